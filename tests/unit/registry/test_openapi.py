@@ -5,13 +5,11 @@ from __future__ import annotations
 import base64
 import json
 import re
+from random import Random
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import HealthCheck, settings
-from hypothesis import given as given_any
-from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.routing import Route
 from tests.api_client import ApiClient
@@ -150,16 +148,10 @@ def owners_round_trip(api: ApiClient) -> None:
     api.call("owners_distrust", admin, namespace="team", publisher=str(trusted["id"]))
 
 
-# As a client would write them, nearly so, and not at all.
-WORDS = st.sampled_from(
-    ["acme", "queue", "aws", "thing", "1.0.0", "linux", "amd64", "index.json", "*", "-", ".", "..", "0", "1", "é", " ", "%"]
-)
-TEXTS = st.one_of(WORDS, st.text(min_size=1, max_size=40), st.from_regex(r"[0-9]{1,12}\.[0-9]\.[0-9]([+-][a-z0-9.]+)?", fullmatch=True))
-JSONS = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=10), inner, max_size=3),
-    max_leaves=8,
-)
+# As a client would write them, nearly so, and not at all; no dots alone and no slash, which make another address of it.
+WORDS = ("acme", "queue", "aws", "thing", "1.0.0", "linux", "amd64", "index.json", "*", "-", "0", "1", "\u00e9", " ", "%")
+TEXTS = (*WORDS, "a\0b", "\U0001f600", "\u202e", "\r\nx: y", "x" * 300, "999999999999.9.9+a", "1.0.0-rc.1", "<b>", "'--", "?#")
+SCALARS = (None, True, False, 0, -1, 2**70, 1.5, 1e308, float("nan"), *TEXTS, "yanked", "group", "read")
 
 
 @pytest.fixture(scope="module")
@@ -168,22 +160,33 @@ def tokens(registry: Registry) -> tuple[str | None, ...]:
     return None, registry.token("admin", "*"), "x"
 
 
-@given_any(st.data())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
-def test_nothing_that_is_sent_by_it_breaks_the_server(api: ApiClient, tokens: tuple[str | None, ...], data: st.DataObject) -> None:
-    name = data.draw(st.sampled_from(sorted(api.operations)))
-    _, _, one = api.operations[name]
-    asked = {part["name"]: data.draw(TEXTS) for part in one["parameters"] if part["in"] == "path" or data.draw(st.booleans())}
-    body = data.draw(bodies(api, one))
-    answer = api.ask(name, data.draw(st.sampled_from(tokens)), body, asked)
-    assert answer.status < 500, answer.data
+@pytest.mark.parametrize("seed", range(3))
+def test_nothing_that_is_sent_by_it_breaks_the_server(api: ApiClient, tokens: tuple[str | None, ...], seed: int) -> None:
+    """By chance, the same in every run: drawing as one goes along, hypothesis at times takes its own haste for a fault of ours."""
+    chance = Random(seed)  # noqa: S311 - no secret
+    for _ in range(100):
+        name = chance.choice(sorted(api.operations))
+        _, _, one = api.operations[name]
+        asked = {part["name"]: chance.choice(TEXTS) for part in one["parameters"] if part["in"] == "path" or chance.random() < 0.5}
+        answer = api.ask(name, chance.choice(tokens), body(api, one, chance), asked)
+        assert answer.status < 500, (name, asked, answer.data)
 
 
-def bodies(api: ApiClient, one: dict[str, Any]) -> st.SearchStrategy[object]:
-    """Return bodies of the right shape with any values, and of other shapes."""
+def body(api: ApiClient, one: dict[str, Any], chance: Random) -> object:
+    """Return a body of the right shape with any values, or of another shape."""
     content = one.get("requestBody", {}).get("content", {})
-    if "application/json" not in content:
-        return st.binary(max_size=200)
+    if "application/json" not in content or chance.random() < 0.2:
+        return chance.randbytes(chance.randrange(200))
     schema = api.document["components"]["schemas"][content["application/json"]["schema"]["$ref"].rpartition("/")[2]]
-    right = {name: JSONS | st.sampled_from(["yanked", "group", "read", "*", "a\0b", "1.0.0"]) for name in schema["properties"]}
-    return JSONS | st.fixed_dictionaries({}, optional=right) | st.binary(max_size=100)
+    if chance.random() < 0.2:
+        return anything(chance, 3)
+    return {name: anything(chance, 2) for name in schema["properties"] if chance.random() < 0.8}
+
+
+def anything(chance: Random, depth: int) -> object:
+    """Return any JSON."""
+    kind = chance.randrange(4 if depth else 2)
+    if kind < 2:
+        return chance.choice(SCALARS)
+    items = [anything(chance, depth - 1) for _ in range(chance.randrange(4))]
+    return items if kind == 2 else dict(zip(map(str, map(chance.choice, [TEXTS] * len(items))), items, strict=True))
