@@ -97,7 +97,11 @@ def listens(port: int) -> bool:
             # What is no socket is not copied: a pipe whose copy stays open has no end for who reads from it.
             if stat.S_ISSOCK(os.fstat(int(descriptor.name)).st_mode):
                 with socket.socket(fileno=os.dup(int(descriptor.name))) as one:
-                    if one.getsockname()[1] == port and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
+                    if (
+                        one.family == socket.AF_INET
+                        and one.getsockname()[1] == port
+                        and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
+                    ):
                         return True
     return False
 
