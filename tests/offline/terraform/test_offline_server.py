@@ -98,7 +98,7 @@ def listens(port: int) -> bool:
             if stat.S_ISSOCK(os.fstat(int(descriptor.name)).st_mode):
                 with socket.socket(fileno=os.dup(int(descriptor.name))) as one:
                     if (
-                        one.family == socket.AF_INET
+                        one.family in {socket.AF_INET, socket.AF_INET6}
                         and one.getsockname()[1] == port
                         and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
                     ):
