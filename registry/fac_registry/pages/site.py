@@ -135,7 +135,7 @@ class Site:
 
     async def _of_module(self, request: Request, address: Address, render: Callable[[], Awaitable[CachedResponse]]) -> Response:
         """Answer with a page of a module, from memory when it was made lately, to those who may read it."""
-        if not await self._visible(request, address.namespace):
+        if not await self.guard.sees(request, address.namespace):
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
         page = await self._pages.get((request.url.path, self._host(request)), render)
         return page.answer(request, private=not await self.guard.public(address.namespace), headers=VARY)
@@ -143,7 +143,7 @@ class Site:
     async def badge(self, request: Request) -> Response:
         """Show what the linter said of the newest version, as an image or for shields.io."""
         address, _ = known(request)
-        if not await self._visible(request, address.namespace):
+        if not await self.guard.sees(request, address.namespace):
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the badge needs a token.")
         top = (await self.repository.history(address)).newest
         verdict = (await self.repository.description(address, top.version)).verdict
@@ -165,13 +165,6 @@ class Site:
     def render(self, template: str, shown: dict[str, Any], status: int = 200) -> Response:
         """Give a page that is for one reader, and remembered nowhere."""
         return HTMLResponse(self._templates.get_template(template).render(shown), status, {"cache-control": "no-store"})
-
-    async def _visible(self, request: Request, namespace: str) -> bool:
-        if await self.guard.public(namespace):
-            self.guard.count_stranger(request)
-            return True
-        grant = await self.guard.grant(request)
-        return grant is not None and grant.reaches(namespace)
 
     def _page(self, template: str, shown: dict[str, object]) -> CachedResponse:
         return CachedResponse.of(self._templates.get_template(template).render(shown).encode(), HTML)

@@ -49,9 +49,17 @@ class Guard:
         The answer does not depend on whether anything exists, so it gives nothing away.
         """
         if scope is Scope.READ and await self.public(namespace):
-            self.count_stranger(request)
+            self._count_stranger(request)
             return None
         return await self.allowed(request, namespace, scope)
+
+    async def sees(self, request: Request, namespace: str) -> bool:
+        """Tell whether the caller may read a namespace, where a page says the same of what is closed and of what is not there."""
+        if await self.public(namespace):
+            self._count_stranger(request)
+            return True
+        grant = await self.grant(request)
+        return grant is not None and grant.reaches(namespace)
 
     async def allowed(self, request: Request, place: str, scope: Scope) -> Grant:
         """Return the grant that allows the action in a namespace or on a module, which takes a token.
@@ -80,7 +88,7 @@ class Guard:
         session = request.cookies.get(self.session_cookie, "") if text is None and self.session_cookie else ""
         grant = await self._find(text or session, Kind.TOKEN if text else Kind.SESSION)
         if grant is None:
-            self.count_stranger(request)
+            self._count_stranger(request)
             if text is None:  # a session that is over is none
                 return None
             raise UnauthorizedError("the token is unknown, expired or revoked", hint=ASK_FOR_ONE)
@@ -88,7 +96,7 @@ class Guard:
         self.uses.note(grant.token)
         return grant
 
-    def count_stranger(self, request: Request) -> None:
+    def _count_stranger(self, request: Request) -> None:
         """Count a request of somebody who showed no good token; raise `TooManyRequestsError` when it is one too many."""
         if self.strangers.per_second and request.client is not None:
             self.strangers.take(customer(request.client.host))
