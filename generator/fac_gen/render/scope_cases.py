@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
@@ -35,11 +35,14 @@ class ScopeCase:
     inputs: Mapping[str, str] = field(default_factory=dict)
     tag: tuple[str, str] | None = None
     """A tag that comes of it, too: key and value, as HCL."""
+    followed: bool = False
+    """Whether the case looks at all that carries the scope and counts by it."""
 
 
 def scope_cases(m: Blueprint) -> list[ScopeCase]:
     """Return the cases of a module: scopes that a caller gives, and defaults where something names an instance."""
-    return [*_given(m), *_defaults(m)]
+    given = [replace(one, followed=not number) for number, one in enumerate(_given(m))]
+    return [*given, *_defaults(m)]
 
 
 def _given(m: Blueprint) -> Iterator[ScopeCase]:

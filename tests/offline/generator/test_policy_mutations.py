@@ -28,7 +28,7 @@ tags:
     data_class: {values: [public, internal]}
     ticket: {pattern: "^[A-Za-z0-9 _-]+$", example: abc}
     until: {format: date}
-  fixed: {managed_by: terraform}
+  fixed: {managed_by: Terraform}
 alarms: {required: [spend]}
 """
 TYPES = ("aws_sqs_queue", "azurerm_storage_account", "google_storage_bucket")

@@ -153,8 +153,11 @@ def test_a_policy_becomes_fields_and_validations(tmp_path: Path) -> None:
 
 
 def test_labels_are_spelt_as_google_wants_them() -> None:
-    tags = replace(BUILT_IN.tags, required={"CostCenter": TagRule(example="Ops@Example")})
+    tags = replace(BUILT_IN.tags, required={"CostCenter": TagRule(example="Ops@Example")}, fixed={"ManagedBy": "Terraform"})
     files = files_of("google_storage_bucket", replace(BUILT_IN, tags=tags))
+    assert 'managedby = "terraform"' in files["tags.tf"]
+    assert 'managedby = "terraform"' in files["tests/cost.tftest.hcl"]
+    assert "managedby must be terraform," in files["variables.cost.tf"]
     assert "costcenter = var.cost.cost_center" in files["tags.tf"]
     assert 'costcenter = "ops-example"' in files["tests/cost.tftest.hcl"]
 

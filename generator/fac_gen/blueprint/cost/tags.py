@@ -71,7 +71,7 @@ def tags_of(
     carried = _carried(f"{cloud_of(resource_type).address(resource_type)}[0]", block, support) if support else None
     return Tags(
         scope_key=cloud(provider).key(policy.tags.scope),
-        fixed=tuple((cloud(provider).key(key), value) for key, value in sorted(policy.tags.fixed.items())),
+        fixed=tuple((cloud(provider).key(key), cloud(provider).label_value(value)) for key, value in sorted(policy.tags.fixed.items())),
         path=(*support.path, support.argument) if support else (),
         blocks=support.blocks if support else False,
         carrier=carrier,

@@ -37,6 +37,8 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(90) : "s"])
     }
+    tags    = { team = "checkout" }
+    anomaly = { amount = 25 }
   }
   assert {
     condition     = output.cost.scope == join("", [for _ in range(90) : "s"])
@@ -45,6 +47,33 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "s"])}-c345d593"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_eks_node_group.this[0].tags],
+        [for one in aws_launch_template.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
+      ) :
+      try(tags["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
+  }
+  assert {
+    condition     = length(aws_launch_template.this[0].tag_specifications) == 3 && alltrue([for one in aws_launch_template.this[0].tag_specifications : one.tags == tomap(output.tags)])
+    error_message = "aws_launch_template.this.tag_specifications.tags does not hand the tags on"
+  }
+
+  assert {
+    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values == [output.cost.scope]
+    error_message = "the anomaly monitor watches another scope"
+  }
+  assert {
+    condition     = one(aws_budgets_budget.this[0].cost_filter).values[0] == format("user:%s$%s", "cost_scope", output.cost.scope)
+    error_message = "the budget counts another scope"
   }
 }
 

@@ -34,6 +34,8 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(90) : "s"])
     }
+    tags    = { team = "checkout" }
+    anomaly = { amount = 25 }
   }
   assert {
     condition     = output.cost.scope == join("", [for _ in range(90) : "s"])
@@ -42,6 +44,28 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "s"])}-c345d593"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_emrserverless_application.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      try(tags["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
+  }
+
+  assert {
+    condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values == [output.cost.scope]
+    error_message = "the anomaly monitor watches another scope"
+  }
+  assert {
+    condition     = one(aws_budgets_budget.this[0].cost_filter).values[0] == format("user:%s$%s", "cost_scope", output.cost.scope)
+    error_message = "the budget counts another scope"
   }
 }
 

@@ -43,6 +43,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(53) : "s"])
     }
+    tags = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == join("", [for _ in range(53) : "s"])
@@ -51,6 +52,21 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "s"])}-902bf9f1"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_kubernetes_cluster.this[0].tags],
+        [for one in azurerm_kubernetes_cluster_node_pool.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      try(tags["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
+  }
+  assert {
+    condition     = distinct([for place in [for block in azurerm_kubernetes_cluster.this[0].default_node_pool : block.tags] : alltrue([for key, value in tomap(output.tags) : try(place[key], null) == value])]) == tolist([true])
+    error_message = "default_node_pool.tags does not hand the tags on"
   }
 }
 

@@ -62,6 +62,7 @@ run "a_scope_of_the_callers_own_stands_in_names" {
       owner       = "team@example.com"
       scope       = "orders"
     }
+    tags = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == "orders"
@@ -70,6 +71,17 @@ run "a_scope_of_the_callers_own_stands_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_linux_virtual_machine_scale_set.this[0].tags],
+        [for one in azurerm_monitor_autoscale_setting.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      try(tags["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
   }
 }
 

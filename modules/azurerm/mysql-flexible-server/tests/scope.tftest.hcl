@@ -35,6 +35,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(53) : "s"])
     }
+    tags = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == join("", [for _ in range(53) : "s"])
@@ -43,6 +44,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "s"])}-902bf9f1"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_mysql_flexible_server.this[0].tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      try(tags["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
   }
 }
 

@@ -33,6 +33,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(53) : "s"])
     }
+    tags = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == join("", [for _ in range(53) : "s"])
@@ -41,6 +42,13 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "s"])}-902bf9f1"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for tags in [azurerm_public_ip.this[0].tags] :
+      try(tags["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
   }
 }
 

@@ -34,6 +34,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(53) : "s"])
     }
+    tags = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == join("", [for _ in range(53) : "s"])
@@ -42,6 +43,17 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "s"])}-902bf9f1"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_service_plan.this[0].tags],
+        [for one in azurerm_monitor_autoscale_setting.this : one.tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      try(tags["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
   }
 }
 

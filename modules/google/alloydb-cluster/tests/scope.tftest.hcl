@@ -28,6 +28,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(50) : "s"])
     }
+    labels = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
@@ -36,6 +37,22 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for labels in concat(
+        [google_alloydb_cluster.this[0].labels],
+        [for one in google_alloydb_instance.this : one.labels],
+        [for one in google_monitoring_alert_policy.this : one.user_labels]
+      ) :
+      try(labels["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
+  }
+
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == output.cost.scope
+    error_message = "the budget counts another scope"
   }
 }
 

@@ -34,6 +34,7 @@ run "a_scope_of_the_callers_own_stands_in_names" {
       owner       = "team@example.com"
       scope       = "orders"
     }
+    labels = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == "orders"
@@ -42,6 +43,21 @@ run "a_scope_of_the_callers_own_stands_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for labels in concat(
+        [google_artifact_registry_repository.this[0].labels],
+        [for one in google_monitoring_alert_policy.this : one.user_labels]
+      ) :
+      try(labels["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
+  }
+
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == output.cost.scope
+    error_message = "the budget counts another scope"
   }
 }
 

@@ -27,6 +27,7 @@ run "a_scope_of_the_callers_own_stands_in_names" {
       owner       = "team@example.com"
       scope       = "orders"
     }
+    labels = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == "orders"
@@ -35,6 +36,13 @@ run "a_scope_of_the_callers_own_stands_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
+      try(labels["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
   }
 }
 

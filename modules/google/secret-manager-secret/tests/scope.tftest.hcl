@@ -25,6 +25,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(50) : "s"])
     }
+    labels = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
@@ -33,6 +34,18 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for labels in [google_secret_manager_secret.this[0].labels] :
+      try(labels["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
+  }
+
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == output.cost.scope
+    error_message = "the budget counts another scope"
   }
 }
 

@@ -32,6 +32,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(50) : "s"])
     }
+    labels = { team = "checkout" }
   }
   assert {
     condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
@@ -40,6 +41,22 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
     error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition = alltrue([
+      for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
+      try(labels["cost_scope"], null) == output.cost.scope
+    ])
+    error_message = "something does not carry the caller's scope"
+  }
+  assert {
+    condition     = distinct([for place in [for block in google_sql_database_instance.this[0].settings : block.user_labels] : place == tomap(output.labels)]) == tolist([true])
+    error_message = "settings.user_labels misses the labels"
+  }
+
+  assert {
+    condition     = one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == output.cost.scope
+    error_message = "the budget counts another scope"
   }
 }
 
