@@ -35,18 +35,11 @@ BROKEN = {
         r'"cost_scope", local\.scope',
         '"cost_scope", local.default_scope',
     ),
-    "a scope of the caller's that nothing watches": ("aws_sqs_queue", "anomaly.tf", r"\[local\.scope\]", "[local.default_scope]"),
     "another scope in the budget of labels": (
         "google_storage_bucket",
         "budget.tf",
         r'local\.labels\["cost_scope"\] \}',
         "local.default_scope }",
-    ),
-    "another scope in the budget of a pool": (
-        "azurerm_kubernetes_cluster_node_pool",
-        "budget.tf",
-        r"\[local\.scope\]",
-        "[local.default_scope]",
     ),
     "no cost labels in blocks beside the caller's": (
         "google_sql_database_instance",
