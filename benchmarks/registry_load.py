@@ -1,7 +1,8 @@
 """How much work one registry process does per second of its own processor time, beside a bare handler on the same machine.
 
-Run `python benchmarks/registry_load.py` (about half a minute). Both servers run on uvicorn with the same loop and parser; the bare
-one is Starlette with one SQLite query per request, no token, no log. Requests per server-CPU-second compare even on a busy machine.
+Run `python benchmarks/registry_load.py` (a minute or two). Both servers run on uvicorn with the same loop and parser; the bare one is
+Starlette with one SQLite query per request, no token, no log. Requests per server-CPU-second compare even on a busy machine, and how busy
+it was is printed. `--soak SECONDS` asks for everything by turns for so long and prints the memory of the server meanwhile.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ import urllib3
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CONNECTIONS, WARM_UP, VERSIONS = 16, 200, 10
+CONNECTIONS, WARM_UP, VERSIONS, HIDDEN, SOAK_STEPS = 16, 320, 10, 5_000, 10
+MODULE = "/v1/modules/acme/m/aws"
 PROGRAM = Path(sys.executable).with_name("fac-registry")
 BARE = """
 import json, sqlite3, sys
@@ -71,14 +73,14 @@ def processor_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-async def ask(port: int, request: bytes, count: int, latencies: list[float]) -> None:
+async def ask(port: int, request: bytes, count: int, latencies: list[float], status: bytes) -> None:
     """Send a request ``count`` times over one connection."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     for _ in range(count):
         begin = time.perf_counter()
         writer.write(request)
         head = await reader.readuntil(b"\r\n\r\n")
-        if b" 200 " not in head[:20]:
+        if head[9:12] != status:
             raise RuntimeError(head.decode())
         length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
         await reader.readexactly(length)
@@ -86,14 +88,15 @@ async def ask(port: int, request: bytes, count: int, latencies: list[float]) -> 
     writer.close()
 
 
-def measure(pid: int, port: int, path: str, count: int, token: str = "") -> Figures:
+def measure(pid: int, port: int, path: str, count: int, *, token: str = "", status: int = 200) -> Figures:
     """Load one address with several connections."""
     auth = f"Authorization: Bearer {token}\r\n" if token else ""
     request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\n{auth}\r\n".encode()
 
     async def load(total: int) -> list[float]:
         latencies: list[float] = []
-        await asyncio.gather(*(ask(port, request, total // CONNECTIONS, latencies) for _ in range(CONNECTIONS)))
+        each = (ask(port, request, total // CONNECTIONS, latencies, b"%d" % status) for _ in range(CONNECTIONS))
+        await asyncio.gather(*each)
         return sorted(latencies)
 
     asyncio.run(load(WARM_UP))
@@ -126,27 +129,102 @@ def bare(folder: Path, count: int) -> Figures:
         return measure(process.pid, port, "/v1/modules/acme/m/aws/versions", count)
 
 
-def registry(folder: Path, count: int) -> dict[str, Figures]:
-    """Measure the registry, with tokens on and its log written to a file."""
+@dataclass(frozen=True)
+class Served:
+    """A registry that runs: ``own`` is a token that sees one namespace, ``all`` one that sees every one."""
+
+    process: subprocess.Popen[str]
+    url: str
+    data: Path
+    own: str
+    all: str
+
+    @property
+    def port(self) -> int:
+        return int(self.url.rpartition(":")[2])
+
+    def measure(self, path: str, count: int, token: str = "", status: int = 200) -> Figures:
+        return measure(self.process.pid, self.port, path, count, token=token, status=status)
+
+    def location(self) -> str:
+        """Return where an archive is."""
+        answer = urllib3.request("GET", f"{self.url}{MODULE}/1.0.0/download", headers={"authorization": f"Bearer {self.own}"})
+        return str(json.loads(answer.data)["location"])
+
+    def memory(self) -> float:
+        """Return what the process holds in MiB (Linux)."""
+        pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+@contextlib.contextmanager
+def serving(folder: Path) -> Iterator[Served]:
+    """Run a registry with one module, tokens on, its log written to a file."""
     data = folder / "data"
     command = [str(PROGRAM), "serve", "--data", str(data), "--port", "0"]
-    with running(command, folder / "registry.log") as process, urllib3.PoolManager() as pool:
+    with running(command, folder / "registry.log") as process:
         url = (process.stdout.readline() if process.stdout else "").split()[-1]
-        port = int(url.rpartition(":")[2])
-        create = [str(PROGRAM), "token", "create", "--data", str(data), "--namespace", "acme", "--scope", "publish"]
-        token = subprocess.run(create, capture_output=True, text=True, check=True).stdout.strip()
-        headers, module = {"authorization": f"Bearer {token}"}, "/v1/modules/acme/m/aws"
+        served = Served(process, url, data, token(data, "acme"), token(data, "*"))
         for number in range(VERSIONS):
-            answer = pool.request("PUT", f"{url}{module}/1.{number}.0", body=archive(number), headers=headers)
+            headers = {"authorization": f"Bearer {served.own}"}
+            answer = urllib3.request("PUT", f"{url}{MODULE}/1.{number}.0", body=archive(number), headers=headers, timeout=60)
             if answer.status != 201:  # noqa: PLR2004 - created
                 raise RuntimeError(answer.data.decode())
-        location = json.loads(pool.request("GET", f"{url}{module}/1.0.0/download", headers=headers).data)["location"]
-        return {
-            f"versions ({VERSIONS}), token": measure(process.pid, port, f"{module}/versions", count, token),
-            "download, token": measure(process.pid, port, f"{module}/1.0.0/download", count, token),
-            "archive (signed link)": measure(process.pid, port, location, count),
-            "module page, token": measure(process.pid, port, "/modules/acme/m/aws", count // 10, token),
-        }
+        yield served
+
+
+def token(data: Path, namespace: str) -> str:
+    """Make a token."""
+    create = [str(PROGRAM), "token", "create", "--data", str(data), "--namespace", namespace, "--scope", "publish"]
+    return subprocess.run(create, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def registry(served: Served, count: int) -> dict[str, Figures]:
+    """Measure the registry, what lists also with thousands of modules beside that the caller may not see."""
+    few, own = count // 10, served.own
+    figures = {
+        f"versions ({VERSIONS}), token": served.measure(f"{MODULE}/versions", count, own),
+        "download, token": served.measure(f"{MODULE}/1.0.0/download", count, own),
+        "archive (signed link)": served.measure(served.location(), count),
+        "404, token": served.measure("/v1/modules/acme/nothing/aws/versions", count, own, 404),
+        "module page, token": served.measure("/modules/acme/m/aws", count // 2, own),
+        "home, 1 module": served.measure("/", few, own),
+        "search, 1 module": served.measure("/?q=acme", few, own),
+    }
+    hide(served.data)
+    return figures | {
+        f"home, 1 module, {HIDDEN} hidden": served.measure("/", few, own),
+        f"search, 1 module, {HIDDEN} hidden": served.measure("/?q=acme", few, own),
+        f"home, all {HIDDEN}": served.measure("/", few, served.all),
+        f"search, all {HIDDEN}": served.measure("/?q=queue", few, served.all),
+    }
+
+
+def hide(data: Path) -> None:
+    """Put copies of the module into namespaces that the first token does not see."""
+    with contextlib.closing(sqlite3.connect(data / "registry.sqlite3", timeout=60)) as database:
+        columns = [row[1] for row in database.execute("PRAGMA table_info(module)") if row[1] not in ("id", "namespace", "name", "search")]
+        names = ", ".join(columns)
+        database.executemany(
+            f"INSERT INTO module (namespace, name, search, {names}) SELECT ?, ?, ?, {names} FROM module LIMIT 1",  # noqa: S608 - of the table
+            [(f"team{number % 50}", f"m{number}", f"team{number % 50}/m{number}/aws queue {number}") for number in range(HIDDEN)],
+        )
+        database.commit()
+
+
+def soak(served: Served, seconds: int) -> Iterator[str]:
+    """Ask for everything by turns, and tell the server's memory a few times."""
+    begin, turn = time.monotonic(), seconds / SOAK_STEPS
+    paths = {f"{MODULE}/versions": served.own, f"{MODULE}/1.0.0/download": served.own, "/modules/acme/m/aws": served.own, "/": served.all}
+    asked = 0
+    for step in range(1, SOAK_STEPS + 1):
+        while time.monotonic() < begin + step * turn:
+            paths[served.location()] = ""
+            for path, who in paths.items():
+                asked += len(served.measure(path, 320, who).latencies)
+            served.measure(f"/v1/modules/acme/nothing{asked}/aws/versions", 320, served.own, 404)
+            served.measure(f"/?q=word{asked}", 32, served.all)
+        yield f"after {step * turn:.0f} s and {asked} requests: {served.memory():.0f} MiB"
 
 
 def archive(number: int) -> bytes:
@@ -172,10 +250,17 @@ def main() -> None:
     """Print both and their ratios."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--requests", type=int, default=16_000, help="requests per address")
-    count = parser.parse_args().requests
-    with tempfile.TemporaryDirectory() as name:
-        yardstick = bare(Path(name), count)
-        ours = registry(Path(name), count)
+    parser.add_argument("--soak", type=int, default=0, metavar="SECONDS", help="watch the memory for so long instead")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name, serving(Path(name)) as served:
+        if arguments.soak:
+            for line in soak(served, arguments.soak):
+                sys.stdout.write(f"{line}\n")
+                sys.stdout.flush()
+            return
+        yardstick = bare(Path(name), arguments.requests)
+        ours = registry(served, arguments.requests)
+    sys.stdout.write(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors\n")
     sys.stdout.write(f"{'':<34} {'req/s':>9} {'p50 ms':>8} {'p99 ms':>8} {'req/CPU-second':>14} {'to bare':>8}\n")
     for what, figures in {f"bare handler, versions ({VERSIONS})": yardstick, **ours}.items():
         sys.stdout.write(f"{figures.line(what)} {figures.per_processor_second / yardstick.per_processor_second:>8.2f}\n")

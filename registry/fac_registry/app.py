@@ -8,17 +8,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
+from starlette.routing import Router
 
-from fac_core.errors import UserError
 from fac_registry import discovery, health, openapi
 from fac_registry.data import link_keys
 from fac_registry.database import Database
 from fac_registry.links import Links
 from fac_registry.login import sign_in
 from fac_registry.login.cookies import session_cookie
-from fac_registry.middleware import Errors, Middleware, failed
+from fac_registry.middleware import Errors, Middleware, nothing_there
 from fac_registry.modules.api import ModuleApi
 from fac_registry.modules.archives import Archives
 from fac_registry.modules.linter import Linter
@@ -97,7 +95,10 @@ def create_app(settings: Settings) -> Middleware:
     providers, scratch = ProviderRepository(database, storage), settings.scratch
     archives = Archives(storage, links, repository, guard, partial(revoked, database), settings.freshness)
     changed = partial(_tell, (protocol.changed, site.changed, lambda _: archives.forget()))
+    # What `terraform init` asks for comes first: routes are tried one after another.
     routes = [
+        *protocol.routes,
+        *archives.routes,
         *ProviderProtocol(providers, guard, links, settings.public_url).routes,
         *Withdrawals(ProviderVersions(), database, guard, lambda _: archives.forget()).routes,
         *Vouching(providers, guard).routes,
@@ -106,19 +107,15 @@ def create_app(settings: Settings) -> Middleware:
         *discovery.routes(settings.public_url, login.service),
         *login.routes,
         *Owners(RoleStore(database), PublisherStore(database), namespaces, guard).routes,
-        *protocol.routes,
         *ModuleUploads(publisher, uploads, changed).routes,
         *Withdrawals(ModuleVersions(), database, guard, lambda which: changed(which.address)).routes,
         *ModuleApi(repository, listing, guard, settings.public_url).routes,
-        *archives.routes,
         *health.routes(database, storage, settings.scratch, settings.limits.upload),
         *site.routes,
     ]
     routes.append(openapi.route(routes, settings.public_url))
-    errors = Errors(site.error)
-    handlers = {HTTPException: errors.answer, UserError: errors.answer, Exception: failed}
     lifespan = _lifespan(database, repository, (uses, Garbage(database, storage)), login.close)
-    return Middleware(Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers))
+    return Middleware(Router(routes, lifespan=lifespan, default=nothing_there), Errors(site.error))
 
 
 class _Running(Protocol):
@@ -127,11 +124,11 @@ class _Running(Protocol):
 
 def _lifespan(
     database: Database, repository: ModuleRepository, beside: Sequence[_Running], close: Callable[[], None]
-) -> Callable[[Starlette], contextlib.AbstractAsyncContextManager[None]]:
+) -> Callable[[Router], contextlib.AbstractAsyncContextManager[None]]:
     """Return what holds the database open, and runs what goes on beside the requests."""
 
     @contextlib.asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+    async def lifespan(app: Router) -> AsyncIterator[None]:
         del app
         async with database:
             await repository.index()

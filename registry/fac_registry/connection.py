@@ -36,15 +36,39 @@ def bounded(bounds: Bounds = BOUNDS, trusted: Networks = ()) -> type[BoundedProt
 
 
 class _Outgoing:
-    """What a request sees of its connection: the end of an answer is not the end of what a client is still sending."""
+    """What a request sees of its connection.
+
+    The head of an answer waits for what is sent right after it, since each write is a system call that may wake the client. And the end of
+    an answer is not the end of what a client is still sending.
+    """
 
     def __init__(self, connection: BoundedProtocol) -> None:
-        self._connection = connection
-        self.write, self.is_closing = connection.transport.write, connection.transport.is_closing
+        self._connection, self._cycle = connection, connection.cycle
+        self._write, self.is_closing = connection.transport.write, connection.transport.is_closing
+        self._head: bytes | None = None
+        self._begun = False
+
+    def write(self, data: bytes) -> None:
+        """Send, the head of the answer with what follows it."""
+        if self._cycle.response_started and not self._begun:
+            self._begun, self._head = True, data
+            self._connection.loop.call_soon(self._flush)
+        elif self._head is not None:
+            head, self._head = self._head, None
+            self._write(head + data)
+        else:
+            self._write(data)
 
     def close(self) -> None:
         """End the connection, or have it end when the request has."""
+        self._flush()
         self._connection.answered_last()
+
+    def _flush(self) -> None:
+        """Send a head that nothing followed at once."""
+        if self._head is not None:
+            head, self._head = self._head, None
+            self._write(head)
 
 
 class BoundedProtocol(HttpToolsProtocol):

@@ -4,8 +4,37 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+MOST_LINES = 100
+"""Lines a second of one kind of request: more say nothing new, and whoever asks on purpose would fill a disk."""
+
+
+@dataclass
+class Sample:
+    """Which requests have a line of their own; the next line of a kind says how many before it had none."""
+
+    most: int = MOST_LINES
+    now: Callable[[], float] = time.monotonic
+    _kinds: dict[Hashable, tuple[int, int, int]] = field(default_factory=dict)
+
+    def take(self, kind: Hashable) -> int | None:
+        """Return how many were left out since the last line, None for a request that is left out itself. There must be few kinds."""
+        second = int(self.now())
+        since, written, left_out = self._kinds.get(kind, (second, 0, 0))
+        if since != second:
+            written = 0
+        if written >= self.most:
+            self._kinds[kind] = (second, written, left_out + 1)
+            return None
+        self._kinds[kind] = (second, written + 1, 0)
+        return left_out
 
 
 class JsonLines(logging.Formatter):

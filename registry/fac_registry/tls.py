@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import ssl
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,20 @@ if TYPE_CHECKING:
     from fac_registry.connection import BoundedProtocol
 
 OUT_OF_FILES_SECONDS = 0.5
+# What went wrong with one client before it was accepted (accept(2)): the next one is none the worse for it.
+OF_THE_CLIENT = frozenset(
+    {
+        errno.ECONNABORTED,
+        errno.ECONNRESET,
+        errno.EPERM,
+        errno.EPROTO,
+        errno.ENETDOWN,
+        errno.ENETUNREACH,
+        errno.EHOSTDOWN,
+        errno.EHOSTUNREACH,
+        errno.ENOPROTOOPT,
+    }
+)
 
 
 def tls_context(certificate: Path, key: Path) -> ssl.SSLContext:
@@ -41,8 +56,9 @@ async def accept(listening: socket.socket, context: ssl.SSLContext, make: Callab
         while True:
             try:
                 client, peer = await loop.sock_accept(listening)
-            except OSError:
-                await asyncio.sleep(OUT_OF_FILES_SECONDS)
+            except OSError as error:
+                # With no file left for a connection the next try would fail as well.
+                await asyncio.sleep(0 if error.errno in OF_THE_CLIENT else OUT_OF_FILES_SECONDS)
                 continue
             task = loop.create_task(_shake(client, str(peer[0]), context, make()))
             shaking.add(task)

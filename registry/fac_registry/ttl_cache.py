@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from cachetools import TTLCache
@@ -18,47 +20,73 @@ Value = TypeVar("Value")
 MOST_BYTES = 16 * 2**20
 # What key, answer and bookkeeping take beside the content.
 ENTRY_BYTES = 2048
+AHEAD = 0.75
+"""The share of its time after which an answer is asked for anew while it is still given: a busy registry waits for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept(Generic[Value]):
+    """An answer, or that there is none, and when it is asked for anew."""
+
+    answer: tuple[Value] | NotFoundError
+    due: float
 
 
 class TtlCache(Generic[Key, Value]):
     """Answers no older than ``seconds``, that there is nothing among them; past `MOST_BYTES` the oldest give way.
 
-    ``size`` tells the bytes of an answer's content. What `forget` names is asked anew at once, even when it is being asked right now.
+    However many ask at once, one asks for all of them. ``size`` tells the bytes of an answer's content. What `forget` names is asked anew
+    at once, even when it is being asked right now.
     """
 
     def __init__(self, seconds: float, now: Callable[[], float] = time.monotonic, size: Callable[[Value], int] = lambda _: 0) -> None:
-        def weight(kept: tuple[Value] | NotFoundError) -> int:
-            return ENTRY_BYTES + (size(kept[0]) if isinstance(kept, tuple) else 0)
+        def weight(kept: _Kept[Value]) -> int:
+            return ENTRY_BYTES + (size(kept.answer[0]) if isinstance(kept.answer, tuple) else 0)
 
-        self._kept: TTLCache[Key, tuple[Value] | NotFoundError] = TTLCache(MOST_BYTES, seconds, timer=now, getsizeof=weight)
-        self._generation = 0
+        self._kept: TTLCache[Key, _Kept[Value]] = TTLCache(MOST_BYTES, seconds, timer=now, getsizeof=weight)
+        self._asking: dict[Key, asyncio.Task[_Kept[Value]]] = {}
+        self._now, self._ahead = now, seconds * AHEAD
 
     async def get(self, key: Key, load: Callable[[], Awaitable[Value]]) -> Value:
         """Return the remembered answer or ask for it; raise the remembered `NotFoundError`. Other errors are not remembered."""
         kept = self._kept.get(key)
         if kept is None:
-            generation = self._generation
-            kept = await _answer(load)
-            if generation == self._generation:
-                with contextlib.suppress(ValueError):  # larger than the whole cache
-                    self._kept[key] = kept
-        if isinstance(kept, NotFoundError):
-            raise kept.with_traceback(None)
-        return kept[0]
+            # Whoever gives up takes the answer from nobody else.
+            kept = await asyncio.shield(self._asking.get(key) or self._ask(key, load))
+        elif kept.due <= self._now() and key not in self._asking:
+            self._ask(key, load)
+        if isinstance(kept.answer, NotFoundError):
+            raise kept.answer.with_traceback(None)
+        return kept.answer[0]
 
     def forget(self, key: Key) -> None:
         """Drop one answer."""
-        self._generation += 1
+        self._asking.pop(key, None)
         self._kept.pop(key, None)
 
     def forget_all(self) -> None:
         """Drop every answer."""
-        self._generation += 1
+        self._asking.clear()
         self._kept.clear()
 
+    def _ask(self, key: Key, load: Callable[[], Awaitable[Value]]) -> asyncio.Task[_Kept[Value]]:
+        task = self._asking[key] = asyncio.create_task(self._answer(load))
+        task.add_done_callback(lambda done: self._keep(key, done))
+        return task
 
-async def _answer(load: Callable[[], Awaitable[Value]]) -> tuple[Value] | NotFoundError:
-    try:
-        return (await load(),)
-    except NotFoundError as error:
-        return error
+    async def _answer(self, load: Callable[[], Awaitable[Value]]) -> _Kept[Value]:
+        begun = self._now()
+        try:
+            return _Kept((await load(),), begun + self._ahead)
+        except NotFoundError as error:
+            return _Kept(error, begun + self._ahead)
+
+    def _keep(self, key: Key, done: asyncio.Task[_Kept[Value]]) -> None:
+        """Remember an answer, unless what it is about has changed meanwhile. An error is only for those who wait for it."""
+        failed = done.cancelled() or done.exception() is not None
+        if self._asking.get(key) is not done:
+            return
+        del self._asking[key]
+        if not failed:
+            with contextlib.suppress(ValueError):  # larger than the whole cache
+                self._kept[key] = done.result()

@@ -6,12 +6,14 @@ and a browser can also send a token as the password of Basic credentials in the 
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from cachetools import LRUCache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
@@ -21,7 +23,7 @@ from fac_registry.errors import NotFoundError
 from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import known, version_in
 from fac_registry.pages import badge, views
-from fac_registry.ttl_cache import TtlCache
+from fac_registry.ttl_cache import ENTRY_BYTES, MOST_BYTES, TtlCache
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from fac_registry.address import Address
+    from fac_registry.modules.history import History
     from fac_registry.modules.listing import ModuleList, Page
     from fac_registry.modules.repository import ModuleRepository
     from fac_registry.modules.spelling import Spelling
@@ -56,9 +59,14 @@ class Site:
     public_url: str | None
     freshness: float
     _pages: TtlCache[tuple[str, str], CachedResponse] = field(init=False)
+    _lists: TtlCache[tuple[Reach, Query, int], CachedResponse] = field(init=False)
+    # Nothing on the page of a module but its history ever changes: as long as that has not, the page is not made again.
+    _made: LRUCache[tuple[str, str], tuple[History, CachedResponse]] = field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_made", LRUCache(MOST_BYTES, getsizeof=_bytes))
         object.__setattr__(self, "_pages", TtlCache(self.freshness, size=len))
+        object.__setattr__(self, "_lists", TtlCache(self.freshness, size=len))
 
     @property
     def routes(self) -> list[Route]:
@@ -81,22 +89,26 @@ class Site:
         words, system = request.query_params.get("q", "")[:MOST_QUERY].split(), request.query_params.get("system", "")[:MOST_QUERY]
         verdict = request.query_params.get("verdict", "")[:MOST_QUERY]
         number = _number(request.query_params.get("page", ""))
-        reach, meant = Reach(every, own or frozenset()), tuple(words)
-        query = Query(meant, system=system or None, verdict=verdict or None)
+        reach, query = Reach(every, own or frozenset()), Query(tuple(words), system=system or None, verdict=verdict or None)
+        page = await self._lists.get((reach, query, number), lambda: self._list(reach, query, number))
+        return page.answer(request, private=own is not None, headers=VARY)
+
+    async def _list(self, reach: Reach, query: Query, number: int) -> CachedResponse:
+        words = meant = query.words
         found = await self._find(reach, query, number)
         if words and not found.total:
             meant = await self.spelling.corrected(reach, words)
-            found = await self._find(reach, replace(query, words=meant), number) if meant != tuple(words) else found
+            found = await self._find(reach, replace(query, words=meant), number) if meant != words else found
         shown = {
             "found": found,
             "query": " ".join(words),
             "meant": " ".join(meant),
-            "system": system,
-            "verdict": verdict,
+            "system": query.system or "",
+            "verdict": query.verdict or "",
             "number": number,
             "pages": -(-found.total // PAGE_SIZE),
         }
-        return self._page("home.html", shown).answer(request, private=own is not None, headers=VARY)
+        return self._page("home.html", shown)
 
     async def _find(self, reach: Reach, query: Query, number: int) -> Page:
         return await self.modules.find(reach, query, offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
@@ -107,8 +119,15 @@ class Site:
         host = self._host(request)
 
         async def render() -> CachedResponse:
-            page = await views.module_page(self.repository, host, address, version)
-            return self._page("module.html" if isinstance(page, views.ModulePage) else "withdrawn.html", {"page": page})
+            history = await self.repository.history(address)
+            made = self._made.get((request.url.path, host))
+            if made is not None and made[0] == history:
+                return made[1]
+            page = await views.module_page(self.repository, host, history, version)
+            body = self._page("module.html" if isinstance(page, views.ModulePage) else "withdrawn.html", {"page": page})
+            with contextlib.suppress(ValueError):  # larger than all that is remembered
+                self._made[request.url.path, host] = history, body
+            return body
 
         return await self._of_module(request, address, render)
 
@@ -157,6 +176,7 @@ class Site:
         """Forget the pages that were remembered: one of them shows a version that is no longer the newest."""
         del address
         self._pages.forget_all()
+        self._lists.forget_all()
 
     def error(self, status: int, message: str, hint: str | None) -> Response:
         """Give an error page."""
@@ -179,6 +199,10 @@ class Site:
         environment.filters |= {"address": views.query, "day": views.day, "size": views.size, "ticks": views.ticks}
         environment.globals |= {f"{name}link": getattr(views, f"{name}link") for name in ("", "example_", "changes_", "replacement_")}
         return environment
+
+
+def _bytes(made: tuple[History, CachedResponse]) -> int:
+    return ENTRY_BYTES * len(made[0].versions) + len(made[1])
 
 
 def _static(body: CachedResponse) -> Callable[[Request], Awaitable[Response]]:

@@ -84,9 +84,9 @@ class ComparePage:
     published: tuple[Version, ...]
 
 
-async def module_page(repository: ModuleRepository, host: str, address: Address, wanted: Version | None) -> ModulePage | WithdrawnPage:
+async def module_page(repository: ModuleRepository, host: str, history: History, wanted: Version | None) -> ModulePage | WithdrawnPage:
     """Collect what the page of a version (the newest by default) shows; raise `NotFoundError`."""
-    history = await repository.history(address)
+    address = history.address
     shown = history.named(wanted) if wanted else history.newest if history.offered else None
     # A version may have been revoked for what is in it, such as a secret.
     if shown is None or shown.standing.state is State.REVOKED:

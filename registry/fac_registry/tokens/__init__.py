@@ -24,7 +24,10 @@ class Scope(StrEnum):
     @property
     def rank(self) -> int:
         """0 for read, 1 for publish, 2 for admin."""
-        return list(Scope).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {scope: rank for rank, scope in enumerate(Scope)}
 
 
 class Kind(StrEnum):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import errno
 import socket
 import ssl
 import threading
@@ -15,10 +17,11 @@ from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse, StreamingResponse
 from starlette.routing import Route
 
-from fac_registry.connection import BoundedProtocol
+from fac_registry.connection import BoundedProtocol, _Outgoing, bounded
 from fac_registry.crowd import Bounds, Crowd
 from fac_registry.proxies import read_proxies
 from fac_registry.server import Listen, TlsServer, configuration, tls_of
+from fac_registry.tls import accept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -331,3 +334,65 @@ def test_handshakes_that_nobody_ends_keep_nobody_out(serve: Callable[..., int], 
         assert held[0].recv(1) == b""
     for one in held:
         one.close()
+
+
+@pytest.mark.parametrize(("number", "waits"), [(errno.ECONNABORTED, 0.0), (errno.EMFILE, 0.5)])
+def test_only_where_no_file_is_left_is_a_while_waited_before_the_next_client(
+    tls: tuple[Listen, ssl.SSLContext], monkeypatch: pytest.MonkeyPatch, number: int, waits: float
+) -> None:
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) == 3:
+            raise asyncio.CancelledError
+
+    async def fail(self: object, listening: socket.socket) -> None:
+        del self, listening
+        raise OSError(number, "no connection")
+
+    monkeypatch.setattr("fac_registry.tls.asyncio.sleep", sleep)
+    monkeypatch.setattr("asyncio.selector_events.BaseSelectorEventLoop.sock_accept", fail)
+    context = tls_of(tls[0])
+    assert context is not None
+    with socket.create_server(("127.0.0.1", 0)) as listening, pytest.raises(asyncio.CancelledError):
+        asyncio.run(accept(listening, context, bounded()))
+    assert slept == [waits] * 3
+
+
+def test_head_and_body_of_an_answer_are_sent_at_once() -> None:
+    sent: list[bytes] = []
+
+    class Cycle:
+        response_started = False
+
+    class Transport:
+        write, is_closing = sent.append, bool
+
+    class Connection:
+        loop, transport, cycle = asyncio.new_event_loop(), Transport, Cycle
+        answered_last = staticmethod(lambda: sent.append(b"closed"))
+
+    def outgoing() -> _Outgoing:
+        return _Outgoing(Connection())  # type: ignore[arg-type]
+
+    def turn() -> None:
+        Connection.loop.run_until_complete(asyncio.sleep(0))
+
+    one = outgoing()
+    one.write(b"100 Continue")
+    Cycle.response_started = True
+    for part in (b"head ", b"body", b"more"):
+        one.write(part)
+    assert sent == [b"100 Continue", b"head body", b"more"]
+    alone = outgoing()
+    alone.write(b"head of HEAD")  # nothing follows
+    assert sent[3:] == []
+    turn()
+    assert sent[3:] == [b"head of HEAD"]
+    last = outgoing()
+    last.write(b"head ")
+    last.close()
+    turn()
+    Connection.loop.close()
+    assert sent[4:] == [b"head ", b"closed"]

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy.exc import DatabaseError
+from starlette.responses import Response
 
-from fac_registry.middleware import Middleware
+from fac_registry.middleware import Errors, Middleware
 from fac_registry.settings import FILENAME
 from fac_registry.storage import BlobMissingError
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from tests.unit.registry.conftest import Registry
 
 pytestmark = pytest.mark.unit
+ERRORS = Errors(lambda status, message, hint: Response(f"{message} {hint}", status))
 SCOPE: dict[str, Any] = {"type": "http", "method": "GET", "path": "/", "query_string": b"", "scheme": "https", "headers": []}
 
 
@@ -40,7 +42,7 @@ def answers(error: Exception, *, started: bool = False) -> list[Message]:
     async def receive() -> Message:
         return {"type": "http.request"}
 
-    asyncio.run(Middleware(app)(dict(SCOPE), receive, send))
+    asyncio.run(Middleware(app, ERRORS)(dict(SCOPE), receive, send))
     return sent
 
 
@@ -82,7 +84,7 @@ def test_every_request_has_a_deadline(monkeypatch: pytest.MonkeyPatch, method: s
     async def receive() -> Message:
         return {"type": "http.request"}
 
-    asyncio.run(Middleware(app)({**SCOPE, "method": method, "path": path}, receive, send))
+    asyncio.run(Middleware(app, ERRORS)({**SCOPE, "method": method, "path": path}, receive, send))
     assert sent[0]["status"] == status
 
 

@@ -106,3 +106,51 @@ def test_that_there_is_nothing_is_remembered_and_what_went_wrong_is_not() -> Non
         assert len(asked) == 5
 
     asyncio.run(scenario())
+
+
+def test_however_many_ask_at_once_the_database_is_asked_once() -> None:
+    async def scenario() -> None:
+        cache: TtlCache[str, int] = TtlCache(60.0)
+        asked: list[int] = []
+
+        async def load() -> int:
+            asked.append(1)
+            await asyncio.sleep(0.01)
+            return len(asked)
+
+        callers = [asyncio.create_task(cache.get("a", load)) for _ in range(20)]
+        await asyncio.sleep(0)
+        callers[0].cancel()  # who asked first gives up: the others get their answer
+        answers = await asyncio.gather(*callers, return_exceptions=True)
+        assert isinstance(answers[0], asyncio.CancelledError)
+        assert (answers[1:], len(asked)) == ([1] * 19, 1)
+
+    asyncio.run(scenario())
+
+
+def test_an_answer_in_use_is_asked_anew_before_its_time_is_over_and_nobody_waits() -> None:
+    clock, asked = Clock(), []
+
+    async def load() -> int:
+        asked.append(clock.now)
+        await asyncio.sleep(0)
+        if len(asked) == 3:
+            raise OSError("the database is gone")
+        return len(asked)
+
+    async def scenario() -> None:
+        cache: TtlCache[str, int] = TtlCache(1.0, clock)
+        assert await cache.get("a", load) == 1
+        clock.now += 0.8
+        assert [await cache.get("a", load), await cache.get("a", load)] == [1, 1]
+        for _ in range(3):
+            await asyncio.sleep(0)
+        assert (await cache.get("a", load), len(asked)) == (2, 2)
+        clock.now += 0.8
+        assert await cache.get("a", load) == 2  # asked a third time, which fails: what is known stands for its time, and no longer
+        for _ in range(3):
+            await asyncio.sleep(0)
+        clock.now += 0.3
+        assert (await cache.get("a", load), len(asked)) == (4, 4)
+
+    asyncio.run(scenario())
