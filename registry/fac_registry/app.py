@@ -30,6 +30,7 @@ from fac_registry.modules.upload import ModuleUploads
 from fac_registry.modules.withdrawal import ModuleVersions
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.operations.garbage import Garbage
+from fac_registry.operations.metrics import Metrics
 from fac_registry.owners import Owners
 from fac_registry.pages.site import Site
 from fac_registry.providers.key_api import PublisherKeys
@@ -68,7 +69,7 @@ def _tell(hearers: Iterable[Callable[[Address], None]], address: Address) -> Non
 
 def create_app(settings: Settings) -> Middleware:
     """Build the application over what was prepared (see `fac_registry.data`)."""
-    database, storage = Database(settings.database_url), open_storage(settings.storage_url)
+    database, storage, metrics = Database(settings.database_url), open_storage(settings.storage_url), Metrics()
     keys = link_keys(settings)
     links = Links(keys, settings.link_lifetime)
     repository, tokens = ModuleRepository(database), TokenStore(database)
@@ -110,12 +111,13 @@ def create_app(settings: Settings) -> Middleware:
         *ModuleUploads(publisher, uploads, changed).routes,
         *Withdrawals(ModuleVersions(), database, guard, lambda which: changed(which.address)).routes,
         *ModuleApi(repository, listing, guard, settings.public_url).routes,
+        *metrics.routes(guard),
         *health.routes(database, storage, settings.scratch, settings.limits.upload),
         *site.routes,
     ]
     routes.append(openapi.route(routes, settings.public_url))
-    lifespan = _lifespan(database, repository, (uses, Garbage(database, storage)), login.close)
-    return Middleware(Router(routes, lifespan=lifespan, default=nothing_there), Errors(site.error))
+    lifespan = _lifespan(database, repository, (uses, Garbage(database, storage), metrics), login.close)
+    return Middleware(Router(routes, lifespan=lifespan, default=nothing_there), Errors(site.error), metrics.count)
 
 
 class _Running(Protocol):

@@ -11,7 +11,7 @@ import sqlite3
 import time
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger("fac_registry")
 SAMPLE = Sample()
+Count: TypeAlias = "Callable[[str | None, str, int | None, float], None]"
+"""What hears of a request: its route's pattern, method, status and seconds."""
 REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
 
 
@@ -58,20 +60,20 @@ SECRET_PARTS = ("signature", "expires")
 class Middleware:
     """Wraps the application; nothing that goes wrong inside reaches the server as an exception."""
 
-    def __init__(self, app: ASGIApp, errors: Errors) -> None:
-        self.app, self.errors = app, errors
+    def __init__(self, app: ASGIApp, errors: Errors, count: Count = lambda *_: None) -> None:
+        self.app, self.errors, self.count = app, errors, count
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request, or pass a lifespan on."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        exchange = _Exchange(scope, send)
+        exchange = _Exchange(scope, send, self.count)
         if "\0" in scope["path"] or b"%00" in scope["query_string"]:
             # No name holds one, and PostgreSQL takes none: answered here, nobody further in can forget it.
             status = 404 if "\0" in scope["path"] else 400
             await problem(status, "the address holds a NUL character", request_id=exchange.id)(scope, receive, exchange.send)
-            exchange.log()
+            exchange.end()
             return
         try:
             async with asyncio.timeout(_seconds(scope)):
@@ -82,7 +84,7 @@ class Middleware:
             LOG.exception("could not answer", extra={"fields": {"request_id": exchange.id}})
             if exchange.status is None:
                 await _failed(error, exchange.id)(scope, receive, exchange.send)
-        exchange.log()
+        exchange.end()
 
     async def _answer(self, scope: Scope, receive: Receive, exchange: _Exchange) -> None:
         scope["app"] = self.app  # else a route answers a wrong method itself
@@ -102,11 +104,11 @@ def _seconds(scope: Scope) -> float:
 class _Exchange:
     """One request and what is known of its answer."""
 
-    def __init__(self, scope: Scope, send: Send) -> None:
+    def __init__(self, scope: Scope, send: Send, count: Count) -> None:
         asked = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
         self.id = asked.decode() if REQUEST_ID.fullmatch(asked) else secrets.token_hex(8)
         self.status: int | None = None
-        self._scope, self._send, self._begin = scope, send, time.perf_counter()
+        self._scope, self._send, self._count, self._begin = scope, send, count, time.perf_counter()
         scope["state"] = {**scope.get("state", {}), "request_id": self.id}
 
     async def send(self, message: Message) -> None:
@@ -118,9 +120,13 @@ class _Exchange:
             message["headers"] = [*message["headers"], *security, *https, (b"x-request-id", self.id.encode())]
         await self._send(message)
 
-    def log(self) -> None:
-        # The route's pattern, not the path: the path of an archive link is a permission in itself.
-        route = getattr(self._scope.get("route"), "path", None)
+    def end(self) -> None:
+        """Count the request and log it, by the pattern of its route: the path of an archive link is a permission in itself."""
+        route, seconds = getattr(self._scope.get("route"), "path", None), time.perf_counter() - self._begin
+        self._count(route, self._scope["method"], self.status, seconds)
+        self._log(route, seconds)
+
+    def _log(self, route: str | None, seconds: float) -> None:
         served = self.status is not None and self.status < HTTPStatus.INTERNAL_SERVER_ERROR
         left_out = SAMPLE.take((route, self.status)) if served else 0
         if left_out is None or not LOG.isEnabledFor(logging.INFO):
@@ -131,7 +137,7 @@ class _Exchange:
             "route": route,
             "parts": {name: value for name, value in self._scope.get("path_params", {}).items() if name not in SECRET_PARTS},
             "status": self.status,
-            "ms": round((time.perf_counter() - self._begin) * 1000, 1),
+            "ms": round(seconds * 1000, 1),
         }
         if left_out:
             fields["left_out"] = left_out
