@@ -100,9 +100,13 @@ class AuditLog:
 
     database: Database
 
-    async def entries(self, *, since: int = 0, action: str | None = None, subject: str | None = None, limit: int = 100) -> list[Entry]:
-        """Return the newest entries, the oldest of them first; ``subject`` is the beginning of one."""
+    async def entries(
+        self, *, since: int = 0, before: int | None = None, action: str | None = None, subject: str | None = None, limit: int = 100
+    ) -> list[Entry]:
+        """Return the newest entries, or those before one, the oldest of them first; ``subject`` is the beginning of one."""
         where: list[ColumnElement[bool]] = [audit.c.at >= since]
+        if before is not None:
+            where.append(audit.c.id < before)
         if action is not None:
             where.append(audit.c.action == action)
         if subject is not None:

@@ -35,6 +35,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         server = serve("--port", port, "--public-url", f"http://127.0.0.1:{port}", *oidc)
         run("role", "grant", "acme", "publish", *server.where, "--group", "platform")
         run("role", "grant", "a-namespace-with-a-name-that-is-rather-long", "admin", *server.where, "--everyone")
+        run("role", "grant", "*", "admin", *server.where, "--everyone")
         yield server
 
 
@@ -91,3 +92,20 @@ def test_no_gives_nothing(consent: Callable[..., Page]) -> None:
     page.get_by_role("button", name="No", exact=True).click()
     assert page.is_visible("text=Terraform got no token")
     assert Axe().run(page).response["violations"] == []
+
+
+@pytest.mark.parametrize(("width", "scheme"), [("desktop", "light"), ("phone", "dark")])
+def test_tokens_and_the_audit_log_are_read_by_everybody(width: str, scheme: str, consent: Callable[..., Page], server: Server) -> None:
+    page = consent(width, scheme)
+    page.goto(f"{server.url}/tokens")
+    page.fill("#name", f"laptop of {scheme}")
+    page.keyboard.press("Enter")
+    page.get_by_text("Copy your new token now").wait_for()
+    for path in ("", "/audit"):
+        if path:
+            page.goto(server.url + path)
+        found: dict[str, Any] = Axe().run(page).response
+        assert [(one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found["violations"]] == []
+        assert page.evaluate(WIDER) == 0
+        assert page.evaluate(CLIPPED) == []
+    assert page.is_visible("text=token.created")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from fac_registry.audit import AuditLog
+from fac_registry.login.account import Account
 from fac_registry.login.built import Login, no_exchange
 from fac_registry.login.ci import TrustedPublishing
 from fac_registry.login.codes import CodeStore
@@ -47,9 +49,10 @@ def build(
     sessions = Sessions(database, tokens, session_cookie(asked.public_url))
     under_way = Cookie.of("sign-in", asked.public_url)
     sign_in = SignIn(_client(asked, fetcher), PersonStore(database), sessions, Seal.of(link_keys, "sign-in"), under_way)
+    account = Account(sign_in, sessions, tokens, AuditLog(database), render)
     terraform = TerraformLogin(sign_in, sessions, CodeStore(database), asked.days, render)
     service = {**SERVICE, **{name: f"{asked.public_url}{SERVICE[name]}" for name in ("authz", "token")}}
-    return Login([*sign_in.routes, *terraform.routes, *exchange], service, fetcher.close)
+    return Login([*sign_in.routes, *account.routes, *terraform.routes, *exchange], service, fetcher.close)
 
 
 def _client(settings: SignInSettings, fetcher: Fetcher) -> SignInClient:

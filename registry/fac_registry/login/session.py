@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, update
 
 from fac_registry.database.tables import tokens
-from fac_registry.errors import ForbiddenError
+from fac_registry.errors import ForbiddenError, RequestError
 from fac_registry.tokens import EVERY_NAMESPACE, Grant, Holder, Kind, Scope, secret
 from fac_registry.tokens.store import New, add
 
@@ -38,6 +38,12 @@ class Visitor:
     grant: Grant
     holder: Holder
     proof: str
+
+    @property
+    def scopes(self) -> list[str]:
+        """What a token of theirs may be for: reading always, and more where they may do more somewhere."""
+        most = max((scope.rank for scope in self.holder.roles.values()), default=0)
+        return [scope.value for scope in Scope if scope.rank <= most]
 
 
 @dataclass(frozen=True)
@@ -71,6 +77,14 @@ class Sessions:
                 change = update(tokens).where(tokens.c.id == secret.identity(text)).values(revoked=int(time.time()))
                 await connection.execute(change)
         self.cookie.clear(response)
+
+
+def right_of(form: Mapping[str, str], visitor: Visitor) -> tuple[str, Scope]:
+    """Return the namespace and the scope that a form asks for; raise `RequestError` for what the visitor does not have."""
+    namespace, scope = form.get("namespace", EVERY_NAMESPACE), form.get("scope", Scope.READ.value)
+    if scope not in visitor.scopes or namespace not in {EVERY_NAMESPACE, *visitor.holder.roles}:
+        raise RequestError("this is none of the rights that you have", hint="Begin again.")
+    return namespace, Scope(scope)
 
 
 def check_form(request: Request, form: Mapping[str, str], visitor: Visitor) -> None:

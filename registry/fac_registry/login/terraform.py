@@ -17,9 +17,8 @@ from fac_registry.errors import ForbiddenError, RequestError
 from fac_registry.login.asked import AUTHORIZE, CLIENT, PORTS, read_asked
 from fac_registry.login.codes import Consent, Presented
 from fac_registry.login.forms import client_of, read_form
-from fac_registry.login.session import FIELD, check_form
+from fac_registry.login.session import FIELD, check_form, right_of
 from fac_registry.middleware import security_policy
-from fac_registry.tokens import EVERY_NAMESPACE, Scope
 from fac_registry.tokens.people import readable
 from fac_registry.tokens.store import DAY
 
@@ -68,7 +67,7 @@ class TerraformLogin:
             "asked": asked,
             "name": visitor.holder.name,
             "roles": sorted(visitor.holder.roles.items()),
-            "scopes": _scopes(visitor),
+            "scopes": visitor.scopes,
             "field": FIELD,
             "proof": visitor.proof,
             "until": int(time.time()) + self.days * DAY,
@@ -94,11 +93,8 @@ class TerraformLogin:
         return RedirectResponse(asked.answer(code), 303, NO_STORE)
 
     def _consent(self, form: Mapping[str, str], asked: Asked, visitor: Visitor) -> Consent:
-        namespace, scope = form.get("namespace", EVERY_NAMESPACE), form.get("scope", Scope.READ.value)
-        if scope not in _scopes(visitor) or namespace not in {EVERY_NAMESPACE, *visitor.holder.roles}:
-            raise RequestError("this is none of the rights that you have", hint="Run `terraform login` again.")
         name = readable(form.get("name", "")) or NAME
-        return Consent(visitor.holder.person, CLIENT, asked.redirect, asked.challenge, name, namespace, Scope(scope), self.days)
+        return Consent(visitor.holder.person, CLIENT, asked.redirect, asked.challenge, name, *right_of(form, visitor), self.days)
 
     async def token(self, request: Request) -> Response:
         """Give a token for a code (RFC 6749, 4.1.3), or an error as RFC 6749, 5.2, writes it."""
@@ -115,12 +111,6 @@ class TerraformLogin:
             return _error("invalid_grant", "the code is unknown, used, over or for somebody else: run terraform login again")
         text, seconds = done
         return JSONResponse({"access_token": text, "token_type": "Bearer", "expires_in": seconds}, headers=NO_STORE)
-
-
-def _scopes(visitor: Visitor) -> list[str]:
-    """Return what a token may be for: reading always, and more where the person may do more somewhere."""
-    most = max((scope.rank for scope in visitor.holder.roles.values()), default=0)
-    return [scope.value for scope in Scope if scope.rank <= most]
 
 
 def _error(code: str, description: str) -> Response:

@@ -196,8 +196,9 @@ class Site:
     def _templates(self) -> Environment:
         loader = FileSystemLoader(HERE / "templates")
         environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-        environment.filters |= {"address": views.query, "day": views.day, "size": views.size, "ticks": views.ticks}
+        environment.filters |= {"address": views.query, "day": views.day, "moment": views.moment, "size": views.size, "ticks": views.ticks}
         environment.globals |= {f"{name}link": getattr(views, f"{name}link") for name in ("", "example_", "changes_", "replacement_")}
+        environment.globals["signs_in"] = self.guard.session_cookie is not None
         return environment
 
 

@@ -171,6 +171,11 @@ def day(seconds: int) -> str:
     return time.strftime("%Y-%m-%d", time.gmtime(seconds))
 
 
+def moment(seconds: int) -> str:
+    """Write a time, UTC."""
+    return time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(seconds))
+
+
 def ticks(text: str) -> Markup:
     """Show what stands between backticks as code."""
     parts = [escape(part) for part in text.split("`")]

@@ -75,7 +75,10 @@ class TokenStore:
 
     async def create(self, namespace: str, scope: Scope, *, by: Actor, name: str = "", days: int | None = None) -> str:
         """Keep a new token of nobody and return its text, which cannot be had again."""
-        new = New(namespace, scope, name, None if days is None else days * DAY)
+        return await self.add(New(namespace, scope, name, None if days is None else days * DAY), by=by)
+
+    async def add(self, new: New, *, by: Actor) -> str:
+        """Keep a new token and return its text, which cannot be had again."""
         async with self.database.writing() as connection:
             return await add(connection, new, by=by)
 
@@ -97,11 +100,12 @@ class TokenStore:
             else Grant(row.id, row.name, row.namespace, Scope(row.scope), row.expires, person, row.only, row.publisher)
         )
 
-    async def list(self) -> tuple[TokenSummary, ...]:
-        """Return all tokens, oldest first; sessions of the pages are none."""
+    async def list(self, person: int | None = None) -> tuple[TokenSummary, ...]:
+        """Return all tokens, or those of a person, oldest first; sessions of the pages are none."""
         columns = [tokens.c[field.name] for field in msgspec.structs.fields(TokenSummary)]
         async with self.database.reading() as connection:
             of_kind = select(*columns).where(tokens.c.kind == Kind.TOKEN.value)
+            of_kind = of_kind if person is None else of_kind.where(tokens.c.person == person)
             rows = await connection.execute(of_kind.order_by(tokens.c.created, tokens.c.id))
             return tuple(TokenSummary(*row) for row in rows)
 
