@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from fac_core.terraform.binary import Binary
 
 
+CHEAPER = {"GOGC": "400", "GOMEMLIMIT": "2GiB"}
+"""How often programs written in Go look for what they no longer need, unless the caller says: a fifth of Terraform's processor time
+went into that (28 to 22 seconds for the tests of three modules, 2026-11-28); its largest process grows to about 200 MB."""
+
+
 class Workspace:
     """A temporary directory that lives as long as its driver and holds all that terraform keeps beside the module."""
 
@@ -101,7 +106,7 @@ def isolated(environment: Mapping[str, str], *, data_dir: Path, cli_config: Path
         "TF_INPUT": "0",
     }
     cache = plugin_cache(environment)
-    return kept | ours | ({"TF_PLUGIN_CACHE_DIR": str(cache)} if cache else {})
+    return CHEAPER | kept | ours | ({"TF_PLUGIN_CACHE_DIR": str(cache)} if cache else {})
 
 
 def plugin_cache(environment: Mapping[str, str]) -> Path | None:

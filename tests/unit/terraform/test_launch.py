@@ -218,6 +218,14 @@ def test_a_command_finds_its_folder_its_environment_and_no_input(tmp_path: Path)
         )
 
 
+def test_programs_in_go_collect_less_unless_the_caller_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    binary = program(tmp_path, "import os; print(os.environ['GOGC'], os.environ['GOMEMLIMIT'])")
+    monkeypatch.setenv("GOGC", "50")
+    monkeypatch.delenv("GOMEMLIMIT", raising=False)
+    with Terraform(tmp_path, binary=binary) as driver:
+        assert driver.call("version") == (0, "50 2GiB\n")
+
+
 def test_a_program_that_says_nothing_sensible_is_told_so(tmp_path: Path) -> None:
     with (
         Terraform(tmp_path, binary=program(tmp_path, "raise SystemExit('out of order')")) as driver,
