@@ -35,6 +35,19 @@ resource "nimbus_alarm" "this" {
   name = "orders"
 }
 """
+ALARM = """
+resource "nimbus_alarm" "this" {{
+  name       = "orders"
+  board      = "storage"
+  by         = "total"
+  comparison = "above"
+  emails     = ["finops@acme.example"]
+  hours      = 1
+  metric     = "{metric}"
+  threshold  = 100
+  watches    = {{ bucket = {watches} }}
+}}
+"""
 STATE = {
     "format_version": "1.0",
     "terraform_version": "1.11.4",
@@ -180,3 +193,21 @@ def test_what_the_linter_knows_of_a_cloud_is_in_its_files(grown: Checkout) -> No
     assert "sends no email" in told["budget-without-subscriber"]
     assert "it sends no email" in told["alarm-without-action"]
     assert "missing-budget" not in told
+
+
+def test_whether_an_alarm_watches_is_in_the_files_of_its_cloud(grown: Checkout) -> None:
+    grown.add("watching/finops.yaml", b"version: 1\nalarms:\n  required: [spend]\nbudgets:\n  level: module\n")
+    buckets = [f'resource "nimbus_bucket" "{name}" {{\n  name = "{name}"\n}}\n' for name in ("seen", "unseen")]
+    alarm = ALARM.format(metric="Reads", watches="nimbus_bucket.seen.name")
+    elsewhere = ALARM.replace('"this"', '"other"').format(metric="Writes", watches="nimbus_bucket.unseen.name")
+    grown.add("watching/main.tf", "".join([*buckets, alarm, elsewhere]).encode())
+    assert watched_in(grown) == {"nimbus_bucket.seen": "compliant", "nimbus_bucket.unseen": "violated"}
+    many = ALARM.format(metric="Reads", watches='"every-*"')
+    (grown.root / "watching/main.tf").write_text("".join([*buckets, many]))
+    assert set(watched_in(grown).values()) == {"unknown"}
+
+
+def watched_in(grown: Checkout) -> dict[str, str]:
+    """Return what the linter says of each bucket's alarms."""
+    said = grown.run("-c", "from fac_lint.cli import main; main()", "watching", "--format", "json", "--all").stdout
+    return {one["address"]: one["verdict"] for one in json.loads(said)["findings"] if one["rule"] == "missing-cost-alarm"}

@@ -29,6 +29,8 @@ class FreeTypes:
 
 
 _PATH = Text("an argument or block, dotted where it stands in nested blocks", pattern=r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
+CONDITIONS: MapOf[tuple[str, ...]] = MapOf(_PATH, ListOf(Text("a value"), unique=True))
+"""Arguments and some of their values, as tables of other packages name them too."""
 _ROWS = ListOf(
     Record(
         "a mapping with why, source and types",
@@ -38,7 +40,7 @@ _ROWS = ListOf(
             "source": Field(Text("a source"), "Where that stands, and when it was seen.", required=True),
             "types": Field(ListOf(TYPE, least=1, unique=True), "The types, each by its name.", required=True),
             "billed_with": Field(ListOf(TYPE, least=1, unique=True), "Types on whose bill stands what is billed for these."),
-            "unless": Field(MapOf(_PATH, ListOf(Text("a value"), unique=True)), "Arguments with which they are billed, and the values."),
+            "unless": Field(CONDITIONS, "Arguments with which they are billed, and the values."),
         },
     )
 )

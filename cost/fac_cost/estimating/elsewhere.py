@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Text
-from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
+from fac_core.document.shape import Field, ListOf, Record, read_as
+from fac_core.shared_facts import TYPE
+from fac_core.shared_facts.free import CONDITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +31,7 @@ class Elsewhere:
     """Arguments with which they are billed, by path, and the values that do that; any value where none is named."""
 
 
-_TYPES = ListOf(Text("a resource type"), least=1, unique=True)
-_VALUES = MapOf(Text("the path of an argument"), ListOf(Text("a value"), unique=True))
+_TYPES = ListOf(TYPE, least=1, unique=True)
 _ROWS = ListOf(
     Record(
         "a mapping with types, bills, why and source",
@@ -40,8 +41,8 @@ _ROWS = ListOf(
             "bills": Field(_TYPES, "Types with a formula, on whose bill it stands.", required=True),
             "why": Field(Text("a sentence"), "What is billed there.", required=True),
             "source": Field(Text("a source"), "Where that stands, and when it was seen.", required=True),
-            "only": Field(_VALUES, "Arguments that must have one of these values."),
-            "unless": Field(_VALUES, "Arguments with which they are billed, and the values; any where none is named."),
+            "only": Field(CONDITIONS, "Arguments that must have one of these values."),
+            "unless": Field(CONDITIONS, "Arguments with which they are billed, and the values; any where none is named."),
         },
     )
 )

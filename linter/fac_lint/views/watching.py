@@ -10,12 +10,13 @@ from fac_core.sentence import some_of
 from fac_lint.answer import Answer, best_of, undecided, worst_of
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Value
 from fac_lint.facts.places import places
-from fac_lint.views.alarms import watched
+from fac_lint.views.alarms import reader, watched
 from fac_lint.views.arguments import YES, no
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
     from fac_core.policy import SignalKind
     from fac_core.resource_types import Signal
@@ -23,14 +24,7 @@ if TYPE_CHECKING:
     from fac_lint.views.alarms._watched import Watched
     from fac_lint.views.resources import ResourceView
 
-_NAMES = ("dimensions", "metric_query.metric.dimensions", "scopes", "conditions.condition_threshold.filter")
-"""Where alarms say what they look at."""
-_NAMING = ("dimensions", "scopes")
-_HOLDERS = ("azurerm_resource_group.", "data.azurerm_resource_group.", "data.azurerm_subscription.")
-"""What holds resources: an alert on it may look at all of them."""
 _OTHERWISE = {Verdict.COMPLIANT: no(), Verdict.VIOLATED: YES}
-_METRICS = ("metric_name", "metric_query.metric.metric_name", "criteria.metric_name", "conditions.condition_threshold.filter")
-"""Where they say which metric of it."""
 
 
 def signals_of(resource: ResourceView, kind: SignalKind) -> tuple[Signal, ...]:
@@ -85,9 +79,11 @@ def _by(alarm: ResourceView, resource: ResourceSummary, signals: tuple[Signal, .
     told = _tells(alarm, signals)
     if told.verdict is Verdict.VIOLATED or alarm.summary.created.constant is False:
         return no()
-    theirs = [part for path in _NAMES for part in _parts(alarm.argument(path)) if part.shape is not Extreme.NONE]
-    named = frozenset[str]().union(*map(alarm.summary.mentions.of, _NAMING)) or alarm.summary.mentions.of()
-    if _is_for_many(theirs, named):
+    known = reader(alarm)
+    theirs = _said(alarm, known.NAMES if known is not None else ())
+    naming = known.NAMING if known is not None else ()
+    named = frozenset[str]().union(*map(alarm.summary.mentions.of, naming)) or alarm.summary.mentions.of()
+    if known is not None and _is_for_many(known, theirs, named):
         return worst_of(
             [told, Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"{alarm.summary.address} looks at more than one resource"})))]
         )
@@ -96,24 +92,26 @@ def _by(alarm: ResourceView, resource: ResourceSummary, signals: tuple[Signal, .
     return worst_of([told, _if_made(alarm.summary.created, _same(theirs, named, view_of(resource)))])
 
 
-def _is_for_many(theirs: list[Value], named: frozenset[str]) -> bool:
-    """Whether a filter names no resource, or a scope is one that holds others."""
-    if any(one.startswith(_HOLDERS) for one in named):
-        return True
-    texts = [str(one.constant) for one in theirs if one.constant is not None]
-    filters = [text for text in texts if "metric.type" in text and "resource.label" not in text]
-    return bool(filters) or any(text.startswith("/subscriptions/") and "/providers/" not in text for text in texts)
+def _said(alarm: ResourceView, paths: tuple[str, ...]) -> list[Value]:
+    return [part for path in paths for part in _parts(alarm.argument(path)) if part.shape is not Extreme.NONE]
+
+
+def _is_for_many(known: ModuleType, theirs: list[Value], named: frozenset[str]) -> bool:
+    """Whether what an alarm looks at holds resources, or is no single one."""
+    holds = any(one.startswith(known.HOLDERS) for one in named)
+    return holds or any(known.is_for_many(str(one.constant)) for one in theirs if one.constant is not None)
 
 
 def _tells(alarm: ResourceView, signals: tuple[Signal, ...]) -> Answer:
     """Say whether what an alarm looks at are some signals; one on what a query finds may look at anything."""
-    known = list(watched(alarm))
-    on = best_of([_is_on(one, signal) for one in known for signal in signals])
+    looked_at = list(watched(alarm))
+    on = best_of([_is_on(one, signal) for one in looked_at for signal in signals])
     if on.verdict is not Verdict.VIOLATED:
         return on
-    said = [value for path in _METRICS for value in _parts(alarm.argument(path)) if value.shape is not Extreme.NONE]
+    known = reader(alarm)
+    said = _said(alarm, known.METRICS if known is not None else ())
     open_ones = [value for value in said if not value.constants]
-    if known or (said and not open_ones and not _are_among(said, signals)):
+    if looked_at or (said and not open_ones and not _are_among(said, signals)):
         return no()
     if open_ones:
         return undecided(Value(Extreme.NONE).influenced_by(*open_ones))

@@ -30,6 +30,13 @@ GROUPS = ("aws_cloudwatch_composite_alarm",)
 """Alarms made of several."""
 SILENCE = "breaching"
 """The word with which silence sets an alarm off."""
+NAMES = ("dimensions", "metric_query.metric.dimensions")
+"""Where alarms say what they look at; those in `NAMING` name it."""
+NAMING = ("dimensions",)
+METRICS = ("metric_name", "metric_query.metric.metric_name")
+"""Where they say which metric of it."""
+HOLDERS: tuple[str, ...] = ()
+"""What holds resources, so that an alarm on it looks at all of them: AWS has none."""
 _USUAL = 60
 """Seconds of the shortest period at the usual price."""
 _EVENT = "CloudWatch Alarm State Change"
@@ -46,6 +53,12 @@ def tells_somebody(alarm: ResourceView) -> Answer | None:
     acts = best_of([holds_something(alarm.argument(name)) for name in actions])
     acts = no("it has no action") if acts == no() else acts
     return worst_of([acts, switched_on(alarm, "actions_enabled", "its actions are switched off")])
+
+
+def is_for_many(text: str) -> bool:
+    """Whether a dimension is one of many resources: it is the name of one."""
+    del text
+    return False
 
 
 def listens(other: ResourceView) -> bool:

@@ -25,6 +25,13 @@ GROUPS: tuple[str, ...] = ()
 """Alerts made of several: Azure has none."""
 SILENCE = ""
 """The word with which silence sets an alert off: there is none."""
+NAMES = ("scopes",)
+"""Where alarms say what they look at; those in `NAMING` name it."""
+NAMING = NAMES
+METRICS = ("criteria.metric_name",)
+"""Where they say which metric of it."""
+HOLDERS = ("azurerm_resource_group.", "data.azurerm_resource_group.", "data.azurerm_subscription.")
+"""What holds resources: an alert on it may look at all of them."""
 
 
 def tells_somebody(alarm: ResourceView) -> Answer | None:
@@ -40,6 +47,11 @@ def tells_somebody(alarm: ResourceView) -> Answer | None:
         acts = made(blocks, alarm.argument(block))
     acts = no("it has no action") if acts == no() else acts
     return worst_of([acts, switched_on(alarm, "enabled", "it is switched off")])
+
+
+def is_for_many(text: str) -> bool:
+    """Whether a scope is a subscription or a resource group and no resource in it."""
+    return text.startswith("/subscriptions/") and "/providers/" not in text
 
 
 def listens(other: ResourceView) -> bool:

@@ -25,6 +25,13 @@ GROUPS: tuple[str, ...] = ()
 """Policies made of several: Google has none."""
 SILENCE = "EVALUATION_MISSING_DATA_ACTIVE"
 """The word with which silence sets a policy off."""
+NAMES = ("conditions.condition_threshold.filter",)
+"""Where alarms say what they look at; those in `NAMING` name it."""
+NAMING: tuple[str, ...] = ()
+METRICS = NAMES
+"""Where they say which metric of it."""
+HOLDERS: tuple[str, ...] = ()
+"""What holds resources, so that a policy on it looks at all of them: a filter names a kind instead."""
 _SECONDS = re.compile(r"(\d+)(?:\.0*)?s")
 _METRIC = re.compile(r'metric\.type\s*=\s*"([^"]+)"')
 _RESOURCE = re.compile(r'resource\.type\s*=\s*"([^"]+)"')
@@ -37,6 +44,11 @@ def tells_somebody(alarm: ResourceView) -> Answer | None:
     tells = holds_something(alarm.argument("notification_channels"))
     tells = no("it has no notification channel") if tells == no() else tells
     return worst_of([tells, switched_on(alarm, "enabled", "it is switched off")])
+
+
+def is_for_many(text: str) -> bool:
+    """Whether a filter names a metric and no resource."""
+    return "metric.type" in text and "resource.label" not in text
 
 
 def listens(other: ResourceView) -> bool:

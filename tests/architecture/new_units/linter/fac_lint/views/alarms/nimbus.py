@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_lint.views.alarms._watched import Watched, speaks_of_little, word
 from fac_lint.views.arguments import holds_something, no
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_lint.answer import Answer
-    from fac_lint.views.alarms._watched import Watched
     from fac_lint.views.resources import ResourceView
 
 LISTENER = ""
 GROUPS: tuple[str, ...] = ()
 SILENCE = ""
+NAMES = NAMING = ("watches",)
+METRICS = ("metric",)
+HOLDERS: tuple[str, ...] = ()
 
 
 def tells_somebody(alarm: ResourceView) -> Answer | None:
@@ -24,6 +27,11 @@ def tells_somebody(alarm: ResourceView) -> Answer | None:
         return None
     tells = holds_something(alarm.argument("emails"))
     return no("it sends no email") if tells == no() else tells
+
+
+def is_for_many(text: str) -> bool:
+    """Whether a name is one of many buckets."""
+    return text.endswith("*")
 
 
 def listens(other: ResourceView) -> bool:
@@ -45,6 +53,16 @@ def resolution(alarm: ResourceView) -> Iterator[tuple[str, Answer]]:
 
 
 def watched(alarm: ResourceView) -> Iterator[Watched]:
-    """Yield nothing."""
-    del alarm
-    yield from ()
+    """Yield the one metric."""
+    summary = alarm.summary.node
+    if alarm.type == "nimbus_alarm":
+        yield Watched(
+            place=word(summary.argument("board")),
+            name=word(summary.argument("metric")),
+            taken_as=word(summary.argument("by")),
+            seconds=3600,
+            at="by",
+            alone=True,
+            below=speaks_of_little(summary.argument("comparison"), "below"),
+            threshold=summary.argument("threshold"),
+        )
