@@ -1,4 +1,4 @@
-"""`fac_core.hcl.write` is the one writer of HCL: nobody else quotes a text, escapes it, or lays out a list or the labels of a block."""
+"""`fac_core.hcl.write` is the one writer of HCL: nobody else quotes or escapes a text, or lays out a list, an object or labels."""
 
 from __future__ import annotations
 
@@ -47,6 +47,20 @@ HEREDOC = re.compile(r"<<[-~]?[A-Z_]+\n")
 STATEMENT = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 VALUE = re.compile(r"\{\{-?\s*(.*?)\s*-?\}\}", re.DOTALL)
 TOKEN = re.compile(r'\\.|(?<!\$)\$\{|[{}"\0]')
+OBJECT = re.compile(r"(?<![\w\0)$%] )(?<![$%])\{ (?!for )(?:[^={}]*\0|[\w\0\"()]+ = [^{]*\0)")
+"""An object on one line in which something is a value of ours; what stands behind a word and a blank is a block."""
+JOINED_FROM_LINES = {
+    "generator/fac_gen/blueprint/inputs/from_schema.py": 1,
+    "generator/fac_gen/interface/scope.py": 1,  # a message
+    "generator/fac_gen/proof/root_module.py": 1,
+    "generator/fac_gen/render/alarm_configurations.py": 2,
+    "generator/fac_gen/render/context.py": 2,
+    "generator/fac_gen/render/interface_samples.py": 2,
+    "generator/fac_gen/render/just_taken.py": 1,
+    "generator/fac_gen/render/rejected_values.py": 2,  # a key that is an expression, and one in quotes that needs none
+}
+"""Objects whose arguments come as lines of HCL, or whose keys the writer would write otherwise: how many in each file."""
+GENERATED = ("core", "generator")
 JOINED = re.compile(r"\[\{\{[^}]*\bjoin\b")
 
 
@@ -85,6 +99,17 @@ def lists(source: str) -> Iterator[int]:
             match before, value, after:
                 case str(left), ast.expr(), str(right) if left.endswith("[") and right.startswith("]") and "join" in ast.dump(value):
                     yield line
+
+
+def objects(source: str) -> Iterator[int]:
+    """Yield the lines at which f-strings write an object with a value, or a text opens one for what is joined to it."""
+    for line, parts in joined_texts(source):
+        if OBJECT.search("".join(one if isinstance(one, str) else "\0" for one in parts)):
+            yield line
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.BinOp(left=ast.Constant(value="{ " | "{\n")):
+                yield node.lineno
 
 
 def quoted_in_template(text: str) -> Iterator[str]:
@@ -129,6 +154,11 @@ def test_nobody_else_joins_a_list() -> None:
     assert [one for one in found if not one.startswith("core/fac_core/schema/codec.py:")] == [], "the codec writes JSON"
 
 
+def test_nobody_else_writes_an_object() -> None:
+    found = {name: len(set(objects(source))) for name, source in sources().items() if name.startswith(GENERATED)}
+    assert {name: count for name, count in found.items() if count} == JOINED_FROM_LINES
+
+
 def test_templates_put_nothing_between_quotes_that_is_not_quoted() -> None:
     assert [(name, value) for name, text in templates().items() for value in quoted_in_template(text) if not PLAIN.fullmatch(value)] == []
 
@@ -140,6 +170,11 @@ def test_templates_join_no_list() -> None:
 def test_what_is_forbidden_is_seen() -> None:
     assert len(list(between_quotes("a = f'name = \"{b}\"'\nc = f'name = {b}'\nd = f'\"x-{b}-${{c}}\"'"))) == 2
     assert list(lists('a = f"[{\', \'.join(b)}]"\nb = f"[{b}]"')) == [1]
+    assert list(objects('a = f"{{ b = {c} }}"\nd = f"{{ {e} }}"\nf = "{ " + g\nh = f"{{ for i in {j} : i }}"\nk = f"${{ {l} }}"')) == [
+        1,
+        2,
+        3,
+    ]
     assert list(quoted_in_template('a = "{{ m.name }}"\nb = {{ m.name | quote }}\nc = "x${ {{- m.name -}} }-{{ two }}"')) == [
         "m.name",
         "two",

@@ -1,7 +1,7 @@
 """The one writer of HCL: values as text that ``terraform fmt`` leaves as it is and that reads back as the same value.
 
-``quote``, ``key``, ``index``, ``header``, ``template``, ``line`` and ``listed`` make parts of a line; ``render`` and ``arguments`` lay
-whole values out; ``fitting`` is for text that is laid out as a whole later.
+``quote``, ``key``, ``index``, ``header``, ``template``, ``line``, ``listed`` and ``mapped`` make parts of a line; ``render`` and
+``arguments`` lay whole values out; ``fitting`` is for text that is laid out as a whole later.
 """
 
 from __future__ import annotations
@@ -92,6 +92,11 @@ def line(value: Value) -> str:
 def listed(expressions: Iterable[str]) -> str:
     """Return a list of what is HCL already, on one line."""
     return line(list(map(Expression, expressions)))
+
+
+def mapped(**expressions: str | float) -> str:
+    """Return an object of what is HCL already, and of numbers, on one line."""
+    return line({name: Expression(value) for name, value in expressions.items()})
 
 
 def fitting(value: Value, *, width: int) -> str:

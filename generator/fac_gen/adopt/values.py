@@ -9,7 +9,7 @@ from fac_core.errors import UserError
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import NotLiteralError, names, value
 from fac_core.hcl.walk import children
-from fac_core.hcl.write import Expression, line, quote
+from fac_core.hcl.write import Expression, line, mapped, quote
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.input_names import name_argument
@@ -135,4 +135,4 @@ def _sample(name: str, type_: TypeConstraint | None, provider: str) -> str:
     if type_.kind == "tuple":
         return line([Expression(_sample(name, item, provider)) for item in type_.elements])
     element = _sample(name, type_.element, provider)
-    return f"{{ example = {element} }}" if type_.kind == "map" else f"[{element}]"
+    return mapped(example=element) if type_.kind == "map" else f"[{element}]"

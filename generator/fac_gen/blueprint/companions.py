@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import fitting, line
+from fac_core.hcl.write import fitting, line, mapped
 from fac_core.resource_types import UNSET
 from fac_core.resource_types import companion_model as facts
 from fac_core.resource_types.billing import is_billable
@@ -196,7 +196,7 @@ class _Maker:
             validations=validations(said.validation),
             sample=fitting(said.shown, width=EXAMPLE_WIDTH),
             exampled=said.example is not UNSET,
-            full=f"{{ example = {full} }}" if full and said.several else full,
+            full=mapped(example=full) if full and said.several else full,
         )
 
 

@@ -117,8 +117,8 @@ def _expected(fields: Mapping[str, str], given: GivenAlarm) -> str:
 def _metrics(metric: AwsMetric) -> str:
     """Return the metrics of an alarm: each with the dimension that it has for itself."""
     if metric.across:
-        member = line({metric.across.dimension: Expression("value")})
-        return f"[for value in {metric.across.values} : {{ name = {quote(metric.name)}, dimensions = {member} }}]"
+        member = line({"name": metric.name, "dimensions": {metric.across.dimension: Expression("value")}})
+        return f"[for value in {metric.across.values} : {member}]"
     return line([{"name": name, "dimensions": {}} for name in (metric.name, *metric.plus)])
 
 

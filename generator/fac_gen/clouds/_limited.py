@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import Expression, template
+from fac_core.hcl.write import Expression, line, mapped, template
 from fac_core.limits import limits
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def limit_of(provider: str, applies_to: str, rule: str) -> Limit:
 
 def alerts(count: int) -> str:
     """Return so many alerts of a budget, all different."""
-    return f'[for at in range(1, {count + 1}) : {{ at = at, on = "actual" }}]'
+    return f"[for at in range(1, {count + 1}) : {line({'at': Expression('at'), 'on': 'actual'})}]"
 
 
 def listed(count: int, pattern: str) -> str:
@@ -61,8 +61,8 @@ def least_amount(limit: Limit, taken: str, below: str) -> Limited:
         "budget",
         f"try(var.budget.amount >= {limit.value}, true)",
         f"budget.amount must be at least {limit.value}.",
-        f"{{ amount = {taken} }}",
-        f"{{ amount = {below} }}",
+        mapped(amount=taken),
+        mapped(amount=below),
     )
 
 
@@ -73,8 +73,8 @@ def most_alerts(limit: Limit, cloud: str) -> Limited:
         "budget",
         f"try(length(var.budget.alerts) <= {limit.value}, true)",
         f"{cloud} takes {limit.value} alerts per budget at most.",
-        f"{{ amount = 20, alerts = {alerts(limit.value)} }}",
-        f"{{ amount = 20, alerts = {alerts(limit.value + 1)} }}",
+        mapped(amount=20, alerts=alerts(limit.value)),
+        mapped(amount=20, alerts=alerts(limit.value + 1)),
     )
 
 
@@ -86,6 +86,6 @@ def highest_alert(limit: Limit, condition: str, message: str) -> Limited:
         "budget",
         f"try(alltrue([for alert in var.budget.alerts : {condition}]), true)",
         message,
-        f'{{ amount = 20, alerts = [{{ at = {top}, on = "actual" }}] }}',
-        f'{{ amount = 20, alerts = [{{ at = {top + 1}, on = "actual" }}] }}',
+        line({"amount": 20, "alerts": [{"at": top, "on": "actual"}]}),
+        line({"amount": 20, "alerts": [{"at": top + 1, "on": "actual"}]}),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
+from fac_core.hcl.write import line, mapped
 from fac_core.resource_types.clouds.aws import DAY, longest_window
 from fac_core.schema.catalogue import catalogue
 from fac_gen.clouds._cloud import Cloud, FurtherInput, GuardrailNames, Price, ProviderPlace
@@ -156,15 +157,15 @@ def _limited_subscribers() -> tuple[Limited, ...]:
     emails, topics = (limit_of("aws", _BUDGET, rule) for rule in ("email_subscribers_max", "sns_subscribers_max"))
     actions = limit_of("aws", "aws_cloudwatch_metric_alarm", "actions_per_state_max")
     budget, topic, address = f"{_BUDGET}.this", "arn:aws:sns:us-east-1:123456789012:cost%s", "team%s@example.com"
-    one_of_them = f"budget_sns_topic_arns = {listed(topics.value, topic)}"
+    one_of_them = listed(topics.value, topic)
     return (
         Limited(
             emails,
             "notifications",
             f"length(var.notifications.emails) <= {emails.value}",
             f"AWS Budgets tells {emails.value} e-mail addresses at most: give fewer in notifications.emails.",
-            f"{{ emails = {listed(emails.value, address)}, sns_topic_arns = {listed(topics.value, topic)} }}",
-            f"{{ emails = {listed(emails.value + 1, address)}, sns_topic_arns = {listed(topics.value, topic)} }}",
+            mapped(emails=listed(emails.value, address), sns_topic_arns=listed(topics.value, topic)),
+            mapped(emails=listed(emails.value + 1, address), sns_topic_arns=listed(topics.value, topic)),
             budget,
         ),
         Limited(
@@ -172,8 +173,8 @@ def _limited_subscribers() -> tuple[Limited, ...]:
             "notifications",
             f"length(local.budget_topics) <= {topics.value}",
             "AWS Budgets tells one SNS topic at most: say in notifications.budget_sns_topic_arns which of them, or [] for none.",
-            f"{{ sns_topic_arns = {listed(topics.value + 1, topic)}, {one_of_them} }}",
-            f"{{ sns_topic_arns = {listed(topics.value + 1, topic)} }}",
+            mapped(sns_topic_arns=listed(topics.value + 1, topic), budget_sns_topic_arns=one_of_them),
+            mapped(sns_topic_arns=listed(topics.value + 1, topic)),
             budget,
         ),
         Limited(
@@ -181,8 +182,8 @@ def _limited_subscribers() -> tuple[Limited, ...]:
             "notifications",
             f"length(var.notifications.sns_topic_arns) <= {actions.value}",
             f"A CloudWatch alarm tells {actions.value} SNS topics at most.",
-            f"{{ sns_topic_arns = {listed(actions.value, topic)}, {one_of_them} }}",
-            f"{{ sns_topic_arns = {listed(actions.value + 1, topic)}, {one_of_them} }}",
+            mapped(sns_topic_arns=listed(actions.value, topic), budget_sns_topic_arns=one_of_them),
+            mapped(sns_topic_arns=listed(actions.value + 1, topic), budget_sns_topic_arns=one_of_them),
         ),
     )
 
@@ -195,8 +196,8 @@ def _limited_anomalies() -> tuple[Limited, ...]:
             "anomaly",
             f"try(var.anomaly.amount <= {most.value}, true) && try(var.anomaly.percent <= {most.value}, true)",
             f"anomaly.amount and anomaly.percent must be {most.value} at most.",
-            f"{{ amount = {most.value}, percent = {most.value} }}",
-            f"{{ amount = {most.value + 1} }}",
+            mapped(amount=most.value, percent=most.value),
+            mapped(amount=most.value + 1),
         ),
     )
 
@@ -212,7 +213,7 @@ def _limited_alarms() -> tuple[Limited, ...]:
             f"alltrue([for one in values(var.alarms) : {whole}])",
             f"evaluation_periods is a whole number, at least {least.value}.",
             "",
-            f"{{ {A_SIGNAL} = {{ evaluation_periods = {least.value - 1} }} }}",
+            line({A_SIGNAL: {"evaluation_periods": least.value - 1}}),
         ),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from fac_core.hcl.write import Expression, line, quote, template
+from fac_core.hcl.write import Expression, line, mapped, quote, template
 from fac_core.resource_types.clouds.azurerm import windows
 from fac_core.shared_facts import matches, words
 from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
@@ -176,16 +176,16 @@ def _limited_contacts() -> tuple[Limited, ...]:
             "notifications",
             f"length(var.notifications.emails) <= {emails.value}",
             f"Azure tells {emails.value} e-mail addresses of a budget at most.",
-            f"{{ emails = {listed(emails.value, address)}, action_group_ids = {listed(1, group)} }}",
-            f"{{ emails = {listed(emails.value + 1, address)} }}",
+            mapped(emails=listed(emails.value, address), action_group_ids=listed(1, group)),
+            mapped(emails=listed(emails.value + 1, address)),
         ),
         Limited(
             groups,
             "notifications",
             f"length(var.notifications.action_group_ids) <= {groups.value}",
             f"Azure tells {groups.value} action groups of a budget at most.",
-            f"{{ action_group_ids = {listed(groups.value, group)} }}",
-            f"{{ action_group_ids = {listed(groups.value + 1, group)} }}",
+            mapped(action_group_ids=listed(groups.value, group)),
+            mapped(action_group_ids=listed(groups.value + 1, group)),
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from fac_core.hcl.write import Expression, index, quote, template
+from fac_core.hcl.write import Expression, index, mapped, quote, template
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types import IDLE_DAYS
 from fac_core.resource_types.billing import is_free
@@ -95,15 +95,15 @@ class Google(Cloud):
         """Return what the billing budgets of Google refuse."""
         most = limit_of("google", _BUDGET, "monitoring_notification_channels_max")
         channel = "projects/shop-prod/notificationChannels/%s"
-        several = f"channel_ids = {listed(most.value + 1, channel)}"
+        several = listed(most.value + 1, channel)
         return (
             Limited(
                 most,
                 "notifications",
                 f"length(local.budget_channels) <= {most.value}",
                 f"A Google budget tells {most.value} channels at most: say in notifications.budget_channel_ids which.",
-                f"{{ {several}, budget_channel_ids = {listed(most.value, channel)} }}",
-                f"{{ {several} }}",
+                mapped(channel_ids=several, budget_channel_ids=listed(most.value, channel)),
+                mapped(channel_ids=several),
                 f"{_BUDGET}.this",
             ),
         )

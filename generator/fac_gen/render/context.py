@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core import __version__
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import line, quote
 from fac_core.limits import number
 from fac_core.names import RESERVED_INPUTS
 from fac_core.resource_types import IDLE_DAYS
@@ -146,7 +146,7 @@ def _samples(m: Blueprint) -> dict[str, object]:
         "asks_project": any(one.name == "project" and not one.shown for one in m.inputs),
         "budget_of": partial(interface_samples.budget, m),
         "complete_cost": interface_samples.complete(m),
-        "cost_of_scope": f"{{ scope = {quote(interface_samples.SCOPE)} }}",
+        "cost_of_scope": line({"scope": interface_samples.SCOPE}),
         "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
         "cost_without_scope": interface_samples.cost(m, leave="scope"),
         "minimal_cost": interface_samples.minimal(m),

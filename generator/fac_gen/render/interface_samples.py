@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import fitting, line, quote
+from fac_core.hcl.write import Expression, Value, fitting, line, quote
 from fac_core.policy import Period
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.blueprint.cost.identity import name_of
@@ -104,14 +104,14 @@ def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:
 
 def alarms(blueprint: Blueprint, keys: tuple[str, ...]) -> str:
     """Return a value of ``var.alarms`` with a threshold for these keys, one that its unit allows."""
-    return "{ " + ", ".join(_settings(blueprint, keys)) + " }" if keys else "{}"
+    return line(_settings(blueprint, keys))
 
 
-def _settings(blueprint: Blueprint, keys: tuple[str, ...]) -> list[str]:
+def _settings(blueprint: Blueprint, keys: tuple[str, ...]) -> dict[str, Value]:
     known = {one.key: one for one in blueprint.alarms.items}
     soon = blueprint.alarms.most_days < IDLE_DAYS
-    days = {name: f"days = {blueprint.alarms.most_days}, " if soon and known[name].idle else "" for name in keys}
-    return [f"{name} = {{ {days[name]}threshold = {_threshold(known[name])} }}" for name in keys]
+    days: dict[str, dict[str, Value]] = {name: {"days": blueprint.alarms.most_days} if soon and known[name].idle else {} for name in keys}
+    return {name: {**days[name], "threshold": Expression(_threshold(known[name]))} for name in keys}
 
 
 def _threshold(alarm: Alarm) -> str:
@@ -126,8 +126,8 @@ def without_a_kind(blueprint: Blueprint, kind: str) -> str:
     """Return a value of ``var.alarms`` in which one kind that the policy asks for is off, and no other."""
     off = blueprint.alarms.of_kind(kind)
     others = tuple(key for key in required_alarms(blueprint) if key not in off)
-    given = [*(f"{key} = {{ enabled = false }}" for key in off), *_settings(blueprint, others)]
-    return "{ " + ", ".join(sorted(given)) + " }"
+    given = {key: {"enabled": False} for key in off} | _settings(blueprint, others)
+    return line(dict(sorted(given.items())))
 
 
 def minimal(blueprint: Blueprint) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import line, quote
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Argument
 from fac_gen.render import interface_samples
@@ -38,11 +38,11 @@ def _tags(m: Blueprint) -> str:
 
 def _alarms(m: Blueprint) -> Iterator[Argument]:
     busy = sorted(set(m.alarms.keys) - set(m.alarms.idle))
-    found = [f"{key} = {{ days = 1, threshold = 1 }}" for key in m.alarms.idle[:1]]
+    found = {key: {"days": 1, "threshold": 1} for key in m.alarms.idle[:1]}
     if busy and cloud_of(m.provider).alarms_count_periods:
-        found.append(f"{busy[0]} = {{ evaluation_periods = 1, threshold = 1 }}")
+        found[busy[0]] = {"evaluation_periods": 1, "threshold": 1}
     if found:
-        yield Argument("alarms", f"{{ {', '.join(found)} }}")
+        yield Argument("alarms", line(found))
 
 
 def repeated(letter: str, length: int) -> str:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
-from fac_core.hcl.write import line, quote
+from fac_core.hcl.write import Expression, line, quote
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._limited import A_SIGNAL
@@ -93,17 +93,18 @@ def _cost(m: Blueprint) -> list[RejectedValue]:
 
 
 def _budget(m: Blueprint) -> list[RejectedValue]:
-    account = "".join(f", {one.name} = {one.sample}" for one in m.budget.needs)
+    account = {one.name: Expression(one.sample) for one in m.budget.needs}
+    twice = Expression(f"[for _ in range(2) : {line({'at': 80, 'on': 'actual'})}]")
     return _listed(
         "budget",
         {
             "neither an amount nor a shared budget": "{}",
-            "both an amount and a shared budget": f'{{ amount = 20, shared = "shop"{account} }}',
-            "no money": f"{{ amount = 0{account} }}",
-            "no period of a budget": f'{{ amount = 20, period = "hourly"{account} }}',
-            "an alert on nothing known": f'{{ amount = 20, alerts = [{{ at = 80, on = "guess" }}]{account} }}',
-            "the same alert twice": f'{{ amount = 20, alerts = [for _ in range(2) : {{ at = 80, on = "actual" }}]{account} }}',
-            "an alert at nothing": f'{{ amount = 20, alerts = [{{ at = 0, on = "actual" }}]{account} }}',
+            "both an amount and a shared budget": line({"amount": 20, "shared": "shop", **account}),
+            "no money": line({"amount": 0, **account}),
+            "no period of a budget": line({"amount": 20, "period": "hourly", **account}),
+            "an alert on nothing known": line({"amount": 20, "alerts": [{"at": 80, "on": "guess"}], **account}),
+            "the same alert twice": line({"amount": 20, "alerts": twice, **account}),
+            "an alert at nothing": line({"amount": 20, "alerts": [{"at": 0, "on": "actual"}], **account}),
         },
     )
 
@@ -114,15 +115,16 @@ def _alarms(m: Blueprint) -> list[RejectedValue]:
     if m.alarms.idle:
         idle = m.alarms.idle[0]
         wrong |= {
-            why: f"{{ {idle} = {{ days = {days}, threshold = 1 }} }}" for why, days in {"no day at all": "0", "half a day": "1.5"}.items()
+            why: line({idle: {"days": Expression(days), "threshold": 1}})
+            for why, days in {"no day at all": "0", "half a day": "1.5"}.items()
         }
-        wrong["more days than the cloud looks back"] = f"{{ {idle} = {{ days = {m.alarms.most_days + 1}, threshold = 1 }} }}"
+        wrong["more days than the cloud looks back"] = line({idle: {"days": m.alarms.most_days + 1, "threshold": 1}})
         if m.alarms.most_days < IDLE_DAYS:
-            wrong["a threshold for more days than the cloud looks back"] = f"{{ {idle} = {{ threshold = 1 }} }}"
+            wrong["a threshold for more days than the cloud looks back"] = line({idle: {"threshold": 1}})
         if cloud_of(m.provider).alarms_count_periods:
-            wrong["periods of what counts days"] = f"{{ {idle} = {{ evaluation_periods = 1, threshold = 1 }} }}"
+            wrong["periods of what counts days"] = line({idle: {"evaluation_periods": 1, "threshold": 1}})
     if busy:
-        wrong["days of what is not about idleness"] = f"{{ {busy[0]} = {{ days = 1, threshold = 1 }} }}"
+        wrong["days of what is not about idleness"] = line({busy[0]: {"days": 1, "threshold": 1}})
     return _listed("alarms", wrong)
 
 
@@ -134,18 +136,18 @@ def _tags(m: Blueprint) -> list[RejectedValue]:
     wrong = {f"another {key} than the policy fixes": line({key: f"{only}x"}) for key, only in m.tags.fixed}
     asked = [field for field in m.cost_fields if field.takes and field.wrong_sample is not None and not field.required]
     wrong |= {f"{field.key} is not {field.must_be}": line({field.key: field.wrong_sample}) for field in asked}
-    wrong |= {f"a key with a character that no {rules.noun} may hold": f'{{ {quote(stranger)} = "x" }}'}
+    wrong |= {f"a key with a character that no {rules.noun} may hold": line({stranger: "x"})}
     wrong["a key that is too long"] = f'{{ ({repeated(_X, limits.key + 1)}) = "x" }}'
     if rules.reserved:
-        wrong["a reserved beginning of a key"] = f'{{ {quote(f"{rules.reserved[0]}owner")} = "x" }}'
+        wrong["a reserved beginning of a key"] = line({f"{rules.reserved[0]}owner": "x"})
     if rules.first:
         wrong["a key that begins with a digit"] = '{ "2nd" = "x" }'
     if not rules.lower:
-        wrong["a value that is too long"] = f"{{ {free} = {repeated(_X, limits.value + 1)} }}"
+        wrong["a value that is too long"] = line({free: Expression(repeated(_X, limits.value + 1))})
         if rules.values.strangers(_STRANGER):
-            wrong["a value with a character that no tag may hold"] = f"{{ {free} = {quote(_STRANGER)} }}"
+            wrong["a value with a character that no tag may hold"] = line({free: _STRANGER})
         if rules.reserved_values:
-            wrong["a reserved beginning of a value"] = f"{{ {free} = {quote(f'{rules.reserved_values[0]}x')} }}"
+            wrong["a reserved beginning of a value"] = line({free: f"{rules.reserved_values[0]}x"})
     if rules.folds_case:
         wrong["a key of the module in other letters"] = f'{{ {quote(m.tags.scope_key.swapcase())} = "x" }}'
     wrong[f"more than {m.tags.room}"] = f'{{ for number in range({m.tags.room + 1}) : "key-${{number}}" => "x" }}'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import Expression, line, quote
+from fac_core.hcl.write import Expression, line, mapped, quote
 from fac_core.schema.types import element_type, is_kind, object_fields, required_fields, tuple_items
 from fac_gen.samples.vocabulary import common, of_cloud
 
@@ -26,7 +26,7 @@ def sample(name: str, cty: CtyType, provider: str) -> str:
     if is_kind(cty, "tuple"):
         return line([Expression(sample(name, item, provider)) for item in tuple_items(cty)])
     element = sample(name, element_type(cty), provider)
-    return f"{{ example = {element} }}" if is_kind(cty, "map") else f"[{element}]"
+    return mapped(example=element) if is_kind(cty, "map") else f"[{element}]"
 
 
 def _scalar(name: str, cty: str, provider: str) -> str:

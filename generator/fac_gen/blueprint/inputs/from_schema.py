@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import mapped
 from fac_core.schema.model import Nesting
 from fac_gen.blueprint.inputs.choice import Choice, Shown
 from fac_gen.blueprint.inputs.enumerations import fitting, usual
@@ -168,7 +169,7 @@ class Shaper:
         text = "{ " + ", ".join(members) + " }" if members else "{}"
         if not nested.repeatable:
             return text
-        return f"{{ example = {text} }}" if nested.nesting is Nesting.MAP else "[" + ", ".join([text] * max(nested.min_items, 1)) + "]"
+        return mapped(example=text) if nested.nesting is Nesting.MAP else "[" + ", ".join([text] * max(nested.min_items, 1)) + "]"
 
     def full_sample(self, nested: NestedBlock, path: str) -> str:
         """Return a value of a block in which everything offered is given; nothing where that is too much to be told."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import Expression, line, quote
 from fac_core.json_text import parsed
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _placed(one: Input, member: str | None, value: str) -> str:
     """Return a value of the whole input in which the member is that value; nothing when the input's sample is no object."""
     if not member or not value:
         return value
-    return f"merge({one.sample}, {{ {member} = {value} }})" if one.sample.startswith("{") else ""
+    return f"merge({one.sample}, {line({member: Expression(value)})})" if one.sample.startswith("{") else ""
 
 
 def _made(one: Input, member: str | None, accepts: str, *rejects: str) -> Pair | None:
@@ -96,7 +96,8 @@ def _of_each(one: Input, condition: str) -> Pair | None:
         return None
     names = "key, one" if key else "one"
     taken, refused = (
-        f"{opening}for {names} in {one.sample} : {key}merge(one, {{ {listed['member']} = {value} }}){end}" for value in (first, wrong)
+        f"{opening}for {names} in {one.sample} : {key}merge(one, {line({listed['member']: Expression(value)})}){end}"
+        for value in (first, wrong)
     )
     return Pair(taken, (refused,))
 
