@@ -88,7 +88,8 @@ def explore(paths: Iterable[Path]) -> Found:
     """Look for modules under the given paths; a file stands for its folder.
 
     ``.gitignore`` and ``.facignore`` on the way are obeyed, also those above a given path up to the repository's root; a path given
-    itself is never ignored. Links to folders are followed once. Raises `UserError` for a path that does not exist.
+    itself is never ignored. Links to folders are followed once. Raises `UserError` for a path that does not exist, and for a file that
+    is no part of a module: nothing would be read, and nothing is what would be found.
     """
     found: set[Path] = set()
     closed: list[OSError] = []
@@ -99,10 +100,21 @@ def explore(paths: Iterable[Path]) -> Found:
             found |= under
             without += [] if under else [path]
         elif path.is_file():
-            found.add(path.parent)
+            found.add(_module_beside(path))
         else:
             raise UserError("no such file or folder", path=path, hint="Name a folder with Terraform files, or run without a path here.")
     return Found(tuple(sorted(found)), tuple(closed), tuple(dict.fromkeys(without)))
+
+
+def _module_beside(file: Path) -> Path:
+    try:
+        names = module_names(file.parent)
+    except OSError:
+        return file.parent  # whoever reads the folder says why it cannot be read
+    if not names:
+        hint = "Name a folder with Terraform files; fac-lint takes a plan as --plan FILE and a state as --state FILE."
+        raise UserError("is no Terraform file, and none is beside it", path=file, hint=hint)
+    return file.parent
 
 
 def _walk(top: Path, closed: list[OSError]) -> Iterator[Path]:

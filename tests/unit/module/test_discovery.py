@@ -68,6 +68,17 @@ def test_unknown_paths_are_the_users_matter(tree: Path) -> None:
         discover([tree / "none"])
 
 
+def test_a_file_beside_which_no_module_is_stands_for_none(tree: Path) -> None:
+    plan = tree / "plans" / "plan.json"
+    plan.parent.mkdir()
+    plan.write_text("{}")
+    with pytest.raises(UserError, match="is no Terraform file, and none is beside it") as caught:
+        discover([plan])
+    assert "--plan FILE" in str(caught.value)
+    (plan.parent / "main.tf").touch()
+    assert found(tree, plan) == ["plans"]
+
+
 def test_a_folder_that_cannot_be_read_is_told_unless_it_is_ignored(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     scan = os.scandir
 
