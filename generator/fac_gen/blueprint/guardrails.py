@@ -7,14 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from fac_core.resource_types import IDLE_DAYS
-from fac_core.unit_prices import EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.resource_types import When
     from fac_core.shared_facts.tag_places import NotReached
-    from fac_gen.blueprint.alarm_prices import AlarmPrice, ListPrice
     from fac_gen.clouds._cloud import GuardrailNames
     from fac_gen.clouds._counting import Need, Way
     from fac_gen.parts import Handed, LeftOut, Validation
@@ -198,8 +196,6 @@ class Alarm:
     """In which configurations there is something to watch; None: in all of them."""
     metrics: int | None = 1
     """How many metrics it looks at, each of which may be billed; None: as many as there are members."""
-    price: AlarmPrice | None = None
-    """From which its threshold follows where neither it nor the caller says one."""
 
     @property
     def idle(self) -> bool:
@@ -230,10 +226,6 @@ class Alarms:
     """How many days an idle alarm of the cloud can look back."""
     silence_fields: tuple[str, ...] = ()
     """Fields of alarms that take silence for idleness."""
-    prices: Mapping[str, ListPrice] = field(default_factory=dict)
-    """What alarms count by, by name."""
-    home: str = ""
-    """The region whose prices are taken unless the caller says another one; empty: none, as nothing is known there."""
 
     @property
     def alias(self) -> str:
@@ -256,16 +248,6 @@ class Alarms:
         return tuple(sorted(alarm.key for alarm in self.items if self._stands(alarm) and alarm.when is not None))
 
     @property
-    def priced(self) -> tuple[Alarm, ...]:
-        """Alarms whose thresholds follow from the budget, by key."""
-        return tuple(sorted((alarm for alarm in self.items if alarm.price), key=lambda alarm: alarm.key))
-
-    @property
-    def price_regions(self) -> tuple[str, ...]:
-        """Regions of which a price is known, sorted; none where what costs the same everywhere is all."""
-        return tuple(sorted({region for one in self.prices.values() for region in one.regions} - {EVERYWHERE}))
-
-    @property
     def idle(self) -> tuple[str, ...]:
         """Keys of the alarms that count idle days, sorted."""
         return self.of_kind("idle")
@@ -279,6 +261,10 @@ class Alarms:
     def since_creation(self) -> bool:
         """Whether an alarm takes silence for idleness, so that it has to know since when there is anything to be heard."""
         return any(self.has(name) for name in self.silence_fields)
+
+    def starts_alone(self, alarm: Alarm) -> bool:
+        """Whether a threshold of the signal's own is enough for the alarm to exist."""
+        return self._stands(alarm)
 
     def _stands(self, alarm: Alarm) -> bool:
         return alarm.threshold is not None and (not alarm.idle or self.most_days >= IDLE_DAYS)

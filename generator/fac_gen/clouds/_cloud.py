@@ -92,9 +92,6 @@ class Cloud(ABC):
 
     places: ClassVar[tuple[str, ...]]
     """Arguments that say where an instance stands, the most telling first."""
-    parents: ClassVar[tuple[str, ...]] = ()
-    """Arguments that say what an instance is a part of where names are unique only within that, the whole before its parts: two
-    clusters may each have a node group ``default``."""
     place_in_other_letters: ClassVar[Mapping[str, tuple[str, str]]] = MappingProxyType({})
     """By such an argument: a place as callers may spell it too, as HCL, and how a scope says it."""
     provider_place: ClassVar[ProviderPlace | None] = None
@@ -146,10 +143,6 @@ class Cloud(ABC):
     own_alarm_fields: ClassVar[frozenset[str]]
     """What differs from alarm to alarm in nearly every module; the rest moves to the resource where all alarms agree."""
 
-    price_region: ClassVar[str] = ""
-    """The region whose prices modules take unless their callers say another one."""
-    alarm_threshold: ClassVar[str] = "{one}.threshold"
-    """Where the alarm ``{one}`` holds its threshold, unless it is about idleness."""
     most_idle_days: ClassVar[int]
     """How many days an alarm can look back."""
 

@@ -45,54 +45,6 @@ class Aws(Cloud):
     first_type: ClassVar[str] = "aws_sqs_queue"
     tags_note: ClassVar[str] = " (provider default tags come on top)"
     places: ClassVar[tuple[str, ...]] = ("region",)
-    parents: ClassVar[tuple[str, ...]] = (
-        "cluster_name",
-        "cluster",
-        "cluster_identifier",
-        "cluster_arn",
-        "db_cluster_identifier",
-        "db_instance_identifier",
-        "db_proxy_name",
-        "mesh_name",
-        "virtual_gateway_name",
-        "virtual_router_name",
-        "rest_api_id",
-        "api_id",
-        "app_id",
-        "app_name",
-        "application_id",
-        "app_bundle_arn",
-        "user_pool_id",
-        "instance_id",
-        "instance_arn",
-        "file_system_id",
-        "domain",
-        "domain_id",
-        "environment_id",
-        "workspace_id",
-        "index_id",
-        "data_set_id",
-        "directory_id",
-        "detector_id",
-        "collaboration_id",
-        "agent_id",
-        "agent_runtime_id",
-        "global_network_id",
-        "core_network_id",
-        "transit_gateway_id",
-        "vpc_id",
-        "server_id",
-        "gateway_arn",
-        "load_balancer_arn",
-        "listener_arn",
-        "project_arn",
-        "registry_name",
-        "database_name",
-        "hub_name",
-        "vector_bucket_name",
-        "service_identifier",
-        "ipam_id",
-    )
     provider_place: ClassVar[ProviderPlace] = _REGION
     # AWS Budgets API: no ":", no "\\", no "/action/" (botocore 1.44.5, shape BudgetName, seen 2026-11-27).
     guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("A-Za-z0-9 _.+=@-", 100 - len("cost-scope-"))
@@ -122,7 +74,6 @@ class Aws(Cloud):
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset(
         {"comparison_operator", "evaluation_periods", "metric_name", "metrics", "period", "silent", "treat_missing_data", "value"}
     )
-    price_region: ClassVar[str] = "us-east-1"
     most_idle_days: ClassVar[int] = longest_window(DAY) // DAY
 
     def limited(self) -> tuple[Limited, ...]:

@@ -67,64 +67,6 @@ class Azure(Cloud):
     provider_needs: ClassVar[str] = "features {}"
     planned: ClassVar[bool] = False
     places: ClassVar[tuple[str, ...]] = ("location",)
-    parents: ClassVar[tuple[str, ...]] = (
-        "server_id",
-        "server_name",
-        "managed_instance_id",
-        "kubernetes_cluster_id",
-        "account_name",
-        "automation_account_name",
-        "automation_account_id",
-        "cognitive_account_id",
-        "storage_account_id",
-        "workspace_name",
-        "machine_learning_workspace_id",
-        "synapse_workspace_id",
-        "log_analytics_workspace_id",
-        "query_pack_id",
-        "ai_services_hub_id",
-        "lab_name",
-        "zone_name",
-        "private_dns_zone_id",
-        "private_dns_resolver_id",
-        "virtual_machine_id",
-        "arc_machine_id",
-        "key_vault_id",
-        "managed_hsm_id",
-        "managed_storage_account_id",
-        "application_load_balancer_id",
-        "configuration_store_id",
-        "container_app_environment_id",
-        "container_registry_name",
-        "container_registry_id",
-        "registry_name",
-        "dev_center_id",
-        "dev_center_project_id",
-        "function_app_id",
-        "app_service_id",
-        "network_manager_id",
-        "network_watcher_id",
-        "network_watcher_name",
-        "gallery_name",
-        "gallery_id",
-        "gallery_application_id",
-        "image_name",
-        "api_management_name",
-        "api_management_workspace_id",
-        "capacity_reservation_group_id",
-        "profile_name",
-        "cdn_frontdoor_profile_id",
-        "grafana_id",
-        "service_name",
-        "dedicated_host_group_id",
-        "email_service_id",
-        "namespace_name",
-        "device_update_account_id",
-        "pool_name",
-        "rulestack_id",
-        "traffic_collector_id",
-        "virtual_network_id",
-    )
     place_in_other_letters: ClassVar[Mapping[str, tuple[str, str]]] = {"location": ('"West Europe"', "westeurope")}
     # azurerm provider (internal/services/consumption/validate/name.go, seen 2026-11-27); Azure takes names that differ in case for one.
     guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("a-z0-9_-", 63 - len("cost-scope-"))
@@ -141,8 +83,6 @@ class Azure(Cloud):
         Decimal("0.10"), "USD 0.10 a month for every alert, which watches one time series (Azure Monitor retail prices, 2024-07)"
     )
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric_name", "operator"})
-    price_region: ClassVar[str] = "eastus"
-    alarm_threshold: ClassVar[str] = "one({one}.criteria).threshold"
     most_idle_days: ClassVar[int] = max(windows().values()) // 86400
 
     def counting(self, budgeted: BudgetedType) -> Counting:

@@ -57,50 +57,6 @@ class Google(Cloud):
     first_type: ClassVar[str] = "google_storage_bucket"
     guardrail_tags: ClassVar[str] = "user_labels"
     places: ClassVar[tuple[str, ...]] = ("location", "region", "zone")
-    parents: ClassVar[tuple[str, ...]] = (
-        "parent",
-        "organization",
-        "lake",
-        "dataplex_zone",
-        "cluster",
-        "cluster_name",
-        "kafka_cluster",
-        "workstation_cluster_id",
-        "workstation_config_id",
-        "router",
-        "instance",
-        "source_instance",
-        "dataset",
-        "dataset_id",
-        "key_ring",
-        "pool",
-        "vault_name",
-        "storage_pool",
-        "volume_name",
-        "hub",
-        "map",
-        "delivery_pipeline",
-        "data_product_id",
-        "app_id",
-        "backend",
-        "message_bus",
-        "backup_plan",
-        "scope_id",
-        "membership_id",
-        "multicast_domain",
-        "serviceinstance",
-        "collection_id",
-        "tensorboard",
-        "experiment",
-        "feature_group",
-        "feature_online_store",
-        "featurestore",
-        "entitytype",
-        "server_id",
-        "exadata_infrastructure",
-        "odbnetwork",
-        "parent_connection",
-    )
     # Cloud Billing Budget API (Budget.display_name, 60 characters; seen 2026-11-27).
     guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("a-z0-9_-", 60 - len("cost-scope-"))
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
@@ -123,8 +79,6 @@ class Google(Cloud):
     silence_fields: ClassVar[tuple[str, ...]] = ("query",)
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"aligner", "comparison", "days", "period"})
     # Queries can look back two years; nobody waits that long to be told.
-    price_region: ClassVar[str] = "us-central1"
-    alarm_threshold: ClassVar[str] = "one(one({one}.conditions).condition_threshold).threshold_value"
     most_idle_days: ClassVar[int] = 30
 
     def counting(self, budgeted: BudgetedType) -> Counting:

@@ -16,7 +16,6 @@ from fac_gen.prose.words import upper_first, with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from decimal import Decimal
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
@@ -44,7 +43,6 @@ def environment(own: Path | None = None) -> Environment:
         article=with_article,
         upper_first=upper_first,
         cell=_cell,
-        plain=_plain,
         as_variable=_as_variable,
     )
     return engine
@@ -87,11 +85,6 @@ def _line(values: Iterable[str]) -> str:
 
 def _as_variable(name: str) -> str:
     return f"var.{name}"
-
-
-def _plain(number: Decimal) -> str:
-    """Return a number without an exponent, and no longer than it must be."""
-    return f"{number.normalize():f}"
 
 
 def _cell(text: str) -> str:

@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation tags of everything in this module that can carry them; `scope` (default: `<application>-<environment>-vpc-endpoint-<vpc_id>-<name>-<region>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation tags of everything in this module that can carry them; `scope` (default: `<application>-<environment>-vpc-endpoint-<name>-<region>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -102,12 +102,6 @@ variable "alarms" {
     condition     = alltrue([for key, alarm in var.alarms : alarm.evaluation_periods == null || !contains(["idle"], key)])
     error_message = "Idle signals (idle) count days: give days, and no evaluation_periods."
   }
-}
-
-variable "price_region" {
-  description = "Region whose list prices thresholds of `bytes_processed` are worked out from, where neither you nor they say one (known: us-east-1); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds."
-  type        = string
-  default     = "us-east-1"
 }
 
 variable "anomaly" {

@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation labels of its alarms; the NAT gateway itself can carry none; `scope` (default: `<application>-<environment>-compute-router-nat-<router>-<name>-<region>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation labels of its alarms; the NAT gateway itself can carry none; `scope` (default: `<application>-<environment>-compute-router-nat-<name>-<region>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -80,12 +80,6 @@ variable "alarms" {
     condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 30, false)])
     error_message = "days: 1 to 30, of idle signals (idle) alone."
   }
-}
-
-variable "price_region" {
-  description = "Region whose list prices thresholds of `sent_bytes` are worked out from, where neither you nor they say one (41 regions are known, see prices.tf); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds, or where the budget is not in USD."
-  type        = string
-  default     = "us-central1"
 }
 
 variable "notifications" {

@@ -1,6 +1,5 @@
 locals {
-  # All that tells an instance apart; a hash stands for what cannot be in it, and for what is too long.
-  # Where two read alike once they are joined, one gives cost.scope.
+  # No other instance has this scope by default; a hash stands for what cannot be in it, and for what is too long.
   whole_scope = join("-", compact([
     var.cost.application,
     var.cost.environment,
@@ -27,12 +26,15 @@ locals {
   }
 
   cost_labels = {
+  }
+
+  optional_labels = { for key, value in {
     application = var.cost.application
     cost_center = var.cost.cost_center
     environment = var.cost.environment
     owner       = var.cost.owner
-  }
+  } : key => value if value != null }
 
-  raw_labels = merge(local.fixed_labels, var.labels, local.cost_labels, { cost_scope = local.scope })
+  raw_labels = merge(local.fixed_labels, var.labels, local.optional_labels, local.cost_labels, { cost_scope = local.scope })
   labels     = { for key, value in local.raw_labels : key => substr(replace(lower(value), "/[^a-z0-9_-]/", "-"), 0, 63) }
 }

@@ -36,16 +36,10 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_vpc_endpoint.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["bytes_processed", "idle"], key)]) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["idle"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
-  }
-  assert {
-    condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold, null) == (contains(["GatewayLoadBalancer", "Interface"], coalesce(var.vpc_endpoint_type, "Gateway")) ? try({ gateway_load_balancer = 7827788650, interface = 2739726027 }[lookup({ GatewayLoadBalancer = "gateway_load_balancer", Interface = "interface" }, coalesce(var.vpc_endpoint_type, "Gateway"), null)], null) : null),
-    ])
-    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -54,7 +48,7 @@ run "the_defaults_create_exactly_this" {
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-vpc-endpoint-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -71,7 +65,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1"
+    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-vpc-endpoint-orders-us-east-1"
     error_message = "the budget is called otherwise, or is none of costs"
   }
   assert {
@@ -79,7 +73,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount, unit or period is wrong"
   }
   assert {
-    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1"
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-vpc-endpoint-orders-us-east-1"
     error_message = "the budget counts something else"
   }
   assert {
@@ -96,7 +90,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-vpc-endpoint-orders-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -128,7 +122,7 @@ run "everything_can_be_switched_on" {
         [for one in aws_ce_anomaly_subscription.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-vpc-endpoint-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -138,7 +132,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-bytes-processed",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-bytes-processed",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: data through an interface endpoint is billed by the GB.",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
@@ -155,7 +149,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has passed for days, and the endpoint is billed by the zone and hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
@@ -182,11 +176,11 @@ run "everything_can_be_switched_on" {
     error_message = "the budget counts another period"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1"] } })
+    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-vpc-endpoint-orders-us-east-1"] } })
     error_message = "the anomaly monitor watches something else"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
+    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-vpc-endpoint-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-vpc-endpoint-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
     error_message = "what tells of anomalies is called otherwise, or watches nothing"
   }
   assert {
@@ -206,7 +200,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-bytes-processed",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-bytes-processed",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: data through an interface endpoint is billed by the GB.",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
@@ -223,7 +217,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has passed for days, and the endpoint is billed by the zone and hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
@@ -356,7 +350,6 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
-    price_region  = "nowhere"
     alarms = {
       bytes_processed = { threshold = 1001 }
       idle            = { threshold = 1002 }
@@ -364,7 +357,7 @@ run "guardrails_that_nobody_hears_warn" {
     route_table_ids   = null
     vpc_endpoint_type = "Interface"
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

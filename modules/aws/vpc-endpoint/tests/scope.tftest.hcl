@@ -95,22 +95,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(201) : "a"])
+      application = join("", [for _ in range(223) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(201) : "a"])}-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-37a86afd"
+    condition     = output.cost.scope == "${join("", [for _ in range(223) : "a"])}-dev-vpc-endpoint-orders-829b4a57"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-15491b33"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-3f36a00c"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(201) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(223) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -119,22 +119,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(200) : "a"])
+      application = join("", [for _ in range(222) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(200) : "a"])}-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1"
+    condition     = output.cost.scope == "${join("", [for _ in range(222) : "a"])}-dev-vpc-endpoint-orders-us-east-1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-43b2b6e5"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-59352ff9"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(200) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(222) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -150,11 +150,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-00523899"
+    condition     = output.cost.scope == "shopz-z9-1-dev-vpc-endpoint-orders-us-east-1-492c286d"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-00523899"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-vpc-endpoint-orders-us-east-1-492c286d"
     error_message = "the budget is called otherwise"
   }
   assert {

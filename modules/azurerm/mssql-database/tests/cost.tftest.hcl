@@ -36,7 +36,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_mssql_database.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mssql-database-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mssql-database-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -60,7 +60,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-mssql-database-shop-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", var.server_id)
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-mssql-database-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", var.server_id)
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -85,7 +85,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-mssql-database-shop-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-mssql-database-orders" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -119,7 +119,7 @@ run "everything_can_be_switched_on" {
         [azurerm_mssql_database.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mssql-database-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mssql-database-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -129,7 +129,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-shop-orders-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-orders-cpu",
       azurerm_monitor_metric_alert.this["cpu"].description == "Idle: provisioned vCores are billed by the hour, used or not.",
       azurerm_monitor_metric_alert.this["cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
@@ -146,7 +146,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["dtu"].name == "cost-shop-dev-mssql-database-shop-orders-dtu",
+      azurerm_monitor_metric_alert.this["dtu"].name == "cost-shop-dev-mssql-database-orders-dtu",
       azurerm_monitor_metric_alert.this["dtu"].description == "Idle: provisioned DTUs are billed, used or not.",
       azurerm_monitor_metric_alert.this["dtu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["dtu"].criteria).aggregation == "Average",
@@ -163,7 +163,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
+      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-orders-storage",
       azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
       azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
@@ -208,7 +208,7 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["app_cpu"].name == "cost-shop-dev-mssql-database-shop-orders-app-cpu",
+      azurerm_monitor_metric_alert.this["app_cpu"].name == "cost-shop-dev-mssql-database-orders-app-cpu",
       azurerm_monitor_metric_alert.this["app_cpu"].description == "Spend: a serverless database is billed by the compute that its queries use.",
       azurerm_monitor_metric_alert.this["app_cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).aggregation == "Average",
@@ -225,7 +225,7 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-shop-orders-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-orders-cpu",
       azurerm_monitor_metric_alert.this["cpu"].description == "Idle: provisioned vCores are billed by the hour, used or not.",
       azurerm_monitor_metric_alert.this["cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
@@ -242,7 +242,7 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
+      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-orders-storage",
       azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
       azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
@@ -470,7 +470,7 @@ run "wrong_values_are_refused_4" {
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a reserved beginning of a key
-    tags = { azureowner = "x" }
+    tags = { "azureowner" = "x" }
   }
   expect_failures = [var.alarms, var.budget, var.tags]
 }
