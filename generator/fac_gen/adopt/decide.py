@@ -151,7 +151,7 @@ def _identity(made: Blueprint, primary: Primary, scope: str | None, values: Mapp
         module=name,
         fields=made.cost_fields,
         name=inputs[scope],
-        places={argument: replace(inputs[one], default="null", minimal=True) for argument, one in places.items()},
+        inputs={argument: replace(inputs[one], default="null", minimal=True) for argument, one in places.items()},
     )
 
 

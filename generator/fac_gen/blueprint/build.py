@@ -182,7 +182,7 @@ class _Builder:
             module=registry_name(self.resource_type),
             fields=fields,
             name=known[self.name] if self.name else self.name_tag,
-            places={name: known[name] for name in self.cloud.places if name in known},
+            inputs=known,
             carrier=carrier,
         )
 

@@ -92,6 +92,9 @@ class Cloud(ABC):
 
     places: ClassVar[tuple[str, ...]]
     """Arguments that say where an instance stands, the most telling first."""
+    parents: ClassVar[tuple[str, ...]] = ()
+    """Arguments that say what an instance is a part of where names are unique only within that, the whole before its parts: two
+    clusters may each have a node group ``default``."""
     place_in_other_letters: ClassVar[Mapping[str, tuple[str, str]]] = MappingProxyType({})
     """By such an argument: a place as callers may spell it too, as HCL, and how a scope says it."""
     provider_place: ClassVar[ProviderPlace | None] = None

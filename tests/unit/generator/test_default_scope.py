@@ -24,13 +24,43 @@ def test_every_named_type_says_module_name_and_place(provider: str) -> None:
         if made.name_input is None and not made.tags.named:
             assert words == ([] if made.tags.carrier.asks else ["<application>", "<environment>", made.name])
             continue
-        assert words[:4] == ["<application>", "<environment>", made.name, "<name>"]
-        has = {one.argument or one.name for one in made.inputs}
-        stands = provider != "aws" and bool(has & set(cloud_of(provider).places))
-        assert (len(words) == 5) == (identity.asks_provider or stands)
+        has = {one.argument or one.name: one for one in made.inputs}
+        within = [
+            one for one in cloud_of(provider).parents if one in has and has[one].type == "string" and has[one].name != made.name_input
+        ]
+        assert words[: 4 + len(within)] == ["<application>", "<environment>", made.name, *(f"<{one}>" for one in within), "<name>"]
+        stands = provider != "aws" and bool(has.keys() & set(cloud_of(provider).places))
+        assert (len(words) == 5 + len(within)) == (identity.asks_provider or stands)
         assert len(identity.sample) <= cloud(provider).limits_for(name).value
         scopes.add(identity.sample)
     assert len(scopes) > 500
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "parent"),
+    [
+        ("aws_ecs_service", "cluster"),
+        ("aws_eks_node_group", "cluster_name"),
+        ("azurerm_kubernetes_cluster_node_pool", "kubernetes_cluster_id"),
+        ("azurerm_mssql_database", "server_id"),
+        ("google_container_node_pool", "cluster"),
+        ("google_compute_router_nat", "router"),
+    ],
+)
+def test_what_is_named_within_another_says_the_other(resource_type: str, parent: str) -> None:
+    identity = blueprint(resource_type, BUILT_IN).identity
+    (part,) = [part for part in identity.parts if part.word == f"<{parent}>"]
+    assert part.expression == f"basename(var.{parent})"
+    assert part.sample
+    assert part.sample in identity.sample
+    assert "/" not in part.sample
+
+
+@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
+def test_what_says_the_parent_is_an_argument_of_some_type(provider: str) -> None:
+    known = {name for one in catalogue().names(provider) for name in catalogue().resource_type(one).block.attributes}
+    assert [name for name in cloud_of(provider).parents if name not in known] == []
+    assert len(set(cloud_of(provider).parents)) == len(cloud_of(provider).parents)
 
 
 @pytest.mark.parametrize(

@@ -32,10 +32,10 @@ def identity_of(
     module: str,
     fields: Iterable[CostField],
     name: Input | None,
-    places: Mapping[str, Input],
+    inputs: Mapping[str, Input],
     carrier: Carrier = Carrier.MODULE,
 ) -> Identity:
-    """Return what tells an instance of a module apart; ``name`` names it, ``places`` are the inputs by the argument that they feed.
+    """Return what tells an instance of a module apart; ``name`` names it, ``inputs`` are those of the module by the argument they feed.
 
     Where nothing names it, the caller gives a scope: always, or, where only guardrails need one, with these.
     """
@@ -47,11 +47,20 @@ def identity_of(
     parts.append(Part(module, quote(module), module))
     if name is None:
         return Identity(tuple(parts), longest, names, unnamed=True)
+    parts += _parents(provider, {argument: one for argument, one in inputs.items() if one is not name})
     parts.append(Part("<name>", f"var.{name.name}", _sample(name)))
-    parts += _place(provider, resource_type, places)
+    parts += _place(provider, resource_type, inputs)
     asks = cloud_of(provider).place_from_provider(resource_type) is not None
     sample = default_scope((part.sample for part in parts), longest)
     return Identity(tuple(parts), longest, names, optional=not name.required, sample=sample, asks_provider=asks)
+
+
+def _parents(provider: str, inputs: Mapping[str, Input]) -> Iterator[Part]:
+    """Yield what an instance is a part of, as far as its name is unique only there: the last word of an id, an ARN or a name."""
+    for argument in cloud_of(provider).parents:
+        one = inputs.get(argument)
+        if one and one.required and one.type == "string":
+            yield Part(f"<{argument}>", f"basename(var.{one.name})", _sample(one).rpartition("/")[2])
 
 
 def _place(provider: str, resource_type: str, places: Mapping[str, Input]) -> Iterator[Part]:
