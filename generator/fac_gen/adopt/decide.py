@@ -79,7 +79,7 @@ def decide(module: Module, primary: Primary, policy: Policy, options: Options, v
         made,
         options=options,
         name_input=scope,
-        identity=_identity(made, primary, scope, values, registry_name(name)),
+        identity=_identity(module, made, primary, scope, values, name=registry_name(name)),
         inputs=inputs,
         arguments=(),
         blocks=(),
@@ -138,20 +138,26 @@ def tag_input(module: Module) -> str | None:
     return min(found, key=lambda name: (name not in _PLAIN, name), default=None)
 
 
-def _identity(made: Blueprint, primary: Primary, scope: str | None, values: Mapping[str, str], name: str) -> Identity:
+def _identity(module: Module, made: Blueprint, primary: Primary, scope: str | None, values: Mapping[str, str], *, name: str) -> Identity:
     """Return what tells an instance of the module apart: its own inputs stand where those of a generated one would."""
     shape = made.identity
     if scope is None:
         return replace(shape, parts=(), optional=False, unnamed=False, asks_provider=False)
-    places = {argument: found for argument in cloud_of(made.provider).places if (found := _plain_input(primary, argument))}
-    inputs = {one: Input(f"{MINE}{one}", "", "", default=None, sample=values.get(one, '""')) for one in {scope, *places.values()}}
+    cloud = cloud_of(made.provider)
+    places = {argument: found for argument in cloud.places if (found := _plain_input(primary, argument))}
+    parents = {argument: found for argument in cloud.parents if (found := _given_text(module, primary, argument))}
+    inputs = {
+        one: Input(f"{MINE}{one}", "string", "", default=None, sample=values.get(one, '""'))
+        for one in {scope, *places.values(), *parents.values()}
+    }
+    optional = {argument: replace(inputs[one], default="null", minimal=True) for argument, one in places.items()}
     return identity_of(
         made.provider,
         primary.type,
         module=name,
         fields=made.cost_fields,
         name=inputs[scope],
-        inputs={argument: replace(inputs[one], default="null", minimal=True) for argument, one in places.items()},
+        inputs={argument: inputs[one] for argument, one in parents.items()} | optional,
     )
 
 
@@ -171,17 +177,22 @@ def _plain_input(primary: Primary, argument: str) -> str | None:
     return None
 
 
+def _given_text(module: Module, primary: Primary, argument: str) -> str | None:
+    """Return the input with the text that every caller gives and that an argument of the resource hands on as it is."""
+    name = _plain_input(primary, argument)
+    if name is None or name not in module.variables:
+        return None
+    declared = module.variables[name]
+    given = declared.default is None or text(declared.default)
+    return name if given and (declared.type is None or declared.type.kind == "string") else None
+
+
 def _scope_input(module: Module, primary: Primary, schema: Mapping[str, Attribute]) -> str | None:
     """Return the input whose value names the resource, when every caller gives one."""
     if primary.instances.many:
         return None
     argument = name_argument(primary.type, schema, curated(primary.type).name_argument)
-    match _alone(primary.resource.expression(argument)) if argument else None:
-        case syntax.GetAttr(source=syntax.Variable(name="var"), name=name) if name in module.variables:
-            declared = module.variables[name]
-            given = declared.default is None or text(declared.default)
-            return name if given and (declared.type is None or declared.type.kind == "string") else None
-    return None
+    return _given_text(module, primary, argument) if argument else None
 
 
 def _alarms(module: Module, alarms: Alarms, primary: Primary, schema: Mapping[str, Attribute]) -> tuple[Alarms, list[str]]:

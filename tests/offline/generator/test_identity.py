@@ -68,8 +68,8 @@ def test_modules_of_one_name_in_two_environments_share_nothing(provider: str, tm
     assert sum("budget" in kind for kind, _ in found) == len(scopes)
 
 
-def evaluated(root: Path, resource_type: str, texts: list[str]) -> list[dict[str, str]]:
-    """Return the scope and the scope in names that a module makes of each name, as Terraform evaluates them."""
+def evaluated(root: Path, resource_type: str, texts: list[str], argument: str | None = None) -> list[dict[str, str]]:
+    """Return the scope and the scope in names that a module makes of each name, or other argument, as Terraform evaluates them."""
     made = blueprint(resource_type, BUILT_IN)
     text = render(made)["tags.tf"]
     scope = text[text.index("locals {") : text.index("\n}\n") + 3].replace("data.aws_region.current.id", '"us-east-1"')
@@ -79,7 +79,7 @@ def evaluated(root: Path, resource_type: str, texts: list[str]) -> list[dict[str
     (root / "one" / "main.tf").write_text(f'variable "cost" {{\n  type = any\n}}\n{inputs}{scope}{result}')
     cost = interface_samples.cost(made).replace("\n}", "\nscope = null\n}")
     calls = "".join(
-        f'module "m{number}" {{\n  source = "./one"\n  cost = {cost}\n  {made.name_input} = {quote(one)}\n}}\n'
+        f'module "m{number}" {{\n  source = "./one"\n  cost = {cost}\n  {argument or made.name_input} = {quote(one)}\n}}\n'
         for number, one in enumerate(texts)
     )
     listed = ", ".join(f"module.m{number}.found" for number in range(len(texts)))
@@ -116,6 +116,16 @@ def test_terraform_cuts_as_the_generator_says(resource_type: str, tmp_path: Path
         assert len(one["name"]) <= identity.names.longest
     assert not twice([one["scope"] for one in found])
     assert not twice([one["name"] for one in found])
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "parent"),
+    [("aws_ecs_service", "cluster"), ("azurerm_mssql_database", "server_id"), ("google_container_node_pool", "cluster")],
+)
+def test_one_name_within_two_others_makes_two_scopes(resource_type: str, parent: str, tmp_path: Path) -> None:
+    first, second = evaluated(tmp_path, resource_type, ["a/b:c/blue", "a/b:c/green"], parent)
+    assert "-blue-" in first["scope"]
+    assert first["scope"].replace("blue", "green") == second["scope"]
 
 
 @settings(max_examples=300)

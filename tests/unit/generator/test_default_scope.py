@@ -25,9 +25,8 @@ def test_every_named_type_says_module_name_and_place(provider: str) -> None:
             assert words == ([] if made.tags.carrier.asks else ["<application>", "<environment>", made.name])
             continue
         has = {one.argument or one.name: one for one in made.inputs}
-        within = [
-            one for one in cloud_of(provider).parents if one in has and has[one].type == "string" and has[one].name != made.name_input
-        ]
+        asked = {argument for argument, one in has.items() if one.required and one.type == "string" and one.name != made.name_input}
+        within = [one for one in cloud_of(provider).parents if one in asked]
         assert words[: 4 + len(within)] == ["<application>", "<environment>", made.name, *(f"<{one}>" for one in within), "<name>"]
         stands = provider != "aws" and bool(has.keys() & set(cloud_of(provider).places))
         assert (len(words) == 5 + len(within)) == (identity.asks_provider or stands)

@@ -73,6 +73,32 @@ resource "aws_iam_role" "this" {
 """
 
 
+SERVICE = """
+variable "name" {
+  type = string
+}
+
+variable "in_cluster" {
+  type = string DEFAULT
+}
+
+resource "aws_ecs_service" "this" {
+  name    = var.name
+  cluster = var.in_cluster
+}
+"""
+
+
+@pytest.mark.parametrize(("default", "said"), [("", True), ("\n  default = null", False)])
+def test_the_scope_says_what_every_caller_names_as_the_whole(tmp_path: Path, default: str, *, said: bool) -> None:
+    folder = tmp_path / "terraform-aws-service"
+    folder.mkdir()
+    (folder / "main.tf").write_text(SERVICE.replace(" DEFAULT", default))
+    adopt(folder, BUILT_IN, write=True)
+    tags = (folder / "tags.tf").read_text()
+    assert ("basename(var.in_cluster), var.name" in " ".join(tags.split())) is said
+
+
 @pytest.mark.parametrize(("rest", "asked"), [("", False), ('resource "aws_sqs_queue" "jobs" {}\n', True)])
 def test_a_budget_is_asked_for_as_the_whole_module_costs(tmp_path: Path, rest: str, *, asked: bool) -> None:
     folder = tmp_path / "terraform-aws-iam-role"
