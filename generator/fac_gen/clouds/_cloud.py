@@ -112,6 +112,8 @@ class Cloud(ABC):
     """Arguments of a budget that hold the day of its creation, and stay as they are."""
     budget_is_tagged: ClassVar[bool] = False
     """Whether a budget carries tags."""
+    tells_by_mail: ClassVar[bool] = False
+    """Whether ``notifications.emails`` says whom a budget tells."""
     budget_place: ClassVar[str] = ""
     """A sentence of the budget's description about where it counts."""
     budget_credits: ClassVar[str] = ""

@@ -99,6 +99,7 @@ class Aws(Cloud):
     periods: ClassVar[tuple[str, ...]] = ("daily", "monthly", "quarterly", "annually")
     budget_types: ClassVar[tuple[str, ...]] = (_BUDGET,)
     budget_is_tagged: ClassVar[bool] = True
+    tells_by_mail: ClassVar[bool] = True
     budget_credits: ClassVar[str] = "Credits and refunds lower what it counts, unless `credits = false`. "
     free: ClassVar[str] = "Budgets that only notify and cost anomaly detection are free of charge"
     further_guardrails: ClassVar[tuple[str, ...]] = ("aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription")

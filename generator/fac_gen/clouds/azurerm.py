@@ -131,6 +131,7 @@ class Azure(Cloud):
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
     budget_types: ClassVar[tuple[str, ...]] = (_OF_GROUP, _OF_SUBSCRIPTION)
     dated: ClassVar[tuple[str, ...]] = ("time_period",)
+    tells_by_mail: ClassVar[bool] = True
     notifications: ClassVar[tuple[str, ...]] = (
         f"action_group_ids = {line([f'/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost'])}",
     )

@@ -73,6 +73,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
     return {
         "optional_cost_fields": optional,
         "periods": cloud_of(m.provider).periods,
+        "tells_by_mail": cloud_of(m.provider).tells_by_mail,
         "alarm_keys": m.alarms.keys,
         "cost_description": _cost_description(m),
         "tags_description": further(m),

@@ -36,7 +36,8 @@ class RejectedValue:
 def rejected_values(m: Blueprint) -> list[list[RejectedValue]]:
     """Return rounds: each holds at most one wrong value per input, so one run can show that all of them are refused."""
     further = (_listed(one.name, one.wrong) for one in cloud_of(m.provider).further_inputs)
-    every = {one[0].variable: one for one in (_cost(m), _budget(m), _alarms(m), _tags(m), *further)}
+    wrong = (_cost(m), _budget(m), _alarms(m), _notifications(m), _tags(m), *further)
+    every = {one[0].variable: one for one in wrong if one}
     for beyond in _beyond_limits(m):
         every.setdefault(beyond.variable, []).append(beyond)
     return rounds(every.values())
@@ -104,6 +105,7 @@ def _budget(m: Blueprint) -> list[RejectedValue]:
             "no period of a budget": line({"amount": 20, "period": "hourly", **account}),
             "an alert on nothing known": line({"amount": 20, "alerts": [{"at": 80, "on": "guess"}], **account}),
             "the same alert twice": line({"amount": 20, "alerts": twice, **account}),
+            "no alerts": line({"amount": 20, "alerts": [], **account}),
             "an alert at nothing": line({"amount": 20, "alerts": [{"at": 0, "on": "actual"}], **account}),
         },
     )
@@ -126,6 +128,11 @@ def _alarms(m: Blueprint) -> list[RejectedValue]:
     if busy:
         wrong["days of what is not about idleness"] = line({busy[0]: {"days": 1, "threshold": 1}})
     return _listed("alarms", wrong)
+
+
+def _notifications(m: Blueprint) -> list[RejectedValue]:
+    wrong = RejectedValue("notifications", line({"emails": ["checkout"]}), "no e-mail address")
+    return [wrong] if cloud_of(m.provider).tells_by_mail else []
 
 
 def _tags(m: Blueprint) -> list[RejectedValue]:

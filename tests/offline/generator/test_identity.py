@@ -74,7 +74,7 @@ def evaluated(root: Path, resource_type: str, texts: list[str], argument: str | 
     text = render(made)["tags.tf"]
     scope = text[text.index("locals {") : text.index("\n}\n") + 3].replace("data.aws_region.current.id", '"us-east-1"')
     (root / "one").mkdir()
-    inputs = "".join(f'variable "{one.name}" {{\n  default = {one.sample}\n}}\n' for one in made.inputs if one.shown)
+    inputs = "".join(f'variable "{one.name}" {{\n  default = {one.sample if one.shown else "null"}\n}}\n' for one in made.inputs)
     result = 'output "found" {\n  value = { scope = local.scope, name = local.scope_name }\n}\n'
     (root / "one" / "main.tf").write_text(f'variable "cost" {{\n  type = any\n}}\n{inputs}{scope}{result}')
     cost = interface_samples.cost(made).replace("\n}", "\nscope = null\n}")

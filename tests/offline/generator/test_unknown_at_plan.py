@@ -32,6 +32,7 @@ LIBRARY = [path.parents[1] for path in sorted(MODULES.glob("*/*/.fac/lock.json")
 UNCURATED = 40
 # Without a refinement: not even that it is no null is known of it, as of most attributes of the real providers.
 UNKNOWN = "terraform_data.of_the_same_run.output"
+WORKED_OUT = "1 + length(terraform_data.of_the_same_run.id)"
 MADE = 'resource "terraform_data" "of_the_same_run" {\n  input = "x"\n}\n'
 # Which of several hear of the budget.
 HEARD = {"aws": "budget_sns_topic_arns", "google": "budget_channel_ids"}
@@ -87,7 +88,8 @@ def call(made: Blueprint, label: str, given: dict[str, str]) -> str:
 def guardrails(made: Blueprint, *, own_budget: bool) -> dict[str, str]:
     """Return the cost interface: all that it can watch, heard by what the same run makes."""
     cost = interface_samples.cost(made, scope="orders")
-    budget = interface_samples.budget(made) if own_budget else '{ shared = "shop" }'
+    # How much may be worked out in the same run: of a sum Terraform knows that it is no null.
+    budget = re.sub(r"(?<=amount = )[0-9.]+", WORKED_OUT, interface_samples.budget(made)) if own_budget else '{ shared = "shop" }'
     found = {"cost": cost, "budget": budget, "notifications": interface_samples.notifications(made)}
     if own_budget and made.provider in HEARD:
         found["notifications"] = found["notifications"].replace("\n}", f'\n{HEARD[made.provider]} = ["x"]\n}}')
