@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation tags of everything in this module that can carry them; `scope` (default: `<application>-<environment>-rds-cluster-instance-<name>-<region>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation tags of everything in this module that can carry them; `scope` (default: `<application>-<environment>-rds-cluster-instance-<cluster_identifier>-<name>-<region>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -51,6 +51,10 @@ variable "budget" {
   validation {
     condition     = try(length(distinct([for alert in var.budget.alerts : "${alert.on}-${alert.at}"])) == length(var.budget.alerts), true)
     error_message = "Two alerts are the same."
+  }
+  validation {
+    condition     = try(length(var.budget.alerts) > 0, true)
+    error_message = "A budget without alerts tells nobody: leave budget.alerts out for the usual ones."
   }
   validation {
     condition     = try(var.budget.amount >= 0.01, true)
@@ -141,6 +145,10 @@ variable "notifications" {
   default  = {}
   nullable = false
 
+  validation {
+    condition     = alltrue([for address in var.notifications.emails : can(regex("^[^@\\s]+@[^@\\s]+$", address))])
+    error_message = "notifications.emails holds what is no e-mail address: nobody would be told."
+  }
   validation {
     condition     = length(var.notifications.sns_topic_arns) <= 5
     error_message = "A CloudWatch alarm tells 5 SNS topics at most."

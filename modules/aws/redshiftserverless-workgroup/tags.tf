@@ -1,7 +1,8 @@
 data "aws_region" "current" {}
 
 locals {
-  # No other instance has this scope by default; a hash stands for what cannot be in it, and for what is too long.
+  # All that tells an instance apart; a hash stands for what cannot be in it, and for what is too long.
+  # Where two read alike once they are joined, one gives cost.scope.
   whole_scope = join("-", compact([
     var.cost.application,
     var.cost.environment,

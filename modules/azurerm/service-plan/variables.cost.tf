@@ -52,6 +52,10 @@ variable "budget" {
     error_message = "Two alerts are the same."
   }
   validation {
+    condition     = try(length(var.budget.alerts) > 0, true)
+    error_message = "A budget without alerts tells nobody: leave budget.alerts out for the usual ones."
+  }
+  validation {
     condition     = try(var.budget.amount >= 1, true)
     error_message = "budget.amount must be at least 1."
   }
@@ -102,6 +106,10 @@ variable "notifications" {
   default  = {}
   nullable = false
 
+  validation {
+    condition     = alltrue([for address in var.notifications.emails : can(regex("^[^@\\s]+@[^@\\s]+$", address))])
+    error_message = "notifications.emails holds what is no e-mail address: nobody would be told."
+  }
   validation {
     condition     = length(var.notifications.emails) <= 50
     error_message = "Azure tells 50 e-mail addresses of a budget at most."

@@ -59,6 +59,10 @@ variable "budget" {
     condition     = try(length(distinct([for alert in var.budget.alerts : "${alert.on}-${alert.at}"])) == length(var.budget.alerts), true)
     error_message = "Two alerts are the same."
   }
+  validation {
+    condition     = try(length(var.budget.alerts) > 0, true)
+    error_message = "A budget without alerts tells nobody: leave budget.alerts out for the usual ones."
+  }
 }
 
 variable "alarms" {

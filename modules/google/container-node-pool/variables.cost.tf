@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation labels of everything in this module that can carry them; `scope` (default: `<application>-<environment>-container-node-pool-<name>-<location>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation labels of everything in this module that can carry them; `scope` (default: `<application>-<environment>-container-node-pool-<cluster>-<name>-<location>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -58,6 +58,10 @@ variable "budget" {
   validation {
     condition     = try(length(distinct([for alert in var.budget.alerts : "${alert.on}-${alert.at}"])) == length(var.budget.alerts), true)
     error_message = "Two alerts are the same."
+  }
+  validation {
+    condition     = try(length(var.budget.alerts) > 0, true)
+    error_message = "A budget without alerts tells nobody: leave budget.alerts out for the usual ones."
   }
 }
 

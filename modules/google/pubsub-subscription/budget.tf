@@ -1,5 +1,5 @@
 locals {
-  own_budget = var.create && try(var.budget.amount, null) != null
+  own_budget = var.create && (var.budget == null ? false : var.budget.amount != null)
   budget_alerts = coalesce(try(var.budget.alerts, null), [
     { at = 80, on = "actual" },
     { at = 100, on = "actual" },

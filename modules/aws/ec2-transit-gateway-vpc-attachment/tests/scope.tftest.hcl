@@ -25,7 +25,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -33,17 +33,17 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(90) : "s"])
+      scope       = "orders"
     }
     tags    = { team = "checkout" }
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(90) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "s"])}-c345d593"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -67,6 +67,27 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = one(aws_budgets_budget.this[0].cost_filter).values[0] == format("user:%s$%s", "cost_scope", output.cost.scope)
     error_message = "the budget counts another scope"
+  }
+}
+
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(90) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(90) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "s"])}-c345d593"
+    error_message = "the budget is called otherwise"
   }
 }
 
@@ -95,22 +116,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(201) : "a"])
+      application = join("", [for _ in range(157) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(201) : "a"])}-dev-ec2-transit-gateway-vpc-attachment-orders-e036161c"
+    condition     = output.cost.scope == "${join("", [for _ in range(157) : "a"])}-dev-ec2-transit-gateway-vpc-attachment-tgw-0123456789abcdef0-vpc-0123456789abcdef0-orders-34ac77c3"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-7f69e67f"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-ca1a9336"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(201) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(157) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -119,22 +140,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(200) : "a"])
+      application = join("", [for _ in range(156) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(200) : "a"])}-dev-ec2-transit-gateway-vpc-attachment-orders-us-east-1"
+    condition     = output.cost.scope == "${join("", [for _ in range(156) : "a"])}-dev-ec2-transit-gateway-vpc-attachment-tgw-0123456789abcdef0-vpc-0123456789abcdef0-orders-us-east-1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-ab13e56c"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-1eadf5fc"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(200) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(156) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -150,11 +171,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-ec2-transit-gateway-vpc-attachment-orders-us-east-1-cfdb9590"
+    condition     = output.cost.scope == "shopz-z9-1-dev-ec2-transit-gateway-vpc-attachment-tgw-0123456789abcdef0-vpc-0123456789abcdef0-orders-us-east-1-6f68f6a9"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-ec2-transit-gateway-vpc-attachment-orders-us-east-1-cfdb9590"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-ec2-transit-gateway-vpc-attachment-tgw-0123456789abcdef0-vpc-0123-0f9c71f8"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -44,7 +44,7 @@ run "the_defaults_create_exactly_this" {
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-ecs-service-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-ecs-service-shop-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -69,7 +69,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-ecs-service-orders-us-east-1"
+    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-ecs-service-shop-orders-us-east-1"
     error_message = "the budget is called otherwise, or is none of costs"
   }
   assert {
@@ -77,7 +77,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount, unit or period is wrong"
   }
   assert {
-    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-ecs-service-orders-us-east-1"
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-ecs-service-shop-orders-us-east-1"
     error_message = "the budget counts something else"
   }
   assert {
@@ -94,7 +94,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-ecs-service-orders-us-east-1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-ecs-service-shop-orders-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -145,7 +145,7 @@ run "everything_can_be_switched_on" {
         [for one in aws_ce_anomaly_subscription.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-ecs-service-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-ecs-service-shop-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -155,7 +155,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-ecs-service-orders-us-east-1-cpu",
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-ecs-service-shop-orders-us-east-1-cpu",
       aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: tasks that hardly work for days could be smaller or fewer; a service without tasks is silent.",
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
@@ -171,7 +171,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["memory"].alarm_name == "cost-shop-dev-ecs-service-orders-us-east-1-memory",
+      aws_cloudwatch_metric_alarm.this["memory"].alarm_name == "cost-shop-dev-ecs-service-shop-orders-us-east-1-memory",
       aws_cloudwatch_metric_alarm.this["memory"].alarm_description == "Idle: tasks that hardly use their memory for days could be smaller.",
       aws_cloudwatch_metric_alarm.this["memory"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "notBreaching",
@@ -195,11 +195,11 @@ run "everything_can_be_switched_on" {
     error_message = "the budget counts another period"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-ecs-service-orders-us-east-1"] } })
+    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-ecs-service-shop-orders-us-east-1"] } })
     error_message = "the anomaly monitor watches something else"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-ecs-service-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-ecs-service-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
+    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-ecs-service-shop-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-ecs-service-shop-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
     error_message = "what tells of anomalies is called otherwise, or watches nothing"
   }
   assert {
@@ -219,7 +219,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-ecs-service-orders-us-east-1-cpu",
+      aws_cloudwatch_metric_alarm.this["cpu"].alarm_name == "cost-shop-dev-ecs-service-shop-orders-us-east-1-cpu",
       aws_cloudwatch_metric_alarm.this["cpu"].alarm_description == "Idle: tasks that hardly work for days could be smaller or fewer; a service without tasks is silent.",
       aws_cloudwatch_metric_alarm.this["cpu"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["cpu"].treat_missing_data == "notBreaching",
@@ -235,7 +235,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["memory"].alarm_name == "cost-shop-dev-ecs-service-orders-us-east-1-memory",
+      aws_cloudwatch_metric_alarm.this["memory"].alarm_name == "cost-shop-dev-ecs-service-shop-orders-us-east-1-memory",
       aws_cloudwatch_metric_alarm.this["memory"].alarm_description == "Idle: tasks that hardly use their memory for days could be smaller.",
       aws_cloudwatch_metric_alarm.this["memory"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "notBreaching",
@@ -434,8 +434,8 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
-    # beyond actions per state max
-    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
+    # no e-mail address
+    notifications = { emails = ["checkout"] }
     # another managed_by than the policy fixes
     tags = { managed_by = "terraformx" }
   }
@@ -459,10 +459,12 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
+    # beyond actions per state max
+    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
-  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
@@ -542,8 +544,8 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # no alerts
+    budget = { amount = 20, alerts = [] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -553,8 +555,8 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
-    # beyond limit amount min
-    budget = { amount = 0.005 }
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
@@ -564,13 +566,22 @@ run "wrong_values_are_refused_8" {
 run "wrong_values_are_refused_9" {
   command = plan
   variables {
+    # beyond limit amount min
+    budget = { amount = 0.005 }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_10" {
+  command = plan
+  variables {
     # beyond notifications max
     budget = { amount = 20, alerts = [for at in range(1, 12) : { at = at, on = "actual" }] }
   }
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_10" {
+run "wrong_values_are_refused_11" {
   command = plan
   variables {
     # beyond threshold
@@ -579,7 +590,7 @@ run "wrong_values_are_refused_10" {
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_11" {
+run "wrong_values_are_refused_12" {
   command = plan
   variables {
     # beyond forecast alerts of daily budgets max

@@ -103,22 +103,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(224) : "a"])
+      application = join("", [for _ in range(219) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(224) : "a"])}-dev-ecs-service-orders-bd9c6195"
+    condition     = output.cost.scope == "${join("", [for _ in range(219) : "a"])}-dev-ecs-service-shop-orders-55bd1619"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-f7d7ca7b"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-81abd186"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(224) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(219) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -127,22 +127,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(223) : "a"])
+      application = join("", [for _ in range(218) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(223) : "a"])}-dev-ecs-service-orders-us-east-1"
+    condition     = output.cost.scope == "${join("", [for _ in range(218) : "a"])}-dev-ecs-service-shop-orders-us-east-1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-86921f7a"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-525d7a82"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(223) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(218) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -158,11 +158,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-ecs-service-orders-us-east-1-2dfe7ca4"
+    condition     = output.cost.scope == "shopz-z9-1-dev-ecs-service-shop-orders-us-east-1-5ebeef30"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-ecs-service-orders-us-east-1-2dfe7ca4"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-ecs-service-shop-orders-us-east-1-5ebeef30"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -46,7 +46,7 @@ run "the_defaults_create_exactly_this" {
         [for one in aws_budgets_budget.this : one.tags],
         flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-node-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-node-group-orders-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -73,7 +73,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-eks-node-group-orders-us-east-1"
+    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-eks-node-group-orders-orders-us-east-1"
     error_message = "the budget is called otherwise, or is none of costs"
   }
   assert {
@@ -81,7 +81,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount, unit or period is wrong"
   }
   assert {
-    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-eks-node-group-orders-us-east-1"
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-eks-node-group-orders-orders-us-east-1"
     error_message = "the budget counts something else"
   }
   assert {
@@ -98,7 +98,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-eks-node-group-orders-us-east-1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-eks-node-group-orders-orders-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -126,7 +126,7 @@ run "everything_can_be_switched_on" {
         [for one in aws_ce_anomaly_subscription.this : one.tags],
         flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-node-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-node-group-orders-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -139,11 +139,11 @@ run "everything_can_be_switched_on" {
     error_message = "the budget counts another period"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-eks-node-group-orders-us-east-1"] } })
+    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-eks-node-group-orders-orders-us-east-1"] } })
     error_message = "the anomaly monitor watches something else"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-eks-node-group-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-eks-node-group-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
+    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-eks-node-group-orders-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-eks-node-group-orders-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
     error_message = "what tells of anomalies is called otherwise, or watches nothing"
   }
   assert {
@@ -169,7 +169,7 @@ run "disk_size_has_its_effect" {
         [for one in aws_budgets_budget.this : one.tags],
         flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-node-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-node-group-orders-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -328,8 +328,8 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
-    # beyond actions per state max
-    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
+    # no e-mail address
+    notifications = { emails = ["checkout"] }
     # another managed_by than the policy fixes
     tags = { managed_by = "terraformx" }
   }
@@ -351,10 +351,12 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
+    # beyond actions per state max
+    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.anomaly, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
@@ -426,8 +428,8 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # no alerts
+    budget = { amount = 20, alerts = [] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -437,8 +439,8 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
-    # beyond limit amount min
-    budget = { amount = 0.005 }
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
@@ -448,13 +450,22 @@ run "wrong_values_are_refused_8" {
 run "wrong_values_are_refused_9" {
   command = plan
   variables {
+    # beyond limit amount min
+    budget = { amount = 0.005 }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_10" {
+  command = plan
+  variables {
     # beyond notifications max
     budget = { amount = 20, alerts = [for at in range(1, 12) : { at = at, on = "actual" }] }
   }
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_10" {
+run "wrong_values_are_refused_11" {
   command = plan
   variables {
     # beyond threshold
@@ -463,7 +474,7 @@ run "wrong_values_are_refused_10" {
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_11" {
+run "wrong_values_are_refused_12" {
   command = plan
   variables {
     # beyond forecast alerts of daily budgets max

@@ -102,22 +102,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(221) : "a"])
+      application = join("", [for _ in range(214) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(221) : "a"])}-dev-eks-node-group-orders-466f76f8"
+    condition     = output.cost.scope == "${join("", [for _ in range(214) : "a"])}-dev-eks-node-group-orders-orders-2081265f"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-c0b214bb"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-07ace4e1"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(221) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(214) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -126,22 +126,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(220) : "a"])
+      application = join("", [for _ in range(213) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(220) : "a"])}-dev-eks-node-group-orders-us-east-1"
+    condition     = output.cost.scope == "${join("", [for _ in range(213) : "a"])}-dev-eks-node-group-orders-orders-us-east-1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-894e2a6b"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-f3f526ce"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(220) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(213) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -157,11 +157,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-eks-node-group-orders-us-east-1-34459b04"
+    condition     = output.cost.scope == "shopz-z9-1-dev-eks-node-group-orders-orders-us-east-1-dc8bfa4f"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-eks-node-group-orders-us-east-1-34459b04"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-eks-node-group-orders-orders-us-east-1-dc8bfa4f"
     error_message = "the budget is called otherwise"
   }
   assert {

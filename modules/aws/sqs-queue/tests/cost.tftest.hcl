@@ -558,8 +558,8 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
-    # beyond actions per state max
-    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
+    # no e-mail address
+    notifications = { emails = ["checkout"] }
     # another managed_by than the policy fixes
     tags = { managed_by = "terraformx" }
   }
@@ -583,10 +583,12 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
+    # beyond actions per state max
+    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
-  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
@@ -668,8 +670,8 @@ run "wrong_values_are_refused_7" {
   variables {
     # beyond evaluation periods min
     alarms = { empty_receives = { evaluation_periods = 0 } }
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # no alerts
+    budget = { amount = 20, alerts = [] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -679,8 +681,8 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
-    # beyond limit amount min
-    budget = { amount = 0.005 }
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
@@ -690,13 +692,22 @@ run "wrong_values_are_refused_8" {
 run "wrong_values_are_refused_9" {
   command = plan
   variables {
+    # beyond limit amount min
+    budget = { amount = 0.005 }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_10" {
+  command = plan
+  variables {
     # beyond notifications max
     budget = { amount = 20, alerts = [for at in range(1, 12) : { at = at, on = "actual" }] }
   }
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_10" {
+run "wrong_values_are_refused_11" {
   command = plan
   variables {
     # beyond threshold
@@ -705,7 +716,7 @@ run "wrong_values_are_refused_10" {
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_11" {
+run "wrong_values_are_refused_12" {
   command = plan
   variables {
     # beyond forecast alerts of daily budgets max

@@ -48,7 +48,7 @@ run "the_defaults_create_exactly_this" {
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-vpc-endpoint-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -65,7 +65,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-vpc-endpoint-orders-us-east-1"
+    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1"
     error_message = "the budget is called otherwise, or is none of costs"
   }
   assert {
@@ -73,7 +73,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount, unit or period is wrong"
   }
   assert {
-    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-vpc-endpoint-orders-us-east-1"
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1"
     error_message = "the budget counts something else"
   }
   assert {
@@ -90,7 +90,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-vpc-endpoint-orders-us-east-1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -122,7 +122,7 @@ run "everything_can_be_switched_on" {
         [for one in aws_ce_anomaly_subscription.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-vpc-endpoint-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -132,7 +132,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-bytes-processed",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-bytes-processed",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: data through an interface endpoint is billed by the GB.",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
@@ -149,7 +149,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has passed for days, and the endpoint is billed by the zone and hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
@@ -176,11 +176,11 @@ run "everything_can_be_switched_on" {
     error_message = "the budget counts another period"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-vpc-endpoint-orders-us-east-1"] } })
+    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1"] } })
     error_message = "the anomaly monitor watches something else"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-vpc-endpoint-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-vpc-endpoint-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
+    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
     error_message = "what tells of anomalies is called otherwise, or watches nothing"
   }
   assert {
@@ -200,7 +200,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-bytes-processed",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-bytes-processed",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: data through an interface endpoint is billed by the GB.",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
@@ -217,7 +217,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-vpc-endpoint-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has passed for days, and the endpoint is billed by the zone and hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
@@ -450,8 +450,8 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
-    # beyond actions per state max
-    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
+    # no e-mail address
+    notifications = { emails = ["checkout"] }
     # another managed_by than the policy fixes
     tags = { managed_by = "terraformx" }
   }
@@ -475,10 +475,12 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
+    # beyond actions per state max
+    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
-  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
@@ -560,8 +562,8 @@ run "wrong_values_are_refused_7" {
   variables {
     # beyond evaluation periods min
     alarms = { bytes_processed = { evaluation_periods = 0 } }
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # no alerts
+    budget = { amount = 20, alerts = [] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
@@ -571,8 +573,8 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
-    # beyond limit amount min
-    budget = { amount = 0.005 }
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
     # more than 43
     tags = { for number in range(44) : "key-${number}" => "x" }
   }
@@ -582,13 +584,22 @@ run "wrong_values_are_refused_8" {
 run "wrong_values_are_refused_9" {
   command = plan
   variables {
+    # beyond limit amount min
+    budget = { amount = 0.005 }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_10" {
+  command = plan
+  variables {
     # beyond notifications max
     budget = { amount = 20, alerts = [for at in range(1, 12) : { at = at, on = "actual" }] }
   }
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_10" {
+run "wrong_values_are_refused_11" {
   command = plan
   variables {
     # beyond threshold
@@ -597,7 +608,7 @@ run "wrong_values_are_refused_10" {
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_11" {
+run "wrong_values_are_refused_12" {
   command = plan
   variables {
     # beyond forecast alerts of daily budgets max

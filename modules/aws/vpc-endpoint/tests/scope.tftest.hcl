@@ -95,22 +95,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(223) : "a"])
+      application = join("", [for _ in range(201) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(223) : "a"])}-dev-vpc-endpoint-orders-829b4a57"
+    condition     = output.cost.scope == "${join("", [for _ in range(201) : "a"])}-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-37a86afd"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-3f36a00c"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-15491b33"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(223) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(201) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -119,22 +119,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(222) : "a"])
+      application = join("", [for _ in range(200) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(222) : "a"])}-dev-vpc-endpoint-orders-us-east-1"
+    condition     = output.cost.scope == "${join("", [for _ in range(200) : "a"])}-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-59352ff9"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-43b2b6e5"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(222) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(200) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -150,11 +150,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-vpc-endpoint-orders-us-east-1-492c286d"
+    condition     = output.cost.scope == "shopz-z9-1-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-00523899"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-vpc-endpoint-orders-us-east-1-492c286d"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-vpc-endpoint-vpc-0123456789abcdef0-orders-us-east-1-00523899"
     error_message = "the budget is called otherwise"
   }
   assert {

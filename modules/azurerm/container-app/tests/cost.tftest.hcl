@@ -49,7 +49,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_container_app.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-app-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-app-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -66,7 +66,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-container-app-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_container_app.this[0].id)
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-container-app-shop-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_container_app.this[0].id)
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -91,7 +91,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-container-app-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-container-app-shop-orders" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -121,7 +121,7 @@ run "everything_can_be_switched_on" {
         [azurerm_container_app.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-app-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-app-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -131,7 +131,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-container-app-orders-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-container-app-shop-orders-cpu",
       azurerm_monitor_metric_alert.this["cpu"].description == "Idle: replicas that compute nothing all day are billed for what they reserve.",
       azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
@@ -148,7 +148,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["replicas"].name == "cost-shop-dev-container-app-orders-replicas",
+      azurerm_monitor_metric_alert.this["replicas"].name == "cost-shop-dev-container-app-shop-orders-replicas",
       azurerm_monitor_metric_alert.this["replicas"].description == "Spend: every running replica is billed by its vCPUs, memory and seconds.",
       azurerm_monitor_metric_alert.this["replicas"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["replicas"].criteria).aggregation == "Maximum",
@@ -301,8 +301,8 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
-    # beyond contact emails max
-    notifications = { emails = [for at in range(51) : "team${at}@example.com"] }
+    # no e-mail address
+    notifications = { emails = ["checkout"] }
     # another managed_by than the policy fixes
     tags = { managed_by = "terraformx" }
   }
@@ -324,8 +324,8 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
-    # beyond contact groups max
-    notifications = { action_group_ids = [for at in range(51) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+    # beyond contact emails max
+    notifications = { emails = [for at in range(51) : "team${at}@example.com"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
@@ -339,10 +339,12 @@ run "wrong_values_are_refused_3" {
     alarms = { cpu = { days = 1.5, threshold = 1 } }
     # no money
     budget = { amount = 0 }
+    # beyond contact groups max
+    notifications = { action_group_ids = [for at in range(51) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.alarms, var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -387,8 +389,8 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # no alerts
+    budget = { amount = 20, alerts = [] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
@@ -398,13 +400,22 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_9" {
+  command = plan
+  variables {
     # beyond amount min
     budget = { amount = 0.99 }
   }
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_9" {
+run "wrong_values_are_refused_10" {
   command = plan
   variables {
     # beyond notifications max
@@ -413,7 +424,7 @@ run "wrong_values_are_refused_9" {
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_10" {
+run "wrong_values_are_refused_11" {
   command = plan
   variables {
     # beyond threshold

@@ -45,7 +45,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_kubernetes_cluster_node_pool.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -62,7 +62,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = azurerm_consumption_budget_subscription.this[0].name == "cost-scope-shop-dev-kubernetes-cluster-node-pool-orders" && azurerm_consumption_budget_subscription.this[0].subscription_id == data.azurerm_subscription.current[0].id
+    condition     = azurerm_consumption_budget_subscription.this[0].name == "cost-scope-shop-dev-kubernetes-cluster-node-pool-shop-orders" && azurerm_consumption_budget_subscription.this[0].subscription_id == data.azurerm_subscription.current[0].id
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -70,7 +70,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount or period is wrong"
   }
   assert {
-    condition     = one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).name == "cost_scope" && one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).values[0] == "shop-dev-kubernetes-cluster-node-pool-orders"
+    condition     = one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).name == "cost_scope" && one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).values[0] == "shop-dev-kubernetes-cluster-node-pool-shop-orders"
     error_message = "the budget counts something else"
   }
   assert {
@@ -87,7 +87,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-kubernetes-cluster-node-pool-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-kubernetes-cluster-node-pool-shop-orders" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -116,7 +116,7 @@ run "everything_can_be_switched_on" {
         [azurerm_kubernetes_cluster_node_pool.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -126,7 +126,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["node_cpu"].name == "cost-shop-dev-kubernetes-cluster-node-pool-orders-node-cpu",
+      azurerm_monitor_metric_alert.this["node_cpu"].name == "cost-shop-dev-kubernetes-cluster-node-pool-shop-orders-node-cpu",
       azurerm_monitor_metric_alert.this["node_cpu"].description == "Idle: nodes of this pool that rest all day are billed by the hour.",
       azurerm_monitor_metric_alert.this["node_cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.kubernetes_cluster_id)[0],
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).aggregation == "Average",
@@ -273,8 +273,8 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
-    # beyond contact emails max
-    notifications = { emails = [for at in range(51) : "team${at}@example.com"] }
+    # no e-mail address
+    notifications = { emails = ["checkout"] }
     # another managed_by than the policy fixes
     tags = { managed_by = "terraformx" }
   }
@@ -296,8 +296,8 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
-    # beyond contact groups max
-    notifications = { action_group_ids = [for at in range(51) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+    # beyond contact emails max
+    notifications = { emails = [for at in range(51) : "team${at}@example.com"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
@@ -311,10 +311,12 @@ run "wrong_values_are_refused_3" {
     alarms = { node_cpu = { days = 1.5, threshold = 1 } }
     # no money
     budget = { amount = 0 }
+    # beyond contact groups max
+    notifications = { action_group_ids = [for at in range(51) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.alarms, var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -357,8 +359,8 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # no alerts
+    budget = { amount = 20, alerts = [] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
@@ -368,13 +370,22 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_9" {
+  command = plan
+  variables {
     # beyond amount min
     budget = { amount = 0.99 }
   }
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_9" {
+run "wrong_values_are_refused_10" {
   command = plan
   variables {
     # beyond notifications max
@@ -383,7 +394,7 @@ run "wrong_values_are_refused_9" {
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_10" {
+run "wrong_values_are_refused_11" {
   command = plan
   variables {
     # beyond threshold

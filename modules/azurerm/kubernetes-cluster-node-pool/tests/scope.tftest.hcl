@@ -93,22 +93,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(217) : "a"])
+      application = join("", [for _ in range(212) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(217) : "a"])}-dev-kubernetes-cluster-node-p-1ea0ebe0"
+    condition     = output.cost.scope == "${join("", [for _ in range(212) : "a"])}-dev-kubernetes-cluster-node-pool-s-0ea9daa1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-414dd650"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-cfd6fcd7"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(217) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(212) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -117,22 +117,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(216) : "a"])
+      application = join("", [for _ in range(211) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(216) : "a"])}-dev-kubernetes-cluster-node-pool-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(211) : "a"])}-dev-kubernetes-cluster-node-pool-shop-orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-520c7937"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-b2ee90a0"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(216) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(211) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -148,11 +148,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-kubernetes-cluster-node-pool-orders-7fab2eca"
+    condition     = output.cost.scope == "shopz-z9-1-dev-kubernetes-cluster-node-pool-shop-orders-09aa6bd2"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-kubernetes-cluster-node-pool-e4797b99"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-kubernetes-cluster-node-pool-ef7b11f6"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -36,7 +36,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_mssql_database.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mssql-database-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mssql-database-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -60,7 +60,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-mssql-database-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", var.server_id)
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-mssql-database-shop-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", var.server_id)
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -85,7 +85,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-mssql-database-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-mssql-database-shop-orders" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -119,7 +119,7 @@ run "everything_can_be_switched_on" {
         [azurerm_mssql_database.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mssql-database-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mssql-database-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -129,7 +129,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-orders-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-shop-orders-cpu",
       azurerm_monitor_metric_alert.this["cpu"].description == "Idle: provisioned vCores are billed by the hour, used or not.",
       azurerm_monitor_metric_alert.this["cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
@@ -146,7 +146,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["dtu"].name == "cost-shop-dev-mssql-database-orders-dtu",
+      azurerm_monitor_metric_alert.this["dtu"].name == "cost-shop-dev-mssql-database-shop-orders-dtu",
       azurerm_monitor_metric_alert.this["dtu"].description == "Idle: provisioned DTUs are billed, used or not.",
       azurerm_monitor_metric_alert.this["dtu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["dtu"].criteria).aggregation == "Average",
@@ -163,7 +163,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-orders-storage",
+      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
       azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
       azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
@@ -208,7 +208,7 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["app_cpu"].name == "cost-shop-dev-mssql-database-orders-app-cpu",
+      azurerm_monitor_metric_alert.this["app_cpu"].name == "cost-shop-dev-mssql-database-shop-orders-app-cpu",
       azurerm_monitor_metric_alert.this["app_cpu"].description == "Spend: a serverless database is billed by the compute that its queries use.",
       azurerm_monitor_metric_alert.this["app_cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).aggregation == "Average",
@@ -225,7 +225,7 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-orders-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-shop-orders-cpu",
       azurerm_monitor_metric_alert.this["cpu"].description == "Idle: provisioned vCores are billed by the hour, used or not.",
       azurerm_monitor_metric_alert.this["cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
@@ -242,7 +242,7 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-orders-storage",
+      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
       azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
       azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
@@ -418,8 +418,8 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
-    # beyond contact emails max
-    notifications = { emails = [for at in range(51) : "team${at}@example.com"] }
+    # no e-mail address
+    notifications = { emails = ["checkout"] }
     # another managed_by than the policy fixes
     tags = { managed_by = "terraformx" }
   }
@@ -441,8 +441,8 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
-    # beyond contact groups max
-    notifications = { action_group_ids = [for at in range(51) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+    # beyond contact emails max
+    notifications = { emails = [for at in range(51) : "team${at}@example.com"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
@@ -456,10 +456,12 @@ run "wrong_values_are_refused_3" {
     alarms = { cpu = { days = 1.5, threshold = 1 } }
     # no money
     budget = { amount = 0 }
+    # beyond contact groups max
+    notifications = { action_group_ids = [for at in range(51) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.alarms, var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -504,8 +506,8 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # no alerts
+    budget = { amount = 20, alerts = [] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
@@ -515,13 +517,22 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_9" {
+  command = plan
+  variables {
     # beyond amount min
     budget = { amount = 0.99 }
   }
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_9" {
+run "wrong_values_are_refused_10" {
   command = plan
   variables {
     # beyond notifications max
@@ -530,7 +541,7 @@ run "wrong_values_are_refused_9" {
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_10" {
+run "wrong_values_are_refused_11" {
   command = plan
   variables {
     # beyond threshold

@@ -79,22 +79,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(231) : "a"])
+      application = join("", [for _ in range(226) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(231) : "a"])}-dev-mssql-datab-f44f6f7a"
+    condition     = output.cost.scope == "${join("", [for _ in range(226) : "a"])}-dev-mssql-database-s-35812464"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-47fb229f"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-e1acd8a7"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(231) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(226) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -103,22 +103,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(230) : "a"])
+      application = join("", [for _ in range(225) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(230) : "a"])}-dev-mssql-database-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(225) : "a"])}-dev-mssql-database-shop-orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-e7ede6f9"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-65d1f25f"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(230) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(225) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -134,11 +134,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-mssql-database-orders-4399fff2"
+    condition     = output.cost.scope == "shopz-z9-1-dev-mssql-database-shop-orders-c4ac187d"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-mssql-database-orders-4399fff2"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-mssql-database-shop-orders-c4ac187d"
     error_message = "the budget is called otherwise"
   }
   assert {

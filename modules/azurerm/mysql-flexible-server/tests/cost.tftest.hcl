@@ -321,8 +321,8 @@ run "wrong_values_are_refused_1" {
       owner       = "team@example.com"
       scope       = ""
     }
-    # beyond contact emails max
-    notifications = { emails = [for at in range(51) : "team${at}@example.com"] }
+    # no e-mail address
+    notifications = { emails = ["checkout"] }
     # another managed_by than the policy fixes
     tags = { managed_by = "terraformx" }
   }
@@ -344,8 +344,8 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
-    # beyond contact groups max
-    notifications = { action_group_ids = [for at in range(51) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+    # beyond contact emails max
+    notifications = { emails = [for at in range(51) : "team${at}@example.com"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
@@ -359,10 +359,12 @@ run "wrong_values_are_refused_3" {
     alarms = { connections = { days = 1.5, threshold = 1 } }
     # no money
     budget = { amount = 0 }
+    # beyond contact groups max
+    notifications = { action_group_ids = [for at in range(51) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.alarms, var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
@@ -407,8 +409,8 @@ run "wrong_values_are_refused_6" {
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
-    # an alert at nothing
-    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+    # no alerts
+    budget = { amount = 20, alerts = [] }
     # more than 44
     tags = { for number in range(45) : "key-${number}" => "x" }
   }
@@ -418,13 +420,22 @@ run "wrong_values_are_refused_7" {
 run "wrong_values_are_refused_8" {
   command = plan
   variables {
+    # an alert at nothing
+    budget = { amount = 20, alerts = [{ at = 0, on = "actual" }] }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_9" {
+  command = plan
+  variables {
     # beyond amount min
     budget = { amount = 0.99 }
   }
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_9" {
+run "wrong_values_are_refused_10" {
   command = plan
   variables {
     # beyond notifications max
@@ -433,7 +444,7 @@ run "wrong_values_are_refused_9" {
   expect_failures = [var.budget]
 }
 
-run "wrong_values_are_refused_10" {
+run "wrong_values_are_refused_11" {
   command = plan
   variables {
     # beyond threshold

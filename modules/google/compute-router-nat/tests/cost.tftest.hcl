@@ -31,7 +31,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-router-nat-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-router-nat-shop-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -48,7 +48,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-compute-router-nat-orders-europe-west1" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-compute-router-nat-shop-orders--d6821697" && google_billing_budget.this[0].billing_account == var.budget.billing_account
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -73,7 +73,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-compute-router-nat-orders-europe-west1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-compute-router-nat-shop-orders-europe-west1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -105,7 +105,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-router-nat-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-router-nat-shop-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -115,7 +115,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-orders-europe-west1-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -125,7 +125,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-compute-router-nat-orders-europe-west1-sent-bytes",
+      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-sent-bytes",
       one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that the gateway processes is billed.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -167,7 +167,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-orders-europe-west1-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -177,7 +177,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-compute-router-nat-orders-europe-west1-sent-bytes",
+      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-sent-bytes",
       one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that the gateway processes is billed.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -426,6 +426,15 @@ run "wrong_values_are_refused_6" {
 }
 
 run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
+    # no alerts
+    budget = { amount = 20, alerts = [], billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_8" {
   command = plan
   variables {
     # an alert at nothing

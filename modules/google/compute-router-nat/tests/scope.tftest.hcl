@@ -18,7 +18,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -26,16 +26,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(50) : "s"])
+      scope       = "orders"
     }
     labels = { team = "checkout" }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -47,26 +47,47 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   }
 }
 
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(50) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    error_message = "the budget is called otherwise"
+  }
+}
+
 run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(21) : "a"])
+      application = "aaaaaaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(21) : "a"])}-dev-compute-router-nat-orders-eu-5a27da5d"
+    condition     = output.cost.scope == "aaaaaaaaaaaaaaaa-dev-compute-router-nat-shop-orders-eu-b2bf6e01"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(21) : "a"])}-dev-compute-router-16d2067d"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaa-dev-compute-router-nat--33d0999d"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(21) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -75,22 +96,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(20) : "a"])
+      application = "aaaaaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(20) : "a"])}-dev-compute-router-nat-orders-europe-west1"
+    condition     = output.cost.scope == "aaaaaaaaaaaaaaa-dev-compute-router-nat-shop-orders-europe-west1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(20) : "a"])}-dev-compute-router--cdf911fb"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaa-dev-compute-router-nat-s-8af28777"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(20) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -106,11 +127,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-d5413b97"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-a33a2da2"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-fc4c27af"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-45689264"
     error_message = "the budget is called otherwise"
   }
   assert {

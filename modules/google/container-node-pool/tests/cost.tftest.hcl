@@ -31,7 +31,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-node-pool-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-node-pool-shop-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -52,7 +52,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-container-node-pool-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-container-node-pool-shop-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -60,7 +60,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/6F81-5844-456A" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-container-node-pool-orders"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/6F81-5844-456A" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-container-node-pool-shop-orders"
     error_message = "the budget counts something else"
   }
   assert {
@@ -77,7 +77,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-container-node-pool-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-container-node-pool-shop-orders" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -105,7 +105,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-node-pool-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-node-pool-shop-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -115,7 +115,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-orders-node-cpu",
+      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-shop-orders-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second; the metric is the average of the whole cluster.",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -150,7 +150,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-orders-node-cpu",
+      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-shop-orders-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second; the metric is the average of the whole cluster.",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -382,6 +382,15 @@ run "wrong_values_are_refused_6" {
 }
 
 run "wrong_values_are_refused_7" {
+  command = plan
+  variables {
+    # no alerts
+    budget = { amount = 20, alerts = [], billing_account = "012345-ABCDEF-012345" }
+  }
+  expect_failures = [var.budget]
+}
+
+run "wrong_values_are_refused_8" {
   command = plan
   variables {
     # an alert at nothing

@@ -60,22 +60,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(33) : "a"])
+      application = join("", [for _ in range(28) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(33) : "a"])}-dev-container-node-p-48050ae2"
+    condition     = output.cost.scope == "${join("", [for _ in range(28) : "a"])}-dev-container-node-pool-s-82583f62"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(33) : "a"])}-dev-co-cffb8458"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(28) : "a"])}-dev-contain-74185989"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(33) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(28) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -84,22 +84,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(32) : "a"])
+      application = join("", [for _ in range(27) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(32) : "a"])}-dev-container-node-pool-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(27) : "a"])}-dev-container-node-pool-shop-orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(32) : "a"])}-dev-con-016bc2ee"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(27) : "a"])}-dev-containe-20f30ac9"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(32) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(27) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -115,11 +115,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-cb969484"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-0615ed85"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-1b7ec250"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-284920de"
     error_message = "the budget is called otherwise"
   }
   assert {
