@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from fac_core.caching import digest
 from fac_core.errors import UserError
+from fac_lint.evaluation.call_graph import Along, CallGraph, reached
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from fac_lint.evaluation.library import Library
@@ -24,11 +25,19 @@ class Closures:
         self._library = library
         self._called: dict[Path, frozenset[Path]] = {}
         self._lines: dict[Path, str] = {}
+        self._tops = Along(CallGraph(self._callers_of), lambda circle, above: frozenset().union(*above) or circle)
+        self._below: dict[frozenset[Path], tuple[Path, ...]] = {}
+        self._digests: dict[frozenset[Path], str] = {}
 
-    def of(self, folder: Path) -> list[Path]:
-        """Return the folders that may have a say in what is found of a module, sorted."""
-        above = _reached([folder], lambda one: (caller for caller, _ in self._library.callers.get(one, ())))
-        return sorted(_reached(above, self._called_by))
+    def of(self, folder: Path) -> tuple[Path, ...]:
+        """Return the folders that may have a say in what is found of a module, sorted; the same ones for all below the same tops."""
+        tops = self._tops[folder]
+        if tops not in self._below:
+            self._below[tops] = tuple(sorted(reached(tops, self._called_by)))
+        return self._below[tops]
+
+    def _callers_of(self, folder: Path) -> tuple[Path, ...]:
+        return tuple(caller for caller, _ in self._library.callers.get(folder, ()))
 
     def _called_by(self, folder: Path) -> Iterable[Path]:
         if folder not in self._called:
@@ -36,9 +45,12 @@ class Closures:
             self._called[folder] = frozenset((*called, *self._library.initialised(folder).values()))
         return self._called[folder]
 
-    def digest(self, folders: Iterable[Path]) -> str:
+    def digest(self, folder: Path) -> str:
         """Return a digest of what stands in these folders and of how they hang together."""
-        return digest(*map(self._line, folders))
+        tops = self._tops[folder]
+        if tops not in self._digests:
+            self._digests[tops] = digest(*map(self._line, self.of(folder)))
+        return self._digests[tops]
 
     def _line(self, folder: Path) -> str:
         if folder not in self._lines:
@@ -59,15 +71,6 @@ class Closures:
             yield error.message
         else:
             yield library.disk.look("values", str(folder)) if root else "no root"
-
-
-def _reached(first: Iterable[Path], beside: Callable[[Path], Iterable[Path]]) -> set[Path]:
-    reached, pending = set(first), list(first)
-    while pending:
-        found = set(beside(pending.pop())) - reached
-        reached |= found
-        pending.extend(found)
-    return reached
 
 
 def near(folders: Iterable[Path], library: Library) -> list[Path]:

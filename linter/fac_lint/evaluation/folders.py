@@ -12,13 +12,14 @@ from fac_core.errors import UserError
 from fac_core.module import Module
 from fac_core.module.discovery import for_opentofu, in_order, twins_among
 from fac_core.module.reading import local_folder
+from fac_lint.evaluation.call_graph import Along, CallGraph, reached
 from fac_lint.evaluation.declared import Declared
 from fac_lint.evaluation.disk import Disk, manifest
 from fac_lint.evaluation.outlines import NOTHING, Outline, outline, read_outline
 from fac_lint.evaluation.real_paths import RealPaths
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from fac_lint.evaluation.roots import RootValues
 
@@ -44,9 +45,10 @@ class Folders:
         self._initialised: dict[Path, Mapping[str, Path]] = {}
         self._real_paths = RealPaths()
         self._resolved: dict[Path, Path] = {}
-        self._called: dict[Path, frozenset[Path]] = {}
-        self._reads: dict[Path, bool] = {}
-        self._twice: dict[Path, bool] = {}
+        self._beside_of: dict[Path, tuple[Path, ...]] = {}
+        self._graph = CallGraph(self._beside)
+        self._reads = Along(self._graph, lambda circle, behind: any(behind) or any(map(self._reads_files, circle)))
+        self._twice = Along(self._graph, lambda circle, behind: any(behind) or any(map(self._has_twins, circle)))
         self.as_opentofu = False
         """Whether files that OpenTofu reads are read in place of their namesakes for Terraform."""
 
@@ -84,9 +86,10 @@ class Folders:
 
     def is_read_twice(self, folder: Path) -> bool:
         """Whether OpenTofu reads other files than Terraform of a module, or of one that it calls."""
-        if folder not in self._twice:
-            self._twice[folder] = any(twins_among(self.disk.folder(one).sources) for one in self._reached(folder))
         return self._twice[folder]
+
+    def _has_twins(self, folder: Path) -> bool:
+        return any(True for _ in twins_among(self.disk.folder(folder).sources))
 
     def _load(self, folder: Path) -> Module:
         shown, state = self.display(folder), self.disk.folder(folder)
@@ -168,8 +171,11 @@ class Folders:
         except UserError:
             return NOTHING.calls
 
-    def _beside(self, folder: Path) -> Iterator[Path]:
-        return (called for _, source in self.calls(folder) if (called := self._local(folder, source)) is not None)
+    def _beside(self, folder: Path) -> tuple[Path, ...]:
+        if folder not in self._beside_of:
+            found = (self._local(folder, source) for _, source in self.calls(folder))
+            self._beside_of[folder] = tuple(called for called in found if called is not None)
+        return self._beside_of[folder]
 
     def _local(self, folder: Path, source: str | None) -> Path | None:
         local = local_folder(folder, source)
@@ -178,24 +184,16 @@ class Folders:
 
     def leads_to(self, folder: Path, target: Path) -> bool:
         """Whether a folder is another one, or the modules that it calls lead there."""
-        if folder not in self._called:
-            self._called[folder] = frozenset(self._reached(folder))
-        return target in self._called[folder]
+        if folder in self._beside(target):
+            return target in self._graph.circle(folder)
+        return target in reached([folder], self._beside)
 
     def reads_files(self, folder: Path) -> bool:
         """Whether what a module means may depend on where Terraform runs: it reads files, or a module that it calls does."""
-        if folder not in self._reads:
-            found = (self.disk.folder(one).sources.values() for one in self._reached(folder))
-            self._reads[folder] = any(_READS.search(source) for sources in found for source in sources)
         return self._reads[folder]
 
-    def _reached(self, folder: Path) -> set[Path]:
-        reached, pending = {folder}, [folder]
-        while pending:
-            found = set(self._beside(pending.pop())) - reached
-            reached |= found
-            pending.extend(found)
-        return reached
+    def _reads_files(self, folder: Path) -> bool:
+        return any(_READS.search(source) for source in self.disk.folder(folder).sources.values())
 
     def initialised(self, root: Path) -> Mapping[str, Path]:
         """Return the folders that ``terraform init`` in ``root`` gave to modules, or that were fetched for this run.

@@ -16,7 +16,7 @@ from fac_lint.evaluation.files import ModuleFiles
 from fac_lint.evaluation.placed import Placed
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.roots import is_example
-from fac_lint.evaluation.types import converted, shaped
+from fac_lint.evaluation.types import converted, nothing_given, shaped
 from fac_lint.evaluation.values import FAILURE, NO_VALUE, Extreme, Value, anything, closed, constant, join, join_all, sequence, unknown
 
 if TYPE_CHECKING:
@@ -160,7 +160,8 @@ class Instance(Placed):
             return value if value.null == origin.null else Value(value.shape, value.inputs, value.reasons, origin.null)
         argument = self.caller.call.arguments.get(name)
         if argument is None:
-            given = default if default is not None else unknown(f"nobody gives var.{name}")
+            lost = unknown(f"nobody gives var.{name}") if self.caller.instance.is_broken else nothing_given(declaration.type, self._constant)
+            given = default if default is not None else lost
         else:
             given = _or_default(self.caller.evaluate(argument.expression), declaration, default)
         return converted(given, declaration.type, self._constant)

@@ -44,6 +44,11 @@ class Placed:
         root, key = self.installs(call.name)
         return self.folders.initialised(root).get(key)
 
+    @property
+    def is_broken(self) -> bool:
+        """Whether a file has errors, so that what it says may be lost."""
+        return any(file.errors for file in self.module.files)
+
     def is_circular(self, call: ModuleCall) -> bool:
         """Whether the called module is this one, or calls it."""
         folder = self.folder_of(call)

@@ -38,6 +38,14 @@ def shaped(wanted: TypeConstraint | None, origin: Value, constant: Constant) -> 
     return origin
 
 
+def nothing_given(wanted: TypeConstraint | None, constant: Constant) -> Value:
+    """Return what a variable of a type, or an attribute, holds that must be given and is not: nothing, and Terraform refuses it."""
+    if wanted is not None and wanted.kind == "object":
+        made = converted(Value(Map({})), wanted, constant)
+        return Value(made.shape, made.inputs, made.reasons, fails=True)
+    return Value(Extreme.NONE, null=True, fails=True)
+
+
 def _attribute(attribute: ObjectAttribute, origin: Value, constant: Constant) -> Value:
     value = shaped(attribute.type, origin, constant)
     if not attribute.optional:
@@ -95,7 +103,7 @@ def _items(known: Sequence, element: TypeConstraint | None, constant: Constant) 
 def _filled(entry: Entry, attribute: ObjectAttribute, constant: Constant) -> Entry:
     given = converted(entry.value, attribute.type, constant)
     if not attribute.optional:
-        return Entry(given if entry.presence is not Presence.ABSENT else anything(fails=True))
+        return Entry(given if entry.presence is not Presence.ABSENT else nothing_given(attribute.type, constant))
     default = converted(constant(attribute.default), attribute.type, constant) if attribute.default is not None else NULL
     if entry.presence is Presence.ABSENT or is_null(given):
         return Entry(default)

@@ -2,7 +2,7 @@
 
 What
     Something that is billed, and no budget counts it (`aws_budgets_budget`, `azurerm_consumption_budget_*`, `google_billing_budget`). A
-    budget counts when it is made, compares cost, has an amount above zero, its end does not lie in the past, and its filter lets the
+    budget counts when it is made, compares cost, has an amount above zero, has begun and is not over today, and its filter lets the
     resource's tags or service through.
     At the level `root` a root answers for everything that it and the modules it calls create; at the level `module` each module holds
     a budget for what it creates itself. One finding for a module's own resources, and one for each call that must answer.

@@ -68,7 +68,7 @@ class Kept:
             self._remember(self._outlines, dict(list(found.items())[-MOST_OUTLINES:]))
 
     def _key(self, folder: Path) -> str:
-        return digest(self._asked, self._policies.of(folder).digest, str(folder), self._closures.digest(self._closures.of(folder)))
+        return digest(self._asked, self._policies.of(folder).digest, str(folder), self._closures.digest(folder))
 
     def get(self, folder: Path) -> Judged | None:
         """Return what is known of a module."""

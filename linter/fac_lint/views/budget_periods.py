@@ -1,24 +1,24 @@
-"""When budgets begin and end: whether that stays from run to run, whether Azure takes it, and whether the end has come."""
+"""When budgets begin and end: whether that stays from run to run, whether Azure takes it, and whether it is so today."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
-from fac_lint.answer import Answer, undecided
-from fac_lint.evaluation.concrete import to_text
+from fac_lint.answer import Answer, undecided, worst_of
 from fac_lint.evaluation.functions import VOLATILE
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.places import places
 from fac_lint.views.arguments import YES, no, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from fac_lint.evaluation.values import Value
+    from fac_lint.evaluation.values import Const, Value
     from fac_lint.views.resources import ResourceView
 
 _FIRST_OF_MONTH = ("azurerm", "start_date")
@@ -40,14 +40,24 @@ def ends_of_period(budget: ResourceView) -> Iterator[Answer]:
             yield replace(_judged(budget, path, value, ignored=ignored), at=path)
 
 
-def lasts(budget: ResourceView, today: date) -> Answer:
-    """Say whether a budget's time is over: then it counts nothing any more. An end that is not known is taken to lie ahead."""
-    ends = [path for path in places("budget_periods", budget.type) if "end" in path]
-    found = [list(written(budget, path)) for path in sorted(ends, key=_order)]
+def runs(budget: ResourceView, today: date) -> Answer:
+    """Say whether a budget counts today: none does before it begins, nor after its end. A day that is not known is taken to suit."""
+    began = _on_each(budget, "start", lambda day: day > today and f"begins on {day.isoformat()}")
+    return worst_of([began, _on_each(budget, "end", lambda day: day < today and f"ended on {day.isoformat()}")])
+
+
+def _on_each(budget: ResourceView, end: str, wrong: Callable[[date], str | bool]) -> Answer:
+    """Judge the days that one end of a period can be, where all of them are known."""
+    paths = sorted((path for path in places("budget_periods", budget.type) if end in path), key=_order)
+    found = [list(written(budget, path)) for path in paths]
     if not found or any(len(values) != 1 for values in found):
         return YES
-    last = _day([values[0] for values in found])
-    return no(f"ended on {last.isoformat()}") if last is not None and last < today else YES
+    parts = [values[0] for values in found]
+    choices = [sorted(part.constants, key=str) for part in parts if not part.null]
+    faults = [(day := _day(texts)) is not None and wrong(day) for texts in product(*choices)]
+    if not any(faults):
+        return YES
+    return no(str(faults[0])) if all(faults) else undecided(parts[0].controlled_by(*parts[1:]))
 
 
 def _order(path: str) -> int:
@@ -55,10 +65,9 @@ def _order(path: str) -> int:
     return _PARTS_OF_A_DAY.index(name) if name in _PARTS_OF_A_DAY else 0
 
 
-def _day(parts: list[Value]) -> date | None:
-    """Return the day that a text, or a year, a month and a day, name; None where it is not known or none."""
-    texts = "-".join(to_text(part.constant).zfill(2) for part in parts if part.constant is not None and not part.null)
-    found = _END.fullmatch(texts)
+def _day(parts: tuple[Const, ...]) -> date | None:
+    """Return the day that a text, or a year, a month and a day, name; None where they name none."""
+    found = _END.fullmatch("-".join(part.text.zfill(2) for part in parts))
     try:
         return date(*map(int, found.groups())) if found else None
     except ValueError:

@@ -10,7 +10,7 @@ from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
 from fac_core.units import UnitFolder
 from fac_lint.answer import Answer, undecided, worst_of
-from fac_lint.views.budget_periods import lasts
+from fac_lint.views.budget_periods import runs
 from fac_lint.views.budgets._scope import TagScope
 from fac_lint.views.resources import view_of
 
@@ -59,8 +59,8 @@ class BudgetView:
 
     @cached_property
     def counts(self) -> Answer:
-        """Whether it is made, counts cost, and its time is not over."""
-        return worst_of([self.made, self.counts_cost, lasts(self.view, self.today)])
+        """Whether it is made, counts cost, and its time has come and is not over."""
+        return worst_of([self.made, self.counts_cost, runs(self.view, self.today)])
 
     @cached_property
     def _scope(self) -> tuple[Scope, ...]:

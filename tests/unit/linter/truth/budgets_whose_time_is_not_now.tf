@@ -1,4 +1,4 @@
-# A budget counts nothing after its end; one whose end nobody knows is taken to last. It is 2026-11-23.
+# A budget counts nothing before it begins and after its end; a day that nobody knows is taken to suit. It is 2026-11-23.
 # expect missing-budget over violated
 # expect missing-budget ends_today compliant
 # expect missing-budget ends_later compliant
@@ -9,6 +9,15 @@
 # expect missing-budget google_over violated
 # expect missing-budget google_later compliant
 # expect missing-budget one_of_two compliant
+# expect missing-budget begins_today compliant
+# expect missing-budget begins_later violated
+# expect missing-budget begins_as_told compliant
+# expect missing-budget begins_now_or_later delegated
+# expect missing-budget begins_later_or_later violated
+# expect missing-budget later_and_never violated
+# expect missing-budget azure_begins_later violated
+# expect missing-budget google_begins_later violated
+# expect missing-budget two_in_turn compliant
 # file: over/main.tf
 resource "aws_sqs_queue" "q" {}
 resource "aws_budgets_budget" "b" {
@@ -121,4 +130,94 @@ resource "aws_budgets_budget" "b" {
 resource "aws_budgets_budget" "other" {
   budget_type  = "COST"
   limit_amount = "100"
+}
+# file: begins_today/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type       = "COST"
+  limit_amount      = "100"
+  time_period_start = "2026-11-23_12:00"
+}
+# file: begins_later/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type       = "COST"
+  limit_amount      = "100"
+  time_period_start = "2026-11-24_00:00"
+}
+# file: begins_as_told/main.tf
+resource "aws_sqs_queue" "q" {}
+variable "start" {
+  type = string
+}
+resource "aws_budgets_budget" "b" {
+  budget_type       = "COST"
+  limit_amount      = "100"
+  time_period_start = var.start
+}
+# file: begins_now_or_later/main.tf
+resource "aws_sqs_queue" "q" {}
+variable "late" {
+  type = bool
+}
+resource "aws_budgets_budget" "b" {
+  budget_type       = "COST"
+  limit_amount      = "100"
+  time_period_start = var.late ? "2087-06-15_00:00" : "2020-06-15_00:00"
+}
+# file: begins_later_or_later/main.tf
+resource "aws_sqs_queue" "q" {}
+variable "late" {
+  type = bool
+}
+resource "aws_budgets_budget" "b" {
+  budget_type       = "COST"
+  limit_amount      = "100"
+  time_period_start = var.late ? "2087-06-15_00:00" : "2086-06-15_00:00"
+}
+# file: later_and_never/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type       = "COST"
+  limit_amount      = "100"
+  time_period_start = "2087-06-15_00:00"
+  time_period_end   = "2086-06-15_00:00"
+}
+# file: azure_begins_later/main.tf
+resource "azurerm_storage_account" "s" {}
+resource "azurerm_consumption_budget_subscription" "b" {
+  amount = 100
+  time_period {
+    start_date = "2031-01-01T00:00:00Z"
+  }
+}
+# file: google_begins_later/main.tf
+resource "google_pubsub_topic" "t" {}
+resource "google_billing_budget" "b" {
+  amount {
+    specified_amount {
+      units = "100"
+    }
+  }
+  budget_filter {
+    custom_period {
+      start_date {
+        year  = 2031
+        month = 7
+        day   = 3
+      }
+    }
+  }
+}
+# file: two_in_turn/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "now" {
+  budget_type     = "COST"
+  limit_amount    = "100"
+  time_period_end = "2027-01-01_00:00"
+}
+resource "aws_budgets_budget" "next" {
+  budget_type       = "COST"
+  limit_amount      = "100"
+  time_period_start = "2027-01-01_00:00"
 }
