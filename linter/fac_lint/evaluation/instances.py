@@ -160,7 +160,9 @@ class Instance(Placed):
             return value if value.null == origin.null else Value(value.shape, value.inputs, value.reasons, origin.null)
         argument = self.caller.call.arguments.get(name)
         if argument is None:
-            lost = unknown(f"nobody gives var.{name}") if self.caller.instance.is_broken else nothing_given(declaration.type, self._constant)
+            lost = (
+                unknown(f"nobody gives var.{name}") if self.caller.instance.is_broken else nothing_given(declaration.type, self._constant)
+            )
             given = default if default is not None else lost
         else:
             given = _or_default(self.caller.evaluate(argument.expression), declaration, default)

@@ -139,7 +139,14 @@ class Library(Folders):
         configured = sorted(instance.providers.given().items(), key=str)
         tags = tuple((key, number(given.tags), given.written, given.ignored, number(given.perhaps)) for key, given in configured)
         run_in = instance.run_in if self.reads_files(folder) else None
-        return folder, arguments, caller.instance.is_broken, tags, run_in, instance.installed if self.initialised(instance.installed[0]) else None
+        return (
+            folder,
+            arguments,
+            caller.instance.is_broken,
+            tags,
+            run_in,
+            instance.installed if self.initialised(instance.installed[0]) else None,
+        )
 
     def survey(self, folders: Iterable[Path]) -> tuple[Path, ...]:
         """Look at the modules that are linted, each once however it is called, and note who calls whom; return their folders.

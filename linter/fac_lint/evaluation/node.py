@@ -16,11 +16,11 @@ from fac_core.module.declarations import nested_blocks
 from fac_lint.evaluation import loops, maps
 from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.text_parts import parts_of, texts_in
-from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Map, Presence, Sequence, Value, closed, constant, join, join_all
+from fac_lint.evaluation.values import NO_VALUE, NULL, Extreme, Map, Presence, Sequence, Value, closed, constant, join, join_all, unknown
 
 if TYPE_CHECKING:
     from fac_core.finding import Range
-    from fac_core.hcl.syntax import Attribute, Block, Body, File
+    from fac_core.hcl.syntax import Attribute, Block, Body, Expression, File
     from fac_core.module import NestedBlock
     from fac_lint.evaluation.expressions import Scope
     from fac_lint.evaluation.text_parts import Parts
@@ -230,7 +230,14 @@ def _written(attribute: Attribute, file_of: FileOf) -> Written:
 
 
 def _maker(attribute: Attribute, scope: Scope) -> Callable[[], Value]:
-    return lambda: evaluate(attribute.expression, scope)
+    return lambda: _computed(attribute.expression, attribute.name, scope)
+
+
+def _computed(expression: Expression, name: str, scope: Scope) -> Value:
+    """Evaluate an expression; what surely fails is not as good as nothing written: Terraform refuses it."""
+    value = evaluate(expression, scope)
+    refused = value.shape is Extreme.NONE and value.fails and not value.null
+    return unknown(f"what {name} holds can never be computed", value) if refused else value
 
 
 def _occurrences(block: NestedBlock, scope: Scope, file_of: FileOf) -> Iterator[Occurrence]:
@@ -238,7 +245,7 @@ def _occurrences(block: NestedBlock, scope: Scope, file_of: FileOf) -> Iterator[
     if not block.dynamic or block.for_each is None:
         yield Occurrence(block.type, SourceNode(block.body, scope, file_of), place)
         return
-    collection = evaluate(block.for_each, scope)
+    collection = _computed(block.for_each, "for_each", scope)
     decides = Value(Extreme.NONE).controlled_by(collection)
     for key, value, presence, is_rest in loops.turns(collection):
         inner = scope.bind(**{block.iterator or block.type: closed({"key": key, "value": value})})

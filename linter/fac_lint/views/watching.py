@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_core.resource_types import for_type
+from fac_core.sentence import some_of
 from fac_lint.answer import Answer, best_of, undecided, worst_of
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Value
 from fac_lint.facts.places import places
@@ -124,6 +125,10 @@ def _are_among(names: list[Value], signals: tuple[Signal, ...]) -> bool:
 def _is_on(one: Watched, signal: Signal) -> Answer:
     if (one.place, one.name) != (signal.metric.place, signal.metric.name):
         return no()
+    if one.dimensions is not None and signal.dimensions and not one.dimensions & signal.dimensions.keys():
+        said = some_of(sorted(one.dimensions)) if one.dimensions else "nothing"
+        why = f"{one.name} is told apart by {some_of(signal.dimensions)}, here by {said}"
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({why})))
     below = signal.comparison.startswith("LessThan") or signal.comparison == "COMPARISON_LT"
     return one.below if below else _OTHERWISE.get(one.below.verdict, one.below)
 

@@ -38,6 +38,8 @@ class Watched:
     silence: Value | None = None
     """How periods without data count; None where the cloud offers no choice."""
     silence_at: str = ""
+    dimensions: frozenset[str] | None = None
+    """The names that pick it out of those of the same name; None where they are not known, or the cloud has none."""
 
 
 def switched_on(alarm: ResourceView, switch: str, says: str) -> Answer:

@@ -9,6 +9,7 @@ from fac_core.resource_types.clouds.aws import DAY, HOUR, longest_window
 from fac_core.sentence import in_words
 from fac_lint.answer import best_of, worst_of
 from fac_lint.evaluation.concrete import is_null
+from fac_lint.evaluation.values import Map, Presence
 from fac_lint.facts.places import places
 from fac_lint.views.alarms._watched import Watched, looks_back, speaks_of_little, switched_on, word
 from fac_lint.views.arguments import holds_something, judged, no, number
@@ -127,4 +128,13 @@ def _looked_at(alarm: ResourceView, node: Node, names: tuple[str, str], at: str,
             times=alarm.argument("evaluation_periods"),
             silence=alarm.argument("treat_missing_data"),
             silence_at="treat_missing_data",
+            dimensions=_names(node.argument("dimensions")),
         )
+
+
+def _names(dimensions: Value) -> frozenset[str] | None:
+    """Return the keys of a map where all of them are known."""
+    known = dimensions.shape
+    if not isinstance(known, Map) or known.rest is not None or any(one.presence is Presence.MAYBE for one in known.entries.values()):
+        return None
+    return frozenset(known.entries)

@@ -67,9 +67,9 @@ class TagScope:
 
     def _made_alike(self, tags: Tags) -> bool:
         entries = maps.as_map(tags.effective).entries
-        if self.more is None:
-            return False
-        made = self.more.flows
+        made = self.more.flows if self.more is not None else None
+        if made is None or not (made.inputs or made.reasons):
+            return False  # what is made of nothing never comes to be
         found = (entry.value.flows for key, entry in entries.items() if self.of in ("", key) and entry.value.constant is None)
         return any(flows.reasons == made.reasons and flows.inputs >= made.inputs for flows in found)
 

@@ -23,6 +23,8 @@
 # expect missing-cost-alarm aws_sqs_queue.q delegated
 # expect missing-cost-alarm aws_sqs_queue.perhaps unknown
 # expect missing-cost-alarm module.alarms unknown
+# expect missing-cost-alarm aws_sqs_queue.other_dimension unknown
+# expect missing-cost-alarm aws_sqs_queue.no_dimension unknown
 terraform {
   backend "s3" {}
 }
@@ -32,6 +34,33 @@ resource "aws_sqs_queue" "watched" {}
 resource "aws_cloudwatch_metric_alarm" "watched" {
   comparison_operator = "GreaterThanThreshold"
   dimensions          = { QueueName = aws_sqs_queue.watched.name }
+  evaluation_periods  = 1
+  metric_name         = "NumberOfMessagesSent"
+  namespace           = "AWS/SQS"
+  period              = 3600
+  statistic           = "Sum"
+  threshold           = 100
+}
+
+resource "aws_sqs_queue" "other_dimension" {}
+
+resource "aws_cloudwatch_metric_alarm" "other_dimension" {
+  comparison_operator = "GreaterThanThreshold"
+  dimensions          = { Queue = aws_sqs_queue.other_dimension.name }
+  evaluation_periods  = 1
+  metric_name         = "NumberOfMessagesSent"
+  namespace           = "AWS/SQS"
+  period              = 3600
+  statistic           = "Sum"
+  threshold           = 100
+}
+
+resource "aws_sqs_queue" "no_dimension" {}
+
+resource "aws_cloudwatch_metric_alarm" "no_dimension" {
+  alarm_description   = aws_sqs_queue.no_dimension.name
+  comparison_operator = "GreaterThanThreshold"
+  dimensions          = {}
   evaluation_periods  = 1
   metric_name         = "NumberOfMessagesSent"
   namespace           = "AWS/SQS"

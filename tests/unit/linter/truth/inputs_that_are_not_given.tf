@@ -3,9 +3,9 @@
 # expect missing-cost-tags aws_sqs_queue.any delegated
 # expect missing-cost-tags module.all compliant
 # expect missing-cost-tags module.attribute violated
-# expect missing-cost-tags module.input violated
+# expect missing-cost-tags module.input unknown
 # expect missing-cost-tags module.another violated
-# expect missing-cost-tags module.name violated
+# expect missing-cost-tags module.name unknown
 # expect missing-cost-tags module.untyped violated
 terraform {
   backend "s3" {}
