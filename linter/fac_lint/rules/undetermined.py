@@ -2,7 +2,8 @@
 
 What
     A resource whose provider is no cloud's that we know, or whose type no catalogue has: whether it costs money and takes tags cannot
-    be told, so no other rule speaks of it. It is counted in the summary (`undetermined`) whichever rules run.
+    be told, so no other rule speaks of it. Each is counted in the summary (`undetermined`) whichever rules run; one finding, at the first
+    of them, stands for all of a module of which the same is said.
 
 Why
     Silence looks like compliance. What could not be judged is said.
@@ -46,6 +47,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_core.sentence import some_of
 from fac_lint.run.findings import finding
 from fac_lint.views.modules import undetermined
 
@@ -61,6 +63,8 @@ NEEDS_SOURCE = False
 
 
 def check(context: Context) -> Iterator[Finding]:
-    """Yield one finding for each resource of which nothing can be said."""
-    for place, address, message in undetermined(context.module):
-        yield finding(Verdict.UNKNOWN, message, place, address)
+    """Yield one finding for all resources of a module of which nothing can be said for the same reason, at the first of them."""
+    for why, found in undetermined(context.module).items():
+        first, resource = found[0]
+        names = some_of([block for block, _ in found])
+        yield finding(Verdict.UNKNOWN, f"nothing can be said of {names}: {why}", resource.place(), first)

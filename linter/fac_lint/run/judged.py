@@ -74,7 +74,7 @@ def judge(sources: Sequence[Module], context: Context, regime: Regime, *, owner:
     running = [rule for rule in regime.rules if rule.name in regime.checks]
     findings = tuple(one for rule in running for one in regime.scopes.stated(rule, regime.checks[rule.name](context)))
     ignores = tuple(regime.scopes.bound(ignore) for file in files for ignore in ignores_of(file, file.path))
-    judged = Judged(findings, ignores, sum(1 for _ in undetermined(context.module)), any(file.errors for file in files))
+    judged = Judged(findings, ignores, sum(map(len, undetermined(context.module).values())), any(file.errors for file in files))
     return replace(judged, count=_count(sources, context, regime, judged, owner)) if owner else judged
 
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from fac_lint.evaluation.node import Place
     from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, Reached, ResourceSummary, Trouble
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
@@ -115,13 +114,15 @@ class ModuleView:
         return 2 * sum(1 for one in tags if f"var.{name}" in one.effective.content) > len(tags)
 
 
-def undetermined(module: ModuleView) -> Iterator[tuple[Place, str, str]]:
-    """Yield the place, the address and the words of all resources that nothing can be said of, each block once.
+def undetermined(module: ModuleView) -> dict[str, list[tuple[str, ResourceView]]]:
+    """Return the resources that nothing can be said of by the reason, each block once.
 
     Of a plan or state also resources of called modules: nobody looks at these for themselves.
     """
     found = module.walk() if module.summary.exact else [one for one in module.walk() if not one.calls]
     blocks = {one.block: view_of(one.resource) for one in found}
+    reasons: dict[str, list[tuple[str, ResourceView]]] = {}
     for block, one in blocks.items():
         if why := one.undetermined:
-            yield one.place(), block, f"nothing can be said of {block}: {why}"
+            reasons.setdefault(why, []).append((block, one))
+    return reasons

@@ -139,6 +139,17 @@ def test_a_type_of_which_nothing_is_known_is_said(name: str, tmp_path: Path) -> 
     assert outcome.report.counts()["undetermined"] == len(wanted)
 
 
+def test_one_finding_speaks_of_all_of_a_provider(tmp_path: Path) -> None:
+    names = "".join(f'resource "alicloud_instance" "i{number}" {{}}\n' for number in range(7))
+    (tmp_path / "main.tf").write_text(names + 'resource "hcloud_server" "s" {}\n')
+    outcome = lint(tmp_path, "undetermined")
+    assert [(one.address, one.message.partition(":")[0]) for one in outcome.report.findings] == [
+        ("alicloud_instance.i0", "nothing can be said of alicloud_instance.i0, alicloud_instance.i1, alicloud_instance.i2 and 4 more"),
+        ("hcloud_server.s", "nothing can be said of hcloud_server.s"),
+    ]
+    assert outcome.report.counts()["undetermined"] == 8
+
+
 def test_types_of_every_version_of_the_catalogue_are_known() -> None:
     known = catalogue()
     for file, owner in (
