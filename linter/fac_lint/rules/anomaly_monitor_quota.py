@@ -134,14 +134,19 @@ def _answer(monitors: list[Reached], found: list[Reached], context: Context) -> 
     sure = [one for one in found if _is_sure(one)]
     if len(sure) > 1 and any(one in sure for one in monitors):
         return Answer(Verdict.VIOLATED, says=f"{in_words(len(sure), 'monitor')} of all services are made, and an account takes one")
-    unsure = next((one for one in monitors if not _is_sure(one)), None)
-    if unsure is not None:
-        return undecided(unsure.created) if unsure.created.constant is not True else _is_of_all(unsure)
-    if context.module.summary.root:
-        return Answer(Verdict.COMPLIANT)
-    if any(may_cost(view_of(one.resource)) for one in context.module.walk()):
+    perhaps = [one for one in found if one not in sure]
+    own = next((one for one in monitors if one in perhaps), None)
+    if own is not None:
+        return _undecided(own)
+    if not context.module.summary.root and any(may_cost(view_of(one.resource)) for one in context.module.walk()):
         return Answer(Verdict.VIOLATED, says="whoever calls the module twice makes two monitors of all services, and an account takes one")
-    return Answer(Verdict.DELEGATED)
+    if perhaps:
+        return _undecided(perhaps[0])
+    return Answer(Verdict.COMPLIANT if context.module.summary.root else Verdict.DELEGATED)
+
+
+def _undecided(monitor: Reached) -> Answer:
+    return undecided(monitor.created) if monitor.created.constant is not True else _is_of_all(monitor)
 
 
 def _message(address: str, answer: Answer, *, root: bool) -> str:

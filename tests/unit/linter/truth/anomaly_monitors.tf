@@ -3,6 +3,8 @@
 # expect anomaly-monitor-quota aws_ce_anomaly_monitor.always violated
 # expect anomaly-monitor-quota aws_ce_anomaly_monitor.switched delegated
 # expect anomaly-monitor-quota aws_ce_anomaly_monitor.account delegated
+# expect anomaly-monitor-quota aws_ce_anomaly_monitor.first unknown
+# expect anomaly-monitor-quota aws_ce_anomaly_monitor.perhaps_second unknown
 terraform {
   backend "s3" {}
 }
@@ -51,4 +53,21 @@ resource "aws_ce_anomaly_monitor" "account" {
   name              = "services"
   monitor_type      = "DIMENSIONAL"
   monitor_dimension = "SERVICE"
+}
+# file: two/main.tf
+terraform {
+  backend "s3" {}
+}
+data "external" "dimension" {
+  program = ["dimension"]
+}
+resource "aws_ce_anomaly_monitor" "first" {
+  name              = "services"
+  monitor_type      = "DIMENSIONAL"
+  monitor_dimension = "SERVICE"
+}
+resource "aws_ce_anomaly_monitor" "perhaps_second" {
+  name              = "perhaps"
+  monitor_type      = "DIMENSIONAL"
+  monitor_dimension = data.external.dimension.result["name"]
 }
