@@ -14,6 +14,7 @@ from fac_lint.evaluation import choices, encodings, formats, lists, maps, networ
 from fac_lint.evaluation.alternatives import lifted, strict, surely_fails
 from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, computed, to_bool, to_number, to_text, whole
 from fac_lint.evaluation.empty_texts import may_be_empty
+from fac_lint.evaluation.of_the_run import OF_THE_RUN, moved
 from fac_lint.evaluation.texts import cased, items, text_function
 from fac_lint.evaluation.unify import loosened
 from fac_lint.evaluation.values import FAILURE, Sequence, Value, anything, truth, unknown
@@ -231,11 +232,6 @@ _ABSTRACT: dict[str, Callable[..., Value]] = {
     "zipmap": maps.zipmap,
 }
 _LAZY: dict[str, Callable[..., Value]] = {"can": choices.can, "try": choices.attempt}
-_OF_THE_RUN = {
-    name: f"{name}() gives another value in each run" for name in ("bcrypt", "ephemeralasnull", "plantimestamp", "timestamp", "uuid")
-}
-VOLATILE = frozenset(_OF_THE_RUN.values())
-"""The reasons why values that change with each run are not known."""
 
 
 def call(name: str, arguments: Listed[Value], *, expand: bool = False) -> Value:
@@ -258,7 +254,7 @@ def call(name: str, arguments: Listed[Value], *, expand: bool = False) -> Value:
 
 def _unknown(name: str, arguments: Listed[Value]) -> Value:
     """Return what is known of a result by the function's name alone."""
-    whatever = anything(*arguments, null=may_be_empty(name, arguments), fails=True)
+    whatever = anything(*arguments, reasons=moved(name, arguments), null=may_be_empty(name, arguments), fails=True)
     if name in _BOOLS:
         return truth(*arguments, fails=True) if name != "tobool" else whatever
     if name in _LISTS:
@@ -269,8 +265,8 @@ def _unknown(name: str, arguments: Listed[Value]) -> Value:
 def _not_evaluated(name: str, arguments: Listed[Value]) -> Value:
     if name.startswith("provider::"):
         return unknown(f"{name}() is a function of a provider, which is not run", *arguments, fails=True)
-    if name in _OF_THE_RUN:
-        return unknown(_OF_THE_RUN[name], *arguments, fails=True)
+    if name in OF_THE_RUN:
+        return unknown(OF_THE_RUN[name], *arguments, fails=True)
     return unknown(f"what {name}() returns is not evaluated", *arguments, fails=True)
 
 

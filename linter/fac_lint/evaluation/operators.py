@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_lint.evaluation.alternatives import lifted, surely_fails
 from fac_lint.evaluation.concrete import NotConcreteError, Plain, computed, is_null, to_bool, to_number
+from fac_lint.evaluation.of_the_run import moved
 from fac_lint.evaluation.values import FAILURE, Const, Extreme, Value, anything, constant, truth
 
 if TYPE_CHECKING:
@@ -55,7 +56,11 @@ def binary(operator: str, left: Value, right: Value) -> Value:
         for side, other in ((left, right), (right, left)):
             if side.constant is decisive:
                 return Value(side.shape, side.inputs, side.reasons, side.null, side.fails or other.fails)
-    unknown = anything(left, right, fails=True) if operator in _NUMBERS else truth(left, right, fails=True)
+    unknown = (
+        anything(left, right, reasons=moved(operator, (left, right)), fails=True)
+        if operator in _NUMBERS
+        else truth(left, right, fails=True)
+    )
     return lifted(_COMPUTED[operator], (left, right), unknown)
 
 

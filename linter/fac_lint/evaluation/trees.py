@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from fac_core.resources import Call, Module, ModuleStep, ProviderConfig, Resource, Tree
+    from fac_core.resources import Call, Marks, Module, ModuleStep, ProviderConfig, Resource, Tree
     from fac_core.schema.model import Block
     from fac_core.shared_facts.providers import Provider
     from fac_lint.evaluation.library import Library
@@ -114,7 +114,9 @@ class _Reading:
         provider = identify(one.provider)
         twin = self._written.get(one.address) or self._written.get(absolute(_names(one.module), one.block))
         place, whole, places = self._positions.resource(one)
-        node = node_of(Content(one.address, one.values, one.unknown, one.sensitive), _block(one.type, provider), place, places)
+        node = node_of(
+            Content(one.address, one.values, self._open(one, provider), one.sensitive), _block(one.type, provider), place, places
+        )
         made = ResourceSummary(
             one.type,
             one.block,
@@ -134,6 +136,15 @@ class _Reading:
         path = sum_path(one.type, provider)
         total = made.node.argument(path) if path else None
         return made if total is None or total.shape is Extreme.ANY else made.with_all_tags(total)
+
+    def _open(self, one: Resource, provider: Provider) -> Marks:
+        """Return what of a resource only the apply will tell, without what nobody writes: that is left to the cloud."""
+        block, written = _block(one.type, provider), self._tree.written(one)
+        if not isinstance(one.unknown, dict) or block is None or written is None:
+            return one.unknown
+        summed = sum_path(one.type, provider).rpartition(".")[2]
+        left = {name for name, each in block.attributes.items() if each.settable and name != summed} - written.keys()
+        return {name: mark for name, mark in one.unknown.items() if name not in left}
 
     @cached_property
     def _written(self) -> dict[str, ResourceSummary]:

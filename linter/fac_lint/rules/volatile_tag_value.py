@@ -59,7 +59,7 @@ from fac_core.finding import Severity, Verdict
 from fac_core.sentence import all_of
 from fac_lint.answer import Answer, Words
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.functions import VOLATILE
+from fac_lint.evaluation.of_the_run import VOLATILE
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.views.arguments import YES, no
 

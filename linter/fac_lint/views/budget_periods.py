@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import Answer, undecided, worst_of
-from fac_lint.evaluation.functions import VOLATILE
-from fac_lint.evaluation.values import NOTHING, Flow
+from fac_lint.evaluation.concrete import is_null
+from fac_lint.evaluation.of_the_run import KEPT, VOLATILE, is_of_a_run
+from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Value, join_all
 from fac_lint.facts.places import places
 from fac_lint.views.arguments import YES, no, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from fac_lint.evaluation.values import Const, Value
+    from fac_lint.evaluation.values import Const
     from fac_lint.views.resources import ResourceView
 
 _FIRST_OF_MONTH = ("azurerm", "start_date")
@@ -27,8 +28,7 @@ _DAY = re.compile(r"-([0-9]{2})T")
 _END = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T_].*)?")
 _PARTS_OF_A_DAY = ("year", "month", "day")
 _GAP = "\0"
-_NOT_EVALUATED = re.compile(r"what [a-z]+\(\) returns is not evaluated")
-_KEPT = "time_static."
+_NOT_EVALUATED = re.compile(r"what \S+ (?:returns|makes of the time of the run) is not evaluated")
 _INDEX = re.compile(r"\[\d+\]|\.\d+(?=\.|$)")
 
 
@@ -41,23 +41,43 @@ def ends_of_period(budget: ResourceView) -> Iterator[Answer]:
 
 
 def runs(budget: ResourceView, today: date) -> Answer:
-    """Say whether a budget counts today: none does before it begins, nor after its end. A day that is not known is taken to suit."""
+    """Say whether a budget counts today: none does before it begins, nor after its end."""
     began = _on_each(budget, "start", lambda day: day > today and f"begins on {day.isoformat()}")
     return worst_of([began, _on_each(budget, "end", lambda day: day < today and f"ended on {day.isoformat()}")])
 
 
 def _on_each(budget: ResourceView, end: str, wrong: Callable[[date], str | bool]) -> Answer:
-    """Judge the days that one end of a period can be, where all of them are known."""
-    paths = sorted((path for path in places("budget_periods", budget.type) if end in path), key=_order)
-    found = [list(written(budget, path)) for path in paths]
-    if not found or any(len(values) != 1 for values in found):
+    """Judge the days that one end of a period can be; where none is written, there is nothing to judge."""
+    paths = sorted((path for path in places("budget_periods", budget.type) if f"{end}_" in path or path.endswith(f"_{end}")), key=_order)
+    parts = [_whole(budget, path) for path in paths]
+    if all(map(is_null, parts)):
         return YES
-    parts = [values[0] for values in found]
-    choices = [sorted(part.constants, key=str) for part in parts if not part.null]
-    faults = [(day := _day(texts)) is not None and wrong(day) for texts in product(*choices)]
-    if not any(faults):
+    together = Value(Extreme.NONE).influenced_by(*parts)
+    if end == "start" and together.flows.reasons and not together.flows.inputs and is_of_a_run(together.flows.reasons):
+        return YES  # the day of the run, or where its month begins
+    if not all(part.constants or is_null(part) for part in parts):
+        return undecided(together)
+    choices = [[*sorted(part.constants, key=str), *([None] if part.null else [])] for part in parts]
+    answers = [_on(texts, end, wrong) for texts in product(*choices)]
+    return answers[0] if len({answer.verdict for answer in answers}) == 1 else undecided(together)
+
+
+def _whole(budget: ResourceView, path: str) -> Value:
+    """Return what stands at a path, of all blocks that it may stand in; null where none is written."""
+    holder, _, name = path.rpartition(".")
+    blocks = list(budget.each(holder)) if holder else []
+    return join_all([block.if_made(block.node.argument(name)) for block in blocks]) if blocks else budget.argument(path)
+
+
+def _on(parts: tuple[Const | None, ...], end: str, wrong: Callable[[date], str | bool]) -> Answer:
+    written = [part for part in parts if part is not None]
+    if not written:
         return YES
-    return no(str(faults[0])) if all(faults) else undecided(parts[0].controlled_by(*parts[1:]))
+    day = _day(written) if len(written) == len(parts) else None
+    if day is None:
+        return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({f"its {end} is no day that can be read"})))
+    fault = wrong(day)
+    return no(str(fault)) if fault else YES
 
 
 def _order(path: str) -> int:
@@ -65,7 +85,7 @@ def _order(path: str) -> int:
     return _PARTS_OF_A_DAY.index(name) if name in _PARTS_OF_A_DAY else 0
 
 
-def _day(parts: tuple[Const, ...]) -> date | None:
+def _day(parts: list[Const]) -> date | None:
     """Return the day that a text, or a year, a month and a day, name; None where they name none."""
     found = _END.fullmatch("-".join(part.text.zfill(2) for part in parts))
     try:
@@ -89,7 +109,7 @@ def _judged(budget: ResourceView, path: str, value: Value, *, ignored: bool) -> 
 def _is_kept(value: Value) -> bool:
     """Whether a value is made of what the state keeps, and of nothing else."""
     reasons = {reason for reason in value.flows.reasons if not _NOT_EVALUATED.fullmatch(reason)}
-    return bool(reasons) and not value.flows.inputs and all(reason.startswith(_KEPT) for reason in reasons)
+    return bool(reasons) and not value.flows.inputs and all(reason.startswith(KEPT) for reason in reasons)
 
 
 def _on_the_first(budget: ResourceView, path: str, value: Value) -> Answer:
