@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.offline.terraform.test_evaluation import _holds, _is_exact
+from tests.offline.terraform.inside import holds, is_exact
 
 from fac_lint.evaluation.library import Library
 
@@ -113,5 +113,5 @@ def test_what_inputs_hold_lies_inside(folder: Path, seed: int) -> None:
     assert instance is not None
     for (name, shown), held in zip(written.items(), said, strict=True):
         known = instance.variable(name)
-        assert _holds(held, known), f"{shown} is {held!r}, not {known}"
-        assert "set(" in shown[0] or _is_exact(known), f"{shown} is {held!r}, of which only {known} is known"
+        assert holds(held, known), f"{shown} is {held!r}, not {known}"
+        assert "set(" in shown[0] or is_exact(known), f"{shown} is {held!r}, of which only {known} is known"
