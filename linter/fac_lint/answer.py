@@ -78,11 +78,16 @@ def key_answer(tags: Value, key: str, *, folds_case: bool = False) -> Answer:
     if folds_case:
         key = next((spelt for spelt in known.entries if spelt.casefold() == key.casefold()), key)
     entry = known.entry(key)
-    if entry.presence is Presence.ABSENT or (entry.value.is_surely_blank and entry.presence is Presence.PRESENT):
+    if entry.presence is Presence.ABSENT or (_is_blank(entry.value) and entry.presence is Presence.PRESENT):
         return Answer(Verdict.VIOLATED)
-    if entry.presence is Presence.PRESENT and not entry.value.blank:
+    if entry.presence is Presence.PRESENT and not entry.value.blank and all(one.text.strip() for one in entry.value.constants):
         return Answer(Verdict.COMPLIANT)
     return undecided(entry.value.controlled_by(tags) if entry.presence is Presence.MAYBE else entry.value)
+
+
+def _is_blank(value: Value) -> bool:
+    """Whether it is surely null, or a text of nothing but spaces: it names nobody."""
+    return value.is_surely_blank or (bool(value.constants) and not any(one.text.strip() for one in value.constants))
 
 
 def undecided(value: Value) -> Answer:

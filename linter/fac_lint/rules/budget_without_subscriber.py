@@ -1,7 +1,8 @@
 """Budget of which nobody hears.
 
 What
-    A budget without a notification (Google: without a threshold), or whose notifications have no subscriber.
+    A budget without a notification (Google: without a threshold), or whose notifications have no subscriber, or are about spend below
+    a threshold or just as large alone.
 
 Why
     It is a number in a console that nobody opens. The spend it was made for goes on until the invoice comes.

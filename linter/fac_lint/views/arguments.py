@@ -92,7 +92,7 @@ def holds_something(value: Value) -> Answer:
     """Say whether a list, map or text holds anything."""
     match value.shape:
         case Sequence(items=items) if items is not None and not value.blank:
-            return YES if items else no()
+            return _holds_any(items)
         case Map(entries=entries, rest=rest) if not value.blank:
             if any(entry.presence is Presence.PRESENT for entry in entries.values()):
                 return YES
@@ -102,6 +102,14 @@ def holds_something(value: Value) -> Answer:
     if value.is_surely_blank:
         return no()
     return YES if (value.constant is not None and not value.blank) or _is_of_a_resource(value) else undecided(value)
+
+
+def _holds_any(items: tuple[Value, ...]) -> Answer:
+    """Say whether one of the items of a list is not blank."""
+    if any(not item.blank for item in items):
+        return YES
+    perhaps = [item for item in items if not item.is_surely_blank]
+    return undecided(perhaps[0]) if perhaps else no()
 
 
 def _how_many(value: Value) -> Value:

@@ -5,27 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
-from fac_lint.answer import Answer, best_of, undecided
+from fac_lint.answer import Answer, best_of, undecided, worst_of
 from fac_lint.evaluation.values import Extreme, Map
-from fac_lint.views.arguments import YES, holds_something, if_made, no
+from fac_lint.views.arguments import YES, holds_something, if_made, judged, no
+from fac_lint.views.budgets._charges import RegionScope, by_charge
 from fac_lint.views.budgets._scope import OtherScope, Scope, ServiceScope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_lint.evaluation.node import Node
+    from fac_lint.evaluation.node import Node, Occurrence
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
-_EVERYTHING = frozenset({"AZ", "BillingEntity", "InvoicingEntity", "LegalEntityName", "LinkedAccount", "Region", "RecordType"})
-"""Dimensions that part an account's bill without leaving resources of a module out."""
+_EVERYTHING = frozenset({"BillingEntity", "InvoicingEntity", "LegalEntityName", "LinkedAccount"})
+"""Dimensions that part a bill without leaving resources of a module out."""
 _WHOLE = frozenset({"BillingEntity", "InvoicingEntity", "LegalEntityName", "LinkedAccount", "RecordType"})
 """Dimensions that part a bill by account, or an account's bill by kinds of charges."""
 _DIMENSIONS = {"SERVICE": "Service", "LINKED_ACCOUNT": "LinkedAccount", "REGION": "Region"}
 """How a filter expression spells the names of cost filters."""
 _SUBSCRIBERS = ("subscriber_email_addresses", "subscriber_sns_topic_arns")
 _NEVER_FORECAST = ("RI_", "SAVINGS_PLANS_")
-_AMOUNTS = ("planned_limit", "auto_adjust_data")
 
 
 def counts_cost(budget: ResourceView) -> Answer:
@@ -35,18 +35,34 @@ def counts_cost(budget: ResourceView) -> Answer:
         return undecided(kind)
     if kind.constant != "COST":
         return no(f"compares {str(kind.constant).lower().replace('_', ' ')}, not cost")
-    if any(True for name in _AMOUNTS for _ in budget.each(name)):
+    if any(True for _ in budget.each("auto_adjust_data")):
         return YES
-    return positive(budget.argument("limit_amount"))
+    planned = [if_made(block, positive(block.node.argument("amount"))) for block in budget.each("planned_limit")]
+    return best_of(planned) if planned else positive(budget.argument("limit_amount"))
 
 
 def tells_somebody(budget: ResourceView) -> Answer:
-    """Whether a notification has a subscriber."""
-    blocks = list(budget.each("notification"))
-    if not blocks:
+    """Whether a notification of spend above something has a subscriber."""
+    if not any(True for _ in budget.each("notification")):
         return no("notifies nobody")
-    found = best_of([if_made(block, best_of([holds_something(block.node.argument(name)) for name in _SUBSCRIBERS])) for block in blocks])
+    blocks = _notifications(budget)
+    if not blocks:
+        return no("notifies of spend that is just as large as a threshold, or below it, alone")
+    found = best_of([if_made(block, worst_of([_of_more(block), _has_a_subscriber(block)])) for block in blocks])
     return no("has notifications without a subscriber") if found.verdict is Verdict.VIOLATED else found
+
+
+def _notifications(budget: ResourceView) -> list[Occurrence]:
+    """Return the notifications that are not surely about something else than spend above a threshold."""
+    return [block for block in budget.each("notification") if _of_more(block).verdict is not Verdict.VIOLATED]
+
+
+def _of_more(notification: Occurrence) -> Answer:
+    return judged(notification.node.argument("comparison_operator"), lambda operator: operator not in (None, "GREATER_THAN"))
+
+
+def _has_a_subscriber(notification: Occurrence) -> Answer:
+    return best_of([holds_something(notification.node.argument(name)) for name in _SUBSCRIBERS])
 
 
 def warns_ahead(budget: ResourceView) -> Answer | None:
@@ -58,7 +74,7 @@ def warns_ahead(budget: ResourceView) -> Answer | None:
     kind = str(budget.argument("budget_type").constant)
     if budget.argument("time_unit").constant == "DAILY" or kind.startswith(_NEVER_FORECAST):
         return None
-    return forecasts(list(budget.each("notification")), "notification_type", "forecasted")
+    return forecasts(_notifications(budget), "notification_type", "forecasted", _of_more)
 
 
 def narrowed(budget: ResourceView) -> Answer | None:
@@ -98,6 +114,10 @@ def _named(name: str, values: Value) -> Scope | None:
     if name in _EVERYTHING:
         return None
     known, rest = ((str(values.constant),), None) if values.constant is not None else texts(values)
+    if name == "RecordType":
+        return by_charge(known, rest)
+    if name in ("AZ", "Region"):
+        return RegionScope(known, rest, "region")
     if name == "TagKeyValue":
         return TagScope(tuple(_pair(text) for text in known), rest)
     if name == "Service":

@@ -9,6 +9,7 @@ from fac_lint.answer import best_of, undecided, worst_of
 from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING
 from fac_lint.views.arguments import YES, holds_something, if_made, is_true, judged, no
+from fac_lint.views.budgets._charges import RegionScope, by_charge, leaves_usage_out
 from fac_lint.views.budgets._scope import HomeScope, IdScope, OtherScope, Scope, TagScope, forecasts, positive, texts
 
 if TYPE_CHECKING:
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
-_WHOLE = frozenset({"ChargeType", "InvoiceId", "SubscriptionID", "SubscriptionName"})
-"""Dimensions that leave no resource of a subscription out."""
-_EVERYTHING = _WHOLE | {"ResourceLocation"}
+_EVERYTHING = frozenset({"InvoiceId", "SubscriptionID", "SubscriptionName"})
 """Dimensions that part a bill without leaving resources of a module out."""
+_WHOLE = _EVERYTHING | {"ChargeType"}
+"""Dimensions that leave no resource of a subscription out."""
 _GROUP = "ResourceGroupName"
 _RESOURCE_GROUP = "azurerm_consumption_budget_resource_group"
 _HOME = "azurerm_resource_group"
@@ -35,7 +36,7 @@ def counts_cost(budget: ResourceView) -> Answer:
 
 
 def tells_somebody(budget: ResourceView) -> Answer:
-    """Whether a notification that is not switched off has a contact."""
+    """Whether a notification of spend above something that is not switched off has a contact."""
     blocks = _notifications(budget)
     if not blocks:
         return no("notifies nobody")
@@ -49,12 +50,13 @@ def warns_ahead(budget: ResourceView) -> Answer | None:
 
 
 def _notifications(budget: ResourceView) -> list[Occurrence]:
-    """Return the notifications that are not surely switched off."""
+    """Return the notifications that are not surely switched off, or about one amount of spend alone."""
     return [block for block in budget.each("notification") if _is_on(block).verdict is not Verdict.VIOLATED]
 
 
 def _is_on(notification: Occurrence) -> Answer:
-    return judged(notification.node.argument("enabled"), lambda on: on is not None and not is_true(on))
+    enabled = judged(notification.node.argument("enabled"), lambda on: on is not None and not is_true(on))
+    return worst_of([enabled, judged(notification.node.argument("operator"), lambda operator: operator == "EqualTo")])
 
 
 def _has_a_contact(notification: Occurrence) -> Answer:
@@ -94,16 +96,26 @@ def _dimension(budget: ResourceView, node: Node) -> Iterator[Scope]:
         yield _groups(budget, *texts(node.argument("values")))
     elif name.constant == "ResourceId":
         yield IdScope(budget, node.argument("values"))
+    elif name.constant == "ResourceLocation":
+        yield RegionScope(*texts(node.argument("values")), "location")
+    elif name.constant == "ChargeType":
+        counted = by_charge(*texts(node.argument("values")))
+        yield from [counted] if counted is not None else []
     elif name.constant not in _EVERYTHING:
         yield OtherScope(f"it counts by {name.constant}")
 
 
 def _left_out(budget: ResourceView) -> Iterator[Scope]:
-    names = [block.node.argument("name") for block in budget.each("filter.not.dimension")]
+    blocks = [block for block in budget.each("filter.not.dimension") if not _is_of_no_usage(block.node)]
+    names = [block.node.argument("name") for block in blocks]
     yield from (OtherScope("", name) for name in names if name.constant is None)
     known = [str(name.constant) for name in names if name.constant is not None and name.constant not in _EVERYTHING]
     tags = ["tags"] if any(True for _ in budget.each("filter.not.tag")) else []
     yield from (OtherScope(f"it leaves some {each} out") for each in (*known, *tags))
+
+
+def _is_of_no_usage(node: Node) -> bool:
+    return node.argument("name").constant == "ChargeType" and not leaves_usage_out(*texts(node.argument("values")))
 
 
 def _own_group(budget: ResourceView) -> Iterator[Scope]:

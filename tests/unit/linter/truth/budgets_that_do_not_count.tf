@@ -13,6 +13,8 @@
 # expect missing-budget google_other violated
 # expect missing-budget perhaps delegated
 # expect missing-budget no_prefix violated
+# expect missing-budget planned_nothing violated
+# expect missing-budget planned compliant
 # file: usage/main.tf
 resource "aws_sqs_queue" "q" {}
 resource "aws_budgets_budget" "b" {
@@ -82,8 +84,8 @@ resource "aws_budgets_budget" "b" {
     }
     and {
       dimensions {
-        key    = "REGION"
-        values = ["eu-west-1"]
+        key    = "LINKED_ACCOUNT"
+        values = ["123456789012"]
       }
     }
   }
@@ -164,5 +166,25 @@ resource "aws_budgets_budget" "b" {
   cost_filter {
     name   = "TagKeyValue"
     values = ["user:team$a"]
+  }
+}
+# file: planned_nothing/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type = "COST"
+  planned_limit {
+    amount     = "0"
+    start_time = "2026-11-01_00:00"
+    unit       = "USD"
+  }
+}
+# file: planned/main.tf
+resource "aws_sqs_queue" "q" {}
+resource "aws_budgets_budget" "b" {
+  budget_type = "COST"
+  planned_limit {
+    amount     = "100"
+    start_time = "2026-11-01_00:00"
+    unit       = "USD"
   }
 }

@@ -1,7 +1,7 @@
 # A filter of which not everything is known may leave out what a module makes; one by something else than tags cannot be compared.
 # expect missing-budget azure_by_meter unknown
 # expect missing-budget azure_by_name_given delegated
-# expect missing-budget azure_by_location compliant
+# expect missing-budget azure_by_location unknown
 # expect missing-budget azure_without_some unknown
 # expect missing-budget azure_without_tagged unknown
 # expect missing-budget azure_without_charges compliant
