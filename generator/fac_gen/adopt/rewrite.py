@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fac_core.finding import Edit, Range
+from fac_core.finding import Edit, Position, Range
 from fac_core.hcl import parse, syntax
 from fac_core.hcl.edit import apply
 from fac_core.hcl.walk import children
@@ -146,7 +146,10 @@ class _Edits:
             return False
         match expression:
             case syntax.Binary(operator="&&", left=left, right=right) if _path(left) == ("var", "create"):
-                self._cut(Range(expression.range.start, right.range.start))
+                # What is grouped keeps its parenthesis, which is no part of the expression.
+                grouped = self._file.source[left.range.end.byte : right.range.start.byte].count(b"(")
+                start = right.range.start
+                self._cut(Range(expression.range.start, Position(start.line, start.column - grouped, start.byte - grouped)))
                 self.expression(right)
                 return True
             case syntax.Conditional(condition=condition, then=then) if _path(condition) == ("var", "create"):
