@@ -213,7 +213,7 @@ def test_names_that_are_taken_make_room(queue: Path) -> None:
     assert any("'budget'" in note and "'cost_budget'" in note for note in done.notes)
     assert (queue / "tags.tf").read_text().startswith('variable "budget"')
     assert "cost.tags.tf" in done.added
-    assert "try(var.cost_budget.amount, null)" in (queue / "budget.tf").read_text()
+    assert "var.cost_budget.amount != null" in (queue / "budget.tf").read_text()
     assert "local.cost_alarms : key" in (queue / "alarms.tf").read_text()
     assert 'output "cost_guardrails"' in (queue / "outputs.cost.tf").read_text()
     tests = (queue / "tests/cost.tftest.hcl").read_text()
