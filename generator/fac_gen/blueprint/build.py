@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud as rules_of
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts.alternatives import alternatives
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
@@ -19,6 +20,7 @@ from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.effects import effects_of
+from fac_gen.blueprint.inputs.alternatives import groups_of, preconditions, with_rules
 from fac_gen.blueprint.inputs.choice import DEFAULT_DEPTH, Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.finish import finished
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from fac_core.schema.model import Attribute, NestedBlock, TagSupport
     from fac_gen.blueprint.cost.tags import Wiring
     from fac_gen.blueprint.guardrails import Alarms, Budget, Carrier, CostField, Identity, Tags
+    from fac_gen.blueprint.inputs.alternatives import Group
     from fac_gen.blueprint.model import Companion, Input
     from fac_gen.parts import BlockUse, Output
 
@@ -90,6 +93,9 @@ class _Builder:
         wiring = replace(wiring, notes=(*reached, *(place for one in companions for place in one.handed)))
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
         inputs, arguments, blocks = self._interface(shaper, wiring, further)
+        groups = self._groups(shaper)
+        inputs = tuple(with_rules(one, groups, self.block, replace(shaper, left_out=[], values={}, joined={})) for one in inputs)
+        rules = (*self.curation.preconditions, *preconditions(groups))
         budget, alarms = self._budget(wiring, companions), self._alarms(inputs)
         carrier = carrier_of(
             taggable=self.support is not None, wiring=wiring, companions=companions, cloud=self.cloud, budget=budget, alarms=alarms
@@ -115,7 +121,7 @@ class _Builder:
             budget=budget,
             alarms=alarms,
             outputs=self._outputs(),
-            preconditions=tuple(broken(one, inputs, self.provider) for one in self.curation.preconditions),
+            preconditions=tuple(broken(one, inputs, self.provider) for one in rules),
             mock_defaults=self.cloud.mock_defaults(self.resource_type, self.curation.billed_elsewhere),
             pricing_units=self.curation.pricing_units,
             companions=companions,
@@ -125,6 +131,10 @@ class _Builder:
             policy_digest=self.policy.hash,
             used_by=self.curation.used_by,
         )
+
+    def _groups(self, shaper: Shaper) -> tuple[Group, ...]:
+        """Return which arguments exclude or need each other."""
+        return groups_of(alternatives(self.resource_type), self.block, replace(shaper, left_out=[]))
 
     def _shaper(self, wiring: Wiring) -> Shaper:
         return Shaper(
