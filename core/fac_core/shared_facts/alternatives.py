@@ -16,7 +16,7 @@ from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.shared_facts import FOLDER, TYPE, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 Group = tuple[str, ...]
 
@@ -30,6 +30,27 @@ class Alternatives:
     at_most_one: tuple[Group, ...] = ()
     needs: Mapping[str, Group] = field(default_factory=dict)
     """What must be given beside an argument."""
+
+    def together(self, offered: Iterable[str], first: Collection[str] = ()) -> list[str]:
+        """Return as many of these paths as go together, in the order in which they are offered; ``first``: those that must stay."""
+        every, banned = list(offered), set[str]()
+        wanted = {path for group in (*self.exactly_one, *self.at_least_one) for path in group}
+        ranked = sorted(every, key=lambda path: (path not in first, path not in wanted))
+        while True:
+            chosen = self._compatible(one for one in ranked if one not in banned)
+            lacking = {one for one in chosen if one not in first and not chosen.issuperset(self.needs.get(one, ()))}
+            if not lacking:
+                return [one for one in every if one in chosen]
+            banned |= lacking
+
+    def _compatible(self, ranked: Iterable[str]) -> set[str]:
+        """Return each path that no earlier one excludes."""
+        chosen, excluded = set[str](), set[str]()
+        for path in ranked:
+            if path not in excluded:
+                chosen.add(path)
+                excluded.update(other for group in (*self.exactly_one, *self.at_most_one) if path in group for other in group)
+        return chosen
 
 
 _PATH = Text("an argument or block, dotted where it stands in nested blocks", pattern=r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud as rules_of
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
-from fac_core.shared_facts.alternatives import alternatives
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
@@ -38,7 +37,6 @@ from fac_gen.clouds import cloud_of
 from fac_gen.clouds._counting import BudgetedType
 from fac_gen.parts import Argument, LeftOut
 from fac_gen.prose.words import thing_of, title_of, upper_first
-from fac_gen.samples.arguments import sample
 
 if TYPE_CHECKING:
     from fac_core.policy.model import Policy
@@ -134,7 +132,7 @@ class _Builder:
 
     def _groups(self, shaper: Shaper) -> tuple[Group, ...]:
         """Return which arguments exclude or need each other."""
-        return groups_of(alternatives(self.resource_type), self.block, replace(shaper, left_out=[]))
+        return groups_of(self.curation.alternatives, self.block, replace(shaper, left_out=[]))
 
     def _shaper(self, wiring: Wiring) -> Shaper:
         return Shaper(
@@ -209,10 +207,14 @@ class _Builder:
         return (*(one for one in usual if one.name not in named), *(replace(one, value=self.instances.point(one.value)) for one in own))
 
     def full_samples(self) -> dict[str, str]:
-        """Return a value for every input that feeds the resource, nested blocks and all."""
-        shaper = Shaper(self.provider, self.thing, self._choice(self._wiring()))
-        found = {input_name(one.name): sample(one.name, one.type, self.provider) for one in shaper.kept_attributes(self.block, "")}
-        found |= {input_name(one.name): shaper.sample_of(one, one.name, full=True) for one in shaper.kept_blocks(self.block, "", 1)}
+        """Return a value for every input that feeds the resource, nested blocks and all, but for what does not go together."""
+        shaper = Shaper(self.provider, self.thing, self._choice(self._wiring()), shown=self.curation.shown)
+        attributes, blocks = shaper.kept_attributes(self.block, ""), shaper.kept_blocks(self.block, "", 1)
+        must = (one.name for one in (*attributes, *blocks) if one.required or one.name == self.name)
+        least = {*must, *self.curation.shown.inside("")}
+        held = self.curation.shown.together([one.name for one in (*attributes, *blocks)], least)
+        found = {input_name(one.name): shaper.sample_for(one, one.name) for one in attributes if one.name in held}
+        found |= {input_name(one.name): shaper.sample_of(one, one.name, full=True) for one in blocks if one.name in held}
         return found
 
     def _wiring(self) -> Wiring:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core import resource_types
 from fac_core.hcl.write import fitting, line
+from fac_core.shared_facts.alternatives import NO_ALTERNATIVES, alternatives
 from fac_core.shared_facts.beyond_schema import NO_DEMANDS, demands
 from fac_gen.blueprint.inputs.choice import Shown
 from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types import TypeFacts
     from fac_core.schema.model import Attribute
+    from fac_core.shared_facts.alternatives import Alternatives
     from fac_core.shared_facts.beyond_schema import Demands
     from fac_gen.blueprint.model import Input
 
@@ -33,6 +35,8 @@ class Curation:
     known: TypeFacts | None
     demands: Demands = NO_DEMANDS
     """What the provider demands beyond its schema, of types without facts of their own."""
+    alternatives: Alternatives = NO_ALTERNATIVES
+    """Which of its arguments exclude or need each other."""
 
     @property
     def thing(self) -> str | None:
@@ -125,7 +129,7 @@ class Curation:
     def shown(self) -> Shown:
         """What samples hold beyond what the schema tells."""
         values = {path: fitting(value, width=EXAMPLE_WIDTH) for path, value in self.demands.values.items()}
-        return Shown(values, frozenset({*self.demands.given, *self.demands.required}))
+        return Shown(values, frozenset({*self.demands.given, *self.demands.required}), self.alternatives)
 
     def refine(self, one: Input, *, default: str | None = None) -> Input:
         """Put what is curated over what the schema gave; ``default`` is the generator's own."""
@@ -168,7 +172,7 @@ def _says(curated: Iterable[Validation], rule: Validation) -> bool:
 
 def curated(resource_type: str) -> Curation:
     """Return what is known about a type."""
-    return Curation(resource_types.for_type(resource_type), demands(resource_type))
+    return Curation(resource_types.for_type(resource_type), demands(resource_type), alternatives(resource_type))
 
 
 def validations(rules: Iterable[resource_types.Condition]) -> tuple[Validation, ...]:

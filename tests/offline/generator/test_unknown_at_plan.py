@@ -14,6 +14,7 @@ from fac_core.policy import BUILT_IN
 from fac_core.resource_types import for_type
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider import OfflineProviders
+from fac_core.shared_facts.alternatives import alternatives
 from fac_core.terraform import Terraform, TerraformError
 from fac_gen.blueprint.build import blueprint, full_samples
 from fac_gen.clouds import cloud_of
@@ -24,7 +25,7 @@ from fac_gen.render import interface_samples
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.model import Blueprint, Input
 
 pytestmark = pytest.mark.offline
 MODULES = Path(__file__).parents[3] / "modules"
@@ -108,6 +109,7 @@ def calls(resource_type: str) -> str:
     every = {one.name: full.get(one.name, one.sample) for one in made.inputs if one.shown or one.exampled or one.name in full}
     least = {one.name: one.sample for one in made.inputs if one.shown}
     texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in CHOICES | deciding(made)}
+    texts = {one.name: texts[one.name] for one in together(made, texts, least)}
     return "".join(
         (
             call(made, "everything", every | guardrails(made, own_budget=True)),
@@ -115,6 +117,13 @@ def calls(resource_type: str) -> str:
             call(made, "texts", texts | guardrails(made, own_budget=False)),
         )
     )
+
+
+def together(made: Blueprint, given: Iterable[str], least: Iterable[str]) -> list[Input]:
+    """Return those of the inputs that go together: a list is none of none, however little is known of what it holds."""
+    paths = {one.argument or one.name: one for one in made.inputs if one.name in given}
+    first = {path for path, one in paths.items() if one.name in least}
+    return [paths[path] for path in alternatives(made.resource_type).together(paths, first)]
 
 
 def problems(root: Path, types: Iterable[str]) -> list[str]:

@@ -13,7 +13,7 @@ from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts import FOLDER
 from fac_core.shared_facts.alternatives import Alternatives, all_alternatives
-from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.build import blueprint, full_samples
 from fac_gen.planned.conversion import converted, type_of
 from fac_gen.planned.rules import Rule, Verdict, verdict
 
@@ -45,6 +45,14 @@ def smallest(m: Blueprint) -> dict[str, Value]:
     return {one.name: converted(given[one.name], type_of(one.type)) for one in m.inputs}
 
 
+def fullest(m: Blueprint) -> Iterator[dict[str, Value]]:
+    """Yield inputs in which all is given that goes together, then each block as full as it may be beside the smallest example."""
+    types = {one.name: type_of(one.type) for one in m.inputs}
+    base, every = smallest(m), full_samples(m.resource_type, BUILT_IN)
+    yield base | {name: converted(value(parse_expression(text)), types[name]) for name, text in every.items()}
+    yield from (base | {one.name: converted(value(parse_expression(one.full)), types[one.name])} for one in m.inputs if one.full)
+
+
 def conditions(m: Blueprint) -> Mapping[str, str]:
     """Return the rules for what goes together, by message."""
     found = {one.message: one.condition for one in m.preconditions}
@@ -73,7 +81,7 @@ def test_groups_are_of_types_without_a_file_of_their_own_and_of_arguments_in_one
             assert len({one.rpartition(".")[0] for one in group}) == 1, name
 
 
-def test_every_smallest_example_keeps_the_rules_and_what_breaks_one_is_refused() -> None:
+def test_every_smallest_and_every_fullest_example_keeps_the_rules_and_what_breaks_one_is_refused() -> None:
     """Over all types: the module's tests give what its plan refuses; where a group is of the resource itself none goes unsaid."""
     wrong, judged = [], 0
     for name in KNOWN:
@@ -81,6 +89,16 @@ def test_every_smallest_example_keeps_the_rules_and_what_breaks_one_is_refused()
         base = smallest(m)
         rules = conditions(m)
         wrong += [f"{name}: its example breaks: {said}" for said, one in rules.items() if kept(m, one, base) is not Verdict.HOLDS]
+        whole = frozenset(one.message for one in m.preconditions)
+        every, *blocks = fullest(m)
+        wrong += [
+            f"{name}: all that goes together breaks: {said}" for said, one in rules.items() if kept(m, one, every) is not Verdict.HOLDS
+        ]
+        wrong += [
+            f"{name}: a full block breaks: {said}"
+            for said, one in rules.items()
+            if said not in whole and any(kept(m, one, given) is not Verdict.HOLDS for given in blocks)
+        ]
         types = {one.name: type_of(one.type) for one in m.inputs}
         for said, condition, broken in refused(m, rules):
             given = {key: converted(value(parse_expression(text)), types[key]) for key, text in broken.items()}

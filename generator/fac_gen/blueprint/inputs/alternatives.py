@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.literal import NotLiteralError, value
 from fac_core.hcl.reader import parse_expression
+from fac_core.hcl.write import listed
 from fac_core.sentence import all_of, one_of
+from fac_core.shared_facts.alternatives import NO_ALTERNATIVES
 from fac_gen.blueprint.inputs.input_names import input_name
 from fac_gen.parts import Precondition, Validation
 
@@ -59,7 +61,7 @@ class Group:
             return " || ".join(given)
         if self.kind == "at_most_one" and len(given) == 2:  # noqa: PLR2004 - a pair
             return " || ".join(one.missing(source) for one in self.members)
-        return f"length([for given in [{', '.join(given)}] : given if given]) {'==' if self.kind == 'exactly_one' else '<='} 1"
+        return f"length([for given in {listed(given)} : given if given]) {'==' if self.kind == 'exactly_one' else '<='} 1"
 
     def message(self, name: Callable[[str], str]) -> str:
         """Return the rule as a sentence."""
@@ -97,7 +99,8 @@ def with_rules(one: Input, groups: Iterable[Group], block: Block, shaper: Shaper
 def _validation(one: Group, way: tuple[NestedBlock, ...], shaper: Shaper) -> Validation:
     name, (_, *path) = input_name(way[0].name), one.block.split(".")
     shown = [shaper.sample_of(way[0], way[0].name), *(_sample(way, member.name, shaper) for member in one.members)]
-    shown.append(shaper.sample_of(way[0], way[0].name, full=True) if one.kind != "at_least_one" else "")
+    heedless = replace(shaper, shown=replace(shaper.shown, alternatives=NO_ALTERNATIVES))
+    shown.append(heedless.sample_of(way[0], way[0].name, full=True) if one.kind != "at_least_one" else "")
     told = [(text, one.takes(inside)) for text in shown if text and (inside := _inside(text, path)) is not None]
     accepts = next((text for text, taken in told if taken), "")
     rejects = [text for text, taken in told if not taken][:1]
@@ -150,9 +153,9 @@ def _way(block: Block, path: str) -> tuple[NestedBlock, ...]:
 
 def groups_of(known: Alternatives, block: Block, shaper: Shaper) -> tuple[Group, ...]:
     """Return the groups of which a module offers enough to break the rule."""
-    listed = [(kind, one) for kind in ("exactly_one", "at_least_one", "at_most_one") for one in getattr(known, kind)]
-    listed += [("needs", (first, *rest)) for first, rest in known.needs.items()]
-    return tuple(one for kind, paths in listed if (one := _group(kind, paths, block, shaper)))
+    every = [(kind, one) for kind in ("exactly_one", "at_least_one", "at_most_one") for one in getattr(known, kind)]
+    every += [("needs", (first, *rest)) for first, rest in known.needs.items()]
+    return tuple(one for kind, paths in every if (one := _group(kind, paths, block, shaper)))
 
 
 def _group(kind: str, paths: Sequence[str], block: Block, shaper: Shaper) -> Group | None:

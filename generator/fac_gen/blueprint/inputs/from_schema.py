@@ -150,7 +150,7 @@ class Shaper:
     def sample_of(
         self, nested: NestedBlock, path: str, level: int = 1, *, full: bool = False, given: tuple[str, ...] = (), value: str = ""
     ) -> str:
-        """Return the smallest plausible value of a block, or with ``full`` one in which everything offered is given.
+        """Return the smallest plausible value of a block, or with ``full`` one in which everything offered is given that goes together.
 
         ``given`` leads to an argument that has the ``value``: the block itself, blocks in it, the argument.
         """
@@ -172,7 +172,7 @@ class Shaper:
         return mapped(example=text) if nested.nesting is Nesting.MAP else "[" + ", ".join([text] * max(nested.min_items, 1)) + "]"
 
     def full_sample(self, nested: NestedBlock, path: str) -> str:
-        """Return a value of a block in which everything offered is given; nothing where that is too much to be told."""
+        """Return a value of a block in which all is given that goes together; nothing where that is too much to be told."""
         return self.sample_of(nested, path, full=True) if self._size(nested, path, 1) <= MOST_ARGUMENTS else ""
 
     def _size(self, nested: NestedBlock, path: str, level: int) -> int:
@@ -187,11 +187,15 @@ class Shaper:
     def members(
         self, nested: NestedBlock, path: str, level: int, *, full: bool, wanted: str = ""
     ) -> tuple[list[Attribute], list[NestedBlock]]:
-        """Return the arguments and blocks that a sample of a block holds: what it must, one that is ``wanted``, or all."""
+        """Return the arguments and blocks that a sample of a block holds: what it must, one that is ``wanted``, or all that go together."""
         shown = {*self.shown.inside(path), wanted}
-        attributes = [one for one in self.kept_attributes(nested.block, f"{path}.") if full or one.required or one.name in shown]
+        offered = self.kept_attributes(nested.block, f"{path}.")
         every = self.kept_blocks(nested.block, f"{path}.", level + 1)
-        blocks = [one for one in every if full or one.required or one.name in shown]
+        both: list[Attribute | NestedBlock] = [*offered, *every]
+        least = {one.name for one in both if one.required or one.name in shown}
+        held = self.shown.together([one.name for one in both], least, f"{path}.") if full else least
+        attributes = [one for one in offered if one.name in held]
+        blocks = [one for one in every if one.name in held]
         if not blocks and not nested.block.attributes:
             blocks = every[:1]  # a block of nothing but alternatives says nothing until one of them stands
         return attributes, blocks

@@ -46,12 +46,13 @@ def samples(resource_type: str) -> list[Mapping[str, Any]]:
 
 
 def hand_written(resource_type: str, sample: Mapping[str, Any]) -> str:
-    """Return a module as somebody writes it by hand: what the type needs and the sample, each argument in its own place."""
+    """Return a module as somebody writes it by hand: what the type needs and the sample, each argument in its own place; no nulls."""
     schema = catalogue().resource_type(resource_type).block
     newest = catalogue().versions(catalogue().provider_of(resource_type))[0].version
     made = blueprint(resource_type, BUILT_IN, Options(provider_version=newest))
     given = {one.argument or one.name: one.sample for one in made.inputs if one.shown}
     given |= {name: line(value) for name, value in sample.items()}
+    given = {name: text for name, text in given.items() if text != "null"}
     body = "\n".join(member(name, text, schema) for name, text in given.items() if name in schema.attributes or name in schema.blocks)
     missing = "\n".join(f"{name} {{\n}}" for name, one in schema.blocks.items() if one.required and name not in given)
     return format_hcl(f'resource "{resource_type}" "this" {{\n{body}\n{missing}\n}}\n')
