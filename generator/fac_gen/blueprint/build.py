@@ -210,9 +210,9 @@ class _Builder:
         """Return a value for every input that feeds the resource, nested blocks and all, but for what does not go together."""
         shaper = Shaper(self.provider, self.thing, self._choice(self._wiring()), shown=self.curation.shown)
         attributes, blocks = shaper.kept_attributes(self.block, ""), shaper.kept_blocks(self.block, "", 1)
-        must = (one.name for one in (*attributes, *blocks) if one.required or one.name == self.name)
-        least = {*must, *self.curation.shown.inside("")}
-        held = self.curation.shown.together([one.name for one in (*attributes, *blocks)], least)
+        both: list[Attribute | NestedBlock] = [*attributes, *blocks]
+        least = {*(one.name for one in both if one.required or one.name == self.name), *self.curation.shown.inside("")}
+        held = self.curation.shown.together([one.name for one in both], least)
         found = {input_name(one.name): shaper.sample_for(one, one.name) for one in attributes if one.name in held}
         found |= {input_name(one.name): shaper.sample_of(one, one.name, full=True) for one in blocks if one.name in held}
         return found
