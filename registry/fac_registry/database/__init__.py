@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 BACKENDS = UnitFolder("fac_registry.database.backends", "database")
 # Seconds that a writer waits for the one before it.
 PATIENCE = 15
+# Seconds in which, at the end, those who still hold a connection give it back: answers that are asked for ahead of time, for example.
+FAREWELL = 2
 
 
 class Backend(Protocol):
@@ -55,30 +57,47 @@ class Database:
         # What reads needs no transaction: each statement sees one committed state.
         self._readers = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._writer = asyncio.Lock()
+        self._held, self._given_back = 0, asyncio.Event()
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        # What comes back to a pool that is gone is closed by nobody.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(FAREWELL):
+                while self._held:
+                    self._given_back.clear()
+                    await self._given_back.wait()
         await self._engine.dispose()
+
+    @contextlib.asynccontextmanager
+    async def _lent(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        self._held += 1
+        try:
+            async with engine.connect() as connection:
+                yield connection
+        finally:
+            self._held -= 1
+            self._given_back.set()
 
     @contextlib.asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Give a connection that sees one committed state per statement."""
-        async with self._readers.connect() as connection:
+        async with self._lent(self._readers) as connection:
             yield connection
 
     @contextlib.asynccontextmanager
     async def frozen(self) -> AsyncIterator[AsyncConnection]:
         """Give a connection that sees one committed state for as long as it is held."""
-        async with self._engine.connect() as connection, connection.begin():
+        async with self._lent(self._engine) as connection, connection.begin():
             await self.backend.freeze(connection)
             yield connection
 
     @contextlib.asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Give the one writing transaction: committed at the end, rolled back on any error."""
-        async with self._writer, self._engine.connect() as connection, connection.begin():
+        async with self._writer, self._lent(self._engine) as connection, connection.begin():
             await self.backend.lock(connection)
             yield connection
 

@@ -101,6 +101,24 @@ def test_writers_queue_and_readers_do_not_wait(new_settings: Callable[..., Setti
     asyncio.run(scenario())
 
 
+def test_the_end_waits_for_what_is_asked_ahead_of_time(new_settings: Callable[..., Settings]) -> None:
+    async def ask(database: Database, begun: asyncio.Event) -> None:
+        async with database.reading() as connection:
+            begun.set()
+            await asyncio.sleep(0.2)
+            await connection.execute(text("SELECT 1"))
+
+    async def scenario() -> None:
+        begun = asyncio.Event()
+        async with Database(new_settings().database_url) as database:
+            asked = asyncio.create_task(ask(database, begun))
+            await begun.wait()
+        assert asked.done()
+        await asked
+
+    asyncio.run(scenario())
+
+
 async def fail(database: Database) -> None:
     async with database.writing() as connection:
         await connection.execute(text("INSERT INTO namespace (name, anonymous_read) VALUES ('a', false)"))
