@@ -121,12 +121,13 @@ def made(kind: str, name: str, values: dict[str, Json] | None = None, module: tu
     return Resource(module, "managed", kind, name, None, AWS, values or {}, {"id": True, **unknown})
 
 
+TOPIC: Marks = {"subscriber_sns_topic_arns": [True]}
 RESOURCES = (
     made("aws_s3_bucket", "kept", module=BUCKETS),
     made("aws_s3_bucket", "other", module=BUCKETS),
     made("aws_s3_bucket", "forgotten"),
     made("aws_s3_bucket_lifecycle_configuration", "this", {"rule": [RULE]}, (ModuleStep("rules"),), bucket=True),
-    made("aws_budgets_budget", "orders", BUDGET, time_period_start=True, cost_filter=[{"values": [True]}]),
+    made("aws_budgets_budget", "orders", BUDGET, time_period_start=True, cost_filter=[{"values": [True]}], notification=[TOPIC, TOPIC]),
     made("aws_db_instance", "orders", {"password": "x"}, multi_az=True, backup_retention_period=True, identifier=True),
     made("aws_sqs_queue", "orders"),
     made("aws_sns_topic", "alerts"),
