@@ -435,7 +435,7 @@ run "wrong_values_are_refused_4" {
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a reserved beginning of a key
-    tags = { "azureowner" = "x" }
+    tags = { azureowner = "x" }
   }
   expect_failures = [var.alarms, var.budget, var.tags]
 }
