@@ -20,8 +20,8 @@ locals {
   counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
   budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
 
-  # Signals whose thresholds follow: wanted, and given none. Which they are must be known when planning, so nothing that may be made in the
-  # same run is asked: no threshold itself, and no price where there is no budget to hold it against.
+  # Signals whose thresholds follow: to be watched, and given none. Which they are must be known when planning, so nothing that may be made
+  # in the same run is asked: no threshold itself, and no price where there is no budget to hold it against.
   followed = [
     for key, price in local.counted_prices : key
     if local.own_budget && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? price != null : false
