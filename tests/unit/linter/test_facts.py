@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 
 from fac_core.resource_types import UNITS, for_type
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.model import Kind
+from fac_core.shared_facts.closed_types import closed_types
 from fac_lint.facts import account_wide, app_service, billing_services, companions, features, machines, non_production, places, support
 from fac_lint.run.rulebook import OURS
 
@@ -165,6 +167,15 @@ def test_ids_of_services_are_far_from_each_other() -> None:
     ids = [*SERVICES["google"].services]
     close = [(one, other) for one in ids for other in ids if one < other and sum(a != b for a, b in zip(one, other, strict=True)) < 6]
     assert close == []
+
+
+def test_azure_ends_machines_and_types_on_the_days_of_its_own_list() -> None:
+    told = yaml.safe_load(Path(__file__).with_name("azure_retirements.yaml").read_text(encoding="utf-8"))
+    found = {name: known for name in told["machines"] if (known := MACHINES["azurerm"].of("compute", name))}
+    assert {name: known.retires for name, known in found.items()} == told["machines"]
+    ending = [known for known in MACHINES["azurerm"].families["compute"].values() if known.retires and known.source in {"A", "B"}]
+    assert [known.pattern for known in ending if known not in found.values()] == [], "a machine of each series is compared"
+    assert {name: closed_types()[name].ends for name in told["types"]} == {name: str(day) for name, day in told["types"].items()}
 
 
 def test_types_for_a_whole_account_are_there() -> None:
