@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from fac_core.resource_types.billing import billed_if, is_free
 from fac_core.resources import Resource, Tree
 from fac_core.resources._tree import Module
 from fac_core.schema.catalogue import catalogue
@@ -56,6 +59,26 @@ def test_what_stands_on_the_bill_of_others_is_priced_there() -> None:
         assert free(name) is None, f"{name} is free altogether"
         assert name in every_type(name.partition("_")[0])
         assert all(formula(one) is not None for one in row.bills)
+
+
+def test_what_is_free_altogether_is_priced_only_where_the_facts_say_on_whose_bill_that_stands() -> None:
+    """What modules and rules take for free (`is_free`) an estimate must not bill, and the other way round."""
+    both = [name for name in priced_types() if is_free(name)]
+    assert both
+    assert [name for name in both if not (known := free(name)) or not known.billed_with] == []
+    assert [name for name in OTHERS if is_free(name)] == []
+
+
+def test_what_is_free_under_conditions_is_billed_under_the_same_ones() -> None:
+    """A formula of such a type reads the argument that decides, and bills nothing to who writes none of them."""
+    both = {name: billed_if(name) for name in priced_types() if billed_if(name)}
+    assert {"aws_ssm_parameter", "aws_vpc_endpoint"} <= both.keys()
+    for name, conditions in both.items():
+        bare = Resource((), "managed", name, "a", "eu-central-1", "", dict.fromkeys(conditions))
+        assert estimated(bare).result is Result.FREE, name
+        for path, values in conditions.items():
+            asked = [estimated(replace(bare, values={path: one})) for one in values]
+            assert [one.result for one in asked if one.result is Result.FREE] == [], f"{name}: {path}"
 
 
 def azure(resource_type: str, **values: object) -> Resource:
