@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ import pytest
 from fac_core import cli
 from fac_core.finding import Verdict
 from fac_core.limits import number
-from fac_core.resource_types import IDLE_DAYS
+from fac_core.resource_types import IDLE_DAYS, for_type
+from fac_core.unit_prices import prices_of
 from fac_gen.clouds import cloud_of, clouds
+from fac_gen.render.prices import rounded
 
 pytestmark = pytest.mark.unit
 
@@ -53,6 +56,29 @@ def test_what_an_alarm_costs() -> None:
 def test_how_many_metrics_an_alarm_has() -> None:
     most = int(number("aws", "aws_cloudwatch_metric_alarm", "metric_math_metrics_max"))
     assert f"CloudWatch allows {WORDS[most]} metrics in one alarm" in " ".join(text("alarms").split())
+
+
+def test_thresholds_worked_out_by_hand() -> None:
+    """What the page works out by hand is what it says, and what modules make of a budget of USD 100."""
+    rows = table("alarms", "signal | one count")
+    assert len(rows) >= 10
+    for name, _, usd, work, said in rows:
+        resource_type, _, key = name.partition(" ")
+        facts = for_type(resource_type)
+        assert facts is not None
+        price = facts.signals[key].price
+        assert price is not None
+        by_hand = Decimal(1)
+        for sign, factor in re.findall(r"(^|/|x) ?([\d.]+)", work):
+            by_hand = by_hand / Decimal(factor) if sign == "/" else by_hand * Decimal(factor)
+        assert f"{rounded(by_hand).normalize():f}" == said.split()[0], name
+        asked = next(one for name, one in prices_of(resource_type).items() if f'"{name}"' in price.of and name in FIRST)
+        region = cloud_of(facts.provider).price_region
+        assert (asked.regions.get(region) or asked.regions["global"]).usd == Decimal(usd), name
+
+
+FIRST = {"application", "hot_lrs", "ingested", "processed", "requests", "standard", "storage", "writes"}
+"""The prices that the page takes."""
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,12 @@ Keys of a file (all but the first three may be left out)::
         inputs: {tls_required: false, policy: ...}    # other values than the defaults
         holds: length(local.statements) == 1          # HCL that is true with them, and false by default
     source: {title: ..., seen: 2026-11-23}            # where the facts are from; a signal may name its own
+    prices:                             # what signals are priced by, by name: a component of the price formula of fac-cost
+      requests:
+        component: requests             # its name there
+        says: a standard request        # what is assumed, in words that follow "the price of"
+        arguments: {fifo_queue: true}   # of the formula, where its defaults leave the price open or mean another one
+        type: aws_x                     # the type whose formula has it, where that is another one
     signals:                            # by key, the name of the alarm in the module
       messages_sent:
         kind: spend                     # spend: rises with the bill; idle: billed but unused; waste: paid capacity above need
@@ -81,6 +87,10 @@ Keys of a file (all but the first three may be left out)::
           fails: {engine_type: RabbitMQ}
         unit: messages per hour         # what a threshold counts: a sum of a counter "per hour", "per day"; a gauge without
         threshold: 0                    # only where it is always right; otherwise the caller gives one
+        price:                          # instead of a threshold: it then follows from the budget, as docs/explanation/alarms.md says
+          of: '"requests"'              # HCL expression of a name under prices, null where a configuration is not billed by this
+          units: 1                      # of the price that one count is; of a gauge: in an hour, or in a month where that is its unit
+          times: var.memory_size        # HCL expression of a number that multiplies it
         comparison: ...                 # the cloud's word; default: above for spend and waste, at or below for idle (Google: below)
         evaluation_periods: 1           # AWS alone; not with idle, which counts as many days as the caller says
         missing_data: not_breaching     # AWS alone: breaching, not_breaching, ignore or missing; default: breaching for idle counters

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fac_core.resource_types.companion_model import Companion
     from fac_core.resource_types.condition import Condition
     from fac_core.resource_types.signal_model import Signal
+    from fac_core.resource_types.signal_price import ComponentPrice
     from fac_core.resource_types.source import Source
 
 
@@ -92,6 +93,8 @@ class TypeFacts:
     source: Source | None = None
     tags: TagPlaces = field(default_factory=TagPlaces)
     """Where else the cost tags are handed on, beside its own."""
+    prices: Mapping[str, ComponentPrice] = field(default_factory=dict)
+    """What signals are priced by, by name."""
     signals: Mapping[str, Signal] = field(default_factory=dict)
 
     def of_kind(self, *kinds: SignalKind) -> tuple[Signal, ...]:

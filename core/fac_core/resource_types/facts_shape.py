@@ -10,6 +10,7 @@ from fac_core.resource_types.companion_shape import COMPANION
 from fac_core.resource_types.condition import CONDITION, VALIDATION
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, PATH, SENTENCE
 from fac_core.resource_types.facts_model import Argument, Effect, NamedOutput, TypeFacts
+from fac_core.resource_types.signal_price import COMPONENT_PRICE
 from fac_core.resource_types.signal_shape import signal
 from fac_core.resource_types.source import SOURCE
 from fac_core.shared_facts.plain_values import Anything, OneOrMore, Reasons
@@ -51,7 +52,14 @@ EFFECT = Record(
 
 def type_facts(cloud: CloudFacts | None, build: Callable[..., TypeFacts], build_signal: Callable[..., Any]) -> Record[TypeFacts]:
     """Shape of a file of a cloud; of one whose alarms nobody has described yet for None."""
-    watched = {"signals": Field(MapOf(IDENTIFIER, signal(cloud, build_signal), ordered=True), "The signals.")} if cloud else {}
+    watched = (
+        {
+            "prices": Field(MapOf(IDENTIFIER, COMPONENT_PRICE), "What signals are priced by."),
+            "signals": Field(MapOf(IDENTIFIER, signal(cloud, build_signal), ordered=True), "The signals."),
+        }
+        if cloud
+        else {}
+    )
     return Record(
         "a mapping with noun, billing_service and pricing_units",
         build,

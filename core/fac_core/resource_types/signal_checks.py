@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from fac_core.document.problems import Problems
     from fac_core.document.tree import Branch
     from fac_core.resource_types.clouds._cloud_facts import CloudFacts
+    from fac_core.resource_types.facts_model import TypeFacts
     from fac_core.resource_types.signal_model import Signal
 
+_QUOTED = re.compile(r'"([a-z][a-z0-9_]*)"')
 _INDEXED = re.compile(r"\.this\[")
 
 
@@ -34,3 +36,22 @@ def check_signal(signal: Signal, tree: Branch, problems: Problems) -> None:
     for place, expression in signal.references.items():
         if _INDEXED.search(expression):
             problems.add(tree.at(*place).place, "expressions carry no count index", "Write <type>.this.<attribute>; a generator adds [0].")
+
+
+def check_prices(found: TypeFacts, tree: Branch, problems: Problems) -> None:
+    """Note signals whose price cannot be told, and prices that no signal names."""
+    named: set[str] = set()
+    for key, signal in found.signals.items():
+        if signal.price is None:
+            continue
+        place = tree.at("signals", key, "price").place
+        names = set(_QUOTED.findall(signal.price.of)) & found.prices.keys()
+        named |= names
+        if not names:
+            problems.add(place, f"{signal.price.of} names nothing under prices", "Write the name of a price in quotes.")
+        if signal.price.units <= 0:
+            problems.add(place, "one count of a metric is more than no units")
+        if signal.kind is SignalKind.IDLE or signal.threshold is not None:
+            problems.add(place, "a threshold follows from a price where none is given, and more use means more money")
+    for name in sorted(found.prices.keys() - named):
+        problems.add(tree.at("prices", name).place, f"no signal is priced by {name}")

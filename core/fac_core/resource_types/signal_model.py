@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from fac_core.policy.model import SignalKind
+    from fac_core.resource_types.signal_price import SignalPrice
     from fac_core.resource_types.source import Source
 
 IDLE_DAYS = 7
@@ -115,6 +116,8 @@ class Signal:
     unit: str = ""
     dimensions: Mapping[str, str] = field(default_factory=dict)
     threshold: Decimal | None = None
+    price: SignalPrice | None = None
+    """From which a threshold follows for a budget."""
     evaluation_periods: int = 1
     missing_data: MissingData | None = None
     """None where a cloud's alarms have no word for it."""

@@ -9,6 +9,7 @@ from fac_core.document.shape import Field, MapOf, Record
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, SENTENCE
 from fac_core.resource_types.signal_model import When
+from fac_core.resource_types.signal_price import SIGNAL_PRICE
 from fac_core.resource_types.source import SOURCE
 from fac_core.shared_facts.plain_values import Anything
 
@@ -40,6 +41,7 @@ def signal(cloud: CloudFacts, build: Callable[..., Any]) -> Record[Any]:
             "dimensions": Field(MapOf(Text("a dimension"), EXPRESSION), "Values of the metric's dimensions."),
             "unit": Field(Text(), "What a threshold counts."),
             "threshold": Field(Number(), "A threshold that is always right."),
+            "price": Field(SIGNAL_PRICE, "What one count costs, so that a threshold follows from a budget."),
             "comparison": Field(Choice(tuple(cloud.comparisons)), "How the metric is compared."),
             "why": Field(SENTENCE, "Why this costs money.", required=True),
             "when": Field(WHEN, "In which configurations there is something to watch."),

@@ -214,7 +214,9 @@ def _alarms(module: Module, alarms: Alarms, primary: Primary, schema: Mapping[st
             kept.append(alarm)
     kinds = {alarm.kind for alarm in kept}
     required = tuple(kind for kind in alarms.required_kinds if kind in kinds)
-    return replace(alarms, items=tuple(kept), required_kinds=required, data=alarms.data if kept else (), region=""), notes
+    # A hand-written module has inputs of its own, which say nothing of what it is billed by.
+    items = tuple(replace(alarm, price=None) for alarm in kept)
+    return replace(alarms, items=items, required_kinds=required, data=alarms.data if kept else (), region="", prices={}), notes
 
 
 def _needs(alarm: Alarm, alarms: Alarms, primary: Primary) -> Iterator[str]:

@@ -7,12 +7,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from fac_core.resource_types import IDLE_DAYS
+from fac_core.unit_prices import EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from fac_core.resource_types import When
     from fac_core.shared_facts.tag_places import NotReached
+    from fac_core.unit_prices import RegionalPrice
     from fac_gen.clouds._cloud import GuardrailNames
     from fac_gen.clouds._counting import Need, Way
     from fac_gen.parts import Handed, LeftOut, Validation
@@ -179,6 +182,49 @@ class Budget:
 
 
 @dataclass(frozen=True, slots=True)
+class ListPrice:
+    """What alarms count by: of what it is the price, and what that costs where."""
+
+    says: str
+    unit: str
+    regions: Mapping[str, RegionalPrice]
+
+    @property
+    def dates(self) -> str:
+        """From when its prices are, in words."""
+        days = sorted({one.as_of.isoformat() for one in self.regions.values()})
+        return days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
+
+    @property
+    def words(self) -> str:
+        """What it is the price of, and since when, in words that follow "per"."""
+        return f"{self.unit} ({self.says}), list price of {self.dates}"
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Who says so, sorted."""
+        return tuple(sorted({one.source for one in self.regions.values()}))
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmPrice:
+    """What one count of an alarm's metric costs, so that its threshold follows from the budget."""
+
+    of: str
+    """Expression of the name of a price, or of null where a configuration is not billed by it."""
+    names: tuple[str, ...]
+    """All that it may be."""
+    units: Decimal
+    """Of the price, that one count is."""
+    times: str
+    """Expression of a number that multiplies it; empty: 1."""
+    hours: Decimal
+    """Of the budget, that one value of the metric is held against."""
+    share: Decimal
+    """Of the budget, that it may use up."""
+
+
+@dataclass(frozen=True, slots=True)
 class Alarm:
     """A cost signal as an alarm; ``fields`` are what Terraform is told of it alone."""
 
@@ -196,6 +242,8 @@ class Alarm:
     """In which configurations there is something to watch; None: in all of them."""
     metrics: int | None = 1
     """How many metrics it looks at, each of which may be billed; None: as many as there are members."""
+    price: AlarmPrice | None = None
+    """From which its threshold follows where neither it nor the caller says one."""
 
     @property
     def idle(self) -> bool:
@@ -226,6 +274,10 @@ class Alarms:
     """How many days an idle alarm of the cloud can look back."""
     silence_fields: tuple[str, ...] = ()
     """Fields of alarms that take silence for idleness."""
+    prices: Mapping[str, ListPrice] = field(default_factory=dict)
+    """What alarms count by, by name."""
+    home: str = ""
+    """The region whose prices are taken unless the caller says another one; empty: none, as nothing is known there."""
 
     @property
     def alias(self) -> str:
@@ -246,6 +298,16 @@ class Alarms:
     def on_in_some_configurations(self) -> tuple[str, ...]:
         """Keys of the alarms that exist without a word of the caller about them, where their condition holds; sorted."""
         return tuple(sorted(alarm.key for alarm in self.items if self._stands(alarm) and alarm.when is not None))
+
+    @property
+    def priced(self) -> tuple[Alarm, ...]:
+        """Alarms whose thresholds follow from the budget, by key."""
+        return tuple(sorted((alarm for alarm in self.items if alarm.price), key=lambda alarm: alarm.key))
+
+    @property
+    def price_regions(self) -> tuple[str, ...]:
+        """Regions of which a price is known, sorted; none where what costs the same everywhere is all."""
+        return tuple(sorted({region for one in self.prices.values() for region in one.regions} - {EVERYWHERE}))
 
     @property
     def idle(self) -> tuple[str, ...]:

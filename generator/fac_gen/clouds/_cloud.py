@@ -148,6 +148,10 @@ class Cloud(ABC):
     own_alarm_fields: ClassVar[frozenset[str]]
     """What differs from alarm to alarm in nearly every module; the rest moves to the resource where all alarms agree."""
 
+    price_region: ClassVar[str] = ""
+    """The region whose prices modules take unless their callers say another one."""
+    alarm_threshold: ClassVar[str] = "{one}.threshold"
+    """Where the alarm ``{one}`` holds its threshold, unless it is about idleness."""
     most_idle_days: ClassVar[int]
     """How many days an alarm can look back."""
 

@@ -123,6 +123,7 @@ class Aws(Cloud):
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset(
         {"comparison_operator", "evaluation_periods", "metric_name", "metrics", "period", "silent", "treat_missing_data", "value"}
     )
+    price_region: ClassVar[str] = "us-east-1"
     most_idle_days: ClassVar[int] = longest_window(DAY) // DAY
 
     def limited(self) -> tuple[Limited, ...]:

@@ -142,6 +142,8 @@ class Azure(Cloud):
         Decimal("0.10"), "USD 0.10 a month for every alert, which watches one time series (Azure Monitor retail prices, 2024-07)"
     )
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric_name", "operator"})
+    price_region: ClassVar[str] = "eastus"
+    alarm_threshold: ClassVar[str] = "one({one}.criteria).threshold"
     most_idle_days: ClassVar[int] = max(windows().values()) // 86400
 
     def counting(self, budgeted: BudgetedType) -> Counting:

@@ -123,6 +123,8 @@ class Google(Cloud):
     silence_fields: ClassVar[tuple[str, ...]] = ("query",)
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"aligner", "comparison", "days", "period"})
     # Queries can look back two years; nobody waits that long to be told.
+    price_region: ClassVar[str] = "us-central1"
+    alarm_threshold: ClassVar[str] = "one(one({one}.conditions).condition_threshold).threshold_value"
     most_idle_days: ClassVar[int] = 30
 
     def counting(self, budgeted: BudgetedType) -> Counting:

@@ -57,6 +57,8 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
     }
     if blueprint.options.license:
         names["LICENSE"] = f"licenses/{blueprint.options.license}"
+    if blueprint.alarms.priced:
+        names["prices.tf"] = "common/prices.tf"
     if blueprint.companions:
         names["companions.tf"] = "common/companions.tf"
     if any(rule.rejects for one in blueprint.inputs for rule in one.validations) or any(one.breaks for one in blueprint.preconditions):

@@ -11,7 +11,7 @@ from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
 from fac_gen.render.alarm_configurations import configurations
-from fac_gen.render.interface_samples import expected_scope
+from fac_gen.render.interface_samples import expected_scope, required_alarms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -93,8 +93,9 @@ def count_conditions(m: Blueprint, alarms: list[str]) -> list[str]:
     found = [f"length({m.address}) == 1", f"length({m.budget.resource_type}.this) == 1"]
     if m.alarms.items:
         every = f"keys({m.alarms.resource_type}.this)"
-        if m.alarms.on_in_some_configurations:
-            some = ", ".join(quote(name) for name in m.alarms.on_in_some_configurations)
+        from_budget = {one.key for one in m.alarms.priced} - set(required_alarms(m))
+        if loose := {*m.alarms.on_in_some_configurations, *from_budget}:
+            some = ", ".join(quote(name) for name in sorted(loose))
             every = f"[for key in {every} : key if !contains([{some}], key)]"
         found.append(f'join(",", {every}) == {quote(",".join(alarms))}')
     if further := cloud_of(m.provider).further_guardrails:

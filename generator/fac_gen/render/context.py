@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ from fac_gen.render.input_cases import rejected_inputs, taken_inputs
 from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.just_taken import just_taken
 from fac_gen.render.nulls import never_null, switched_off
+from fac_gen.render.prices import price_assertion, price_rows, price_texts
 from fac_gen.render.readme_texts import brought, guardrail_cost, no_new_ones, usage
 from fac_gen.render.rejected_values import at_limits, limited, rejected_values
 from fac_gen.render.scope_cases import scope_cases
@@ -79,6 +81,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
         "tags_description": further(m),
         "budget_description": _budget_description(m),
         "alarms_description": _alarms_description(m),
+        **price_texts(m),
         **{f"{one.name}_description": one.description for one in cloud_of(m.provider).further_inputs},
         "limited": limited(m),
         "alarm_validations": alarm_validations(m),
@@ -195,6 +198,7 @@ def _tested_alarms(m: Blueprint) -> dict[str, object]:
         "declared": declared(m),
         "lasting": lasting(m),
         "no_alarms": _no_alarms(m),
+        "price_assertion": price_assertion(m, Decimal(interface_samples.AMOUNT)) if m.alarms.priced else "",
         "other_windows": (windows, alarm_assertions(m, windows)) if windows else None,
     }
 
@@ -275,6 +279,7 @@ def _readme(m: Blueprint) -> dict[str, object]:
         "tags_heading": heading(m),
         "why_optional": why_optional(m),
         "guardrail_cost": guardrail_cost(m),
+        "price_rows": price_rows(m),
     }
 
 

@@ -16,6 +16,7 @@ from fac_gen.prose.words import upper_first, with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
@@ -43,6 +44,7 @@ def environment(own: Path | None = None) -> Environment:
         article=with_article,
         upper_first=upper_first,
         cell=_cell,
+        plain=_plain,
         as_variable=_as_variable,
     )
     return engine
@@ -85,6 +87,11 @@ def _line(values: Iterable[str]) -> str:
 
 def _as_variable(name: str) -> str:
     return f"var.{name}"
+
+
+def _plain(number: Decimal) -> str:
+    """Return a number without an exponent, and no longer than it must be."""
+    return f"{number.normalize():f}"
 
 
 def _cell(text: str) -> str:

@@ -69,8 +69,12 @@ def other_periods(blueprint: Blueprint) -> list[str]:
     return [one for one in cloud_of(blueprint.provider).periods if one not in {blueprint.budget.period, Period.DAILY}]
 
 
+AMOUNT = 20
+"""Of the budget of examples and tests, unless they say another one."""
+
+
 def budget(
-    blueprint: Blueprint, *, amount: float | str = 20, alerts: bool = False, credits_count: bool = True, period: str = "", **more: str
+    blueprint: Blueprint, *, amount: float | str = AMOUNT, alerts: bool = False, credits_count: bool = True, period: str = "", **more: str
 ) -> str:
     """Return a value of ``var.budget`` with an amount; ``more`` are texts by attribute."""
     parts = [f"amount = {amount}"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.write import quote
 from fac_gen.clouds import cloud_of
 from fac_gen.render.hcl_format import format_hcl
 
@@ -32,6 +33,7 @@ def _row(one: Input) -> tuple[bool, str, str]:
 
 
 def _interface_rows(m: Blueprint, descriptions: Mapping[str, str]) -> list[tuple[bool, str, str]]:
+    price_region = quote(m.alarms.home) if m.alarms.home else "null"
     rows = [
         ("alarms", descriptions["alarms_description"], _INTERFACE.replace("object", "map(object)"), "{}"),
         *((one.name, one.description, _INTERFACE, "null") for one in cloud_of(m.provider).further_inputs),
@@ -39,6 +41,7 @@ def _interface_rows(m: Blueprint, descriptions: Mapping[str, str]) -> list[tuple
         ("cost", descriptions["cost_description"], _INTERFACE, None if m.needs_cost else "{}"),
         ("create", "Whether to create anything.", "`bool`", "true"),
         ("notifications", "Where budget alerts and alarms go.", _INTERFACE, "{}"),
+        *([("price_region", descriptions["price_region_description"], "`string`", price_region)] if m.alarms.price_regions else []),
         (m.tags_word, descriptions["tags_description"], "`map(string)`", "{}"),
     ]
     return [

@@ -40,6 +40,7 @@ def guardrail_cost(m: Blueprint) -> str:
 def _alarm_cost(m: Blueprint) -> str:
     counts = {alarm.key: alarm.metrics or 1 for alarm in m.alarms.items}
     every, standing = sum(counts.values()), sum(counts[name] for name in m.alarms.on_by_default)
+    followed = standing + sum(counts[one.key] for one in m.alarms.priced)
     price = cloud_of(m.provider).alarm_price
     by_member = [f"`{alarm.key}`" for alarm in m.alarms.items if alarm.metrics is None]
     further = (
@@ -47,10 +48,10 @@ def _alarm_cost(m: Blueprint) -> str:
         if by_member
         else ""
     )
-    if not standing:
-        return f"{upper_first(price.words)}: nothing by default, USD {every * price.amount} with all of them{further}."
-    of_all = f", USD {every * price.amount} with all of them{further}" if every > standing else further
-    return f"{upper_first(price.words)}: USD {standing * price.amount} by default{of_all}."
+    said = [f"USD {standing * price.amount} by default" if standing else "nothing by default"]
+    said += [f"USD {followed * price.amount} where thresholds follow from the budget"] if followed > standing else []
+    said += [f"USD {every * price.amount} with all of them"] if every > followed or not standing else []
+    return f"{upper_first(price.words)}: {', '.join(said)}{further}."
 
 
 def usage(m: Blueprint) -> str:

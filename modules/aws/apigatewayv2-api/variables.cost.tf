@@ -103,6 +103,12 @@ variable "alarms" {
   }
 }
 
+variable "price_region" {
+  description = "Region whose list prices thresholds of `requests` are worked out from, where neither you nor they say one (known: us-east-1); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds."
+  type        = string
+  default     = "us-east-1"
+}
+
 variable "anomaly" {
   description = "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none. `amount` (USD) and `percent` are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of `notifications`, `immediate` to its SNS topics."
   type = object({

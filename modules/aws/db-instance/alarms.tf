@@ -1,5 +1,5 @@
 locals {
-  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     idle = {
       description         = "Idle: nobody has connected for days, and the instance is billed by the hour."
@@ -45,7 +45,8 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      description        = try(var.alarms[key].threshold, null) == null && can(local.from_budget[key]) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold, try(local.from_budget[key], null)), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)

@@ -25,3 +25,10 @@ check "alarms_have_data" {
     error_message = "This configuration has nothing to watch for some of the alarms that were asked for; comments in alarms.tf say why."
   }
 }
+
+check "alarms_have_prices" {
+  assert {
+    condition     = !local.own_budget || var.price_region == null || try(contains(keys(local.unit_prices), var.price_region), false)
+    error_message = "No price of ${coalesce(var.price_region, "-")} is known to this module, so that reads and writes wait for a threshold: give one, a price_region of prices.tf, or null."
+  }
+}

@@ -18,3 +18,10 @@ check "alarms_are_heard" {
     error_message = "The cost alarms of ${local.scope} have no action: nobody will hear of them."
   }
 }
+
+check "alarms_have_prices" {
+  assert {
+    condition     = !local.own_budget || var.price_region == null || try(contains(keys(local.unit_prices), var.price_region), false)
+    error_message = "No price of ${coalesce(var.price_region, "-")} is known to this module, so that messages_published waits for a threshold: give one, a price_region of prices.tf, or null."
+  }
+}

@@ -97,6 +97,12 @@ variable "alarms" {
   }
 }
 
+variable "price_region" {
+  description = "Region whose list prices thresholds of `capacity_units` are worked out from, where neither you nor they say one (known: eastus); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds, or where the budget is not in USD."
+  type        = string
+  default     = "eastus"
+}
+
 variable "notifications" {
   description = "Where budget alerts (e-mail, action groups) and metric alerts (action groups) go."
   type = object({

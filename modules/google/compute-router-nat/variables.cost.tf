@@ -86,6 +86,12 @@ variable "alarms" {
   }
 }
 
+variable "price_region" {
+  description = "Region whose list prices thresholds of `sent_bytes` are worked out from, where neither you nor they say one (41 regions are known, see prices.tf); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds, or where the budget is not in USD."
+  type        = string
+  default     = "us-central1"
+}
+
 variable "notifications" {
   description = "Where budget alerts (channels, Pub/Sub) and alert policies (channels) go. A budget tells five channels: `budget_channel_ids` says which, where `channel_ids` holds more."
   type = object({

@@ -29,11 +29,6 @@ resource "google_logging_project_bucket_config" "this" {
 
   lifecycle {
     precondition {
-      condition     = !(anytrue([for alarm in values(local.alarms) : alarm.threshold != null])) || length(setsubtract(["application", "cost_center", "environment", "owner"], keys(local.labels))) == 0
-      error_message = "Give cost.application, cost.cost_center, cost.environment and cost.owner, which its alarms would lack."
-    }
-
-    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this log bucket has none."
     }

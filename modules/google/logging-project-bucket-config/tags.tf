@@ -27,15 +27,12 @@ locals {
   }
 
   cost_labels = {
-  }
-
-  optional_labels = { for key, value in {
     application = var.cost.application
     cost_center = var.cost.cost_center
     environment = var.cost.environment
     owner       = var.cost.owner
-  } : key => value if value != null }
+  }
 
-  raw_labels = merge(local.fixed_labels, var.labels, local.optional_labels, local.cost_labels, { cost_scope = local.scope })
+  raw_labels = merge(local.fixed_labels, var.labels, local.cost_labels, { cost_scope = local.scope })
   labels     = { for key, value in local.raw_labels : key => substr(replace(lower(value), "/[^a-z0-9_-]/", "-"), 0, 63) }
 }

@@ -1,17 +1,16 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation labels of its alarms, and is asked for only where there is such a thing; the log bucket itself can carry none; `scope` (default: `<application>-<environment>-logging-project-bucket-config-<name>-<location>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation labels of its alarms; the log bucket itself can carry none; `scope` (default: `<application>-<environment>-logging-project-bucket-config-<name>-<location>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
+    application    = string
+    cost_center    = string
+    environment    = string
+    owner          = string
     alarm_opt_out  = optional(string)
-    application    = optional(string)
     budget_opt_out = optional(string)
-    cost_center    = optional(string)
-    environment    = optional(string)
-    owner          = optional(string)
     scope          = optional(string)
   })
-  default  = {}
   nullable = false
 
   validation {

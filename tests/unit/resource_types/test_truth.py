@@ -171,3 +171,23 @@ def test_what_is_true_is_taken(resource_type: str, text: str, tmp_path: Path) ->
     path = tmp_path / "x.yaml"
     path.write_text(HEAD + text, encoding="utf-8")
     assert load(path, resource_type).signals["a"].unit
+
+
+PRICED = HEAD.replace("signals:\n  a: ", "prices:\n  calls: {component: requests, says: a call}\nsignals:\n  a: ")
+
+
+@pytest.mark.parametrize(
+    ("kind", "price", "words"),
+    [
+        ("spend", "price: {of: '\"reads\"', units: 1}, ", "names nothing under prices"),
+        ("spend", "price: {of: '\"calls\"', units: 0}, ", "more than no units"),
+        ("spend", "threshold: 5, price: {of: '\"calls\"', units: 1}, ", "where none is given"),
+        ("spend", "", "no signal is priced by calls"),
+    ],
+)
+def test_a_threshold_follows_from_a_price_that_is_told(kind: str, price: str, words: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(PRICED + AWS % (kind, "calls per hour", price, "counter", 60, "Sum", 3600), encoding="utf-8")
+    with pytest.raises(DocumentError) as caught:
+        load(path, "aws_x")
+    assert any(words in problem.message for problem in caught.value.problems), [problem.message for problem in caught.value.problems]

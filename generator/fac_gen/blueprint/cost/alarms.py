@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of
 from fac_gen.blueprint.companions import instances
+from fac_gen.blueprint.cost.prices import list_prices, price_of
 from fac_gen.blueprint.guardrails import Alarm, Alarms
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import LeftOut
@@ -50,9 +52,14 @@ def alarms_of(
     # A field stands apart for all alarms as soon as one of them points at a resource with it.
     apart = frozenset(name for _, fields in found for name, value in fields.items() if "[0]" in value and name not in shared)
     kinds = {signal.kind for signal, _ in found}
+    items = tuple(_alarm(cloud, signal, fields, shared, apart) for signal, fields in found)
+    if curation.known:
+        priced = {signal.key: price_of(signal, curation.known, policy, inputs) for signal, _ in found}
+        items = tuple(replace(alarm, price=priced[alarm.key]) for alarm in items)
+    prices = list_prices(curation.known, items)
     return Alarms(
         resource_type=cloud.alarm_type,
-        items=tuple(_alarm(cloud, signal, fields, shared, apart) for signal, fields in found),
+        items=items,
         shared=shared,
         resource_group=cloud.alarm_group(attributes),
         data=_data_sources(shared, [fields for _, fields in found]),
@@ -61,6 +68,8 @@ def alarms_of(
         region=cloud.alarm_region(signal for signal, _ in found),
         most_days=cloud.most_idle_days,
         silence_fields=cloud.silence_fields,
+        prices=prices,
+        home=cloud.price_region if any(cloud.price_region in one.regions for one in prices.values()) else "",
     )
 
 

@@ -23,6 +23,8 @@ def carrier_of(*, taggable: bool, wiring: Wiring, companions: Iterable[Companion
         return Carrier.HANDED_ON
     if any(one.tags and one.by_default for one in companions):
         return Carrier.BESIDE
-    if (cloud.budget_is_tagged and budget.required) or alarms.required_kinds or alarms.on_by_default:
+    if budget.required and (cloud.budget_is_tagged or alarms.priced):
+        return Carrier.GUARDRAILS
+    if alarms.required_kinds or alarms.on_by_default:
         return Carrier.GUARDRAILS
     return Carrier.ON_REQUEST if cloud.budget_is_tagged or alarms.items or wiring.notes else Carrier.NOTHING

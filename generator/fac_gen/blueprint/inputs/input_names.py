@@ -18,7 +18,7 @@ RESERVED_BY_TERRAFORM = frozenset(
 )
 _TAKEN = re.compile(rf"\bvar\.({'|'.join(sorted(RESERVED_BY_TERRAFORM))})\b")
 # Every module of their cloud may hold one called `this`, so a module of one is called otherwise.
-OUR_INTERFACE = frozenset({"alarms", "anomaly", "budget", "cost", "create", "labels", "notifications", "tags"})
+OUR_INTERFACE = frozenset({"alarms", "anomaly", "budget", "cost", "create", "labels", "notifications", "price_region", "tags"})
 
 # Names that Azure, Google and AWS give to secrets. Not among them: ids, versions and names of secrets kept elsewhere, and the
 # instrumentation keys of Application Insights, which Microsoft does not hold secret.

@@ -41,11 +41,18 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_cloudfront_distribution.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["bytes_downloaded", "requests"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_cloudfront_origin_access_control.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["bytes_downloaded"].threshold, null) == (try({ to_north_america = 322320709 }["to_north_america"], null)),
+      try(aws_cloudwatch_metric_alarm.this["requests"].threshold, null) == (try({ requests = 27397 }["requests"], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([

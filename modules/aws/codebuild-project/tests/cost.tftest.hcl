@@ -35,11 +35,17 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_codebuild_project.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["duration"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_codebuild_webhook.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["duration"].threshold, null) == (try({ linux_large = (1.36986301369863013699 / (1 / 60) < 100 ? floor(1.36986301369863013699 / (1 / 60) * 1000 + 0.5) / 1000 : floor(1.36986301369863013699 / (1 / 60) + 0.5)) }["${var.environment.type} ${var.environment.compute_type}" == "LINUX_CONTAINER BUILD_GENERAL1_LARGE" ? "linux_large" : null], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -321,11 +327,12 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       duration = { threshold = 1001 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

@@ -32,7 +32,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_db_instance.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["free_storage", "read_operations"], key)]) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_iam_role.this) == 0,
       length(aws_db_option_group.this) == 0,
@@ -42,6 +42,13 @@ run "the_defaults_create_exactly_this" {
       length(aws_db_subnet_group.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["free_storage"].threshold, null) == (try({ gp3 = 17391304348, gp3_multi = 8695652174 }[lookup({ gp2 = var.multi_az == true ? "gp2_multi" : "gp2", gp3 = var.multi_az == true ? "gp3_multi" : "gp3" }, coalesce(var.storage_type, "gp2"), null)], null)),
+      try(aws_cloudwatch_metric_alarm.this["read_operations"].threshold, null) == (null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -508,6 +515,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       cpu             = { threshold = 1001 }
       free_storage    = { threshold = 1002 }
@@ -515,7 +523,7 @@ run "guardrails_that_nobody_hears_warn" {
       read_operations = { threshold = 1004 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

@@ -30,13 +30,20 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_dynamodb_table.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["reads", "writes"], key)]) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_dynamodb_resource_policy.this) == 0,
       length(aws_appautoscaling_scheduled_action.this) == 0,
       length(aws_dynamodb_kinesis_streaming_destination.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["reads"].threshold, null) == (try({ reads = 219178 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null)),
+      try(aws_cloudwatch_metric_alarm.this["writes"].threshold, null) == (try({ writes = 43836 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -501,6 +508,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       idle              = { threshold = 1001 }
       provisioned_reads = { threshold = 1002 }
@@ -510,7 +518,7 @@ run "guardrails_that_nobody_hears_warn" {
     autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
     billing_mode = "PROVISIONED"
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

@@ -52,7 +52,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_lambda_function.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["duration", "invocations"], key)]) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_lambda_alias.this) == 0,
       length(aws_lambda_function_event_invoke_config.this) == 0,
@@ -66,6 +66,13 @@ run "the_defaults_create_exactly_this" {
       length(aws_lambda_function_url.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["duration"].threshold, null) == (try({ duration = (1643.83232877369861698633 / (coalesce(var.memory_size, 128) / 1024 / 1000) < 100 ? floor(1643.83232877369861698633 / (coalesce(var.memory_size, 128) / 1024 / 1000) * 1000 + 0.5) / 1000 : floor(1643.83232877369861698633 / (coalesce(var.memory_size, 128) / 1024 / 1000) + 0.5)) }[contains(coalesce(var.architectures, ["x86_64"]), "x86_64") ? "duration" : null], null)),
+      try(aws_cloudwatch_metric_alarm.this["invocations"].threshold, null) == (try({ requests = 136986 }["requests"], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -562,6 +569,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       concurrency             = { threshold = 1001 }
       duration                = { threshold = 1002 }
@@ -571,7 +579,7 @@ run "guardrails_that_nobody_hears_warn" {
     }
     provisioned_concurrency = { provisioned_concurrent_executions = 1 }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

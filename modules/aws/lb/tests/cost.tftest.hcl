@@ -49,7 +49,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_lb.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["idle", "network_idle"], key)]) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["capacity_units", "idle", "network_bytes", "network_capacity_units", "network_idle"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_lb_listener_certificate.this) == 0,
       length(aws_route53_record.this) == 0,
@@ -63,6 +63,14 @@ run "the_defaults_create_exactly_this" {
       length(aws_wafv2_web_acl_association.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["capacity_units"].threshold, null) == (coalesce(var.load_balancer_type, "application") == "application" ? try({ application = 3.425 }["application"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["network_bytes"].threshold, null) == (var.load_balancer_type == "network" ? try({ network = 4566210046 }["network"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["network_capacity_units"].threshold, null) == (var.load_balancer_type == "network" ? try({ network = 4.566 }["network"], null) : null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -579,13 +587,14 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       capacity_units = { threshold = 1001 }
       idle           = { threshold = 1002 }
     }
     load_balancer_type = "application"
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

@@ -34,10 +34,16 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_opensearch_domain.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["free_storage"], key)]) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["free_storage"].threshold, null) == (try({ gp2 = (14814.81481481481481481481 / (coalesce(try(var.cluster_config.instance_count, null), 1)) < 100 ? floor(14814.81481481481481481481 / (coalesce(try(var.cluster_config.instance_count, null), 1)) * 1000 + 0.5) / 1000 : floor(14814.81481481481481481481 / (coalesce(try(var.cluster_config.instance_count, null), 1)) + 0.5)) }[try(var.ebs_options.volume_type, null) == "gp2" ? "gp2" : null], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -348,13 +354,14 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       cpu          = { threshold = 1001 }
       free_storage = { threshold = 1002 }
       idle         = { threshold = 1003 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

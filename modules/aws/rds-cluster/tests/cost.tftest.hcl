@@ -31,11 +31,20 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_rds_cluster.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["backups", "read_operations", "storage", "write_operations"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_rds_cluster_instance.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["backups"].threshold, null) == (null),
+      try(aws_cloudwatch_metric_alarm.this["read_operations"].threshold, null) == (null),
+      try(aws_cloudwatch_metric_alarm.this["storage"].threshold, null) == (null),
+      try(aws_cloudwatch_metric_alarm.this["write_operations"].threshold, null) == (null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -518,6 +527,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       backups          = { threshold = 1001 }
       capacity_units   = { threshold = 1002 }
@@ -528,7 +538,7 @@ run "guardrails_that_nobody_hears_warn" {
     engine                             = "aurora-postgresql"
     serverlessv2_scaling_configuration = { min_capacity = 0.5, max_capacity = 4 }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

@@ -30,13 +30,19 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_redshift_cluster.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["concurrency_scaling"], key)]) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_redshift_logging.this) == 0,
       length(aws_redshift_scheduled_action.this) == 0,
       length(aws_redshift_usage_limit.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["concurrency_scaling"].threshold, null) == (try({ ra3_16xlarge = (0.00210101689217581309 / (coalesce(var.number_of_nodes, 1) / 3600) < 100 ? floor(0.00210101689217581309 / (coalesce(var.number_of_nodes, 1) / 3600) * 1000 + 0.5) / 1000 : floor(0.00210101689217581309 / (coalesce(var.number_of_nodes, 1) / 3600) + 0.5)), ra3_4xlarge = (0.00840406756870325237 / (coalesce(var.number_of_nodes, 1) / 3600) < 100 ? floor(0.00840406756870325237 / (coalesce(var.number_of_nodes, 1) / 3600) * 1000 + 0.5) / 1000 : floor(0.00840406756870325237 / (coalesce(var.number_of_nodes, 1) / 3600) + 0.5)), ra3_xlplus = (0.02522767981028784783 / (coalesce(var.number_of_nodes, 1) / 3600) < 100 ? floor(0.02522767981028784783 / (coalesce(var.number_of_nodes, 1) / 3600) * 1000 + 0.5) / 1000 : floor(0.02522767981028784783 / (coalesce(var.number_of_nodes, 1) / 3600) + 0.5)) }[lookup({ "ra3.16xlarge" = "ra3_16xlarge", "ra3.4xlarge" = "ra3_4xlarge", "ra3.xlplus" = "ra3_xlplus" }, var.node_type, null)], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -438,13 +444,14 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       concurrency_scaling = { threshold = 1001 }
       disk                = { threshold = 1002 }
       idle                = { threshold = 1003 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

@@ -37,11 +37,17 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_route53_zone.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["idle"], key)]) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["idle", "queries"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_route53_record.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["queries"].threshold, null) == (try(length(var.vpc), 0) == 0 ? try({ queries = 68493 }["queries"], null) : null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([

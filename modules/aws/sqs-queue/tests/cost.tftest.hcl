@@ -28,12 +28,19 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_sqs_queue.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["empty_receives", "messages_sent"], key)]) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_sqs_queue.dead_letter) == 0,
       length(aws_sqs_queue_policy.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["empty_receives"].threshold, null) == (try({ fifo_requests = 5479, requests = 6849 }[var.fifo_queue == true ? "fifo_requests" : "requests"], null)),
+      try(aws_cloudwatch_metric_alarm.this["messages_sent"].threshold, null) == (try({ fifo_requests = 54795, requests = 68493 }[var.fifo_queue == true ? "fifo_requests" : "requests"], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -449,13 +456,14 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       empty_receives = { threshold = 1001 }
       idle           = { threshold = 1002 }
       messages_sent  = { threshold = 1003 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

@@ -36,10 +36,16 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_vpc_endpoint.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["idle"], key)]) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["bytes_processed", "idle"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold, null) == (contains(["GatewayLoadBalancer", "Interface"], coalesce(var.vpc_endpoint_type, "Gateway")) ? try({ gateway_load_balancer = 7827788650, interface = 2739726027 }[lookup({ GatewayLoadBalancer = "gateway_load_balancer", Interface = "interface" }, coalesce(var.vpc_endpoint_type, "Gateway"), null)], null) : null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -350,6 +356,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       bytes_processed = { threshold = 1001 }
       idle            = { threshold = 1002 }
@@ -357,7 +364,7 @@ run "guardrails_that_nobody_hears_warn" {
     route_table_ids   = null
     vpc_endpoint_type = "Interface"
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

@@ -68,9 +68,15 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_application_gateway.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
+      join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["capacity_units"], key)]) == "",
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(azurerm_monitor_metric_alert.this["capacity_units"].criteria).threshold, null) == (endswith(var.sku.tier, "_v2") ? try({ standard = 3.425, waf = 1.903 }[lookup({ Standard_v2 = "standard", WAF_v2 = "waf" }, var.sku.name, null)], null) : null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -336,13 +342,14 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       capacity_units = { threshold = 1001 }
       idle           = { days = 1, threshold = 1002 }
     }
     sku = { name = "Standard_v2", tier = "Standard_v2" }
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition     = length(azurerm_consumption_budget_resource_group.this) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"

@@ -30,10 +30,17 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_cosmosdb_account.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
+      join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["data_usage", "request_units"], key)]) == "",
       length(azurerm_cosmosdb_sql_database.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(azurerm_monitor_metric_alert.this["data_usage"].criteria).threshold, null) == (try({ storage = 80000000000 }["storage"], null)),
+      try(one(azurerm_monitor_metric_alert.this["request_units"].criteria).threshold, null) == (contains(try([for one in var.capabilities : one.name], []), "EnableServerless") ? try({ requests = 109589 }[contains(var.capabilities[*].name, "EnableServerless") ? "requests" : null], null) : null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -357,6 +364,7 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       data_usage    = { threshold = 1001 }
       request_units = { threshold = 1002 }
@@ -365,7 +373,7 @@ run "guardrails_that_nobody_hears_warn" {
     capacity      = null
     sql_databases = {}
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition     = length(azurerm_consumption_budget_resource_group.this) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"

@@ -28,10 +28,16 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_storage_account.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
+      join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["used_capacity"], key)]) == "",
       length(azurerm_storage_container.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).threshold, null) == (try({ hot_grs = 436681222707, hot_lrs = 961538461538, hot_ragrs = 339558573854, hot_zrs = 769230769231 }[var.account_tier == "Standard" && coalesce(var.account_kind, "StorageV2") == "StorageV2" && coalesce(var.access_tier, "Hot") == "Hot" && var.is_hns_enabled != true ? lookup({ GRS = "hot_grs", LRS = "hot_lrs", RAGRS = "hot_ragrs", ZRS = "hot_zrs" }, var.account_replication_type, null) : null], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -300,6 +306,7 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       egress        = { threshold = 1001 }
       idle          = { days = 1, threshold = 1002 }
@@ -307,7 +314,7 @@ run "guardrails_that_nobody_hears_warn" {
       used_capacity = { threshold = 1004 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition     = length(azurerm_consumption_budget_resource_group.this) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"

@@ -24,9 +24,15 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_compute_router_nat.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "idle",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["sent_bytes"], key)]) == "idle",
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).threshold_value, null) == (try({ processed = 608828006 }["processed"], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -253,12 +259,13 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       idle       = { threshold = 1001 }
       sent_bytes = { threshold = 1002 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"

@@ -22,9 +22,15 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_pubsub_subscription.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["retained_acked"], key)]) == "",
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).threshold_value, null) == (try({ retained = 7407407407 }["retained"], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -233,13 +239,14 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       backlog        = { threshold = 1001 }
       byte_cost      = { threshold = 1002 }
       retained_acked = { threshold = 1003 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"

@@ -22,9 +22,15 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_storage_bucket.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["total_bytes"], key)]) == "",
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).threshold_value, null) == (try({ archive = 16666666666667, nearline = 2000000000000, standard = 1000000000000 }[can(regex("-[a-z]+[0-9]+$", lower(var.location))) ? lookup({ ARCHIVE = "archive", COLDLINE = "coldline", NEARLINE = "nearline", STANDARD = "standard" }, coalesce(var.storage_class, "STANDARD"), null) : null], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -237,13 +243,14 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       requests    = { threshold = 1001 }
       sent_bytes  = { threshold = 1002 }
       total_bytes = { threshold = 1003 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
     condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"

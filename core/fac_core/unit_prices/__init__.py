@@ -1,0 +1,71 @@
+"""What the components of resource types cost, for whoever makes thresholds of it: one JSON file per type, found by its name.
+
+``prices_of("aws_sqs_queue")`` reads ``aws/sqs_queue.json``. The files are exported from the price book of fac-cost (`make book`), so that
+nothing here depends on it: of each price that the facts of a type name, list prices in USD by region, each the first amount that is not
+free. A region that a price does not list has no price known.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_core.names import unit_name
+from fac_core.units import UnitFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+UNITS = UnitFolder(__name__, "file of exported prices", suffix=".json")
+EVERYWHERE = "global"
+"""The region of what costs the same wherever it is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegionalPrice:
+    """What one unit costs in a region: USD, since when that is known, and who says so."""
+
+    usd: Decimal
+    as_of: date
+    source: str
+    confidence: str
+    """``high``, ``medium`` or ``low``, as the price book says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPrice:
+    """What one unit of a component costs, by region."""
+
+    unit: str
+    regions: Mapping[str, RegionalPrice]
+
+    @property
+    def monthly(self) -> bool:
+        """Whether a unit is billed for being there a month long."""
+        return self.unit == "month" or self.unit.endswith("-month")
+
+
+@lru_cache(maxsize=64)
+def prices_of(resource_type: str) -> Mapping[str, UnitPrice]:
+    """Return the exported prices of a resource type by their names in its facts; none where there are none."""
+    path = UNITS.find(unit_name(resource_type))
+    if path is None:
+        return {}
+    said = json.loads(path.read_text(encoding="utf-8"))
+    return {name: _price(one, said["sources"]) for name, one in said["prices"].items()}
+
+
+def _price(said: Mapping[str, object], sources: Mapping[str, str]) -> UnitPrice:
+    regions = said["regions"]
+    assert isinstance(regions, dict)  # noqa: S101 - a test reads every file
+    return UnitPrice(
+        str(said["unit"]),
+        {
+            region: RegionalPrice(Decimal(usd), date.fromisoformat(day), sources[source], confidence)
+            for region, (usd, day, source, confidence) in regions.items()
+        },
+    )

@@ -1,0 +1,48 @@
+"""Thresholds that follow from the budget: what one count of a metric costs, by region."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from fac_core.policy.model import SignalKind
+from fac_core.resource_types import MetricType
+from fac_core.unit_prices import prices_of
+from fac_gen.blueprint.guardrails import AlarmPrice, ListPrice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from fac_core.policy.model import Policy
+    from fac_core.resource_types import Signal, TypeFacts
+    from fac_gen.blueprint.guardrails import Alarm
+
+CURRENCY = "USD"
+SHARES = {SignalKind.SPEND: Decimal(1), SignalKind.WASTE: Decimal("0.1")}
+"""Of the budget that what a signal counts may use up: all of it, and of what is no use to anybody a tenth."""
+HOURS_OF_A_MONTH = 730
+_INPUT = re.compile(r"\bvar\.([a-z][a-z0-9_]*)")
+_QUOTED = re.compile(r'"([a-z][a-z0-9_]*)"')
+
+
+def price_of(signal: Signal, facts: TypeFacts, policy: Policy, inputs: frozenset[str]) -> AlarmPrice | None:
+    """Return what one count of a signal costs; None where that is not known, or not in the currency of the budgets."""
+    said, known = signal.price, prices_of(facts.resource_type)
+    if said is None or policy.currency != CURRENCY or not set(_INPUT.findall(f"{said.of} {said.times}")) <= inputs:
+        return None
+    names = tuple(sorted(set(_QUOTED.findall(said.of)) & known.keys()))
+    if not names:
+        return None
+    lasting = HOURS_OF_A_MONTH if known[names[0]].monthly else 1
+    seconds = signal.metric.seconds if signal.metric.type is MetricType.COUNTER else 3600 * lasting
+    return AlarmPrice(said.of, names, said.units, said.times, Decimal(seconds) / 3600, SHARES[signal.kind])
+
+
+def list_prices(facts: TypeFacts | None, alarms: Iterable[Alarm]) -> Mapping[str, ListPrice]:
+    """Return the prices that alarms count by, by name."""
+    named = {name for alarm in alarms if alarm.price for name in alarm.price.names}
+    if facts is None or not named:
+        return {}
+    known = prices_of(facts.resource_type)
+    return {name: ListPrice(facts.prices[name].says, known[name].unit, known[name].regions) for name in sorted(named)}

@@ -1,0 +1,125 @@
+"""What a module says of the prices from which thresholds of its alarms follow, and what its tests expect of them."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import TYPE_CHECKING
+
+from fac_core.hcl.write import line
+from fac_core.sentence import all_of
+from fac_core.unit_prices import EVERYWHERE
+from fac_gen.clouds import cloud_of
+from fac_gen.render.interface_samples import AMOUNT, required_alarms
+
+if TYPE_CHECKING:
+    from fac_gen.blueprint.guardrails import Alarm, AlarmPrice
+    from fac_gen.blueprint.model import Blueprint
+
+HOURS = {"annually": 8760, "daily": 24, "monthly": 730, "quarterly": 2190}
+"""Of the periods of budgets."""
+_EXACT = Context(prec=60)
+_WHOLE = Decimal(100)
+"""From here on, a threshold is a whole number."""
+
+
+def price_texts(m: Blueprint) -> dict[str, object]:
+    """Return what templates need of the prices."""
+    if not m.alarms.priced:
+        return {"unit_prices": {}, "price_region_description": ""}
+    return {
+        "default_region": cloud_of(m.provider).price_region,
+        "example_amount": AMOUNT,
+        "unit_prices": _by_region(m),
+        "price_lookup": _lookup(m),
+        "price_region_description": price_region(m),
+    }
+
+
+def price_region(m: Blueprint) -> str:
+    """Describe the input that says whose prices are taken."""
+    keys = all_of(f"`{alarm.key}`" for alarm in m.alarms.priced)
+    known = m.alarms.price_regions
+    listed = f"known: {all_of(known)}" if len(known) <= len(HOURS) else f"{len(known)} regions are known, see prices.tf"
+    other = "" if cloud_of(m.provider).budget_unit(m.budget.currency) == "USD" else ", or where the budget is not in USD"
+    return (
+        f"Region whose list prices thresholds of {keys} are worked out from, where neither you nor they say one ({listed}); "
+        f"it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds{other}."
+    )
+
+
+def _by_region(m: Blueprint) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for name, price in m.alarms.prices.items():
+        for region, one in price.regions.items():
+            found.setdefault(region, {})[name] = f"{one.usd:f}"
+    return found
+
+
+def _lookup(m: Blueprint) -> str:
+    everywhere = any(EVERYWHERE in one.regions for one in m.alarms.prices.values())
+    ways = ["local.unit_prices[var.price_region][one.price]"] if m.alarms.price_regions else []
+    ways += [f"local.unit_prices.{EVERYWHERE}[one.price]"] if everywhere else []
+    return f"try({', '.join([*ways, 'null'])})"
+
+
+def threshold(price: AlarmPrice, usd: Decimal, amount: Decimal, period: str) -> Decimal:
+    """Return from how much on a signal's share of a budget is used up, not rounded, and as if nothing multiplied its units."""
+    hourly = _EXACT.divide(amount, Decimal(HOURS[period]))
+    return _EXACT.divide(hourly * price.hours * price.share, usd * price.units)
+
+
+def rounded(number: Decimal) -> Decimal:
+    """Round as modules do: to a whole number from a hundred on, below it to thousandths."""
+    return number.quantize(Decimal(1) if number >= _WHOLE else Decimal("0.001"), ROUND_HALF_UP, _EXACT)
+
+
+def expected_threshold(m: Blueprint, alarm: Alarm, amount: Decimal) -> str:
+    """Return the expression of the threshold that follows from a budget in a test of the defaults; null where none does."""
+    price, found = alarm.price, {}
+    if price is None:
+        return "null"
+    for name in price.names:
+        regions = m.alarms.prices[name].regions
+        one = regions.get(m.alarms.home) or regions.get(EVERYWHERE)
+        if one is not None:
+            at = threshold(price, one.usd, amount, m.budget.period)
+            found[name] = _times(price, at) if price.times else f"{rounded(at).normalize():f}"
+    if not found:
+        return "null"
+    from_name = f"try({{ {', '.join(f'{name} = {value}' for name, value in found.items())} }}[{price.of}], null)"
+    return f"{alarm.when.condition} ? {from_name} : null" if alarm.when else from_name
+
+
+def _times(price: AlarmPrice, number: Decimal) -> str:
+    at = f"{number:.20f} / ({price.times})"
+    return f"({at} < {_WHOLE} ? floor({at} * 1000 + 0.5) / 1000 : floor({at} + 0.5))"
+
+
+def price_assertion(m: Blueprint, amount: Decimal) -> str:
+    """Return the condition that every alarm has the threshold that follows from the budget, and where none does, there is no alarm."""
+    found = []
+    for alarm in (one for one in m.alarms.priced if one.key not in required_alarms(m)):
+        one = f"{m.alarms.resource_type}.this[{line(alarm.key)}]"
+        has = cloud_of(m.provider).alarm_threshold.format(one=one)
+        found.append(f"try({has}, null) == ({expected_threshold(m, alarm, amount)})")
+    return "alltrue([\n" + "".join(f"{one},\n" for one in found) + "])"
+
+
+def price_rows(m: Blueprint) -> list[tuple[str, str, str, str, str]]:
+    """Return a row for each price of each signal, with the arithmetic of its threshold in numbers."""
+    return [row for alarm in m.alarms.priced if alarm.price for name in alarm.price.names for row in _row(m, alarm.key, alarm.price, name)]
+
+
+def _row(m: Blueprint, key: str, price: AlarmPrice, name: str) -> list[tuple[str, str, str, str, str]]:
+    listed = m.alarms.prices[name]
+    region = next((one for one in (m.alarms.home, EVERYWHERE, *m.alarms.price_regions) if one in listed.regions), "")
+    one = listed.regions[region]
+    elsewhere = f" in {region}" if region not in {m.alarms.home, EVERYWHERE} else ""
+    at = threshold(price, one.usd, Decimal(AMOUNT), "monthly")
+    share = "" if price.share == 1 else f" x {price.share}"
+    units = "" if price.units == 1 else f" / {price.units:f}"
+    times = f" / ({price.times})" if price.times else ""
+    work = f"{AMOUNT} / 730 x {price.hours.normalize():f}{share} / {one.usd:f}{units}{times}"
+    result = f"depends: {rounded(at).normalize():f} / ({price.times})" if price.times else f"{rounded(at).normalize():f}"
+    source = f"{one.source}, {one.as_of.isoformat()}, confidence {one.confidence}"
+    return [(f"`{key}`", f"USD {one.usd:f} per {listed.unit}: {listed.says}{elsewhere}", source, f"`{work}`", result)]

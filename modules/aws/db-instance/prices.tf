@@ -1,0 +1,56 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # gp2: gp2 storage, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; 2023-02-23.
+  # gp2_multi: gp2 storage in two zones, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; 2023-02-23.
+  # gp3: gp3 storage, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2023-02-23 to 2026-10-08.
+  # gp3_multi: gp3 storage in two zones, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2023-02-23 to 2024-07-01.
+  # requests: an I/O request to magnetic storage, by request; A cut of the AWS price list for eu-west-1, test data of TerraCost; 2023-02-23.
+  unit_prices = {
+    eu-west-1 = { gp2 = 0.127, gp2_multi = 0.253, gp3 = 0.127, gp3_multi = 0.254, requests = 0.00000011 }
+    us-east-1 = { gp3 = 0.115, gp3_multi = 0.23 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    free_storage = {
+      hours = 730
+      price = lookup({ gp2 = var.multi_az == true ? "gp2_multi" : "gp2", gp3 = var.multi_az == true ? "gp3_multi" : "gp3" }, coalesce(var.storage_type, "gp2"), null)
+      share = 0.1
+      unit  = "bytes"
+      units = 0.000000001
+    }
+    read_operations = {
+      hours = 1
+      price = var.storage_type == "standard" ? "requests" : null
+      share = 1
+      unit  = "operations per second"
+      units = 3600
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    gp2       = "GB-month (gp2 storage), list price of 2023-02-23"
+    gp2_multi = "GB-month (gp2 storage in two zones), list price of 2023-02-23"
+    gp3       = "GB-month (gp3 storage), list price of 2023-02-23 to 2026-10-08"
+    gp3_multi = "GB-month (gp3 storage in two zones), list price of 2023-02-23 to 2024-07-01"
+    requests  = "request (an I/O request to magnetic storage), list price of 2023-02-23"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+    ])
+  }
+}

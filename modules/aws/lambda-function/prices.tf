@@ -1,0 +1,51 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # duration: a GB-second on x86, by GB-second; List unit prices that occur in the FOCUS sample bill; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2024-09-01 to 2026-09-24.
+  # requests: a request, by request; List unit prices that occur in the FOCUS sample bill; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2024-09-01 to 2026-10-08.
+  unit_prices = {
+    us-east-1 = { duration = 0.0000166667, requests = 0.0000002 }
+    us-east-2 = { requests = 0.0000002 }
+    us-west-2 = { duration = 0.0000166667 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    duration = {
+      hours = 1
+      price = contains(coalesce(var.architectures, ["x86_64"]), "x86_64") ? "duration" : null
+      share = 1
+      unit  = "milliseconds per hour"
+      units = 1 * (coalesce(var.memory_size, 128) / 1024 / 1000)
+    }
+    invocations = {
+      hours = 1
+      price = "requests"
+      share = 1
+      unit  = "requests per hour"
+      units = 1
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    duration = "GB-second (a GB-second on x86), list price of 2024-09-01 to 2026-09-24"
+    requests = "request (a request), list price of 2024-09-01 to 2026-10-08"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+    ])
+  }
+}

@@ -1,0 +1,59 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # application: a capacity unit of an application load balancer, by LCU-hour; A cut of the AWS price list for eu-west-1, test data of TerraCost; List unit prices that occur in the FOCUS sample bill; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2023-02-23 to 2026-10-08.
+  # network: a capacity unit of a network load balancer, one for each GB an hour, by LCU-hour; A cut of the AWS price list for eu-west-1, test data of TerraCost; List unit prices that occur in the FOCUS sample bill; 2023-02-23 to 2024-09-01.
+  unit_prices = {
+    eu-central-1 = { network = 0.006 }
+    eu-west-1    = { application = 0.008, network = 0.006 }
+    us-east-1    = { application = 0.008, network = 0.006 }
+    us-west-2    = { application = 0.008 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    capacity_units = {
+      hours = 1
+      price = "application"
+      share = 1
+      unit  = "capacity units per hour"
+      units = 1
+    }
+    network_bytes = {
+      hours = 1
+      price = "network"
+      share = 1
+      unit  = "bytes per hour"
+      units = 0.000000001
+    }
+    network_capacity_units = {
+      hours = 1
+      price = "network"
+      share = 1
+      unit  = "capacity units per hour"
+      units = 1
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    application = "LCU-hour (a capacity unit of an application load balancer), list price of 2023-02-23 to 2026-10-08"
+    network     = "LCU-hour (a capacity unit of a network load balancer, one for each GB an hour), list price of 2023-02-23 to 2024-09-01"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+    ])
+  }
+}

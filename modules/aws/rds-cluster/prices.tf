@@ -1,0 +1,68 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # backups: backup storage of Aurora, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2023-02-23 to 2024-07-01.
+  # requests: an I/O request of Aurora Standard, by request; A cut of the AWS price list for eu-west-1, test data of TerraCost; List unit prices that occur in the FOCUS sample bill; 2023-02-23 to 2024-09-01.
+  # storage: storage of Aurora Standard, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; List unit prices that occur in the FOCUS sample bill; 2023-02-23 to 2024-09-01.
+  unit_prices = {
+    eu-west-1 = { backups = 0.021, requests = 0.00000022, storage = 0.11 }
+    us-east-2 = { requests = 0.0000002 }
+    us-west-1 = { backups = 0.024 }
+    us-west-2 = { storage = 0.1 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    backups = {
+      hours = 730
+      price = "backups"
+      share = 1
+      unit  = "bytes"
+      units = 0.000000001
+    }
+    read_operations = {
+      hours = 1
+      price = var.storage_type == "aurora-iopt1" ? null : "requests"
+      share = 1
+      unit  = "operations per hour"
+      units = 1
+    }
+    storage = {
+      hours = 730
+      price = var.storage_type == "aurora-iopt1" ? null : "storage"
+      share = 1
+      unit  = "bytes"
+      units = 0.000000001
+    }
+    write_operations = {
+      hours = 1
+      price = var.storage_type == "aurora-iopt1" ? null : "requests"
+      share = 1
+      unit  = "operations per hour"
+      units = 1
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    backups  = "GB-month (backup storage of Aurora), list price of 2023-02-23 to 2024-07-01"
+    requests = "request (an I/O request of Aurora Standard), list price of 2023-02-23 to 2024-09-01"
+    storage  = "GB-month (storage of Aurora Standard), list price of 2023-02-23 to 2024-09-01"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+    ])
+  }
+}

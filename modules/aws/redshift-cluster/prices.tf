@@ -1,0 +1,44 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # ra3_16xlarge: an hour of a ra3.16xlarge node, by hour; On-demand prices of AWS and Google that their collector verified; 2026-10-13.
+  # ra3_4xlarge: an hour of a ra3.4xlarge node, by hour; On-demand prices of AWS and Google that their collector verified; 2026-10-13.
+  # ra3_xlplus: an hour of a ra3.xlplus node, by hour; On-demand prices of AWS and Google that their collector verified; 2026-10-13.
+  unit_prices = {
+    us-east-1 = { ra3_16xlarge = 13.04, ra3_4xlarge = 3.26, ra3_xlplus = 1.086 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    concurrency_scaling = {
+      hours = 1
+      price = lookup({ "ra3.16xlarge" = "ra3_16xlarge", "ra3.4xlarge" = "ra3_4xlarge", "ra3.xlplus" = "ra3_xlplus" }, var.node_type, null)
+      share = 1
+      unit  = "seconds per hour"
+      units = 1 * (coalesce(var.number_of_nodes, 1) / 3600)
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    ra3_16xlarge = "hour (an hour of a ra3.16xlarge node), list price of 2026-10-13"
+    ra3_4xlarge  = "hour (an hour of a ra3.4xlarge node), list price of 2026-10-13"
+    ra3_xlplus   = "hour (an hour of a ra3.xlplus node), list price of 2026-10-13"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+    ])
+  }
+}

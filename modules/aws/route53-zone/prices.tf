@@ -1,0 +1,40 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # queries: a query of a record with simple or weighted routing, by query; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-09-24.
+  unit_prices = {
+    global = { queries = 0.0000004 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    queries = {
+      hours = 1
+      price = "queries"
+      share = 1
+      unit  = "queries per hour"
+      units = 1
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices.global[one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    queries = "query (a query of a record with simple or weighted routing), list price of 2026-09-24"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]}.",
+    ])
+  }
+}

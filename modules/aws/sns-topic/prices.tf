@@ -1,0 +1,42 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # fifo_requests: a request of a FIFO topic, by request; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2024-07-01.
+  # requests: a request of a standard topic, by request; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-10-08.
+  unit_prices = {
+    us-east-1 = { fifo_requests = 0.0000003, requests = 0.0000005 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    messages_published = {
+      hours = 1
+      price = var.fifo_topic == true ? "fifo_requests" : "requests"
+      share = 1
+      unit  = "messages per hour"
+      units = 1
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    fifo_requests = "request (a request of a FIFO topic), list price of 2024-07-01"
+    requests      = "request (a request of a standard topic), list price of 2026-10-08"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+    ])
+  }
+}

@@ -1,0 +1,51 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # requests: a request unit of a serverless account, by request unit; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-10-08.
+  # storage: storage in one region, by GB-month; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2024-07-01 to 2026-10-08.
+  unit_prices = {
+    centralus = { storage = 0.25 }
+    eastus    = { requests = 0.00000025, storage = 0.25 }
+    westus    = { storage = 0.25 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    data_usage = {
+      hours = 730
+      price = "storage"
+      share = 1
+      unit  = "bytes"
+      units = 0.000000001
+    }
+    request_units = {
+      hours = 1
+      price = contains(var.capabilities[*].name, "EnableServerless") ? "requests" : null
+      share = 1
+      unit  = "RU per hour"
+      units = 1
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    requests = "request unit (a request unit of a serverless account), list price of 2026-10-08"
+    storage  = "GB-month (storage in one region), list price of 2024-07-01 to 2026-10-08"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+    ])
+  }
+}

@@ -1,0 +1,46 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # hot_grs: hot blobs, GRS, by GB-month; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-10-08.
+  # hot_lrs: hot blobs, LRS, by GB-month; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-10-08.
+  # hot_ragrs: hot blobs, RAGRS, by GB-month; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-10-08.
+  # hot_zrs: hot blobs, ZRS, by GB-month; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-10-08.
+  unit_prices = {
+    eastus = { hot_grs = 0.0458, hot_lrs = 0.0208, hot_ragrs = 0.0589, hot_zrs = 0.026 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    used_capacity = {
+      hours = 730
+      price = var.account_tier == "Standard" && coalesce(var.account_kind, "StorageV2") == "StorageV2" && coalesce(var.access_tier, "Hot") == "Hot" && var.is_hns_enabled != true ? lookup({ GRS = "hot_grs", LRS = "hot_lrs", RAGRS = "hot_ragrs", ZRS = "hot_zrs" }, var.account_replication_type, null) : null
+      share = 1
+      unit  = "bytes"
+      units = 0.000000001
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    hot_grs   = "GB-month (hot blobs, GRS), list price of 2026-10-08"
+    hot_lrs   = "GB-month (hot blobs, LRS), list price of 2026-10-08"
+    hot_ragrs = "GB-month (hot blobs, RAGRS), list price of 2026-10-08"
+    hot_zrs   = "GB-month (hot blobs, ZRS), list price of 2026-10-08"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+    ])
+  }
+}

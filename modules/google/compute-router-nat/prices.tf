@@ -1,0 +1,80 @@
+locals {
+  # List prices in USD by region, each of the first amount that is not free:
+  # processed: data processed, by GB; Prices of the Google Cloud pricing calculator of Cyclenerd, from the billing catalogue; 2026-07-30.
+  unit_prices = {
+    africa-south1           = { processed = 0.045 }
+    asia-east1              = { processed = 0.045 }
+    asia-east2              = { processed = 0.045 }
+    asia-northeast1         = { processed = 0.045 }
+    asia-northeast3         = { processed = 0.045 }
+    asia-south1             = { processed = 0.045 }
+    asia-south2             = { processed = 0.045 }
+    asia-southeast1         = { processed = 0.045 }
+    asia-southeast2         = { processed = 0.045 }
+    asia-southeast3         = { processed = 0.045 }
+    australia-southeast1    = { processed = 0.045 }
+    australia-southeast2    = { processed = 0.045 }
+    europe-central2         = { processed = 0.045 }
+    europe-north1           = { processed = 0.045 }
+    europe-north2           = { processed = 0.045 }
+    europe-southwest1       = { processed = 0.045 }
+    europe-west1            = { processed = 0.045 }
+    europe-west10           = { processed = 0.045 }
+    europe-west12           = { processed = 0.045 }
+    europe-west2            = { processed = 0.045 }
+    europe-west4            = { processed = 0.045 }
+    europe-west6            = { processed = 0.045 }
+    europe-west8            = { processed = 0.045 }
+    europe-west9            = { processed = 0.045 }
+    me-central1             = { processed = 0.045 }
+    me-central2             = { processed = 0.045 }
+    me-west1                = { processed = 0.045 }
+    northamerica-northeast1 = { processed = 0.045 }
+    northamerica-northeast2 = { processed = 0.045 }
+    northamerica-south1     = { processed = 0.045 }
+    southamerica-east1      = { processed = 0.045 }
+    southamerica-west1      = { processed = 0.045 }
+    us-central1             = { processed = 0.045 }
+    us-east1                = { processed = 0.045 }
+    us-east4                = { processed = 0.045 }
+    us-east5                = { processed = 0.045 }
+    us-south1               = { processed = 0.045 }
+    us-west1                = { processed = 0.045 }
+    us-west2                = { processed = 0.045 }
+    us-west3                = { processed = 0.045 }
+    us-west4                = { processed = 0.045 }
+  }
+
+  # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
+  # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
+  counted = {
+    sent_bytes = {
+      hours = 1
+      price = "processed"
+      share = 1
+      unit  = "bytes per hour"
+      units = 0.000000001
+    }
+  }
+
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
+
+  # From so much on, a signal's share of the budget is used up if it goes on like that.
+  from_budget = {
+    for key, at in {
+      for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
+      if local.budget_an_hour != null && local.counted_prices[key] != null
+    } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
+  }
+
+  price_texts = {
+    processed = "GB (data processed), list price of 2026-07-30"
+  }
+  reckoned = {
+    for key, at in local.from_budget : key => join("", [
+      "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+    ])
+  }
+}

@@ -1,0 +1,139 @@
+"""Thresholds that follow from budgets: what the generator reads is what the book says, and the arithmetic is that of a bill."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fac_core import unit_prices
+from fac_core.policy import SignalKind
+from fac_core.resource_types import MetricType, for_type, names
+from fac_core.unit_prices import EVERYWHERE, prices_of
+from fac_cost.book.reading import OWN, PriceBook
+from fac_cost.exporting import exported
+from fac_gen.blueprint.cost.prices import SHARES
+from fac_gen.blueprint.guardrails import AlarmPrice
+from fac_gen.clouds import cloud_of
+from fac_gen.render.prices import rounded, threshold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.resource_types import Signal, TypeFacts
+
+pytestmark = pytest.mark.unit
+ROOT = Path(__file__).parents[3]
+BUDGET = Decimal(100)
+WINDOWS = {"per hour": Decimal(730), "per day": Decimal(730) / 24, "per second": Decimal(730) * 3600}
+"""Of a month, by how the unit of a threshold ends."""
+UNITS = {
+    ("bytes", "GB"): Decimal("1e-9"),
+    ("bytes", "GB-month"): Decimal("1e-9"),
+    ("megabytes", "GB-month"): Decimal("1e-3"),
+    ("bytes", "LCU-hour"): Decimal("1e-9"),  # a network load balancer takes one for each GB an hour
+    ("seconds", "minute"): Decimal(1) / 60,
+    ("seconds", "hour"): Decimal(1) / 3600,
+    ("milliseconds", "GB-second"): Decimal(128) / 1024 / 1000,  # of a function with the memory that it has by default
+}
+"""How many of a price's units one of a threshold's unit is, where they have different names."""
+TIMES = {
+    "": Decimal(1),
+    "1 / 60": Decimal(1) / 60,
+    "coalesce(var.memory_size, 128) / 1024 / 1000": Decimal(128) / 1024 / 1000,
+    "coalesce(var.number_of_nodes, 1) / 3600": Decimal(1) / 3600,
+    "coalesce(try(var.cluster_config.instance_count, null), 1)": Decimal(1),
+}
+"""What multiplies units, with the defaults of the inputs."""
+
+
+def priced() -> Iterator[tuple[TypeFacts, Signal]]:
+    for name in names():
+        facts = for_type(name.replace("/", "_", 1))
+        assert facts is not None
+        yield from ((facts, signal) for signal in facts.signals.values() if signal.price)
+
+
+PRICED = list(priced())
+
+
+def named(facts: TypeFacts, signal: Signal) -> list[str]:
+    assert signal.price is not None
+    return [name for name in facts.prices if f'"{name}"' in signal.price.of]
+
+
+def test_what_is_exported_is_what_the_book_says() -> None:
+    folder = Path(unit_prices.__file__).parent
+    found = {path.relative_to(folder).with_suffix("").as_posix(): path.read_text() for path in folder.rglob("*.json")}
+    assert found == exported(PriceBook(OWN)), "make book"
+
+
+def test_a_count_is_compared_with_a_price_of_its_kind() -> None:
+    """What comes is billed as it comes, and what is there is billed by the hour or the month."""
+    for facts, signal in PRICED:
+        units = {prices_of(facts.resource_type)[name].unit for name in named(facts, signal)}
+        assert len(units) == 1, (facts.resource_type, signal.key, units)
+        if signal.metric.type is MetricType.COUNTER:
+            assert not any(unit.endswith("-month") for unit in units), (facts.resource_type, signal.key)
+
+
+@pytest.mark.parametrize(("facts", "signal"), [pytest.param(*one, id=f"{one[0].resource_type}-{one[1].key}") for one in PRICED])
+def test_at_the_threshold_a_month_costs_the_share_of_the_budget(facts: TypeFacts, signal: Signal) -> None:
+    """The bill of a month at the threshold, from the rows of the book, and from units that the words of the signal say."""
+    assert signal.price is not None
+    share = SHARES[signal.kind]
+    for name in named(facts, signal):
+        price = prices_of(facts.resource_type)[name]
+        for region, one in price.regions.items():
+            assert (price.unit, one.usd) in rows(facts.provider, region), f"{name} in {region} is not in the book"
+            lasting = 730 if price.monthly else 1
+            hours = Decimal(signal.metric.seconds) / 3600 if signal.metric.type is MetricType.COUNTER else Decimal(lasting)
+            alarm = AlarmPrice(signal.price.of, (name,), signal.price.units, signal.price.times, hours, share)
+            at = threshold(alarm, one.usd, BUDGET, "monthly") / TIMES[signal.price.times]
+            bill = at * month(signal, price.unit) * one.usd
+            assert abs(bill - BUDGET * share) < Decimal("1e-9"), (name, region, at, bill)
+
+
+def month(signal: Signal, unit: str) -> Decimal:
+    """Return how many of a price's units a month has in which a metric stays at 1."""
+    windows = next((each for ending, each in WINDOWS.items() if signal.unit.endswith(ending)), None)
+    if windows is None:
+        windows = Decimal(1) if unit.endswith("-month") else Decimal(730)
+    return windows * UNITS.get((signal.unit.split()[0], unit), Decimal(1))
+
+
+BOOK = PriceBook(OWN)
+ROWS: dict[tuple[str, str], set[tuple[str, Decimal]]] = {}
+
+
+def rows(provider: str, region: str) -> set[tuple[str, Decimal]]:
+    """Return units and first prices above 0 of the rows of a region; of where it stands for what costs the same everywhere."""
+    if (provider, region) not in ROWS:
+        places = [place for place in (EVERYWHERE, "us-east-1") if BOOK.has(provider, place)] if region == EVERYWHERE else [region]
+        every = [price for place in places for price in BOOK.region(provider, place)]
+        ROWS[provider, region] = {(price.unit, next((tier.price for tier in price.tiers if tier.price), Decimal(0))) for price in every}
+    return ROWS[provider, region]
+
+
+def test_every_module_of_the_library_counts_what_its_facts_price() -> None:
+    for facts, signal in PRICED:
+        module = ROOT / "modules" / facts.provider / facts.resource_type.partition("_")[2].replace("_", "-")
+        if module.is_dir() and signal.confirmed:
+            assert re.search(rf"^    {signal.key} = {{$", (module / "prices.tf").read_text(), re.MULTILINE), (module.name, signal.key)
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [("68493.15", "68493"), ("99.99951", "100.000"), ("0.27397", "0.274"), ("100", "100"), ("0.0001", "0.000"), ("5e12", "5000000000000")],
+)
+def test_thresholds_are_rounded_as_modules_round(number: str, expected: str) -> None:
+    assert f"{rounded(Decimal(number)):f}" == expected
+
+
+def test_every_cloud_has_a_region_of_the_book() -> None:
+    for provider in ("aws", "azurerm", "google"):
+        assert BOOK.has(provider, cloud_of(provider).price_region)
+    assert set(SHARES) == {SignalKind.SPEND, SignalKind.WASTE}
