@@ -30,13 +30,14 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
 @pytest.mark.parametrize(
     ("resource_type", "sentence"),
     [
-        ("aws_sqs_queue", "USD 0.10 by default, USD 0.30 with all of them. Budgets that only notify and cost anomaly detection are free"),
+        ("aws_sqs_queue", "USD 0.10 by default, USD 0.30 where thresholds follow from the budget. Budgets that only notify"),
         ("aws_ebs_volume", ": USD 0.20 by default. Budgets that only notify"),
         ("aws_api_gateway_rest_api", "nothing by default, USD 0.20 with all of them."),
         ("aws_launch_template", "Nothing: budgets that only notify and cost anomaly detection are free of charge."),
         (
             "azurerm_storage_account",
-            "(Azure Monitor retail prices, 2024-07): nothing by default, USD 0.40 with all of them. Budgets are free of charge.",
+            "(Azure Monitor retail prices, 2024-07): nothing by default, USD 0.10 where thresholds follow from the budget, "
+            "USD 0.40 with all of them. Budgets are free of charge.",
         ),
         ("google_pubsub_topic", "About USD 0.13 a month for every alert, USD 0.10 for its condition"),
     ],
