@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_cost.book.files import decimal_text
 
 if TYPE_CHECKING:
-    from fac_cost.estimating import Range
+    from fac_cost.estimating import Estimate, Range
     from fac_cost.formats._estimate_shape import AmountsShape
 
 CENT = Decimal("0.01")
@@ -47,3 +47,12 @@ def signed(amounts: Range) -> str:
 
 def _signed(amount: Decimal) -> str:
     return f"+{money(amount)}" if amount > 0 else money(amount)
+
+
+def rests_on(estimate: Estimate) -> str:
+    """Say what amounts rest on: the book, and prices and discounts of one's own, with what everything costs without them."""
+    book = f"list prices of {estimate.book_as_of}, book {estimate.book_sha256[:12]}"
+    if not estimate.contract_sha256:
+        return book
+    amounts = f"{span(estimate.listed)} by list prices, {span(estimate.contracted)} contracted, {span(estimate.monthly)} effective"
+    return f"{book}, own prices {estimate.contract_sha256[:12]}: {amounts}"

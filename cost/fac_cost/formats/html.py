@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from fac_core.report_texts import markup
 from fac_cost.estimating import Result
 from fac_cost.estimating.results import total
-from fac_cost.formats._amounts import money, span
+from fac_cost.formats._amounts import money, rests_on, span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def render(estimate: Estimate, style: Style) -> str:
         f"<title>{markup(_sum(estimate))}</title>",
         f"<style>\n{_SHEET.read_text(encoding='utf-8')}</style></head><body>",
         f"<main><h1>{markup(_sum(estimate))}</h1>",
-        f'<p class="soft">List prices of {estimate.book_as_of}, book {estimate.book_sha256[:12]}.</p>',
+        f'<p class="soft">By {markup(rests_on(estimate))}.</p>',
         f'<p class="warn">Incomplete: {markup(estimate.incomplete)}</p>' if estimate.incomplete else "",
         *_chart(estimate),
         *_resources(estimate),
@@ -115,7 +115,7 @@ def _resource(one: ResourceEstimate) -> Iterator[str]:
 def _component(component: ComponentEstimate) -> str:
     quantity = f"{component.quantity.expected.normalize():,f} {component.unit}" if component.quantity is not None else ""
     price = component.price
-    source = f"{price.source}, {price.as_of}, {price.confidence}" if price is not None else ""
+    source = ", ".join((price.source, price.as_of, price.confidence, *component.terms)) if price is not None else ""
     amount = span(component.monthly) if component.monthly is not None else component.reason
     cells = (f'<td class="amount">{markup(quantity)}</td>', f"<td>{markup(source)}</td>", f'<td class="amount">{markup(amount)}</td>')
     return f"<tr><td>{markup(component.name)}</td>{''.join(cells)}</tr>"

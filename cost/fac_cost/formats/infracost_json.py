@@ -1,6 +1,7 @@
 """JSON in the shape of Infracost's output 0.2, for policies and dashboards that read that: costs for usual use, as decimal strings.
 
 What this shape cannot say is left out of it: ranges, sources, and when it was made, which would make the same input other bytes.
+``metadata.ownPrices`` is the sum of a file of own prices and discounts, where one was given; costs are what is paid then.
 Shape: infracost/infracost, schema/infracost.schema.json (seen 2026-11-28).
 """
 
@@ -38,6 +39,7 @@ def document(estimate: Estimate) -> dict[str, Any]:
     return {
         "version": "0.2",
         "currency": "USD",
+        **({"metadata": {"ownPrices": estimate.contract_sha256}} if estimate.contract_sha256 else {}),
         "projects": [
             {"name": "main", "metadata": {}, "breakdown": {"resources": priced, "freeResources": free, **totals}, "summary": summary}
         ],

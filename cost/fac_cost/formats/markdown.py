@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.markdown import cell, code
 from fac_core.sentence import in_words
 from fac_cost.estimating import Result
-from fac_cost.formats._amounts import span
+from fac_cost.formats._amounts import rests_on, span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ def _lines(estimate: Estimate) -> Iterator[str]:
     if len(unpriced) > SHOWN:
         yield f"* and {in_words(len(unpriced) - SHOWN, 'resource')} more"
     counts = f"{estimate.counted(Result.PRICED)} priced, {estimate.counted(Result.FREE)} free, {len(unpriced)} unpriced"
-    yield f"\n<sub>{counts}. Price book of {estimate.book_as_of} ({estimate.book_sha256[:12]}).</sub>"
+    yield f"\n<sub>{counts}; {rests_on(estimate)}.</sub>"
 
 
 def _expected(one: ResourceEstimate) -> Decimal:

@@ -152,3 +152,23 @@ def test_files_that_are_wrong(own: Path, before: str, after: str, said: str) -> 
         read_contract(own)
     assert "prices.yaml:" in str(raised.value)
     assert said in str(raised.value)
+
+
+@pytest.mark.parametrize("name", ["html", "markdown", "table"])
+def test_what_people_read_says_that_own_prices_were_taken(disks: str, own: Path, name: str) -> None:
+    said = run("estimate", disks, "--prices", own, "--format", name).stdout
+    assert "own prices" in said
+    assert "by list prices, 117.00 contracted, 105.30 effective" in said
+    assert "own prices" not in run("estimate", disks, "--format", name).stdout
+
+
+def test_the_html_says_of_each_line_what_was_taken_off(disks: str, own: Path) -> None:
+    assert "our list, 2026-11-01, " in (said := run("estimate", disks, "--prices", own, "--format", "html").stdout)
+    assert "private, plan" in said
+
+
+def test_infracost_json_names_the_file_of_own_prices(disks: str, own: Path) -> None:
+    said = json.loads(run("estimate", disks, "--prices", own, "--format", "infracost-json").stdout)
+    assert len(said["metadata"]["ownPrices"]) == 64
+    assert said["totalMonthlyCost"] == "105.3"
+    assert "metadata" not in json.loads(run("estimate", disks, "--format", "infracost-json").stdout)
