@@ -36,8 +36,7 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
         ("aws_launch_template", "Nothing: budgets that only notify and cost anomaly detection are free of charge."),
         (
             "azurerm_storage_account",
-            "(Azure Monitor retail prices, 2024-07): nothing by default, USD 0.10 where thresholds follow from the budget, "
-            "USD 0.40 with all of them. Budgets are free of charge.",
+            ": nothing by default, USD 0.10 where thresholds follow from the budget, USD 0.40 with all of them. Budgets are free",
         ),
         ("google_pubsub_topic", "About USD 0.13 a month for every alert, USD 0.10 for its condition"),
     ],
