@@ -11,16 +11,16 @@ import json
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.names import unit_name
-from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-UNITS = UnitFolder(__name__, "file of exported prices", suffix=".json")
+_FOLDER = Path(__file__).parent
 EVERYWHERE = "global"
 """The region of what costs the same wherever it is used."""
 
@@ -52,8 +52,8 @@ class UnitPrice:
 @lru_cache(maxsize=64)
 def prices_of(resource_type: str) -> Mapping[str, UnitPrice]:
     """Return the exported prices of a resource type by their names in its facts; none where there are none."""
-    path = UNITS.find(unit_name(resource_type))
-    if path is None:
+    path = _FOLDER / f"{unit_name(resource_type)}.json"
+    if not path.is_file():
         return {}
     said = json.loads(path.read_text(encoding="utf-8"))
     return {name: _price(one, said["sources"]) for name, one in said["prices"].items()}

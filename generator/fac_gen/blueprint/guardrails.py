@@ -11,11 +11,10 @@ from fac_core.unit_prices import EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
 
     from fac_core.resource_types import When
     from fac_core.shared_facts.tag_places import NotReached
-    from fac_core.unit_prices import RegionalPrice
+    from fac_gen.blueprint.alarm_prices import AlarmPrice, ListPrice
     from fac_gen.clouds._cloud import GuardrailNames
     from fac_gen.clouds._counting import Need, Way
     from fac_gen.parts import Handed, LeftOut, Validation
@@ -182,49 +181,6 @@ class Budget:
 
 
 @dataclass(frozen=True, slots=True)
-class ListPrice:
-    """What alarms count by: of what it is the price, and what that costs where."""
-
-    says: str
-    unit: str
-    regions: Mapping[str, RegionalPrice]
-
-    @property
-    def dates(self) -> str:
-        """From when its prices are, in words."""
-        days = sorted({one.as_of.isoformat() for one in self.regions.values()})
-        return days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
-
-    @property
-    def words(self) -> str:
-        """What it is the price of, and since when, in words that follow "per"."""
-        return f"{self.unit} ({self.says}), list price of {self.dates}"
-
-    @property
-    def sources(self) -> tuple[str, ...]:
-        """Who says so, sorted."""
-        return tuple(sorted({one.source for one in self.regions.values()}))
-
-
-@dataclass(frozen=True, slots=True)
-class AlarmPrice:
-    """What one count of an alarm's metric costs, so that its threshold follows from the budget."""
-
-    of: str
-    """Expression of the name of a price, or of null where a configuration is not billed by it."""
-    names: tuple[str, ...]
-    """All that it may be."""
-    units: Decimal
-    """Of the price, that one count is."""
-    times: str
-    """Expression of a number that multiplies it; empty: 1."""
-    hours: Decimal
-    """Of the budget, that one value of the metric is held against."""
-    share: Decimal
-    """Of the budget, that it may use up."""
-
-
-@dataclass(frozen=True, slots=True)
 class Alarm:
     """A cost signal as an alarm; ``fields`` are what Terraform is told of it alone."""
 
@@ -323,10 +279,6 @@ class Alarms:
     def since_creation(self) -> bool:
         """Whether an alarm takes silence for idleness, so that it has to know since when there is anything to be heard."""
         return any(self.has(name) for name in self.silence_fields)
-
-    def starts_alone(self, alarm: Alarm) -> bool:
-        """Whether a threshold of the signal's own is enough for the alarm to exist."""
-        return self._stands(alarm)
 
     def _stands(self, alarm: Alarm) -> bool:
         return alarm.threshold is not None and (not alarm.idle or self.most_days >= IDLE_DAYS)

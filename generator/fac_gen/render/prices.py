@@ -12,7 +12,8 @@ from fac_gen.clouds import cloud_of
 from fac_gen.render.interface_samples import AMOUNT, required_alarms
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.guardrails import Alarm, AlarmPrice
+    from fac_gen.blueprint.alarm_prices import AlarmPrice
+    from fac_gen.blueprint.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
 
 HOURS = {"annually": 8760, "daily": 24, "monthly": 730, "quarterly": 2190}

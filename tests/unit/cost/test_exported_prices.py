@@ -15,8 +15,8 @@ from fac_core.resource_types import MetricType, for_type, names
 from fac_core.unit_prices import EVERYWHERE, prices_of
 from fac_cost.book.reading import OWN, PriceBook
 from fac_cost.exporting import exported
+from fac_gen.blueprint.alarm_prices import AlarmPrice
 from fac_gen.blueprint.cost.prices import SHARES
-from fac_gen.blueprint.guardrails import AlarmPrice
 from fac_gen.clouds import cloud_of
 from fac_gen.render.prices import rounded, threshold
 

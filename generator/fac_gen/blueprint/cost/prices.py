@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types import MetricType
 from fac_core.unit_prices import prices_of
-from fac_gen.blueprint.guardrails import AlarmPrice, ListPrice
+from fac_gen.blueprint.alarm_prices import AlarmPrice, ListPrice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
