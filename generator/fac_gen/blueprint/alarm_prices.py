@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from fac_core.unit_prices import RegionalPrice
+
+INPUT = re.compile(r"\bvar\.([a-z][a-z0-9_]*)")
+"""An input in an expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +57,13 @@ class AlarmPrice:
     """Of the budget, that one value of the metric is held against."""
     share: Decimal
     """Of the budget, that it may use up."""
+
+    @property
+    def always(self) -> str:
+        """The name of the price by which every configuration is billed; empty where inputs decide."""
+        return "" if self.decided_by else self.names[0]
+
+    @property
+    def decided_by(self) -> tuple[str, ...]:
+        """Inputs that decide by which price, if by any, a configuration is billed; sorted."""
+        return tuple(sorted(set(INPUT.findall(self.of))))

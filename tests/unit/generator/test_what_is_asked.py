@@ -102,7 +102,8 @@ def check_tags(made: Blueprint, files: Mapping[str, str]) -> None:
     """Check that keys are asked of every caller, of those who want a guardrail, or of nobody, as something carries them."""
     name = made.resource_type
     always, sometimes = carried(made, files)
-    stand = ("local.tags" in files["budget.tf"] and made.budget.required) or made.alarms.required_kinds or made.alarms.on_by_default
+    budgeted = made.budget.required and ("local.tags" in files["budget.tf"] or follows(files))
+    stand = budgeted or made.alarms.required_kinds or made.alarms.on_by_default
     asked = [field.key for field in made.cost_fields if field.required]
     assert bool(asked) == bool(always or (sometimes and stand)), name
     assert len(asked) in {0, len(KEYS)}, name
@@ -111,6 +112,15 @@ def check_tags(made: Blueprint, files: Mapping[str, str]) -> None:
     assert re.search(own, files["tests/cost.tftest.hcl"]), f"{name}: its own tests do not ask for its tags"
     members = files["variables.cost.tf"].partition('variable "cost"')[2].partition("})")[0]
     assert {key: bool(re.search(rf"\b{key}\s+= string$", members, re.MULTILINE)) for key in KEYS} == dict.fromkeys(KEYS, bool(asked)), name
+
+
+def follows(files: Mapping[str, str]) -> bool:
+    """Return whether an alarm stands wherever there is a budget: published always, by a price that no input decides and the default has."""
+    prices, default = files.get("prices.tf", ""), re.search(r'"price_region" \{[^}]*default\s+= "(.+)"', files["variables.cost.tf"])
+    published = files["alarms.tf"].partition("  published = {")[2].partition("\n  }")[0] if prices else ""
+    listed = "".join(re.findall(rf"^    (?:global|{default[1] if default else 'global'}) += \{{(.*)\}}", prices, re.MULTILINE))
+    counted = re.findall(r'^    (\w+) = \{\n[^}]*?price = "(\w+)"\n', prices, re.MULTILINE)
+    return any(f" {name} = " in listed and f"    {key} " not in published for key, name in counted)
 
 
 def check_texts(made: Blueprint, files: Mapping[str, str]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types import MetricType
 from fac_core.unit_prices import prices_of
-from fac_gen.blueprint.alarm_prices import AlarmPrice, ListPrice
+from fac_gen.blueprint.alarm_prices import INPUT, AlarmPrice, ListPrice
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,14 +22,13 @@ CURRENCY = "USD"
 SHARES = {SignalKind.SPEND: Decimal(1), SignalKind.WASTE: Decimal("0.1")}
 """Of the budget that what a signal counts may use up: all of it, and of what is no use to anybody a tenth."""
 HOURS_OF_A_MONTH = 730
-_INPUT = re.compile(r"\bvar\.([a-z][a-z0-9_]*)")
 _QUOTED = re.compile(r'"([a-z][a-z0-9_]*)"')
 
 
 def price_of(signal: Signal, facts: TypeFacts, policy: Policy, inputs: frozenset[str]) -> AlarmPrice | None:
     """Return what one count of a signal costs; None where that is not known, or not in the currency of the budgets."""
     said, known = signal.price, prices_of(facts.resource_type)
-    if said is None or policy.currency != CURRENCY or not set(_INPUT.findall(f"{said.of} {said.times}")) <= inputs:
+    if said is None or policy.currency != CURRENCY or not set(INPUT.findall(f"{said.of} {said.times}")) <= inputs:
         return None
     names = tuple(sorted(set(_QUOTED.findall(said.of)) & known.keys()))
     if not names:
