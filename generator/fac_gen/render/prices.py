@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import line
+from fac_core.hcl.write import Expression, Value, line
 from fac_core.sentence import all_of
 from fac_core.unit_prices import EVERYWHERE
 from fac_gen.clouds import cloud_of
@@ -33,6 +33,7 @@ def price_texts(m: Blueprint) -> dict[str, object]:
         "unit_prices": _by_region(m),
         "price_lookup": _lookup(m),
         "price_region_description": price_region(m),
+        "price_deciders": _deciders(m),
     }
 
 
@@ -48,12 +49,19 @@ def price_region(m: Blueprint) -> str:
     )
 
 
-def _by_region(m: Blueprint) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {}
-    for name, price in m.alarms.prices.items():
+def _deciders(m: Blueprint) -> str:
+    """Name the inputs that decide for which signals a threshold follows, so that they must be known when planning."""
+    region = ["price_region"] if m.alarms.price_regions else []
+    found = {*region, *(name for alarm in m.alarms.priced if alarm.price for name in alarm.price.decided_by)}
+    return all_of(f"`{name}`" for name in sorted(found)) if found else ""
+
+
+def _by_region(m: Blueprint) -> dict[str, str]:
+    found: dict[str, dict[str, Value]] = {}
+    for name, price in sorted(m.alarms.prices.items()):
         for region, one in price.regions.items():
-            found.setdefault(region, {})[name] = f"{one.usd:f}"
-    return found
+            found.setdefault(region, {})[name] = Expression(f"{one.usd:f}")
+    return {region: line(prices) for region, prices in found.items()}
 
 
 def _lookup(m: Blueprint) -> str:
@@ -76,7 +84,7 @@ def rounded(number: Decimal) -> Decimal:
 
 def expected_threshold(m: Blueprint, alarm: Alarm, amount: Decimal) -> str:
     """Return the expression of the threshold that follows from a budget in a test of the defaults; null where none does."""
-    price, found = alarm.price, {}
+    price, found = alarm.price, dict[str, Value]()
     if price is None:
         return "null"
     for name in price.names:
@@ -84,10 +92,10 @@ def expected_threshold(m: Blueprint, alarm: Alarm, amount: Decimal) -> str:
         one = regions.get(m.alarms.home) or regions.get(EVERYWHERE)
         if one is not None:
             at = threshold(price, one.usd, amount, m.budget.period)
-            found[name] = _times(price, at) if price.times else f"{rounded(at).normalize():f}"
+            found[name] = Expression(_times(price, at) if price.times else f"{rounded(at).normalize():f}")
     if not found:
         return "null"
-    from_name = f"try({{ {', '.join(f'{name} = {value}' for name, value in found.items())} }}[{price.of}], null)"
+    from_name = f"try({line(found)}[{price.of}], null)"
     return f"{alarm.when.condition} ? {from_name} : null" if alarm.when else from_name
 
 

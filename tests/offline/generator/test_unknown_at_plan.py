@@ -20,7 +20,7 @@ from fac_gen.blueprint.build import blueprint, full_samples
 from fac_gen.clouds import cloud_of
 from fac_gen.library.everything import draw
 from fac_gen.module import write_module
-from fac_gen.render import interface_samples
+from fac_gen.render import interface_samples, render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,15 +78,21 @@ def deciding(made: Blueprint) -> set[str]:
     return {name for alarm in made.alarms.conditional if alarm.when for name in _DECIDING.findall(alarm.when.condition)}
 
 
-def call(made: Blueprint, label: str, given: dict[str, str]) -> str:
+def pricing(made: Blueprint) -> set[str]:
+    """Return the inputs of which a README says that they decide which thresholds follow from the budget."""
+    told = re.search(r"Which thresholds follow is decided when planning: (.+) must be known then", render(made)["README.md"])
+    return set(re.findall("`(.+?)`", told[1])) if told else set()
+
+
+def call(made: Blueprint, label: str, given: dict[str, str], known: set[str]) -> str:
     """Write a call of a module in which everything that can come from another resource does."""
-    values = {name: value if name in deciding(made) else unknown(value, name) for name, value in given.items()}
+    values = {name: value if name in known else unknown(value, name) for name, value in given.items()}
     lines = "\n".join(f"{name} = {value}" for name, value in values.items())
     elsewhere = f"providers = {{\naws = aws\naws.{made.alarms.alias} = aws\n}}\n" if made.alarms.alias else ""
     return f'module "{made.resource_type}_{label}" {{\nsource = "./{made.resource_type}"\n{elsewhere}{lines}\n}}\n'
 
 
-def guardrails(made: Blueprint, *, own_budget: bool) -> dict[str, str]:
+def guardrails(made: Blueprint, *, own_budget: bool, own_thresholds: bool) -> dict[str, str]:
     """Return the cost interface: all that it can watch, heard by what the same run makes."""
     cost = interface_samples.cost(made, scope="orders")
     # How much may be worked out in the same run: of a sum Terraform knows that it is no null.
@@ -94,7 +100,7 @@ def guardrails(made: Blueprint, *, own_budget: bool) -> dict[str, str]:
     found = {"cost": cost, "budget": budget, "notifications": interface_samples.notifications(made)}
     if own_budget and made.provider in HEARD:
         found["notifications"] = found["notifications"].replace("\n}", f'\n{HEARD[made.provider]} = ["x"]\n}}')
-    found["alarms"] = interface_samples.alarms(made, made.alarms.keys if own_budget else interface_samples.required_alarms(made))
+    found["alarms"] = interface_samples.alarms(made, made.alarms.keys if own_thresholds else interface_samples.required_alarms(made))
     if made.provider == "aws":
         found["anomaly"] = '{ amount = 25, frequency = "%s" }' % ("daily" if own_budget else "immediate")
     if made.tags.room:
@@ -103,18 +109,19 @@ def guardrails(made: Blueprint, *, own_budget: bool) -> dict[str, str]:
 
 
 def calls(resource_type: str) -> str:
-    """Return three calls of a module: with all that is exemplified, with the least that it takes, and with every text beside that."""
+    """Return three calls: with all that is exemplified; with the least; with every text beside that, and thresholds from the budget."""
     made = blueprint(resource_type, BUILT_IN)
     full = full_samples(resource_type, BUILT_IN) if for_type(resource_type) is None else {}
     every = {one.name: full.get(one.name, one.sample) for one in made.inputs if one.shown or one.exampled or one.name in full}
     least = {one.name: one.sample for one in made.inputs if one.shown}
-    texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in CHOICES | deciding(made)}
-    texts = {one.name: texts[one.name] for one in together(made, texts, least)}
+    watching, priced = deciding(made), bool(made.alarms.priced)
+    known = watching | (pricing(made) if priced else set())
+    texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in CHOICES | known}
     return "".join(
         (
-            call(made, "everything", every | guardrails(made, own_budget=True)),
-            call(made, "least", least | guardrails(made, own_budget=False)),
-            call(made, "texts", texts | guardrails(made, own_budget=False)),
+            call(made, "everything", every | guardrails(made, own_budget=True, own_thresholds=True), watching),
+            call(made, "least", least | guardrails(made, own_budget=False, own_thresholds=False), watching),
+            call(made, "texts", texts | guardrails(made, own_budget=priced, own_thresholds=False), known),
         )
     )
 
