@@ -117,6 +117,7 @@ def calls(resource_type: str) -> str:
     watching, priced = deciding(made), bool(made.alarms.priced)
     known = watching | (pricing(made) if priced else set())
     texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in CHOICES | known}
+    texts = {one.name: texts[one.name] for one in together(made, texts, least)}
     return "".join(
         (
             call(made, "everything", every | guardrails(made, own_budget=True, own_thresholds=True), watching),
