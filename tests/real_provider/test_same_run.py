@@ -33,6 +33,8 @@ CHOICES = {
 }
 """Inputs whose value must be known, or contradicts the example."""
 MADE_LATE = 'resource "terraform_data" "late" {{\n  for_each = toset({})\n  input    = each.key\n}}\n'
+DECIDED = re.compile(r"Which thresholds follow is decided when planning: (.+) must be known then")
+"""What a README says of the inputs by which the price of an alarm is chosen."""
 
 
 def late(text: str) -> str:
@@ -67,9 +69,11 @@ def addresses(body: syntax.Body) -> Iterator[syntax.Literal]:
 
 def further(module: Path, given: syntax.Body) -> Iterator[tuple[str, str]]:
     """Yield the inputs of text that the example leaves out, with a value; those that take one of some words must be known."""
+    told = DECIDED.search((module / "README.md").read_text())
+    known = {name for folder, name in CHOICES if folder == module.name} | set(re.findall("`(.+?)`", told[1]) if told else [])
     for name, declared in Module.load(module).variables.items():
         words = any(b"contains([" in declared.file.source[slice(*span(one.condition))] for one in declared.validations if one.condition)
-        if given.attribute(name) is None and not words and (module.name, name) not in CHOICES and str(declared.type) in TEXTS:
+        if given.attribute(name) is None and not words and name not in known and str(declared.type) in TEXTS:
             yield name, TEXTS[str(declared.type)].format(late(name))
 
 

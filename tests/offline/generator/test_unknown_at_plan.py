@@ -101,6 +101,8 @@ def guardrails(made: Blueprint, *, own_budget: bool, own_thresholds: bool) -> di
     if own_budget and made.provider in HEARD:
         found["notifications"] = found["notifications"].replace("\n}", f'\n{HEARD[made.provider]} = ["x"]\n}}')
     found["alarms"] = interface_samples.alarms(made, made.alarms.keys if own_thresholds else interface_samples.required_alarms(made))
+    if own_thresholds and made.alarms.price_regions:
+        found["price_region"] = '"nowhere"'
     if made.provider == "aws":
         found["anomaly"] = '{ amount = 25, frequency = "%s" }' % ("daily" if own_budget else "immediate")
     if made.tags.room:
