@@ -30,11 +30,18 @@ locals {
   counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
   budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
 
+  # Signals whose thresholds follow: to be watched, and given none. Which they are must be known when planning, so nothing that may be made
+  # in the same run is asked: no threshold itself, and no price where there is no budget to hold it against.
+  followed = [
+    for key, price in local.counted_prices : key
+    if local.own_budget && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? price != null : false
+  ]
+
   # From so much on, a signal's share of the budget is used up if it goes on like that.
   from_budget = {
     for key, at in {
       for key, one in local.counted : key => local.budget_an_hour * one.hours * one.share / (local.counted_prices[key] * one.units)
-      if local.budget_an_hour != null && local.counted_prices[key] != null
+      if contains(local.followed, key)
     } : key => at < 100 ? floor(at * 1000 + 0.5) / 1000 : floor(at + 0.5)
   }
 

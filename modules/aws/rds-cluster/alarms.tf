@@ -64,8 +64,8 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      description        = try(var.alarms[key].threshold, null) == null && can(local.from_budget[key]) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold, try(local.from_budget[key], null)), null)
+      description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -73,7 +73,7 @@ locals {
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  for_each = { for key, alarm in local.alarms : key => alarm if contains(local.followed, key) ? true : alarm.threshold != null }
 
   actions_enabled     = length(var.notifications.sns_topic_arns) > 0
   alarm_actions       = var.notifications.sns_topic_arns

@@ -58,8 +58,8 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      description = try(var.alarms[key].threshold, null) == null && can(local.from_budget[key]) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold, try(local.from_budget[key], null)), null)
+      description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -69,7 +69,7 @@ resource "azurerm_monitor_metric_alert" "this" {
   # An alert looks back one day: as long as idle means more, there is none.
   for_each = {
     for key, alarm in local.alarms : key => alarm
-    if alarm.threshold != null && (!contains(["idle"], key) || try(var.alarms[key].days, null) == 1)
+    if contains(local.followed, key) ? true : alarm.threshold != null && (!contains(["idle"], key) || try(var.alarms[key].days, null) == 1)
   }
 
   description         = each.value.description

@@ -38,15 +38,15 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      description = try(var.alarms[key].threshold, null) == null && can(local.from_budget[key]) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold, try(local.from_budget[key], null)), null)
+      description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
 }
 
 resource "google_monitoring_alert_policy" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  for_each = { for key, alarm in local.alarms : key => alarm if contains(local.followed, key) ? true : alarm.threshold != null }
 
   combiner              = "OR"
   display_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
