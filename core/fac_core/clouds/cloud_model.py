@@ -139,11 +139,12 @@ class Cloud:
         return derived.casefold() if self.folds_case else derived
 
     def label_value(self, value: str) -> str:
-        """Write a value as this cloud takes it: unchanged for tags; for labels as Terraform gives it.
-
-        In Terraform: ``substr(replace(lower(value), "/[^a-z0-9_-]/", "-"), 0, 63)``.
-        """
+        """Write a value as this cloud takes it: unchanged for tags; for labels as `label_expression` makes Terraform write it."""
         return label(value, "-") if self.lower else value
+
+    def label_expression(self, value: str) -> str:
+        """Return HCL that writes the value of an expression as `label_value` does."""
+        return f'substr(replace(lower({value}), "/[^a-z0-9_-]/", "-"), 0, {self.limits.value})' if self.lower else value
 
     @property
     def key_shape(self) -> str:

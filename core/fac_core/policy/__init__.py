@@ -30,7 +30,7 @@ from fac_core.policy.model import (
 from fac_core.policy.tags import TagRule, Tags
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 __all__ = [
@@ -55,6 +55,7 @@ __all__ = [
     "Tags",
     "find",
     "load",
+    "none_found",
     "policy_for",
 ]
 
@@ -76,15 +77,25 @@ def find(start: Path) -> Path | None:
 
     Whatever bears that name is found, readable or not: a policy that cannot be read must not be replaced by a weaker one in silence.
     """
+    return next((path for path, outside in _above(start) if not outside), None)
+
+
+def none_found(start: Path) -> str:
+    """Say that `find` found nothing, and which `finops.yaml` above the repository of ``start`` it did not take."""
+    beyond = next((path for path, _ in _above(start)), None)
+    return f"no finops.yaml found in this Git repository ({beyond} lies outside of it: --policy takes it)" if beyond else "no finops.yaml found"
+
+
+def _above(start: Path) -> Iterator[tuple[Path, bool]]:
+    """Yield each `finops.yaml` in ``start`` or above, nearest first, and whether it lies outside of the repository of ``start``."""
     folder = start.resolve()
     if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
         folder = folder.parent
+    outside = False
     for place in (folder, *folder.parents):
         if os.path.lexists(place / FILE_NAME):
-            return place / FILE_NAME
-        if (place / ".git").exists():
-            return None
-    return None
+            yield place / FILE_NAME, outside
+        outside = outside or (place / ".git").exists()
 
 
 def policy_for(start: Path, explicit: Path | None = None, unsaved: Mapping[str, bytes] | None = None) -> Policy:

@@ -116,12 +116,13 @@ def _check_usage(*, file: Path | None, all_types: bool, lot: tuple[object, ...],
 
 
 def _listed(file: Path) -> Sequence[Entry]:
+    from fac_core.policy import none_found
     from fac_gen.library.read import read_library
     from fac_gen.library.run import policies_of
 
     entries = read_library(file)
     if any(policy.built_in for policy in policies_of(entries)):
-        note("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)")
+        note(f"{none_found(file)}: the built-in policy applies (owner, cost_center, environment, application)")
     return entries
 
 

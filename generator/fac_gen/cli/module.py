@@ -60,7 +60,7 @@ def command(
     type. Your README.md, CHANGELOG.md and LICENSE stay, and so does everything else.
     """
     from fac_core.names import registry_name
-    from fac_core.policy import policy_for
+    from fac_core.policy import none_found, policy_for
     from fac_gen.blueprint.model import Options
     from fac_gen.module import write_module
 
@@ -69,7 +69,7 @@ def command(
     options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth, license_)
     written = write_module(resource_type, folder, policy=rules, options=options, templates=templates, force=force)
     if rules.built_in:
-        note("no finops.yaml found: the built-in policy applies (owner, cost_center, environment, application)")
+        note(f"{none_found(folder)}: the built-in policy applies (owner, cost_center, environment, application)")
     if written.kept:
         note(f"left as it is, since it is yours: {', '.join(written.kept)}")
     if as_json:

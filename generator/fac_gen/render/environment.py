@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from fac_core.caching import cache_folder
+from fac_core.clouds import cloud
 from fac_core.hcl.write import key, line, listed, quote
 from fac_core.sentence import all_of, in_words
 from fac_gen.prose.words import upper_first, with_article
@@ -46,20 +47,21 @@ def environment(own: Path | None = None) -> Environment:
         cell=_cell,
         plain=_plain,
         as_variable=_as_variable,
+        as_label=_as_label,
     )
     return engine
 
 
 @cache
-def of_cloud(cloud: str, path: str, common: str = "") -> str:
+def of_cloud(provider: str, path: str, common: str = "") -> str:
     """Return the name of the template of a file: the cloud's own where there is one, else ``common``, which bears the file's path."""
-    return f"{cloud}/{path}" if (TEMPLATES / cloud / f"{path}.j2").is_file() else common or path
+    return f"{provider}/{path}" if (TEMPLATES / provider / f"{path}.j2").is_file() else common or path
 
 
 @cache
-def files_of_cloud(cloud: str) -> tuple[str, ...]:
+def files_of_cloud(provider: str) -> tuple[str, ...]:
     """Return the files at the top of a module for which a cloud has templates of its own, sorted."""
-    return tuple(sorted(path.name.removesuffix(".j2") for path in (TEMPLATES / cloud).glob("[!_]*.j2")))
+    return tuple(sorted(path.name.removesuffix(".j2") for path in (TEMPLATES / provider).glob("[!_]*.j2")))
 
 
 def _compiled_templates() -> FileSystemBytecodeCache | None:
@@ -87,6 +89,11 @@ def _line(values: Iterable[str]) -> str:
 
 def _as_variable(name: str) -> str:
     return f"var.{name}"
+
+
+def _as_label(expression: str, provider: str) -> str:
+    """Return HCL that writes the value of an expression as the cloud takes it."""
+    return cloud(provider).label_expression(expression)
 
 
 def _plain(number: Decimal) -> str:

@@ -51,7 +51,7 @@ def tag_validations(m: Blueprint) -> list[Validation]:
     rules = cloud(m.provider)
     limits = rules.limits_for(m.resource_type)
     tags = f"var.{m.tags_word}"
-    first = f", begins with {rules.first.words}" if rules.first else ""
+    first = f", and must begin with {rules.first.words}" if rules.first else ""
     found = [
         Validation(
             f"alltrue([for key in keys({tags}) : {_fits('key', rules.key_shape, limits.key, rules.reserved)}])",
@@ -103,7 +103,8 @@ def alarm_validations(m: Blueprint) -> list[Validation]:
 def _policy_validations(m: Blueprint) -> Iterator[Validation]:
     """Yield what the policy asks of keys that callers can set beside ``var.cost``; required ones and the scope win over theirs."""
     for key, only in m.tags.fixed:
-        yield _of_key(m, key, f"value == {quote(only)}", f"must be {only}, which the policy fixes.")
+        written = f"{cloud(m.provider).label_expression('value')} == {quote(only)}"
+        yield _of_key(m, key, f"try({written}, false)" if cloud(m.provider).lower else written, f"must be {only}, which the policy fixes.")
     for field in m.cost_fields:
         if field.takes and not field.required:
             yield _of_key(m, field.key, field.takes, f"must be {field.must_be}.")

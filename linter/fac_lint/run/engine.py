@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
-from fac_core.policy import BUILT_IN
+from fac_core.policy import BUILT_IN, none_found
 from fac_core.progress import progress
 from fac_core.sentence import all_of
 from fac_core.surroundings import refused
@@ -58,7 +58,7 @@ class _State:
     findings: list[Finding] = field(default_factory=list)
     suppressed: int = 0
     undetermined: int = 0
-    built_in: bool = False
+    built_in: Path | None = None  # the first folder for which no policy was found
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ def _lint(
     judged = _judge(folders, Judges(library, policies, options), kept, watched=watched, step=step)
     state = _State()
     for folder in folders:
-        _take(judged[folder], policies.of(folder).policy, state, options.today)
+        _take(judged[folder], folder, policies.of(folder).policy, state, options.today)
     for unread in library.unread:
         policies.of((library.base / unread.file).parent)  # what holds there says how much it matters
     place = partial(_regime_of, policies, library)
@@ -143,7 +143,7 @@ def _lint(
     without = tuple(dict.fromkeys(path for each in found for path in each.without))
     counts = tuple(_counted(folder, judged[folder], library) for folder in folders) if options.owner else ()
     asked = frozenset(what for regime in policies.all() for what in asked_by(regime.policy))
-    return Outcome(report, state.built_in, unparsed, (*_notes(policies, state), *unused), left_out, without, counts, asked)
+    return Outcome(report, state.built_in is not None, unparsed, (*_notes(policies, state), *unused), left_out, without, counts, asked)
 
 
 def _counted(folder: Path, judged: Judged, library: Library) -> ModuleCount:
@@ -205,7 +205,7 @@ def _lint_tree(tree: Tree, source: Path | None, options: Options, base: Path) ->
     able = Regime.under(regime.policy, regime.scopes, tuple(rule for rule in regime.rules if rule.name not in unable))
     context = Context(ModuleView(summary), library, regime.policy, options.today)
     modules = list(positions.modules.values())
-    _take(judge(modules, context, able), regime.policy, state, options.today)
+    _take(judge(modules, context, able), folder or Path(tree.name), regime.policy, state, options.today)
     _review(lambda _: able, [able], options, library, state)
     sources = {file.path: file.source for module in modules for file in module.files}
     ran = tuple(rule.name for rule in able.rules)
@@ -213,7 +213,7 @@ def _lint_tree(tree: Tree, source: Path | None, options: Options, base: Path) ->
         _report(state, lambda _: able, policies), sources=sources, modules=summary.size, files=1, not_applicable=len(unable), rules=ran
     )
     notes = (*_notes(policies, state), *_tree_notes(tree, unable, positions))
-    return Outcome(report, state.built_in, bool(tree.incomplete), notes)
+    return Outcome(report, state.built_in is not None, bool(tree.incomplete), notes)
 
 
 def _folder_of(tree: Tree, library: Library) -> Path | None:
@@ -242,14 +242,14 @@ def _tree_notes(tree: Tree, unable: Mapping[str, bool], positions: Positions) ->
 def _notes(policies: Policies, state: _State) -> Iterator[str]:
     if state.built_in:
         keys = all_of(BUILT_IN.tags.required)
-        yield f"no finops.yaml found; the built-in policy holds: the tags {keys} are required, and a budget for every module"
+        yield f"{none_found(state.built_in)}; the built-in policy holds: the tags {keys} are required, and a budget for every module"
     for regime in policies.all():
         yield from (str(stranger.problem) for stranger in strangers(regime.policy, regime.book))
 
 
-def _take(judged: Judged, policy: Policy, state: _State, today: date) -> None:
+def _take(judged: Judged, folder: Path, policy: Policy, state: _State, today: date) -> None:
     """Count what was found of a module, without what is exempt or suppressed."""
-    state.built_in = state.built_in or policy.built_in
+    state.built_in = state.built_in or (folder if policy.built_in else None)
     state.exemptions.update({(e.file, e.line, e.rule, e.resource): e for e in policy.exemptions})
     state.ignores.update(dict.fromkeys(judged.ignores, False))
     state.undetermined += judged.undetermined

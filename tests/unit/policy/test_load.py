@@ -11,7 +11,7 @@ import pytest
 from fac_core.document import DocumentError
 from fac_core.errors import UserError
 from fac_core.finding import Severity
-from fac_core.policy import BUILT_IN, Alert, AlertBasis, Period, SignalKind, TagRule, load
+from fac_core.policy import BUILT_IN, Alert, AlertBasis, Period, SignalKind, TagRule, find, load, none_found
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,3 +141,13 @@ def test_exemptions_hold_to_the_end_of_their_last_day(write: Callable[..., Path]
         assert policy.exemption("missing-cost-tags", address, next_day) is None
     assert policy.exemption("missing-budget", "aws_iam_role.this", last) is None
     assert policy.exemption("missing-cost-tags", "aws_sqs_queue.this", last) is None
+
+
+def test_a_policy_outside_of_the_repository_is_named_and_not_taken(tmp_path: Path) -> None:
+    (tmp_path / "finops.yaml").write_text("version: 1\n")
+    module = tmp_path / "repository/module"
+    module.mkdir(parents=True)
+    assert find(module) == tmp_path / "finops.yaml"
+    (tmp_path / "repository/.git").mkdir()
+    assert find(module) is None
+    assert str(tmp_path / "finops.yaml") in none_found(module)
