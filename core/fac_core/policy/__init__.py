@@ -83,7 +83,8 @@ def find(start: Path) -> Path | None:
 def none_found(start: Path) -> str:
     """Say that `find` found nothing, and which `finops.yaml` above the repository of ``start`` it did not take."""
     beyond = next((path for path, _ in _above(start)), None)
-    return f"no finops.yaml found in this Git repository ({beyond} lies outside of it: --policy takes it)" if beyond else "no finops.yaml found"
+    where = f" in this Git repository ({beyond} lies outside of it: --policy takes it)" if beyond else ""
+    return f"no finops.yaml found{where}"
 
 
 def _above(start: Path) -> Iterator[tuple[Path, bool]]:
