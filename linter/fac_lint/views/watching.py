@@ -12,6 +12,7 @@ from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Value
 from fac_lint.facts.places import places
 from fac_lint.views.alarms import reader, watched
 from fac_lint.views.arguments import YES, no
+from fac_lint.views.looking import arguments_that_name, in_its_region, is_called, looks_at, own_name, said
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
@@ -42,7 +43,10 @@ def is_watched(reached: Reached, signals: tuple[Signal, ...], module: ModuleSumm
     beside = reached.resource.neighbours.resources
     found = [_by(view_of(one), reached.resource, signals) for one in beside if _is_alarm(one)]
     for within, block in _levels(reached, module):
-        found += [_if_made(one.created, _tells(view_of(one.resource), signals)) for one in _told_of(within, block)]
+        for one, named in _told_of(within, block):
+            alarm, resource = view_of(one.resource), view_of(reached.resource)
+            looks = worst_of([looks_at(alarm, resource, named), in_its_region(alarm, resource, signals)])
+            found.append(worst_of([_tells(alarm, signals), _if_made(one.created, looks)]))
     answer = best_of(found)
     unread = [call.why for created, call in module.unread() if created.constant is not False]
     if answer.verdict is Verdict.VIOLATED and unread:
@@ -61,13 +65,16 @@ def _levels(reached: Reached, module: ModuleSummary) -> Iterator[tuple[ModuleSum
         yield within, reached.resource.block
 
 
-def _told_of(module: ModuleSummary, block: str) -> Iterator[Reached]:
-    """Yield the alarms of a module that name a block, and those of the modules that it tells of it."""
+def _told_of(module: ModuleSummary, block: str) -> Iterator[tuple[Reached, frozenset[str]]]:
+    """Yield the alarms of a module that name a block in what they look at, those of modules that it tells of it, and all they name."""
     for one in module.walk():
         if _is_alarm(one.resource):
-            named = module.neighbours.calls.get(one.calls[0].block, frozenset()) if one.calls else one.resource.mentions.of()
+            arguments = arguments_that_name(view_of(one.resource))
+            named = NOTHING.union(*map(one.resource.mentions.of, arguments))
+            if one.calls:
+                named = module.neighbours.calls.get(one.calls[0].block, NOTHING)
             if block in named:
-                yield one
+                yield one, named
 
 
 def _is_alarm(one: ResourceSummary) -> bool:
@@ -80,7 +87,7 @@ def _by(alarm: ResourceView, resource: ResourceSummary, signals: tuple[Signal, .
     if told.verdict is Verdict.VIOLATED or alarm.summary.created.constant is False:
         return no()
     known = reader(alarm)
-    theirs = _said(alarm, known.NAMES if known is not None else ())
+    theirs = said(alarm, known.NAMES if known is not None else ())
     naming = known.NAMING if known is not None else ()
     named = frozenset[str]().union(*map(alarm.summary.mentions.of, naming)) or alarm.summary.mentions.of()
     if known is not None and _is_for_many(known, theirs, named):
@@ -89,11 +96,8 @@ def _by(alarm: ResourceView, resource: ResourceSummary, signals: tuple[Signal, .
         )
     if not theirs and not named:
         return told if told.verdict is not Verdict.COMPLIANT else no()
-    return worst_of([told, _if_made(alarm.summary.created, _same(theirs, named, view_of(resource)))])
-
-
-def _said(alarm: ResourceView, paths: tuple[str, ...]) -> list[Value]:
-    return [part for path in paths for part in _parts(alarm.argument(path)) if part.shape is not Extreme.NONE]
+    same = _if_made(alarm.summary.created, _same(theirs, named, view_of(resource)))
+    return worst_of([told, same, in_its_region(alarm, view_of(resource), signals)])
 
 
 def _is_for_many(known: ModuleType, theirs: list[Value], named: frozenset[str]) -> bool:
@@ -109,9 +113,9 @@ def _tells(alarm: ResourceView, signals: tuple[Signal, ...]) -> Answer:
     if on.verdict is not Verdict.VIOLATED:
         return on
     known = reader(alarm)
-    said = _said(alarm, known.METRICS if known is not None else ())
-    open_ones = [value for value in said if not value.constants]
-    if looked_at or (said and not open_ones and not _are_among(said, signals)):
+    metrics = said(alarm, known.METRICS if known is not None else ())
+    open_ones = [value for value in metrics if not value.constants]
+    if looked_at or (metrics and not open_ones and not _are_among(metrics, signals)):
         return no()
     if open_ones:
         return undecided(Value(Extreme.NONE).influenced_by(*open_ones))
@@ -126,8 +130,8 @@ def _is_on(one: Watched, signal: Signal) -> Answer:
     if (one.place, one.name) != (signal.metric.place, signal.metric.name):
         return no()
     if one.dimensions is not None and signal.dimensions and not one.dimensions & signal.dimensions.keys():
-        said = some_of(sorted(one.dimensions)) if one.dimensions else "nothing"
-        why = f"{one.name} is told apart by {some_of(signal.dimensions)}, here by {said}"
+        here = some_of(sorted(one.dimensions)) if one.dimensions else "nothing"
+        why = f"{one.name} is told apart by {some_of(signal.dimensions)}, here by {here}"
         return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({why})))
     below = signal.comparison.startswith("LessThan") or signal.comparison == "COMPARISON_LT"
     return one.below if below else _OTHERWISE.get(one.below.verdict, one.below)
@@ -137,8 +141,8 @@ def _same(theirs: list[Value], named: frozenset[str], resource: ResourceView) ->
     """Compare what an alarm names with the name of a resource; what is made of the same things is taken to be the same."""
     facts = for_type(resource.type)
     argument = facts.name_argument if facts is not None else ""
-    own = resource.argument(argument) if argument else Value(Extreme.NONE)
-    if own.constant is not None and any(str(own.constant) in str(one.constant) for one in theirs if one.constant is not None):
+    own = own_name(resource)
+    if own.constant is not None and any(is_called(one, own) for one in theirs):
         return YES
     loose = [one for one in theirs if one.constant is None]
     if named:
@@ -155,14 +159,6 @@ def _may_be_called_so(resource: ResourceView, argument: str | None, theirs: list
     written = resource.summary.node.texts(argument) if argument else ()
     said = [str(one.constant) for one in theirs]
     return any(None in parts and all(part is None or any(part in text for text in said) for part in parts) for parts in written)
-
-
-def _parts(value: Value) -> Iterator[Value]:
-    parts = value.parts
-    if parts is None:
-        yield value
-    for part in parts or ():
-        yield from _parts(part)
 
 
 def _if_made(created: Value, answer: Answer) -> Answer:
