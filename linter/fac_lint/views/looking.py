@@ -22,31 +22,46 @@ if TYPE_CHECKING:
     from fac_lint.views.resources import ResourceView
 
 _BESIDE_A_NAME = "A-Za-z0-9_-"
+_ATTRIBUTE = re.compile(r"\.this(?:\[0\])?\.(\w+)")
 
 
-def arguments_that_name(alarm: ResourceView) -> tuple[str, ...]:
-    """Return the arguments in which an alarm says what it looks at; the empty name, which stands for all, where it does not say it."""
-    known = reader(alarm)
-    if known is None or not said(alarm, known.NAMES):
-        return ("",)
-    return tuple(dict.fromkeys(path.partition(".")[0] for path in known.NAMES))
+def named_by(alarm: ResourceView) -> frozenset[str]:
+    """Return the blocks that an alarm names in what it looks at; all that it names where it does not say what that is.
+
+    What its nested blocks name is what none of its arguments do, and what values within them come from.
+    """
+    known, mentions = reader(alarm), alarm.summary.mentions
+    parts = said(alarm, known.NAMES) if known is not None else []
+    if known is None or not parts:
+        return mentions.of()
+    looked_at = NOTHING.union(*map(mentions.of, ("for_each", *known.NAMES)))
+    others = NOTHING.union(*(named for argument, named in mentions.by_argument.items() if argument))
+    nested = {one for one in mentions.of() if one not in others or any(_names(why, one) for part in parts for why in part.flows.reasons)}
+    return looked_at | nested
 
 
-def looks_at(alarm: ResourceView, resource: ResourceView, named: frozenset[str]) -> Answer:
+def looks_at(alarm: ResourceView, resource: ResourceView, named: frozenset[str], signals: Iterable[Signal]) -> Answer:
     """Say whether an alarm that names a resource in what it looks at looks at this instance; ``named`` is all that it names there."""
     known = reader(alarm)
     parts = said(alarm, known.NAMES) if known is not None else []
-    own = own_name(resource)
-    if any(is_called(part, own) for part in parts):
+    own, told_by = own_name(resource), _told_by(signals)
+    if any(is_called(part, name) for part in parts for name in (own, *map(resource.argument, sorted(told_by)))):
         return YES
     beside = of_type(named, resource.type) - {resource.summary.identity, resource.summary.block}
     loose = [part for part in parts if part.constant is None]
     hits = [part for part in loose if _speaks_of(part, resource.summary)]
+    if hits and "arn" not in told_by and all(_names(why, f"{resource.summary.block}.arn") for part in hits for why in part.flows.reasons):
+        return _open(f"{alarm.summary.address} names {resource.summary.address} by its ARN, and its metrics do not")
     if not hits and parts and not loose and own.constant is not None:
         return _open(f"whether what {alarm.summary.address} names is {resource.summary.address} is not known")
     if beside and not any(_alone(part, beside) for part in hits):
         return undecided(Value(Extreme.ANY).influenced_by(*loose)) if loose else _open(f"which of them {alarm.summary.address} looks at")
     return _at_this_instance(alarm.summary, resource.summary)
+
+
+def _told_by(signals: Iterable[Signal]) -> set[str]:
+    """Return the arguments and attributes of a resource by which metrics tell it from others."""
+    return {name for signal in signals for expression in signal.expressions for name in _ATTRIBUTE.findall(expression)}
 
 
 def in_its_region(alarm: ResourceView, resource: ResourceView, signals: Iterable[Signal]) -> Answer:
@@ -95,7 +110,7 @@ def _speaks_of(part: Value, resource: ResourceSummary) -> bool:
 
 def _names(reason: str, address: str) -> bool:
     """Whether a reason is that something of an address is not known before the apply."""
-    return f".{reason}".find(f".{address}.") >= 0
+    return f".{address}." in f".{reason.replace(' ', '.')}"
 
 
 def _at_this_instance(alarm: ResourceSummary, resource: ResourceSummary) -> Answer:

@@ -12,7 +12,7 @@ from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Value
 from fac_lint.facts.places import places
 from fac_lint.views.alarms import reader, watched
 from fac_lint.views.arguments import YES, no
-from fac_lint.views.looking import arguments_that_name, in_its_region, is_called, looks_at, own_name, said
+from fac_lint.views.looking import in_its_region, is_called, looks_at, named_by, own_name, said
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def is_watched(reached: Reached, signals: tuple[Signal, ...], module: ModuleSumm
     for within, block in _levels(reached, module):
         for one, named in _told_of(within, block):
             alarm, resource = view_of(one.resource), view_of(reached.resource)
-            looks = worst_of([looks_at(alarm, resource, named), in_its_region(alarm, resource, signals)])
+            looks = worst_of([looks_at(alarm, resource, named, signals), in_its_region(alarm, resource, signals)])
             found.append(worst_of([_tells(alarm, signals), _if_made(one.created, looks)]))
     answer = best_of(found)
     unread = [call.why for created, call in module.unread() if created.constant is not False]
@@ -69,10 +69,8 @@ def _told_of(module: ModuleSummary, block: str) -> Iterator[tuple[Reached, froze
     """Yield the alarms of a module that name a block in what they look at, those of modules that it tells of it, and all they name."""
     for one in module.walk():
         if _is_alarm(one.resource):
-            arguments = arguments_that_name(view_of(one.resource))
-            named = NOTHING.union(*map(one.resource.mentions.of, arguments))
-            if one.calls:
-                named = module.neighbours.calls.get(one.calls[0].block, NOTHING)
+            handed = module.neighbours.calls.get(one.calls[0].block, NOTHING) if one.calls else None
+            named = handed if handed is not None else named_by(view_of(one.resource))
             if block in named:
                 yield one, named
 

@@ -9,6 +9,7 @@
 # expect missing-cost-alarm aws_sqs_queue.abroad unknown
 # expect missing-cost-alarm aws_sqs_queue.there unknown
 # expect missing-cost-alarm aws_sqs_queue.here compliant
+# expect missing-cost-alarm aws_sqs_queue.by_arn unknown
 # expect missing-cost-alarm aws_globalaccelerator_accelerator.far compliant
 terraform {
   backend "s3" {}
@@ -136,6 +137,17 @@ resource "aws_cloudwatch_metric_alarm" "here" {
   region              = "eu-west-1"
   comparison_operator = "GreaterThanThreshold"
   dimensions          = { QueueName = aws_sqs_queue.here.name }
+  evaluation_periods  = 1
+  metric_name         = "NumberOfMessagesSent"
+  namespace           = "AWS/SQS"
+  period              = 3600
+  statistic           = "Sum"
+  threshold           = 100
+}
+resource "aws_sqs_queue" "by_arn" {}
+resource "aws_cloudwatch_metric_alarm" "by_arn" {
+  comparison_operator = "GreaterThanThreshold"
+  dimensions          = { QueueName = aws_sqs_queue.by_arn.arn }
   evaluation_periods  = 1
   metric_name         = "NumberOfMessagesSent"
   namespace           = "AWS/SQS"
