@@ -217,7 +217,9 @@ def _decided_there(reached: Reached, context: Context) -> bool:
 def _told(judged: list[tuple[Reached, Answer]], context: Context) -> tuple[Verdict, str]:
     verdict = worst([answer.verdict for _, answer in judged])
     deciding = [(one, answer) for one, answer in judged if answer.verdict is verdict]
-    names, kind, metrics = [one.block for one, _ in deciding], deciding[0][1].about[0], deciding[0][1].says
+    better = {one.block for one, answer in judged if answer.verdict is not verdict}
+    names = [one.address if one.block in better else one.block for one, _ in deciding]
+    kind, metrics = deciding[0][1].about[0], deciding[0][1].says
     if verdict is Verdict.VIOLATED:
         return verdict, fitted(
             lambda shown: f"no alarm of the kind {kind} watches {some_of(names, shown=shown)}: there is none on {metrics}"
