@@ -25,6 +25,7 @@ _WHOLE = frozenset({"BillingEntity", "InvoicingEntity", "LegalEntityName", "Link
 _DIMENSIONS = {"SERVICE": "Service", "LINKED_ACCOUNT": "LinkedAccount", "REGION": "Region"}
 """How a filter expression spells the names of cost filters."""
 _SUBSCRIBERS = ("subscriber_email_addresses", "subscriber_sns_topic_arns")
+_OWN_ACCOUNT = "data.aws_caller_identity."
 _NEVER_FORECAST = ("RI_", "SAVINGS_PLANS_")
 
 
@@ -101,7 +102,16 @@ def scope(budget: ResourceView) -> tuple[Scope, ...]:
     rest = legacy.shape.rest if isinstance(legacy.shape, Map) else legacy if legacy.shape is Extreme.ANY else None
     maps = [*(_named(name, entry.value) for name, entry in pairs), *([OtherScope("", rest)] if rest is not None else [])]
     expressions = [one for block in budget.each("filter_expression") for one in _expression(block.node)]
-    return tuple(one for one in (*blocks, *maps, *expressions) if one is not None)
+    return tuple(one for one in (*blocks, *maps, *expressions, _account(budget)) if one is not None)
+
+
+def _account(budget: ResourceView) -> Scope | None:
+    """Return the condition on the account, where source names one: a budget of the caller's own counts what the caller makes."""
+    account = budget.argument("account_id")
+    own = bool(account.flows.reasons) and all(reason.startswith(_OWN_ACCOUNT) for reason in account.flows.reasons)
+    if budget.written("account_id") is None or account.is_surely_blank or (own and not account.flows.inputs):
+        return None
+    return OtherScope(f"whether it is in the account {account.constant} is not known", account if account.constant is None else None)
 
 
 def _filter(name: Value, values: Value) -> Scope | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
+from fac_core.sentence import some_of
 from fac_lint.answer import best_of
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import NOTHING, Extreme, Map
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
+_HOLDERS = ("resource_ancestors", "subaccounts")
+"""What holds projects: folders, organizations and billing accounts below the budget's own."""
 _FILTERS = ("labels", "projects", "resource_ancestors", "services", "subaccounts")
 _PROJECT = re.compile(r"(google_project\.\w+)[.\[]")
 _CHANNELS = ("all_updates_rule.monitoring_notification_channels", "all_updates_rule.pubsub_topic")
@@ -54,10 +57,10 @@ def narrowed(budget: ResourceView) -> Answer:
 
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:
-    """Return the conditions on labels, services and projects."""
+    """Return the conditions on labels, services, projects and what holds those."""
     services, rest = texts(budget.argument("budget_filter.services"))
     counted = [ServiceScope(services, rest)] if services or rest is not None else []
-    return (*_labels(budget.argument("budget_filter.labels")), *counted, *_projects(budget))
+    return (*_labels(budget.argument("budget_filter.labels")), *counted, *_projects(budget), *_holders(budget))
 
 
 def _labels(labels: Value) -> Iterator[Scope]:
@@ -82,3 +85,11 @@ def _projects(budget: ResourceView) -> Iterator[Scope]:
     made = [_PROJECT.match(reason) for reason in projects.flows.reasons]
     sure = not known and not projects.flows.inputs and all(made)
     yield HomeScope(budget, "google_project", "project", names, frozenset(one[1] for one in made if one) if sure else NOTHING)
+
+
+def _holders(budget: ResourceView) -> Iterator[Scope]:
+    """Yield conditions on what holds projects: nothing that a module says tells which holds a resource's."""
+    for name in _HOLDERS:
+        known, rest = texts(budget.argument(f"budget_filter.{name}"))
+        if known or rest is not None:
+            yield OtherScope(f"whether its project is in {some_of(known)} is not known" if known else "", rest)
