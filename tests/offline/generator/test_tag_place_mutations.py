@@ -11,6 +11,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.offline.generator.few_runs import COST, leave_runs
 
 from fac_core.names import resource_type as type_of
 from fac_core.policy import BUILT_IN
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.offline
 
 TYPES = sorted({*hand_on(), *(type_of(*name.split("/", 1)) for name in names())})
-ASSERTED = "cost.tftest.hcl"
-"""Where the places are asserted: of a module that forgets one, the other files need not be run."""
 PLACES = [(name, place) for name in TYPES for place in tag_places(name)]
 WHOLE = PLACES if os.environ.get("FAC_EVERY_MUTANT") else PLACES[::3]
 
@@ -68,9 +67,7 @@ def broken(resource_type: str, place: TagPlace, folder: Path) -> Path:
         changed = _one(there.format(name=name), instead.format(), text, place)
     assert changed != text, f"nothing to break at {place.path}:\n{text}"
     file.write_text(changed)
-    for other in (made / "tests").glob("*.tftest.hcl"):
-        if other.name != ASSERTED:
-            other.unlink()
+    leave_runs(made, lambda run: place.path in run)
     return made
 
 
@@ -91,8 +88,8 @@ def test_modules_that_hand_tags_on_pass_their_tests(tmp_path: Path) -> None:
 
 def _speaks_of(problem: str, place: TagPlace, folder: Path) -> bool:
     """Tell whether a problem is that of the place's assertion: it fails, or depends on what only the cloud would fill in."""
-    at = re.search(rf"{re.escape(ASSERTED)}:(\d+): (?:Test assertion failed|Unknown condition value)", problem)
-    said = (folder / "tests" / ASSERTED).read_text().splitlines()
+    at = re.search(rf"{re.escape(COST)}:(\d+): (?:Test assertion failed|Unknown condition value)", problem)
+    said = (folder / "tests" / COST).read_text().splitlines()
     return at is not None and place.path in "".join(said[int(at[1]) - 1 : int(at[1]) + 1])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from fac_core.clouds import cloud
@@ -11,28 +13,26 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import cloud_of
 from fac_gen.render import render
 
+if TYPE_CHECKING:
+    from fac_gen.blueprint.model import Blueprint
+
 pytestmark = pytest.mark.unit
 
 
-@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
-def test_every_named_type_says_module_name_and_place(provider: str) -> None:
-    scopes = set()
-    for name in catalogue().names(provider):
-        made = blueprint(name, BUILT_IN)
-        identity = made.identity
-        words = [part.word for part in identity.parts]
-        if made.name_input is None and not made.tags.named:
-            assert words == ([] if made.tags.carrier.asks else ["<application>", "<environment>", made.name])
-            continue
-        has = {one.argument or one.name: one for one in made.inputs}
-        asked = {argument for argument, one in has.items() if one.required and one.type == "string" and one.name != made.name_input}
-        within = [one for one in cloud_of(provider).parents if one in asked]
-        assert words[: 4 + len(within)] == ["<application>", "<environment>", made.name, *(f"<{one}>" for one in within), "<name>"]
-        stands = provider != "aws" and bool(has.keys() & set(cloud_of(provider).places))
-        assert (len(words) == 5 + len(within)) == (identity.asks_provider or stands)
-        assert len(identity.sample) <= cloud(provider).limits_for(name).value
-        scopes.add(identity.sample)
-    assert len(scopes) > 500
+def check_scope(made: Blueprint) -> None:
+    """Check that the scope says module, name and place; `test_what_is_asked` makes every type and asks this of it."""
+    identity, of = made.identity, cloud_of(made.provider)
+    words = [part.word for part in identity.parts]
+    if made.name_input is None and not made.tags.named:
+        assert words == ([] if made.tags.carrier.asks else ["<application>", "<environment>", made.name])
+        return
+    has = {one.argument or one.name: one for one in made.inputs}
+    asked = {argument for argument, one in has.items() if one.required and one.type == "string" and one.name != made.name_input}
+    within = [one for one in of.parents if one in asked]
+    assert words[: 4 + len(within)] == ["<application>", "<environment>", made.name, *(f"<{one}>" for one in within), "<name>"]
+    stands = made.provider != "aws" and bool(has.keys() & set(of.places))
+    assert (len(words) == 5 + len(within)) == (identity.asks_provider or stands)
+    assert len(identity.sample) <= cloud(made.provider).limits_for(made.resource_type).value
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """A module asks for a budget where one counts money, for cost tags where something carries them, and says so: over all types.
 
-Over all types, too: its alarms are true, null does what is said of it, no default deletes or opens, and listed values are validations.
+Over all types, too: its scope tells instances apart, its alarms are true, null does what is said of it, no default deletes or opens, and listed values are validations.
 What is free, what takes tags and what is curated is read from facts and schemas here; what a module carries, from its files.
 """
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.unit.generator.rendered_alarms import faults
+from tests.unit.generator.test_default_scope import check_scope
 from tests.unit.generator.test_enumerations import unlimited
 from tests.unit.generator.test_null_means_null import broken_promises
 from tests.unit.generator.test_safe_defaults import undecided_defaults
@@ -42,10 +43,12 @@ PROVIDERS = sorted(one.name for one in clouds())
 @pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_type_asks_for_what_it_can_use_and_says_what_it_counts(provider: str, part: int) -> None:
-    seen = set()
+    seen, scopes = set(), set()
     for name in catalogue().names(provider)[part::PARTS]:
         made = blueprint(name, BUILT_IN)
         seen.add((made.budget.counts_by, made.budget.required, made.budget.free, made.tags.carrier))
+        scopes.add(made.identity.sample)
+        check_scope(made)
         files = render(made)
         check_counts(made, files)
         check_budget(made)
@@ -56,6 +59,7 @@ def test_every_type_asks_for_what_it_can_use_and_says_what_it_counts(provider: s
         if provider == "google" and made.budget.counts_by == "service":
             check_project(made, files)
     assert len(seen) > 3, "each part of the catalogue has many kinds"
+    assert len(scopes) > 100, "types are told apart"
 
 
 def free_row(name: str) -> FreeTypes | None:
