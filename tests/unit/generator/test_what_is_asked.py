@@ -1,6 +1,7 @@
 """A module asks for a budget where one counts money, for cost tags where something carries them, and says so: over all types.
 
-Over all types, too: its scope tells instances apart, its alarms are true, null does what is said of it, no default deletes or opens, and listed values are validations.
+Over all types, too: its scope tells instances apart, its alarms are true, null does what is said of it, no default deletes or opens,
+and listed values are validations.
 What is free, what takes tags and what is curated is read from facts and schemas here; what a module carries, from its files.
 """
 
