@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.offline.generator.few_runs import leave_runs
 
 from fac_core.policy import BUILT_IN
 from fac_gen.module import write_module
@@ -123,6 +124,59 @@ BROKEN = {
     "labels as they are given": ("google_storage_bucket", "tags.tf", r"replace\(lower\(value\), .*?, \"-\"\)", "value"),
 }
 
+USUALLY = "cost: the_defaults_create_exactly_this"
+FOUND_BY = {
+    "cost: a_topic_alone_is_heard": {"days are forecast", "a topic alone does not count"},
+    "cost: alarms_look_back_as_far_as_they_are_told": {
+        "windows of the caller are ignored",
+        "days of the caller are ignored",
+        "another threshold by default",
+    },
+    "cost: an_address_alone_is_heard": {"addresses alone do not count"},
+    "cost: an_alarm_looks_back_no_further_than_cloudwatch_does": {"windows of short periods are long ones"},
+    "cost: credits_do_not_lower_what_a_budget_counts_when_told_so": {"every year is a quarter"},
+    "cost: everything_can_be_switched_on": {
+        "another metric",
+        "another period",
+        "days before the creation count as idle",
+        "silence counts as use",
+        "thresholds of the caller are ignored",
+        "every quarter is a year",
+        "a budget of another period",
+        "any period is a month",
+        "alarms where no metric is",
+        "another window by default",
+        "alerts of the caller are ignored",
+    },
+    "cost: guardrails_can_be_left_out_with_a_reason": {
+        "alarms that were switched off",
+        "a warning about no budget",
+        "a warning about no alarms",
+    },
+    "cost: guardrails_that_nobody_hears_warn": {
+        "alarms without anybody to hear them act",
+        "alerts that nobody hears",
+        "no warning about alarms that nobody hears",
+    },
+    "cost: nothing_is_created_when_switched_off": {"create = false keeps the budget", "alarms without the resource"},
+    "cost: what_can_stand_beside_it_comes_on_request": {"a log group without tags"},
+    "cost: wrong_values_are_refused": {"any period"},
+    "inputs: wrong_values_are_refused": {"any delay"},
+    "offline/arguments: what_is_given_arrives": {"an argument less", "a block less", "an argument less in a block"},
+    "scope: a_default_scope_is_legal": {"scopes of all characters", "places in other letters", "labels that are too long"},
+    "scope: a_long_default_scope_is_cut": {"scopes that are cut without a hash", "scopes as long as they are"},
+    "scope: a_scope_of_the_callers_own_is_cut_in_names": {
+        "a scope of the caller's that the queue does not carry",
+        "a scope of the caller's that the budget does not count",
+        "no cost labels in blocks beside the caller's",
+        "scopes of the caller are ignored",
+        "names that are too long by one",
+    },
+    "scope: a_scope_of_the_callers_own_is_legal_in_names": {"names of all characters"},
+    "scope: a_scope_of_the_callers_own_stands_in_names": {"another scope in the budget of labels", "names that are always cut"},
+}
+"""Which of a module's own tests says that it is broken: those runs alone are run."""
+
 
 @pytest.mark.parametrize("mutation", BROKEN)
 def test_a_broken_module_does_not_pass_its_tests(mutation: str, tmp_path: Path) -> None:
@@ -132,8 +186,14 @@ def test_a_broken_module_does_not_pass_its_tests(mutation: str, tmp_path: Path) 
     broken = re.sub(there, instead, text)
     assert broken != text, "the mutation changes nothing"
     (folder / file).write_text(broken)
+    tests, run = next((by for by, names in FOUND_BY.items() if mutation in names), USUALLY).split(": ")
+    leave_runs(folder, lambda text: text.startswith(f'run "{run}'), f"{tests}.tftest.hcl")
     (result,) = run_tests([folder])
     assert result.report is not None, f"terraform refuses the module itself: {result.problems}"
     assert not result.ok
     said = ("assertion failed", "expected failure", "Invalid index: The given key does not identify")
     assert any(one in problem for problem in result.problems for one in said), result.problems
+
+
+def test_only_what_is_broken_is_looked_for() -> None:
+    assert {name for names in FOUND_BY.values() for name in names} <= BROKEN.keys()
