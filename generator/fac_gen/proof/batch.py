@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from fac_gen.library.library_model import Entry
 
 # A terraform that shares the machine with others like it: one thread each, and less collecting of garbage in its short life.
-LEAN = {"GOMAXPROCS": "1", "GOGC": "400"}
+LEAN = {"GOMAXPROCS": "1", "GOGC": "1000", "GOMEMLIMIT": "512MiB"}
 TOLD = 3
 """Problems of one step that are told; the rest repeat them, as a rule."""
 
