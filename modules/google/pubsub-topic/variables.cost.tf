@@ -105,11 +105,11 @@ variable "labels" {
 
   validation {
     condition     = alltrue([for key in keys(var.labels) : try(length(regex("^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_\\-]*$", key)) > 0 && length(key) <= 63, false)])
-    error_message = "A key may hold lower-case letters, digits, _ and -, 63 characters at most, begins with a lower-case letter."
+    error_message = "A key may hold lower-case letters, digits, _ and -, 63 characters at most, and must begin with a lower-case letter."
   }
 
   validation {
-    condition     = alltrue([for key, value in var.labels : key != "managed_by" || value == "terraform"])
+    condition     = alltrue([for key, value in var.labels : key != "managed_by" || try(substr(replace(lower(value), "/[^a-z0-9_-]/", "-"), 0, 63) == "terraform", false)])
     error_message = "The label managed_by must be terraform, which the policy fixes."
   }
 
