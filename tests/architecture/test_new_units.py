@@ -66,7 +66,7 @@ def test_a_resource_type_is_one_file(grown: Checkout) -> None:
 
 
 @pytest.mark.unit
-def test_a_cloud_is_one_file_in_each_package_its_schemas_and_its_templates(grown: Checkout, reference: dict[str, str]) -> None:
+def test_a_cloud_is_added_by_files_alone(grown: Checkout, reference: dict[str, str]) -> None:
     assert grown.program("fac_gen", "list", "--provider", "nimbus").split() == [
         f"nimbus_{one}" for one in ("alarm", "bucket", "budget", "fleet")
     ]

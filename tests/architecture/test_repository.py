@@ -43,10 +43,25 @@ def test_no_machine_paths_and_no_index_addresses() -> None:
     assert found == []
 
 
+def test_nothing_tells_to_install_what_is_not_published() -> None:
+    """The name is free until the first release: who installs by it may get a stranger's package."""
+    told = re.compile(r"(?:pip|pipx|uv|uvx)\b[^\n]*? ['\"]?finops-as-code(?:\[[a-z,-]+\])?['\"]?(?! @)(?=[\s`'\".,;)]|$)", re.MULTILINE)
+    found = [
+        f"{path.relative_to(ROOT)}: {said[0]}"
+        for path in tracked()
+        if path.suffix in {".md", ".py", ".yml", ".yaml", ".toml"}
+        and path.stat().st_size < 400_000
+        and (said := told.search(path.read_text()))
+    ]
+    assert found == []
+
+
 def test_decisions_are_dated() -> None:
     pages = [path.name for path in (ROOT / "docs/decisions").iterdir()]
     assert pages
     assert [name for name in pages if not DATED.fullmatch(name)] == []
+    dated = {name: f"\nDate: {name[:10]}. Status: " in (ROOT / "docs/decisions" / name).read_text() for name in pages}
+    assert [name for name, said in dated.items() if not said] == []
 
 
 def test_lock_file_pins_every_direct_dependency() -> None:

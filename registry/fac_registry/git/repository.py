@@ -57,7 +57,7 @@ class Repository:
 
     def __enter__(self) -> Self:
         if find_spec("dulwich") is None:
-            hint = "Install it: pip install 'finops-as-code[registry,git]'."
+            hint = "Install it: pip install '.[registry,git]' in the checkout."
             raise UserError("reading git repositories needs dulwich, which is not installed", hint=hint)
         self._temporary = tempfile.TemporaryDirectory(prefix="fac-import-")
         self._scratch = Path(self._temporary.name)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from fac_registry.settings import Settings
     from fac_registry.tokens.store import TokenStore
 
-INSTALL = "pip install 'finops-as-code[registry,sign-in]'"
+INSTALL = "pip install '.[registry,sign-in]' in the checkout"
 
 
 def sign_in(

@@ -99,7 +99,7 @@ def _sequoia() -> ModuleType:
         import pysequoia  # noqa: PLC0415 - an extra
         import pysequoia.packet  # noqa: PLC0415 - as above
     except ImportError as error:
-        hint = "Install it: pip install 'finops-as-code[registry,providers]'."
+        hint = "Install it: pip install '.[registry,providers]' in the checkout."
         raise UserError("signing providers needs pysequoia, which is not installed", hint=hint) from error
     return pysequoia
 

@@ -35,7 +35,7 @@ def open_bucket(url: str, example: str) -> Storage:
 
         from fac_registry.storage._bucket import Bucket  # noqa: PLC0415
     except ImportError as error:
-        hint = "Install it: pip install 'finops-as-code[registry,buckets]'."
+        hint = "Install it: pip install '.[registry,buckets]' in the checkout."
         raise UserError(f"the storage {url!r} needs obstore, which is not installed", hint=hint) from error
     try:
         # A registry that has to wait longer for its storage answers 503 instead.

@@ -38,7 +38,7 @@ class Engine:
 
     def __init__(self, load: Load) -> None:
         if find_spec("regopy") is None:
-            hint = "pip install 'finops-as-code[rego]'; there are wheels for Linux on x86-64 and for Windows."
+            hint = "pip install '.[rego]' in the checkout; there are wheels for Linux on x86-64 and for Windows."
             raise UserError("rules in Rego need the package regopy", hint=hint)
         self._load = load
         self._lock = threading.Lock()

@@ -48,7 +48,7 @@ def create(url: str) -> PostgresqlServer:
         from psycopg import Error  # noqa: PLC0415 - an extra
         from psycopg.conninfo import conninfo_to_dict, make_conninfo  # noqa: PLC0415
     except ImportError as error:
-        hint = "Install it: pip install 'finops-as-code[registry,postgresql]'."
+        hint = "Install it: pip install '.[registry,postgresql]' in the checkout."
         raise UserError("a PostgreSQL database needs psycopg, which is not installed", hint=hint) from error
     try:
         # The driver's reason repeats the address, with the password in it.
