@@ -6,6 +6,7 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from fac_core.hcl.write import Expression, arguments
 from fac_core.module import Module
 from fac_registry.archive.upload import CODE
 from fac_registry.errors import BadArchiveError
@@ -86,13 +87,8 @@ def _placeholder(constraint: TypeConstraint) -> tuple[str, ...]:
 
 def assignments(values: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Return arguments as `terraform fmt` writes them: those of one line aligned, then the longer ones."""
-    short = {name: lines[0] for name, lines in values.items() if len(lines) == 1}
-    width = max(map(len, short), default=0)
-    written = [f"{name:<{width}} = {value}" for name, value in short.items()]
-    for name, lines in values.items():
-        if len(lines) > 1:
-            written += [f"{name} = {lines[0]}", *lines[1:]]
-    return written
+    ordered = sorted(values.items(), key=lambda one: len(one[1]) > 1)
+    return arguments({name: Expression("\n".join(lines)) for name, lines in ordered}).splitlines()
 
 
 def _written(declared: VariableDeclaration, name: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import header, quote
 from fac_registry.modules.interface import assignments
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def usage(host: str, address: Address, version: Version, description: Descriptio
     """Return a module block with the arguments of an example, or else every required input, formatted as `terraform fmt` does."""
     arguments = description.usage or assignments({one.name: one.placeholder for one in description.inputs if one.default is None})
     lines = [
-        f'module "{address.name.replace("-", "_")}" {{',
+        f"{header('module', address.name.replace('-', '_'))} {{",
         f"  source  = {quote(f'{host}/{address}')}",
         f"  version = {quote(constraint(version))}",
         *([""] if arguments else []),
