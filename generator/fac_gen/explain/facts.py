@@ -97,6 +97,7 @@ def _signal(signal: Signal, made: Blueprint, signs: Mapping[str, str]) -> dict[s
         "comparison": signal.comparison,
         "sign": signs[signal.comparison],
         "threshold": None if signal.threshold is None else f"{signal.threshold.normalize():f}",
+        "follows_budget": any(alarm.key == signal.key for alarm in made.alarms.priced),
         "evaluation_periods": signal.evaluation_periods,
         "missing_data": signal.missing_data.value if signal.missing_data else None,
         "requires": signal.requires or None,

@@ -22,6 +22,7 @@ _MEANINGS = {
     "idle": "nobody uses it, and it is billed",
     "waste": "it is larger than it needs to be",
     "yours": "no alarm until a caller gives the threshold",
+    "budget": "the threshold follows from the budget and list prices, or is the caller's",
     "no alarm": "the module makes none, and says why",
     "confirmed": "stands in the source named",
     "unconfirmed": "not certain, so no alarm is made of it",
@@ -85,7 +86,7 @@ def _sure(confidence: str, style: Style) -> str:
 
 def _legend(signals: Sequence[dict[str, Any]], rows: Sequence[Sequence[str]], style: Style) -> Iterator[str]:
     """Say what the words of the table mean, those that stand in it."""
-    there = {word for row in rows for word in (row[1], row[5], *(known for known in ("yours", "no alarm") if known in row[4]))}
+    there = {word for row in rows for word in (row[1], row[5], *(known for known in ("yours", "budget", "no alarm") if known in row[4]))}
     meanings = [f"{word}: {meaning}" for word, meaning in _MEANINGS.items() if word in there]
     if any(one["evaluation_periods"] > 1 and not one["left_out"] for one in signals):
         meanings.append("x and a number: in so many periods in a row")
@@ -110,7 +111,7 @@ def _condition(one: dict[str, Any]) -> str:
     if one["left_out"]:
         return "no alarm"
     times = f" x{one['evaluation_periods']}" if one["evaluation_periods"] > 1 else ""
-    return f"{one['sign']} {one['threshold'] or 'yours'}{times}"
+    return f"{one['sign']} {one['threshold'] or ('budget' if one['follows_budget'] else 'yours')}{times}"
 
 
 def _details(one: dict[str, Any], said: dict[str, Any], style: Style, *, metric_below: bool) -> Iterator[str]:

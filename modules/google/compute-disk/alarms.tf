@@ -2,9 +2,9 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description = "Idle: nobody reads or writes this disk, and it is billed by its size; it is known by its name only where the instance gives it no other device name."
+      description = "Idle: nobody reads or writes this disk, and it is billed by its size; the metric knows it by the device name that its instance gives it, so ask for this only where that is the disk's name."
       days        = 7
-      threshold   = 1
+      threshold   = null
     }
   }
 

@@ -59,7 +59,7 @@ def test_every_word_of_the_signals_has_its_meaning_there(resource_type: str, wid
     said = facts(resource_type, BUILT_IN)
     page = as_text(said, Style(width))
     words = {one[key] for one in said["signals"] for key in ("kind", "confidence")}
-    words |= {"yours" for one in said["signals"] if one["alarm"] and one["threshold"] is None}
+    words |= {"budget" if one["follows_budget"] else "yours" for one in said["signals"] if one["alarm"] and one["threshold"] is None}
     words |= {"no alarm" for one in said["signals"] if not one["alarm"]}
     legend = re.findall(r"^  (\w[\w ]*): ", page[page.find("\nSignals\n") :].partition("\n\n")[2].partition("\n\n")[0], re.MULTILINE)
     assert {one for one in legend if one != "x and a number"} == words if words else True

@@ -23,7 +23,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_compute_disk.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "idle",
+      join(",", keys(google_monitoring_alert_policy.this)) == "",
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -128,7 +128,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-disk-orders-europe-west1-b-idle",
-      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody reads or writes this disk, and it is billed by its size; it is known by its name only where the instance gives it no other device name.",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody reads or writes this disk, and it is billed by its size; the metric knows it by the device name that its instance gives it, so ask for this only where that is the disk's name.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
@@ -159,14 +159,14 @@ run "alarms_look_back_as_far_as_they_are_told" {
 
   variables {
     alarms = {
-      idle = { days = 2 }
+      idle = { days = 2, threshold = 1001 }
     }
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-disk-orders-europe-west1-b-idle",
-      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody reads or writes this disk, and it is billed by its size; it is known by its name only where the instance gives it no other device name.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody reads or writes this disk, and it is billed by its size; the metric knows it by the device name that its instance gives it, so ask for this only where that is the disk's name.",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
