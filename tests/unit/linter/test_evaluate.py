@@ -80,7 +80,9 @@ def _maps(inner: st.SearchStrategy[Pair]) -> st.SearchStrategy[Pair]:
         st.tuples(inner, inner).map(lambda p: (f"merge({p[0][0]}, {p[1][0]})", {**p[0][1], **p[1][1]})),
         inner.map(lambda a: (f"merge([{a[0]}, null]...)", a[1])),
         st.tuples(BOOLS, inner, inner).map(lambda t: (f"({t[0][0]} ? {t[1][0]} : {t[2][0]})", t[1][1] if t[0][1] else t[2][1])),
-        inner.map(lambda a: (f"{{ for k, v in {a[0]} : upper(k) => lower(v) }}", {k.upper(): v.lower() for k, v in a[1].items()})),
+        inner.filter(lambda a: len({k.upper() for k in a[1]}) == len(a[1])).map(  # no key twice, which Terraform refuses
+            lambda a: (f"{{ for k, v in {a[0]} : upper(k) => lower(v) }}", {k.upper(): v.lower() for k, v in a[1].items()})
+        ),
         inner.map(lambda a: (f'{{ for k, v in {a[0]} : k => v if v != "" }}', {k: v for k, v in a[1].items() if v != ""})),
         inner.map(lambda a: (f"zipmap(keys({a[0]}), values({a[0]}))", a[1])),
         inner.map(lambda a: (f"try({a[0]}.nothing.there, {a[0]})", a[1])),
