@@ -292,6 +292,7 @@ KINDS: Mapping[str, Callable[[str, Mapping[str, bytes]], str]] = {
     "link": _link,
     "manifest": _manifest,
     "names": _names,
+    "no policy": lambda folder, _: policy.none_found(Path(folder)),
     "policy": _policy,
     "text": _text,
     "values": _values_below,

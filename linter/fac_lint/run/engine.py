@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
-from fac_core.policy import BUILT_IN, none_found
+from fac_core.policy import BUILT_IN
 from fac_core.progress import progress
 from fac_core.sentence import all_of
 from fac_core.surroundings import refused
@@ -241,8 +241,8 @@ def _tree_notes(tree: Tree, unable: Mapping[str, bool], positions: Positions) ->
 
 def _notes(policies: Policies, state: _State) -> Iterator[str]:
     if state.built_in:
-        keys = all_of(BUILT_IN.tags.required)
-        yield f"{none_found(state.built_in)}; the built-in policy holds: the tags {keys} are required, and a budget for every module"
+        none, keys = policies.none_found(state.built_in), all_of(BUILT_IN.tags.required)
+        yield f"{none}; the built-in policy holds: the tags {keys} are required, and a budget for every module"
     for regime in policies.all():
         yield from (str(stranger.problem) for stranger in strangers(regime.policy, regime.book))
 

@@ -81,6 +81,10 @@ class Policies:
             self._known[path] = self._read(folder, path)
         return self._known[path]
 
+    def none_found(self, folder: Path) -> str:
+        """Say that no policy was found for a folder, and which one outside of its repository does not hold there."""
+        return self._disk.look("no policy", str(folder))
+
     def _path(self, folder: Path) -> Path | None:
         if folder not in self._nearest:
             found = "" if self._options.policy else self._disk.look("policy", str(folder))

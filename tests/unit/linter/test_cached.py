@@ -74,6 +74,13 @@ def test_any_change_is_seen(name: str, repository: Path) -> None:
     compare()
 
 
+def test_a_policy_outside_of_the_repository_is_named_as_soon_as_it_is_there(repository: Path) -> None:
+    (repository / "finops.yaml").unlink()
+    compare()
+    (repository.parent / "finops.yaml").write_text("version: 1\n")
+    compare()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="modules are judged in one process elsewhere")
 def test_what_several_processes_read_is_looked_at(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "WORTH_IT", 1)
