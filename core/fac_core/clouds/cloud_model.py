@@ -130,7 +130,7 @@ class Cloud:
         """Spelling of a policy's key on this cloud; deriving twice changes nothing."""
         if not self.lower:
             return key
-        spelt = label(key, "_")
+        spelt = label(key, "_", self.limits.key)
         return spelt if spelt[:1].isalpha() else f"tag_{spelt}"[: self.limits.key]
 
     def identity(self, key: str) -> str:
@@ -140,7 +140,7 @@ class Cloud:
 
     def label_value(self, value: str) -> str:
         """Write a value as this cloud takes it: unchanged for tags; for labels as `label_expression` makes Terraform write it."""
-        return label(value, "-") if self.lower else value
+        return label(value, "-", self.limits.value) if self.lower else value
 
     def label_expression(self, value: str) -> str:
         """Return HCL that writes the value of an expression as `label_value` does."""
@@ -190,7 +190,7 @@ class Cloud:
         return tuple(found)
 
 
-def label(text: str, stand_in: str, longest: int = 63) -> str:
+def label(text: str, stand_in: str, longest: int) -> str:
     """Lower case, ``stand_in`` for everything but a-z, 0-9, _ and -, cut to ``longest``: what Terraform's functions give too."""
     # Terraform normalises strings to NFC and lowers code point by code point; Python's `lower` may give two.
     lowered = "".join(character.lower()[0] for character in unicodedata.normalize("NFC", text))

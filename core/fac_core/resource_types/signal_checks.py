@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from fac_core.resource_types.facts_model import TypeFacts
     from fac_core.resource_types.signal_model import Signal
 
-_QUOTED = re.compile(r'"([a-z][a-z0-9_]*)"')
 _INDEXED = re.compile(r"\.this\[")
 
 
@@ -45,7 +44,7 @@ def check_prices(found: TypeFacts, tree: Branch, problems: Problems) -> None:
         if signal.price is None:
             continue
         place = tree.at("signals", key, "price").place
-        names = set(_QUOTED.findall(signal.price.of)) & found.prices.keys()
+        names = signal.price.quoted & found.prices.keys()
         named |= names
         if not names:
             problems.add(place, f"{signal.price.of} names nothing under prices", "Write the name of a price in quotes.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ from fac_core.shared_facts.plain_values import Anything
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
+
+_QUOTED = re.compile(r'"([a-z][a-z0-9_]*)"')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,11 @@ class SignalPrice:
     """How many of the price's units one count is: of a counter; of a gauge, in an hour, or where the unit is of a month, all the time."""
     times: str = ""
     """HCL expression of a number that multiplies it, such as the memory of a function; empty: 1."""
+
+    @property
+    def quoted(self) -> frozenset[str]:
+        """What stands in quotes in ``of``: the names that it may give, and perhaps values that it compares with."""
+        return frozenset(_QUOTED.findall(self.of))
 
 
 COMPONENT_PRICE = Record(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl.write import Expression, Value, line
 from fac_core.sentence import all_of
 from fac_core.unit_prices import EVERYWHERE
+from fac_gen.blueprint.cost.prices import HOURS_OF_A_MONTH
 from fac_gen.clouds import cloud_of
 from fac_gen.render.interface_samples import AMOUNT, required_alarms
 
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
 
-HOURS = {"annually": 8760, "daily": 24, "monthly": 730, "quarterly": 2190}
+HOURS = {"annually": 12 * HOURS_OF_A_MONTH, "daily": 24, "monthly": HOURS_OF_A_MONTH, "quarterly": 3 * HOURS_OF_A_MONTH}
 """Of the periods of budgets."""
 _EXACT = Context(prec=60)
+_SHOWN = Context(prec=4)
 _WHOLE = Decimal(100)
 """From here on, a threshold is a whole number."""
 
@@ -33,6 +35,10 @@ def price_texts(m: Blueprint) -> dict[str, object]:
         "unit_prices": _by_region(m),
         "price_lookup": _lookup(m),
         "price_region_description": price_region(m),
+        "hours_of_periods": line(HOURS),
+        "price_gaps": any(
+            {*m.alarms.price_regions} - one.regions.keys() for one in m.alarms.prices.values() if EVERYWHERE not in one.regions
+        ),
         "price_deciders": _deciders(m),
     }
 
@@ -128,7 +134,7 @@ def _row(m: Blueprint, key: str, price: AlarmPrice, name: str) -> list[tuple[str
     share = "" if price.share == 1 else f" x {price.share}"
     units = "" if price.units == 1 else f" / {price.units:f}"
     times = f" / ({price.times})" if price.times else ""
-    work = f"{AMOUNT} / 730 x {price.hours.normalize():f}{share} / {one.usd:f}{units}{times}"
-    result = f"depends: {rounded(at).normalize():f} / ({price.times})" if price.times else f"{rounded(at).normalize():f}"
+    work = f"{AMOUNT} / {HOURS_OF_A_MONTH} x {price.hours.normalize():f}{share} / {one.usd:f}{units}{times}"
+    result = f"depends: {_SHOWN.plus(at).normalize():f} / ({price.times})" if price.times else f"{rounded(at).normalize():f}"
     source = f"{one.source}, {one.as_of.isoformat()}, confidence {one.confidence}"
     return [(f"`{key}`", f"USD {one.usd:f} per {listed.unit}: {listed.says}{elsewhere}", source, f"`{work}`", result)]

@@ -1,4 +1,7 @@
-"""A label that the policy fixes may be said as the policy spells it, and as Google writes it; nothing else is taken."""
+"""A label that the policy fixes may be said as the policy spells it, and as Google writes it; nothing else is taken.
+
+What we take a value to become is what Terraform makes of it.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fac_core.hcl.write import line
+from fac_core.clouds import cloud
+from fac_core.hcl.write import header, line, listed, quote
 from fac_core.policy import load
 from fac_gen.blueprint.build import blueprint
 from fac_gen.proof.run import run_tests
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.offline
 
 POLICY = 'version: 1\ntags:\n  required: {owner: {}}\n  fixed: {managed_by: "Terraform Cloud"}\n'
+GOOGLE = cloud("google")
+SPELT = ("shop@example.com", "Prod", "\u0130x", "e\u0301", "\u212a", "x" * 70)
 TAKEN = {"Terraform Cloud": True, "terraform-cloud": True, "terraform_cloud": False, "terraform": False, None: False}
 
 
@@ -30,8 +36,14 @@ def test_what_becomes_the_fixed_label_is_taken(tmp_path: Path) -> None:
         f'  assert {{\n    condition = output.taken[{index}] == {line(taken)}\n    error_message = "{value}"\n  }}\n'
         for index, (value, taken) in enumerate(TAKEN.items())
     ]
+    asserts += [
+        f"  assert {{\n    condition = output.labels[{index}] == {quote(label)}\n    error_message = {quote(label)}\n  }}\n"
+        for index, label in enumerate(map(GOOGLE.label_value, SPELT))
+    ]
     conditions = [fixed.condition.replace("var.labels", line({"managed_by": value, "team": "Any"})) for value in TAKEN]
-    (tmp_path / "main.tf").write_text(f'output "taken" {{\n  value = [{", ".join(conditions)}]\n}}\n')
+    outputs = {"labels": [GOOGLE.label_expression(quote(value)) for value in SPELT], "taken": conditions}
+    written = [f"{header('output', name)} {{\n  value = {listed(values)}\n}}\n" for name, values in outputs.items()]
+    (tmp_path / "main.tf").write_text("".join(written))
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests/all.tftest.hcl").write_text('run "all" {\n  command = plan\n' + "".join(asserts) + "}\n")
     (result,) = run_tests([tmp_path])

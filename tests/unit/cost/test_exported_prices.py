@@ -14,9 +14,10 @@ from fac_core.policy import SignalKind
 from fac_core.resource_types import MetricType, for_type, names
 from fac_core.unit_prices import EVERYWHERE, prices_of
 from fac_cost.book.reading import OWN, PriceBook
+from fac_cost.estimating.results import HOURS
 from fac_cost.exporting import exported
 from fac_gen.blueprint.alarm_prices import AlarmPrice
-from fac_gen.blueprint.cost.prices import SHARES
+from fac_gen.blueprint.cost.prices import HOURS_OF_A_MONTH, SHARES
 from fac_gen.clouds import cloud_of
 from fac_gen.render.prices import rounded, threshold
 
@@ -137,3 +138,30 @@ def test_every_cloud_has_a_region_of_the_book() -> None:
     for provider in ("aws", "azurerm", "google"):
         assert BOOK.has(provider, cloud_of(provider).price_region)
     assert set(SHARES) == {SignalKind.SPEND, SignalKind.WASTE}
+
+
+SMALLER = {"bytes": Decimal("1E-9"), "megabytes": Decimal("0.001")}
+"""Of a GB, which network traffic behind a load balancer fills a capacity unit with each hour."""
+
+
+def test_one_count_is_as_many_units_of_the_price_as_their_names_say() -> None:
+    """Where an expression multiplies them, that holds the rest: seconds of a minute, memory of a function."""
+    compared = 0
+    for name in names():
+        resource_type = name.replace("/", "_", 1)
+        facts = for_type(resource_type)
+        assert facts is not None
+        for signal in facts.signals.values():
+            if signal.price is None or signal.price.times:
+                continue
+            each = SMALLER.get(signal.unit.split()[0], Decimal(1)) * (3600 if signal.unit.endswith(" per second") else 1)
+            assert signal.price.units == each, f"{resource_type} {signal.key}"
+            bytewise = each in SMALLER.values()
+            for unit in (prices_of(resource_type)[one].unit for one in signal.price.quoted & facts.prices.keys()):
+                assert bytewise if unit.startswith("GB") else not bytewise or unit == "LCU-hour", f"{resource_type} {signal.key}: by {unit}"
+            compared += 1
+    assert compared > 40
+
+
+def test_a_month_is_as_long_in_modules_as_on_the_bill() -> None:
+    assert HOURS_OF_A_MONTH == HOURS

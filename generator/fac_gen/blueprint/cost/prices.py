@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,6 @@ CURRENCY = "USD"
 SHARES = {SignalKind.SPEND: Decimal(1), SignalKind.WASTE: Decimal("0.1")}
 """Of the budget that what a signal counts may use up: all of it, and of what is no use to anybody a tenth."""
 HOURS_OF_A_MONTH = 730
-_QUOTED = re.compile(r'"([a-z][a-z0-9_]*)"')
 
 
 def price_of(signal: Signal, facts: TypeFacts, policy: Policy, inputs: frozenset[str]) -> AlarmPrice | None:
@@ -30,7 +28,7 @@ def price_of(signal: Signal, facts: TypeFacts, policy: Policy, inputs: frozenset
     said, known = signal.price, prices_of(facts.resource_type)
     if said is None or policy.currency != CURRENCY or not set(INPUT.findall(f"{said.of} {said.times}")) <= inputs:
         return None
-    names = tuple(sorted(set(_QUOTED.findall(said.of)) & known.keys()))
+    names = tuple(sorted(said.quoted & known.keys()))
     if not names:
         return None
     lasting = HOURS_OF_A_MONTH if known[names[0]].monthly else 1
