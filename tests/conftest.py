@@ -75,6 +75,12 @@ def postgresql() -> Iterator[PostgresqlServer]:
     server.end()
 
 
+def pytest_collection_finish() -> None:
+    """Look no more through what lives until the end: twenty thousand tests are much garbage to collect, of which nothing is any."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         tiers = [name for name in TIERS if item.get_closest_marker(name)]

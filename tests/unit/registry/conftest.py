@@ -26,6 +26,7 @@ from fac_registry.archive.limits import Limits
 from fac_registry.archive.upload import Repacked, repack
 from fac_registry.audit import SERVER
 from fac_registry.data import opened, prepare
+from fac_registry.gate import Gate
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.server import Listen, configuration
 from fac_registry.settings import Settings
@@ -169,11 +170,17 @@ def new_database(kind_of_database: str, request: pytest.FixtureRequest) -> Calla
 
 
 @pytest.fixture(scope="module")
-def new_settings(tmp_path_factory: pytest.TempPathFactory, new_database: Callable[[], str | None]) -> Callable[..., Settings]:
-    """Begin an empty registry that nobody serves."""
+def new_settings(
+    tmp_path_factory: pytest.TempPathFactory, new_database: Callable[[], str | None], request: pytest.FixtureRequest
+) -> Callable[..., Settings]:
+    """Begin an empty registry that nobody serves; it lints what is published only for a test module that says so with ``GATE``.
+
+    Linting starts a process for each version, which takes longer than everything else that is done with it.
+    """
+    default = {"freshness": 0.0, "gate": getattr(request.module, "GATE", Gate.OFF)}
 
     def begin(data: Path | None = None, **settings: Any) -> Settings:  # noqa: ANN401 - settings as they come
-        begun = Settings(data or tmp_path_factory.mktemp("registry"), **{"freshness": 0.0, "database": new_database(), **settings})
+        begun = Settings(data or tmp_path_factory.mktemp("registry"), **{**default, "database": new_database(), **settings})
         prepare(begun)
         return begun
 
