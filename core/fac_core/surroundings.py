@@ -35,8 +35,13 @@ def refused(error: OSError, path: Path | str | None = None, *, doing: str = "can
     return UserError(f"{doing}: {error.strerror or error}", path=shown, hint=hint or NEXT_STEPS.get(error.errno or 0))
 
 
+NO_MEMORY = "there is not enough memory"
+
+
 def explained(error: Exception) -> UserError | None:
-    """Return what to say of an error that nobody expected where it arose; None when it does not come from files."""
+    """Return what to say of an error that nobody expected where it arose; None when it comes neither from files nor from memory."""
+    if isinstance(error, MemoryError):
+        return UserError(NO_MEMORY, hint="Do less at once, or do it where there is more.")
     if isinstance(error, RuntimeError) and error.__context__ is not None:  # a path that was to be resolved (before Python 3.13)
         error = cast("Exception", error.__context__)
     if not isinstance(error, OSError):

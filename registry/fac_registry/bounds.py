@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import resource
 import signal
-import subprocess
-import sys
 import tempfile
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
@@ -19,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from msgspec import Struct
+
+    from fac_registry.forking import Forked
 
 LOG = logging.getLogger(__name__)
 GRACE = 1
@@ -51,24 +50,20 @@ def bound(memory: int, seconds: int, file_size: int, files: int = 32) -> None:
     signal.alarm(2 * seconds)
 
 
-def python(module: str) -> tuple[str, ...]:
-    """Return the command that runs a module of ours, whatever the folder and the user's own packages hold."""
-    return (sys.executable, "-I", "-m", module)
-
-
-def answer(command: tuple[str, ...], task: Callable[[int], Struct], files: tuple[int, ...], scratch: Path, bounds: Bounds) -> bytes | None:
-    """Run a command in a child and return what it writes to a file that it is given beside ``files``; None when it passes a bound.
+def answer(worker: Forked, task: Callable[[int], Struct], files: tuple[int, ...], scratch: Path, bounds: Bounds) -> bytes | None:
+    """Have a child work and return what it writes to a file that it is given beside ``files``; None when it passes a bound.
 
     ``task`` returns what the child is told, as JSON, from the descriptor of that file, which is a nameless one.
     """
-    with _nameless(scratch) as out:
-        said = msgspec.json.encode(task(out.fileno())).decode()
-        status = _status(command, said, (*files, out.fileno()), bounds.seconds)
+    with _nameless(scratch) as out, _nameless(scratch) as said:
+        said.write(msgspec.json.encode(task(out.fileno())))
+        said.flush()
+        status = worker(said, (*files, out.fileno()), 2 * bounds.seconds + GRACE)
         out.seek(0)
         written = out.read(bounds.most + 1)
     if status == 0 and len(written) <= bounds.most:
         return written
-    LOG.warning("%s did not end within its bounds", command[-1], extra={"fields": {"status": status, "bytes": len(written)}})
+    LOG.warning("%s did not end within its bounds", worker.module, extra={"fields": {"status": status, "bytes": len(written)}})
     return None
 
 
@@ -77,16 +72,3 @@ def _nameless(scratch: Path) -> BinaryIO:
     if hasattr(os, "memfd_create"):
         return cast("BinaryIO", open(os.memfd_create("answer"), "w+b"))  # noqa: PTH123 - a descriptor; who asks for it closes it
     return cast("BinaryIO", tempfile.TemporaryFile(dir=scratch))
-
-
-def _status(command: tuple[str, ...], task: str, files: tuple[int, ...], seconds: int) -> int:
-    """Return the exit status of a child, that of a signal when it took too long."""
-    quiet = subprocess.DEVNULL
-    # A session of its own: Ctrl-C in the server's terminal lets running uploads end.
-    with subprocess.Popen(
-        (*command, task), pass_fds=files, env={}, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
-    ) as child:
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return child.wait(2 * seconds + GRACE)
-        child.kill()
-        return child.wait()

@@ -16,7 +16,8 @@ import msgspec
 from fac_core.errors import UserError
 from fac_core.web_address import is_web_address
 from fac_registry.archive.limits import MIB, Limits
-from fac_registry.bounds import Bounds, answer, python
+from fac_registry.bounds import Bounds, answer
+from fac_registry.forking import Forked
 from fac_registry.git.addresses import shown
 from fac_registry.git.worker import Export, Exported, Fetch, Reach, Tags
 from fac_registry.outcome import Failure, Refusal
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from fac_registry.archive.pack import Packed
 
 MOST_REPORT = 16 * MIB
-COMMAND = python("fac_registry.git.worker")
+WORKER = Forked("fac_registry.git.worker")
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 SMALLER = "Import from a smaller clone of it, with the tags that are wanted."
 Said = TypeVar("Said", Tags, Exported)
@@ -87,7 +88,7 @@ class Repository:
         return self._ask(Exported, lambda report: Export(report, *where, self.limits, self.reach), (number,), "reading it").packed
 
     def _ask(self, kind: type[Said], task: Callable[[int], Fetch | Export], files: tuple[int, ...], doing: str) -> Said:
-        written = answer(COMMAND, task, files, self._scratch, Bounds(self.reach.seconds, MOST_REPORT))
+        written = answer(WORKER, task, files, self._scratch, Bounds(self.reach.seconds, MOST_REPORT))
         if written is None:
             text = f"{doing} takes more than {self.reach.seconds} seconds or {self.reach.memory // MIB} MiB of memory"
             raise UserError(text, hint=SMALLER)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from importlib import import_module
 from pathlib import Path
 
 import msgspec
@@ -68,6 +69,12 @@ class Exported(msgspec.Struct, frozen=True, tag="exported"):
     """What was packed."""
 
     packed: Packed
+
+
+def warm() -> None:
+    """Import what reading takes, before there is anything to read."""
+    for name in ("archive.pack", "git.addresses", "git.fetch", "git.tree"):
+        import_module(f"fac_registry.{name}")
 
 
 def main() -> None:

@@ -7,21 +7,27 @@ from __future__ import annotations
 
 import contextlib
 import io
+import pkgutil
 import runpy
 import shutil
 import sys
 import tarfile
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import msgspec
 
+from fac_core.surroundings import NO_MEMORY
 from fac_registry.bounds import bound
 from fac_registry.modules.verdict import MOST_FINDINGS, Covered, Finding, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# The program that lints, by the name of its package: run, so that it may be another one.
+LINTER = "fac_lint"
 MIB = 1024 * 1024
 MOST_FILE, MOST_FILES = MIB, 32 * MIB
 POLICY = "finops.yaml"
@@ -41,6 +47,14 @@ class Task(msgspec.Struct, frozen=True):
     policy: str
     memory: int
     seconds: int
+
+
+def warm() -> None:
+    """Import the linter with all its rules, where it is installed, before there is anything to lint."""
+    if found := find_spec(LINTER):
+        for module in pkgutil.walk_packages(found.submodule_search_locations, f"{LINTER}."):
+            if not module.name.endswith(".__main__"):
+                import_module(module.name)
 
 
 def main() -> None:
@@ -104,6 +118,8 @@ def _run(linter: str, command: str, *more: str) -> dict[str, Any]:
     except ImportError as error:
         raise _LinterError(f"the linter cannot be started: {error}") from error
     if code not in (CLEAN, VIOLATED):
+        if NO_MEMORY in complaints.getvalue():
+            raise MemoryError
         raise _LinterError(f"the linter ended with {code}: {_last(complaints.getvalue().splitlines())}")
     found: dict[str, Any] = msgspec.json.decode(said.read_bytes())
     return found

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_core import __version__
-from fac_registry.bounds import Bounds, answer, python
+from fac_registry.bounds import Bounds, answer
 from fac_registry.errors import BadArchiveError
+from fac_registry.forking import Forked
 from fac_registry.gate import Gate
-from fac_registry.modules.lint_worker import MIB, Task
+from fac_registry.modules.lint_worker import LINTER, MIB, Task
 from fac_registry.modules.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
     from fac_registry.address import Address
     from fac_registry.gate import Rules
 
-# The program that lints, by the name of its package: run, not imported, so that it may crash, and be another one.
-LINTER = "fac_lint"
 MEMORY, SECONDS = 1024 * MIB, 30
 MOST_VERDICT = MIB
-COMMAND = python("fac_registry.modules.lint_worker")
+WORKER = Forked("fac_registry.modules.lint_worker")
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ class Linter:
             return Task(number, verdict, folder, self.linter, policy, self.memory, self.seconds)
 
         try:
-            said = answer(COMMAND, task, (number,), self.scratch, Bounds(self.seconds, MOST_VERDICT))
+            said = answer(WORKER, task, (number,), self.scratch, Bounds(self.seconds, MOST_VERDICT))
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         if said is not None:

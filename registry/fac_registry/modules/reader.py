@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_registry.archive.limits import MIB, Limits
-from fac_registry.bounds import Bounds, answer, python
+from fac_registry.bounds import Bounds, answer
 from fac_registry.errors import BadArchiveError, RequestError
+from fac_registry.forking import Forked
 from fac_registry.modules.reading import Reading
 from fac_registry.modules.worker import Task
 from fac_registry.outcome import Failure, Refusal
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 MEMORY = 512 * MIB
 SECONDS, SECONDS_PER_MIB = 10, 1
 MOST_REPORT = 16 * MIB
-COMMAND = python("fac_registry.modules.worker")
+WORKER = Forked("fac_registry.modules.worker")
 
 
 class ReaderError(Exception):
@@ -62,7 +63,7 @@ class Reader:
         def task(report: int) -> Task:
             return Task(*files, report, str(self.scratch), self.memory, seconds, self.limits)
 
-        said = answer(COMMAND, task, files, self.scratch, Bounds(seconds, MOST_REPORT))
+        said = answer(WORKER, task, files, self.scratch, Bounds(seconds, MOST_REPORT))
         if said is not None:
             return msgspec.json.decode(said, type=Reading | Refusal | Failure)
         text = f"reading the archive takes more than {seconds} seconds or {self.memory // MIB} MiB of memory"

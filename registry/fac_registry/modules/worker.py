@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -32,6 +33,12 @@ class Task(msgspec.Struct, frozen=True):
     memory: int
     seconds: int
     limits: Limits
+
+
+def warm() -> None:
+    """Import what reading takes, before there is anything to read."""
+    for name in ("archive.upload", "modules.describe"):
+        import_module(f"fac_registry.{name}")
 
 
 def main() -> None:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_registry.archive.limits import MIB, Limits
-from fac_registry.bounds import Bounds, answer, python
+from fac_registry.bounds import Bounds, answer
 from fac_registry.errors import BadArchiveError, RequestError
+from fac_registry.forking import Forked
 from fac_registry.outcome import Refusal
 from fac_registry.providers.worker import Hashed, Task
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 MEMORY, SECONDS, SECONDS_PER_MIB = 256 * MIB, 10, 1
 MOST_REPORT = MIB
-COMMAND = python("fac_registry.providers.worker")
+WORKER = Forked("fac_registry.providers.worker")
 # A program of Go is large, and packs well.
 LIMITS = Limits(upload=500 * MIB, unpacked=2048 * MIB, member=2048 * MIB, members=100)
 
@@ -48,7 +49,7 @@ class ProviderReader:
         def task(report: int) -> Task:
             return Task(number, report, kind, MEMORY, seconds, self.limits)
 
-        said = answer(COMMAND, task, (number,), self.scratch, Bounds(seconds, MOST_REPORT))
+        said = answer(WORKER, task, (number,), self.scratch, Bounds(seconds, MOST_REPORT))
         if said is not None:
             return msgspec.json.decode(said, type=Hashed | Refusal)
         text = f"reading the zip takes more than {seconds} seconds or {MEMORY // MIB} MiB of memory"

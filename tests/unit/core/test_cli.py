@@ -65,6 +65,13 @@ def test_missing_extra_is_a_message_and_exit_code_2(capsys: pytest.CaptureFixtur
     assert "pip install '.[all]'" in text
 
 
+def test_too_little_memory_is_no_bug(capsys: pytest.CaptureFixture[str]) -> None:
+    assert outcome(failing(MemoryError()), capsys) == (
+        2,
+        "error: there is not enough memory\n  Do less at once, or do it where there is more.\n",
+    )
+
+
 def test_interrupt_is_130(capsys: pytest.CaptureFixture[str]) -> None:
     assert outcome(failing(KeyboardInterrupt()), capsys)[0] == 130
 

@@ -15,6 +15,7 @@ import zlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+import pysequoia
 import pytest
 import urllib3
 import uvicorn
@@ -26,8 +27,8 @@ from fac_registry.archive.limits import Limits
 from fac_registry.archive.upload import Repacked, repack
 from fac_registry.audit import SERVER
 from fac_registry.data import opened, prepare
-from fac_registry.gate import Gate
 from fac_registry.namespaces import NamespaceStore
+from fac_registry.providers.openpgp import SecretKey
 from fac_registry.server import Listen, configuration
 from fac_registry.settings import Settings
 from fac_registry.tokens import Scope
@@ -138,6 +139,20 @@ class Registry:
         return dict(json.loads(response.data))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def quick_keys() -> Iterator[None]:
+    """Let registries make keys in no time: one of RSA takes ten seconds, and what is tested is what becomes of them."""
+
+    def generate(name: str) -> SecretKey:
+        key = pysequoia.Tsk.generate(name, cipher_suite=pysequoia.CipherSuite.Cv25519, validity_seconds=None)
+        public = key.extract_certificate()
+        return SecretKey(public.fingerprint[-16:].upper(), str(key), str(public))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("fac_registry.providers.openpgp.generate", generate)
+        yield
+
+
 @pytest.fixture(scope="session")
 def tarball() -> Callable[..., bytes]:
     return build_tarball
@@ -170,17 +185,11 @@ def new_database(kind_of_database: str, request: pytest.FixtureRequest) -> Calla
 
 
 @pytest.fixture(scope="module")
-def new_settings(
-    tmp_path_factory: pytest.TempPathFactory, new_database: Callable[[], str | None], request: pytest.FixtureRequest
-) -> Callable[..., Settings]:
-    """Begin an empty registry that nobody serves; it lints what is published only for a test module that says so with ``GATE``.
-
-    Linting starts a process for each version, which takes longer than everything else that is done with it.
-    """
-    default = {"freshness": 0.0, "gate": getattr(request.module, "GATE", Gate.OFF)}
+def new_settings(tmp_path_factory: pytest.TempPathFactory, new_database: Callable[[], str | None]) -> Callable[..., Settings]:
+    """Begin an empty registry that nobody serves."""
 
     def begin(data: Path | None = None, **settings: Any) -> Settings:  # noqa: ANN401 - settings as they come
-        begun = Settings(data or tmp_path_factory.mktemp("registry"), **{**default, "database": new_database(), **settings})
+        begun = Settings(data or tmp_path_factory.mktemp("registry"), **{"freshness": 0.0, "database": new_database(), **settings})
         prepare(begun)
         return begun
 

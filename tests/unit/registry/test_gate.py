@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.unit.registry.conftest import Registry
 
 pytestmark = pytest.mark.unit
-DATABASES, GATE = BACKENDS.names(), Gate.MARK
+DATABASES = BACKENDS.names()
 HEAD = 'terraform {\n  required_providers {\n    aws = {\n      source = "hashicorp/aws"\n      version = "~> 5.0"\n    }\n  }\n}\n'
 UNTAGGED = HEAD + 'resource "aws_sqs_queue" "this" {\n  name = "orders"\n}\n'
 TAGGED = HEAD + 'resource "aws_sqs_queue" "this" {\n  name = "orders"\n  tags = {\n    team = "a"\n  }\n}\n'

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import os
-import sys
 import tempfile
 from typing import TYPE_CHECKING
 
@@ -13,16 +13,24 @@ import pytest
 
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.errors import RequestError
+from fac_registry.forking import Forked
 from fac_registry.modules.reader import Reader, ReaderError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from fac_registry.modules.reading import Reading
 
 pytestmark = pytest.mark.unit
-REPORT = "import json, os, signal, sys; task = json.loads(sys.argv[1]); report = os.fdopen(task['report'], 'w'); "
+WORKER = """import json, os, signal, sys, time
+def warm(): pass
+def main():
+    task = json.loads(sys.argv[1])
+    with os.fdopen(task['report'], 'w') as report:
+        {}
+"""
+START = "import sys; sys.path.insert(0, {!r}); from fac_registry.fork_server import main; main()"
 
 
 def read(reader: Reader, upload: bytes) -> Reading:
@@ -32,9 +40,19 @@ def read(reader: Reader, upload: bytes) -> Reading:
 
 
 @pytest.fixture
-def worker(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+def worker(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Forked]]:
     """Put another program in the place of the child."""
-    return lambda program: monkeypatch.setattr("fac_registry.modules.reader.COMMAND", (sys.executable, "-I", "-c", REPORT + program))
+    with contextlib.ExitStack() as ending:
+
+        def put(program: str) -> Forked:
+            folder = tmp_path_factory.mktemp("worker")
+            (folder / "other_worker.py").write_text(WORKER.format(program))
+            forked = Forked("other_worker", ("-c", START.format(str(folder))))
+            ending.callback(forked.close)
+            monkeypatch.setattr("fac_registry.modules.reader.WORKER", forked)
+            return forked
+
+        yield put
 
 
 def test_a_module_is_read_and_packed_anew(tmp_path: Path, tarball: Callable[..., bytes]) -> None:
@@ -44,7 +62,9 @@ def test_a_module_is_read_and_packed_anew(tmp_path: Path, tarball: Callable[...,
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_child_sees_nothing_of_the_environment(tmp_path: Path, worker: Callable[[str], None], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_child_sees_nothing_of_the_environment(
+    tmp_path: Path, worker: Callable[[str], Forked], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("FAC_SECRET", "hush")
     worker("json.dump({'type': 'failure', 'errno': None, 'traceback': str(dict(os.environ))}, report)")
     with pytest.raises(ReaderError) as failed:
@@ -61,14 +81,14 @@ def test_the_child_sees_nothing_of_the_environment(tmp_path: Path, worker: Calla
         pytest.param("signal.pause()", id="hangs"),
     ],
 )
-def test_a_child_that_does_not_come_back_is_a_refusal(tmp_path: Path, worker: Callable[[str], None], program: str) -> None:
+def test_a_child_that_does_not_come_back_is_a_refusal(tmp_path: Path, worker: Callable[[str], Forked], program: str) -> None:
     worker(program)
     with pytest.raises(RequestError, match="more than 0 seconds or 512 MiB of memory") as refused:
         read(Reader(Limits(), tmp_path, seconds=0), b"")
     assert refused.value.code == 422
 
 
-def test_a_fault_that_the_upload_is_not_to_blame_for_is_none_of_it(tmp_path: Path, worker: Callable[[str], None]) -> None:
+def test_a_fault_that_the_upload_is_not_to_blame_for_is_none_of_it(tmp_path: Path, worker: Callable[[str], Forked]) -> None:
     worker(f"json.dump({{'type': 'failure', 'errno': {errno.ENOSPC}, 'traceback': ''}}, report)")
     with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
         read(Reader(Limits(), tmp_path), b"")
