@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from fac_core.shared_facts.plain_values import PlainValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Handed:
     path: str
     reason: str
     condition: str
-    sample: Mapping[str, Any] = field(default_factory=dict)
+    sample: Mapping[str, PlainValue] = field(default_factory=dict)
     """Inputs that fill the place, as plain values; empty where it stands without being asked for."""
     given: str = ""
     """Condition on inputs under which the place is there; empty: always."""

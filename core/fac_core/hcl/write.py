@@ -94,7 +94,7 @@ def listed(expressions: Iterable[str]) -> str:
     return line(list(map(Expression, expressions)))
 
 
-def mapped(**expressions: str | float) -> str:
+def mapped(**expressions: str | float | Decimal) -> str:
     """Return an object of what is HCL already, and of numbers, on one line."""
     return line({name: Expression(value) for name, value in expressions.items()})
 

@@ -9,7 +9,7 @@ from dataclasses import field
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.document.problems import Problems
@@ -21,6 +21,8 @@ from fac_core.shared_facts.plain_values import Anything
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from fac_core.shared_facts.plain_values import PlainValue
 
 
 __all__ = ["FOLDER", "MEASURES", "Limit", "bounds", "limits", "number"]
@@ -39,7 +41,7 @@ class Limit:
     applies_to: str
     """Resource type, or a pattern of some with ``*``."""
     rule: str
-    value: Any
+    value: PlainValue
     source: str
     as_of: str
     confidence: str
@@ -56,6 +58,27 @@ class Limit:
     def id(self) -> str:
         """Type and rule in one word."""
         return f"{self.applies_to}.{self.rule}"
+
+    @property
+    def amount(self) -> int | Decimal:
+        """The value where it is a number; of a range the upper end."""
+        return self.ends[-1]
+
+    @property
+    def count(self) -> int:
+        """The value where things are counted."""
+        return int(self.amount)
+
+    @property
+    def ends(self) -> tuple[int | Decimal, ...]:
+        """The value where it is a number, alone, or the ends of a range."""
+        ends = self.value if isinstance(self.value, tuple) else (self.value,)
+        return tuple(one if isinstance(one, int) else Decimal(str(one)) for one in ends)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The value where it is a list of words."""
+        return tuple(map(str, self.value)) if isinstance(self.value, tuple) else ()
 
 
 _ROW = Record(
@@ -96,15 +119,16 @@ def limits(provider: str) -> tuple[Limit, ...]:
 
 def number(provider: str, applies_to: str, rule: str) -> Decimal:
     """Return a limit that is one number; of a range the upper end."""
-    (value,) = [one.value for one in limits(provider) if (one.applies_to, one.rule) == (applies_to, rule)]
-    return Decimal(value[-1] if isinstance(value, list | tuple) else value)
+    (amount,) = [one.amount for one in limits(provider) if (one.applies_to, one.rule) == (applies_to, rule)]
+    return Decimal(amount)
 
 
 def bounds(limit: Limit) -> tuple[Decimal | None, Decimal | None]:
     """Return the least and the most that a limit in numbers allows, None where there is no such end."""
-    if isinstance(limit.value, list | tuple):
-        return Decimal(limit.value[0]), Decimal(limit.value[-1])
-    return (Decimal(limit.value), None) if limit.rule.endswith("_min") else (None, Decimal(limit.value))
+    ends = tuple(map(Decimal, limit.ends))
+    if len(ends) > 1:
+        return ends[0], ends[-1]
+    return (ends[0], None) if limit.rule.endswith("_min") else (None, ends[0])
 
 
 def _check(found: Iterable[Limit], tree: Listing, problems: Problems) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.shared_facts.plain_values import UNSET
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.resource_types.condition import Condition
+    from fac_core.shared_facts.plain_values import Given, PlainValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,9 +21,9 @@ class CompanionInput:
 
     type: str
     description: str
-    default: Any = UNSET
-    """`UNSET` for an input that the caller must give; else like `Argument.default`."""
-    example: Any = UNSET
+    default: Given = UNSET
+    """`UNSET` for an input that the caller must give."""
+    example: Given = UNSET
     nullable: bool = False
     """Whether null is a value of its own, although the default is another."""
     sensitive: bool = False
@@ -34,7 +35,7 @@ class CompanionInput:
         return self.nullable or self.default is None
 
     @property
-    def shown(self) -> Any:  # noqa: ANN401 - a plain value
+    def shown(self) -> PlainValue:
         """Value for examples and tests; None where none is known."""
         return _first(self.example, self.default)
 
@@ -44,7 +45,7 @@ class Setting:
     """What is known about a member of a companion's object variable, beyond its schema."""
 
     description: str = ""
-    default: Any = UNSET
+    default: Given = UNSET
     value: str = ""
     """HCL expression that the module writes instead of the member's plain value."""
     single: bool = False
@@ -81,8 +82,8 @@ class Companion(Written):
     """The one block that the variable holds, when it is not the whole."""
     several: bool = False
     description: str = ""
-    default: Any = UNSET
-    example: Any = UNSET
+    default: Given = UNSET
+    example: Given = UNSET
     validation: tuple[Condition, ...] = ()
     leave_out: tuple[str, ...] = ()
     settings: Mapping[str, Setting] = field(default_factory=dict)
@@ -111,10 +112,10 @@ class Companion(Written):
         return self.several or bool(self.for_each)
 
     @property
-    def shown(self) -> Any:  # noqa: ANN401 - a plain value
+    def shown(self) -> PlainValue:
         """Value of its variable for examples and tests; None where none is known."""
         return _first(self.example, self.default)
 
 
-def _first(*values: Any) -> Any:  # noqa: ANN401 - plain values
+def _first(*values: Given) -> PlainValue:
     return next((one for one in values if one is not UNSET), None)

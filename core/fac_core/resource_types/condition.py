@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.document.shape import Field, MapOf, Record
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, SENTENCE
 from fac_core.shared_facts.plain_values import UNSET, Anything
+
+if TYPE_CHECKING:
+    from fac_core.shared_facts.plain_values import Given
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +19,9 @@ class Condition:
 
     condition: str
     message: str
-    accepts: Any = UNSET
-    """A value of the whole input that holds, for tests; like `Argument.default`. Validations alone."""
-    rejects: Any = UNSET
+    accepts: Given = UNSET
+    """A value of the whole input that holds, for tests. Validations alone."""
+    rejects: Given = UNSET
     """One that does not; of a precondition: values by input, beside those that the tests give anyway."""
     untested: str = ""
     """Of a precondition alone: why no inputs of a test can break it."""

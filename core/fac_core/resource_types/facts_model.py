@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.shared_facts.plain_values import UNSET
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from fac_core.resource_types.signal_model import Signal
     from fac_core.resource_types.signal_price import ComponentPrice
     from fac_core.resource_types.source import Source
+    from fac_core.shared_facts.plain_values import Given, PlainValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,9 @@ class Argument:
     """What is known about an argument beyond its schema."""
 
     description: str = ""
-    default: Any = UNSET
-    """`UNSET`, or None, str, bool, int, Decimal, tuple or dict."""
-    example: Any = UNSET
-    """Value for examples and tests; like `default`."""
+    default: Given = UNSET
+    example: Given = UNSET
+    """Value for examples and tests."""
     validation: tuple[Condition, ...] = ()
     value: str = ""
     """HCL expression that the module writes instead of the plain variable."""
@@ -55,7 +55,7 @@ class NamedOutput:
 class Effect:
     """What other inputs bring about than the defaults do: something that no argument of the same name tells."""
 
-    inputs: Mapping[str, Any]
+    inputs: Mapping[str, PlainValue]
     holds: str
     """HCL condition that is true with them, and false by default."""
 

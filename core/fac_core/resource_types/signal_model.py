@@ -8,7 +8,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from fac_core.dataclass import dataclass
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from fac_core.policy.model import SignalKind
     from fac_core.resource_types.signal_price import SignalPrice
     from fac_core.resource_types.source import Source
+    from fac_core.shared_facts.plain_values import PlainValue
 
 IDLE_DAYS = 7
 """On how many days in a row nothing is used until something is called idle, unless the caller says otherwise."""
@@ -99,9 +100,9 @@ class When:
 
     condition: str
     otherwise: str
-    holds: Mapping[str, Any]
+    holds: Mapping[str, PlainValue]
     """Inputs with which it holds, for the generated tests."""
-    fails: Mapping[str, Any]
+    fails: Mapping[str, PlainValue]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

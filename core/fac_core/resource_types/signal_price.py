@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Number, Text
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
+    from fac_core.shared_facts.plain_values import PlainValue
+
 _QUOTED = re.compile(r'"([a-z][a-z0-9_]*)"')
 
 
@@ -26,7 +28,7 @@ class ComponentPrice:
     component: str
     says: str
     """What is assumed of the price, in words that follow "the price of"."""
-    arguments: Mapping[str, Any] = field(default_factory=dict)
+    arguments: Mapping[str, PlainValue] = field(default_factory=dict)
     """Of the formula, where its defaults leave the price open or mean another one."""
     type: str = ""
     """The resource type whose formula has it; empty: the type itself."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Text
@@ -19,6 +19,8 @@ from fac_core.shared_facts.plain_values import Anything
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_core.shared_facts.plain_values import PlainValue
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demands:
@@ -28,7 +30,7 @@ class Demands:
     """What the provider refuses to be without, although the schema calls it optional."""
     given: tuple[str, ...] = ()
     """What an example gives of several of which the provider wants one."""
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, PlainValue] = field(default_factory=dict)
     """A value that the provider takes, where one made from name and type is refused."""
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from fac_core.dataclass import dataclass
 from fac_core.document.shape import Invalid, ListOf, Shape
 from fac_core.document.tree import Branch, Leaf, Listing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fac_core.document.problems import Problems
     from fac_core.document.tree import Tree
 
@@ -25,21 +27,23 @@ class _Unset(Enum):
 UNSET: Final = _Unset.UNSET
 """No default is given (None is the default ``null``)."""
 
+PlainValue: TypeAlias = "bool | int | Decimal | str | tuple[PlainValue, ...] | Mapping[str, PlainValue] | None"
+"""A value of HCL as a file of facts says it."""
+Given: TypeAlias = "PlainValue | _Unset"
+"""Such a value, or `UNSET`."""
+
 
 @dataclass(frozen=True)
-class Anything(Shape[Any]):
+class Anything(Shape[PlainValue]):
     """Any value: None, bool, int, Decimal, str, tuple or dict."""
 
     expected: str = "a plain value"
 
-    def read(self, tree: Tree, problems: Problems) -> Any:  # noqa: ANN401 - any value is the point
-        return self._value(tree, problems)
-
-    def _value(self, tree: Tree, problems: Problems) -> Any:  # noqa: ANN401 - any value is the point
+    def read(self, tree: Tree, problems: Problems) -> PlainValue:
         if isinstance(tree, Branch):
-            return {entry.key.text: self._value(entry.value, problems) for entry in tree.entries}
+            return {entry.key.text: self.read(entry.value, problems) for entry in tree.entries}
         if isinstance(tree, Listing):
-            return tuple(self._value(item, problems) for item in tree.items)
+            return tuple(self.read(item, problems) for item in tree.items)
         return self._leaf(tree, problems)
 
     def _leaf(self, leaf: Leaf, problems: Problems) -> str | bool | int | Decimal | None:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from fac_core.shared_facts.plain_values import PlainValue
 
 
 class Reach(StrEnum):
@@ -51,7 +53,7 @@ class TagPlace:
     """With `Reach.SPECIFICATIONS` alone: for what there is a block."""
     provider_defaults: bool = False
     """Whether the default tags of the provider's configuration reach the place too."""
-    sample: Mapping[str, Any] = field(default_factory=dict)
+    sample: Mapping[str, PlainValue] = field(default_factory=dict)
     """Inputs that fill the block in a test; empty where it stands without being asked for."""
     source: str = ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from fac_gen.clouds import cloud_of
 from fac_gen.parts import Output, Precondition, Validation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from fac_core.resource_types import TypeFacts
     from fac_core.schema.model import Attribute
@@ -181,7 +182,7 @@ def validations(rules: Iterable[resource_types.Condition]) -> tuple[Validation, 
 
 
 def _precondition(rule: resource_types.Condition) -> Precondition:
-    broken = {} if rule.rejects is resource_types.UNSET else rule.rejects
+    broken = rule.rejects if isinstance(rule.rejects, Mapping) else {}
     breaks = {name: fitting(value, width=EXAMPLE_WIDTH) for name, value in sorted(broken.items())}
     return Precondition(as_inputs(rule.condition), rule.message, breaks, rule.untested)
 

@@ -59,8 +59,8 @@ def least_amount(limit: Limit, taken: str, below: str) -> Limited:
     return Limited(
         limit,
         "budget",
-        f"try(var.budget.amount >= {limit.value}, true)",
-        f"budget.amount must be at least {limit.value}.",
+        f"try(var.budget.amount >= {limit.amount}, true)",
+        f"budget.amount must be at least {limit.amount}.",
         mapped(amount=taken),
         mapped(amount=below),
     )
@@ -71,16 +71,16 @@ def most_alerts(limit: Limit, cloud: str) -> Limited:
     return Limited(
         limit,
         "budget",
-        f"try(length(var.budget.alerts) <= {limit.value}, true)",
-        f"{cloud} takes {limit.value} alerts per budget at most.",
-        mapped(amount=20, alerts=alerts(limit.value)),
-        mapped(amount=20, alerts=alerts(limit.value + 1)),
+        f"try(length(var.budget.alerts) <= {limit.amount}, true)",
+        f"{cloud} takes {limit.amount} alerts per budget at most.",
+        mapped(amount=20, alerts=alerts(limit.count)),
+        mapped(amount=20, alerts=alerts(limit.count + 1)),
     )
 
 
 def highest_alert(limit: Limit, condition: str, message: str) -> Limited:
     """Return the highest percentage of an alert; the condition is on one ``alert``."""
-    top = limit.value[-1]
+    top = limit.amount
     return Limited(
         limit,
         "budget",

@@ -187,9 +187,9 @@ def _limited_budgets() -> tuple[Limited, ...]:
         limit_of("aws", _BUDGET, rule)
         for rule in ("limit_amount_min", "notifications_max", "threshold", "forecast_alerts_of_daily_budgets_max")
     )
-    top = highest.value[-1]
+    top = highest.amount
     return (
-        least_amount(least, str(least.value), str(least.value / 2)),
+        least_amount(least, str(least.amount), str(least.amount / 2)),
         most_alerts(most, "AWS Budgets"),
         highest_alert(highest, f"alert.at <= {top}", f"AWS Budgets takes alerts at {top} percent at most."),
         Limited(
@@ -207,33 +207,33 @@ def _limited_subscribers() -> tuple[Limited, ...]:
     emails, topics = (limit_of("aws", _BUDGET, rule) for rule in ("email_subscribers_max", "sns_subscribers_max"))
     actions = limit_of("aws", "aws_cloudwatch_metric_alarm", "actions_per_state_max")
     budget, topic, address = f"{_BUDGET}.this", "arn:aws:sns:us-east-1:123456789012:cost%s", "team%s@example.com"
-    one_of_them = listed(topics.value, topic)
+    one_of_them = listed(topics.count, topic)
     return (
         Limited(
             emails,
             "notifications",
-            f"length(var.notifications.emails) <= {emails.value}",
-            f"AWS Budgets tells {emails.value} e-mail addresses at most: give fewer in notifications.emails.",
-            mapped(emails=listed(emails.value, address), sns_topic_arns=listed(topics.value, topic)),
-            mapped(emails=listed(emails.value + 1, address), sns_topic_arns=listed(topics.value, topic)),
+            f"length(var.notifications.emails) <= {emails.count}",
+            f"AWS Budgets tells {emails.count} e-mail addresses at most: give fewer in notifications.emails.",
+            mapped(emails=listed(emails.count, address), sns_topic_arns=listed(topics.count, topic)),
+            mapped(emails=listed(emails.count + 1, address), sns_topic_arns=listed(topics.count, topic)),
             budget,
         ),
         Limited(
             topics,
             "notifications",
-            f"length(local.budget_topics) <= {topics.value}",
+            f"length(local.budget_topics) <= {topics.count}",
             "AWS Budgets tells one SNS topic at most: say in notifications.budget_sns_topic_arns which of them, or [] for none.",
-            mapped(sns_topic_arns=listed(topics.value + 1, topic), budget_sns_topic_arns=one_of_them),
-            mapped(sns_topic_arns=listed(topics.value + 1, topic)),
+            mapped(sns_topic_arns=listed(topics.count + 1, topic), budget_sns_topic_arns=one_of_them),
+            mapped(sns_topic_arns=listed(topics.count + 1, topic)),
             budget,
         ),
         Limited(
             actions,
             "notifications",
-            f"length(var.notifications.sns_topic_arns) <= {actions.value}",
-            f"A CloudWatch alarm tells {actions.value} SNS topics at most.",
-            mapped(sns_topic_arns=listed(actions.value, topic), budget_sns_topic_arns=one_of_them),
-            mapped(sns_topic_arns=listed(actions.value + 1, topic), budget_sns_topic_arns=one_of_them),
+            f"length(var.notifications.sns_topic_arns) <= {actions.count}",
+            f"A CloudWatch alarm tells {actions.count} SNS topics at most.",
+            mapped(sns_topic_arns=listed(actions.count, topic), budget_sns_topic_arns=one_of_them),
+            mapped(sns_topic_arns=listed(actions.count + 1, topic), budget_sns_topic_arns=one_of_them),
         ),
     )
 
@@ -244,10 +244,10 @@ def _limited_anomalies() -> tuple[Limited, ...]:
         Limited(
             most,
             "anomaly",
-            f"try(var.anomaly.amount <= {most.value}, true) && try(var.anomaly.percent <= {most.value}, true)",
-            f"anomaly.amount and anomaly.percent must be {most.value} at most.",
-            mapped(amount=most.value, percent=most.value),
-            mapped(amount=most.value + 1),
+            f"try(var.anomaly.amount <= {most.amount}, true) && try(var.anomaly.percent <= {most.amount}, true)",
+            f"anomaly.amount and anomaly.percent must be {most.amount} at most.",
+            mapped(amount=most.amount, percent=most.amount),
+            mapped(amount=most.amount + 1),
         ),
     )
 
@@ -255,15 +255,15 @@ def _limited_anomalies() -> tuple[Limited, ...]:
 def _limited_alarms() -> tuple[Limited, ...]:
     least = limit_of("aws", "aws_cloudwatch_metric_alarm", "evaluation_periods_min")
     periods = "one.evaluation_periods"
-    whole = f"try({periods} >= {least.value} && floor({periods}) == {periods}, {periods} == null)"
+    whole = f"try({periods} >= {least.amount} && floor({periods}) == {periods}, {periods} == null)"
     return (
         Limited(
             least,
             "alarms",
             f"alltrue([for one in values(var.alarms) : {whole}])",
-            f"evaluation_periods is a whole number, at least {least.value}.",
+            f"evaluation_periods is a whole number, at least {least.amount}.",
             "",
-            line({A_SIGNAL: {"evaluation_periods": least.value - 1}}),
+            line({A_SIGNAL: {"evaluation_periods": least.amount - 1}}),
         ),
     )
 

@@ -215,7 +215,7 @@ class Azure(Cloud):
 
 def _limited_budgets() -> tuple[Limited, ...]:
     least, highest, most = (limit_of("azurerm", _BUDGETS, rule) for rule in ("amount_min", "threshold", "notifications_max"))
-    top = highest.value[-1]
+    top = highest.amount
     return (
         least_amount(least, "1", "0.99"),
         most_alerts(most, "Azure"),
@@ -235,18 +235,18 @@ def _limited_contacts() -> tuple[Limited, ...]:
         Limited(
             emails,
             "notifications",
-            f"length(var.notifications.emails) <= {emails.value}",
-            f"Azure tells {emails.value} e-mail addresses of a budget at most.",
-            mapped(emails=listed(emails.value, address), action_group_ids=listed(1, group)),
-            mapped(emails=listed(emails.value + 1, address)),
+            f"length(var.notifications.emails) <= {emails.count}",
+            f"Azure tells {emails.count} e-mail addresses of a budget at most.",
+            mapped(emails=listed(emails.count, address), action_group_ids=listed(1, group)),
+            mapped(emails=listed(emails.count + 1, address)),
         ),
         Limited(
             groups,
             "notifications",
-            f"length(var.notifications.action_group_ids) <= {groups.value}",
-            f"Azure tells {groups.value} action groups of a budget at most.",
-            mapped(action_group_ids=listed(groups.value, group)),
-            mapped(action_group_ids=listed(groups.value + 1, group)),
+            f"length(var.notifications.action_group_ids) <= {groups.count}",
+            f"Azure tells {groups.count} action groups of a budget at most.",
+            mapped(action_group_ids=listed(groups.count, group)),
+            mapped(action_group_ids=listed(groups.count + 1, group)),
         ),
     )
 

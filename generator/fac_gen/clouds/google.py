@@ -141,14 +141,14 @@ class Google(Cloud):
         """Return what the billing budgets of Google refuse."""
         most = limit_of("google", _BUDGET, "monitoring_notification_channels_max")
         channel = "projects/shop-prod/notificationChannels/%s"
-        several = listed(most.value + 1, channel)
+        several = listed(most.count + 1, channel)
         return (
             Limited(
                 most,
                 "notifications",
-                f"length(local.budget_channels) <= {most.value}",
-                f"A Google budget tells {most.value} channels at most: say in notifications.budget_channel_ids which.",
-                mapped(channel_ids=several, budget_channel_ids=listed(most.value, channel)),
+                f"length(local.budget_channels) <= {most.count}",
+                f"A Google budget tells {most.count} channels at most: say in notifications.budget_channel_ids which.",
+                mapped(channel_ids=several, budget_channel_ids=listed(most.count, channel)),
                 mapped(channel_ids=several),
                 f"{_BUDGET}.this",
             ),

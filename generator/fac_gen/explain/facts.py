@@ -119,5 +119,8 @@ def _companion(label: str, said: Companion) -> dict[str, Any]:
 def _defaults(known: TypeFacts | None) -> list[dict[str, str]]:
     """Return the arguments whose default is chosen for their price, with the reason."""
     every = known.arguments.items() if known else ()
-    chosen = [(path, one) for path, one in every if one.default is not resource_types.UNSET and one.default is not None]
-    return [{"path": path, "default": line(one.default), "why": one.description} for path, one in sorted(chosen)]
+    return [
+        {"path": path, "default": line(one.default), "why": one.description}
+        for path, one in sorted(every)
+        if one.default is not resource_types.UNSET and one.default is not None
+    ]

@@ -13,8 +13,8 @@ from fac_gen.clouds._cloud import GivenAlarm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
+    from fac_core.shared_facts.plain_values import PlainValue
     from fac_gen.blueprint.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
 
@@ -59,7 +59,7 @@ class Silence:
 
 def configurations(m: Blueprint) -> list[Configuration]:
     """Return as few configurations as show every alarm: the first one has most of them, whatever the inputs may be the rest."""
-    groups: list[tuple[dict[str, Any], list[Alarm]]] = [({}, [])]
+    groups: list[tuple[dict[str, PlainValue], list[Alarm]]] = [({}, [])]
     for alarm in m.alarms.conditional:
         wanted = alarm.when.holds if alarm.when else {}
         group = next((one for one in groups if _agree(one[0], wanted)), None)
@@ -94,11 +94,11 @@ def silences(m: Blueprint) -> list[Silence]:
     return list(found.values())
 
 
-def _agree(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+def _agree(one: Mapping[str, PlainValue], other: Mapping[str, PlainValue]) -> bool:
     return all(one[name] == other[name] for name in one.keys() & other.keys())
 
 
-def _written(inputs: Mapping[str, Any]) -> dict[str, str]:
+def _written(inputs: Mapping[str, PlainValue]) -> dict[str, str]:
     return {name: line(value) for name, value in sorted(inputs.items())}
 
 

@@ -53,10 +53,10 @@ def _fault(one: Constant, measure: str, limit: Limit, path: str) -> str:
     """Say what is wrong with a value; empty where nothing is."""
     text = str(one)
     match measure:
-        case "any_case" if text.casefold() in {str(each).casefold() for each in limit.value}:
+        case "any_case" if text.casefold() in map(str.casefold, limit.words):
             return ""
         case "any_case" | "word":
-            return "" if text in limit.value else f"{path} is {text!r}, and it takes {one_of(map(str, limit.value))}"
+            return "" if text in limit.words else f"{path} is {text!r}, and it takes {one_of(limit.words)}"
         case "pattern":
             return "" if re.search(str(limit.value), text) else f"{path} is {text!r}, and it takes what matches {limit.value}"
         case "characters":

@@ -106,11 +106,8 @@ def test_a_caller_may_use_the_names_of_the_module(resource_type: str, tmp_path: 
     names = sorted({name for one in facts.locals.values() for name in NAMED.findall(one)})
     assert names
     given = {name: one.shown for name, one in facts.companions["policy"].inputs.items() if name != "policy"}
-    given |= (
-        {"log_delivery_services": ["delivery.logs.amazonaws.com", *given["log_delivery_services"]]}
-        if "log_delivery_services" in given
-        else {}
-    )
+    if isinstance(services := given.get("log_delivery_services"), tuple):
+        given["log_delivery_services"] = ("delivery.logs.amazonaws.com", *services)
     inputs = "\n".join(f"{name} = {line(value)}" for name, value in given.items())
     passes(resource_type, TAKEN.format(inputs=inputs, names=line(names)), tmp_path / "module")
 

@@ -106,7 +106,7 @@ def test_windows_of_alarms_are_those_of_the_table() -> None:
     )
     assert f"< 3600 ? {short} : {longest})" in files["alarms.tf"]
     assert "looks back seven days at most, one day with periods under an hour" in files["alarms.tf"]
-    rules = {one.rule: one.value for one in limits("azurerm") if one.applies_to == "azurerm_monitor_metric_alert"}
+    rules = {one.rule: one.words for one in limits("azurerm") if one.applies_to == "azurerm_monitor_metric_alert"}
     assert list(rules["window_size"]) == list(azurerm.windows())
     assert azurerm.windows()["PT12H"] == 12 * 3600
 

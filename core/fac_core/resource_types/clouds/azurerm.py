@@ -32,7 +32,7 @@ def windows() -> Mapping[str, int]:
 
 @cache
 def _durations(rule: str) -> Mapping[str, int]:
-    (allowed,) = [one.value for one in limits("azurerm") if (one.applies_to, one.rule) == ("azurerm_monitor_metric_alert", rule)]
+    (allowed,) = [one.words for one in limits("azurerm") if (one.applies_to, one.rule) == ("azurerm_monitor_metric_alert", rule)]
     return {text: int(found[1]) * _UNITS[found[2]] for text in allowed if (found := _DURATION.fullmatch(text))}
 
 

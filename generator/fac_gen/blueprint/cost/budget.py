@@ -55,7 +55,7 @@ def _alerts(policy: Policy, cloud: Cloud, period: str) -> tuple[tuple[str, str],
     said = [alert for alert in policy.budgets.alerts if period != "daily" or alert.on is not AlertBasis.FORECAST]  # nobody forecasts a day
     found = zip(cloud.alert_thresholds(alert.at for alert in said), said, strict=True)
     alerts = tuple(dict.fromkeys((f"{at.normalize():f}", alert.on.value) for at, alert in found))
-    most = next((one.limit.value for one in cloud.limited() if one.limit.rule == "notifications_max"), len(alerts))
+    most = next((one.limit.count for one in cloud.limited() if one.limit.rule == "notifications_max"), len(alerts))
     if len(alerts) > most:
         raise UserError(f"the policy asks for {len(alerts)} alerts of a budget, and {cloud.name} takes {most}", hint="Leave some out.")
     return alerts
