@@ -86,8 +86,9 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity
 from fac_lint.answer import Words
+from fac_lint.facts.places import places
 from fac_lint.run.fixes import add, add_inside, set_argument
-from fac_lint.views.budgets import tells_somebody
+from fac_lint.views.budgets import new_notification, tells_somebody
 
 if TYPE_CHECKING:
     from fac_core.finding import Fix
@@ -106,15 +107,6 @@ WORDS = Words(
 
 _ADDRESSES = re.compile(r"(?:^|_)(?:e?mails|(?:e?mail_)?addresses|subscribers|recipients)$")
 _LIST = re.compile(r"(?:list|set)\(string\)")
-_ARGUMENTS = {"aws_budgets_budget": "subscriber_email_addresses"}
-_NOTIFICATION = """\
-notification {
-  comparison_operator        = "GREATER_THAN"
-  notification_type          = "FORECASTED"
-  subscriber_email_addresses = VALUE
-  threshold                  = 100
-  threshold_type             = "PERCENTAGE"
-}"""
 
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
@@ -127,15 +119,16 @@ def fix(resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
     """Tell those whose addresses the module is given."""
     del answer
     named = [name for name, one in context.module.inputs.items() if _ADDRESSES.search(name) and _LIST.fullmatch(one.type)]
-    if len(named) != 1 or not resource.is_budget or resource.cloud == "google":
+    (path, *_) = places("budget_emails", resource.type) or ("",)
+    if len(named) != 1 or not path:
         return None
-    value = f"var.{named[0]}"
-    argument = _ARGUMENTS.get(resource.type, "contact_emails")
-    blocks = list(resource.each("notification"))
+    value, (holder, _, argument) = f"var.{named[0]}", path.rpartition(".")
+    blocks = list(resource.each(holder))
     if not blocks:
-        return add(resource, _NOTIFICATION.replace("VALUE", value), context, safe=False) if resource.cloud == "aws" else None
+        made = new_notification(resource, value)
+        return add(resource, made, context, safe=False) if made else None
     if len(blocks) > 1:
         return None
     if blocks[0].node.written(argument):
-        return set_argument(resource, f"notification.{argument}", value, context, safe=False)
+        return set_argument(resource, path, value, context, safe=False)
     return add_inside(blocks[0], f"{argument} = {value}", context)

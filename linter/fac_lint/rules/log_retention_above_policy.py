@@ -87,16 +87,15 @@ WORDS = Words(
     violated="{it} keeps logs for {says}",
     called="{call} lets {it} keep logs for longer than the policy wants",
 )
-_FOR_EVER = {"aws_cloudwatch_log_group"}
-"""Types for which no days means for ever."""
 
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether logs are kept for too long."""
     most = context.policy.ceilings.log_retention_days
-    if most is None or (resource.type in _FOR_EVER and number(resource.argument("retention_in_days").constant) == 0):
+    for_ever = places("kept_for_ever", resource.type)
+    if most is None or any(number(resource.argument(path).constant) == 0 for path in for_ever):
         return None
-    too_long = partial(_too_long, most, for_ever=resource.type in _FOR_EVER)
+    too_long = partial(_too_long, most, for_ever=bool(for_ever))
     return at_each(resource, places("log_retention", resource.type), lambda days: judged(days, too_long))
 
 

@@ -90,6 +90,12 @@ def tells_somebody(budget: ResourceView) -> Answer:
     return cast("Answer", reader.tells_somebody(budget)) if reader else SURELY
 
 
+def new_notification(budget: ResourceView, emails: str) -> str:
+    """Return HCL of a notification that tells addresses of mail, an expression, of all that is forecast; empty where there is none."""
+    reader = _reader(budget)
+    return cast("str", reader.NEW_NOTIFICATION).replace("EMAILS", emails) if reader else ""
+
+
 def warns_ahead(budget: ResourceView) -> Answer | None:
     """Whether a budget tells of spend that is only forecast; None where it tells nothing at all, or nothing is forecast."""
     reader = _reader(budget)

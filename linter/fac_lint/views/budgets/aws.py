@@ -25,6 +25,15 @@ _WHOLE = frozenset({"BillingEntity", "InvoicingEntity", "LegalEntityName", "Link
 _DIMENSIONS = {"SERVICE": "Service", "LINKED_ACCOUNT": "LinkedAccount", "REGION": "Region"}
 """How a filter expression spells the names of cost filters."""
 _SUBSCRIBERS = ("subscriber_email_addresses", "subscriber_sns_topic_arns")
+NEW_NOTIFICATION = """\
+notification {
+  comparison_operator        = "GREATER_THAN"
+  notification_type          = "FORECASTED"
+  subscriber_email_addresses = EMAILS
+  threshold                  = 100
+  threshold_type             = "PERCENTAGE"
+}"""
+"""Of all that is forecast, for a budget without any; what stands for ``EMAILS`` is written in."""
 _OWN_ACCOUNT = "data.aws_caller_identity."
 _NEVER_FORECAST = ("RI_", "SAVINGS_PLANS_")
 

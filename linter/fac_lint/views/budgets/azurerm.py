@@ -28,6 +28,8 @@ _GROUP = "ResourceGroupName"
 _RESOURCE_GROUP = "azurerm_consumption_budget_resource_group"
 _HOME = "azurerm_resource_group"
 _SUBSCRIBERS = ("contact_emails", "contact_groups", "contact_roles")
+NEW_NOTIFICATION = ""
+"""Which operator and threshold one wants, nobody knows."""
 
 
 def counts_cost(budget: ResourceView) -> Answer:

@@ -25,6 +25,8 @@ _HOLDERS = ("resource_ancestors", "subaccounts")
 _FILTERS = ("labels", "projects", "resource_ancestors", "services", "subaccounts")
 _PROJECT = re.compile(r"(google_project\.\w+)[.\[]")
 _CHANNELS = ("all_updates_rule.monitoring_notification_channels", "all_updates_rule.pubsub_topic")
+NEW_NOTIFICATION = ""
+"""It tells the administrators of the billing account."""
 
 
 def counts_cost(budget: ResourceView) -> Answer:
