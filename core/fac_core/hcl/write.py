@@ -1,7 +1,7 @@
-"""The one writer of HCL: values as text that ``terraform fmt`` leaves as it is and that reads back as the same value.
+"""The one writer of HCL: values as text that reads back as the same value.
 
-``quote``, ``key``, ``index``, ``header``, ``template``, ``line``, ``listed`` and ``mapped`` make parts of a line; ``render`` and
-``arguments`` lay whole values out; ``fitting`` is for text that is laid out as a whole later.
+``quote``, ``key``, ``index``, ``header``, ``template``, ``line``, ``listed`` and ``mapped`` make parts of a line, ``spread`` and
+``fitting`` several, which `fac_core.hcl.format` lays out as ``terraform fmt`` would.
 """
 
 from __future__ import annotations
@@ -12,20 +12,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 Value: TypeAlias = "str | int | Decimal | bool | Sequence[Value] | Mapping[str, Value] | None"
 
 
 class Expression(str):
-    """Text that is HCL already, such as ``var.name``: it stands among values as it is."""
+    """Text that is HCL already, such as ``var.name``: it stands among values, or as the key of one, as it is."""
 
     __slots__ = ()
 
 
-WIDTH = 100
-"""Longest line on which a list of plain values is kept together, in characters."""
-_INDENT = "  "
 _BARE_KEY = re.compile(r"(?!(?:for|true|false|null)\Z)[A-Za-z_][A-Za-z0-9_-]*")
 _CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
 _SPECIAL = re.compile(rf"{_CONTROL.pattern}|[$%]\{{")
@@ -56,7 +53,7 @@ def _escaped(match: re.Match[str]) -> str:
 
 def key(name: str) -> str:
     """Return an object's key, in quotes only where it needs them."""
-    return name if _BARE_KEY.fullmatch(name) else quote(name)
+    return name if isinstance(name, Expression) or _BARE_KEY.fullmatch(name) else quote(name)
 
 
 def index(place: str | int) -> str:
@@ -99,6 +96,11 @@ def mapped(**expressions: str | float | Decimal) -> str:
     return line({name: Expression(value) for name, value in expressions.items()})
 
 
+def spread(members: Mapping[str, Value]) -> str:
+    """Return an object with each member on a line of its own, however short; neither indented nor aligned."""
+    return "{\n" + "".join(f"{key(name)} = {line(member)}\n" for name, member in members.items()) + "}"
+
+
 def fitting(value: Value, *, width: int) -> str:
     """Return a value on one line where that is no longer than ``width``, else each member for itself; neither indented nor aligned."""
     flat = line(value)
@@ -109,19 +111,8 @@ def fitting(value: Value, *, width: int) -> str:
     return "[\n" + "".join(f"{fitting(item, width=width)},\n" for item in value) + "]"
 
 
-def render(value: Value, *, indent: int = 0) -> str:
-    """Return the text of a value; lines after the first are indented by ``indent`` levels and what their nesting adds.
-
-    Raises `TypeError` for a value of another type and `ValueError` for a number that is not finite.
-    """
-    if isinstance(value, Mapping):
-        return _object(value, indent)
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return _tuple(value, indent)
-    return _plain(value)
-
-
 def _plain(value: str | int | Decimal | bool | None) -> str:  # noqa: FBT001 - true and false are values here
+    """Raise `TypeError` for a value of another type and `ValueError` for a number that is not finite."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -137,45 +128,3 @@ def _plain(value: str | int | Decimal | bool | None) -> str:  # noqa: FBT001 - t
     if isinstance(value, int):
         return str(value)
     raise TypeError(f"{type(value).__name__} has no form in HCL")
-
-
-def _tuple(items: Sequence[Value], indent: int) -> str:
-    if not items:
-        return "[]"
-    rendered = [render(item, indent=indent + 1) for item in items]
-    line = f"[{', '.join(rendered)}]"
-    if "\n" not in line and len(line) + len(_INDENT) * indent <= WIDTH:
-        return line
-    inner = _INDENT * (indent + 1)
-    return "[\n" + "".join(f"{inner}{item},\n" for item in rendered) + f"{_INDENT * indent}]"
-
-
-def _object(items: Mapping[str, Value], indent: int) -> str:
-    if not items:
-        return "{}"
-    lines = arguments({key(name): value for name, value in items.items()}, indent=indent + 1)
-    return f"{{\n{lines}{_INDENT * indent}}}"
-
-
-def arguments(values: Mapping[str, Value], *, indent: int = 0) -> str:
-    """Return ``name = value`` lines with aligned equals signs, as they stand in a block ``indent`` levels deep."""
-    rendered = {name: render(value, indent=indent) for name, value in values.items()}
-    return "".join(f"{_INDENT * indent}{line}\n" for line in _aligned(rendered))
-
-
-def _aligned(rendered: Mapping[str, str]) -> Iterator[str]:
-    """Equals signs line up among neighbours that take one line each; a value of several lines stands for itself."""
-    group: list[tuple[str, str]] = []
-    for name, text in rendered.items():
-        if "\n" in text:
-            yield from _columns(group)
-            group = []
-            yield f"{name} = {text}"
-        else:
-            group.append((name, text))
-    yield from _columns(group)
-
-
-def _columns(group: list[tuple[str, str]]) -> Iterator[str]:
-    width = max((len(name) for name, _ in group), default=0)
-    return (f"{name:<{width}} = {text}" for name, text in group)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Edit, Position, Range
 from fac_core.hcl import syntax
+from fac_core.hcl.format import format_hcl
 from fac_core.hcl.walk import attributes, walk
 from fac_core.hcl.write import header
-from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -248,7 +248,7 @@ def _insertion(file: syntax.File, block: syntax.Block, text: str) -> tuple[Edit,
     line_start = source.rfind(b"\n", 0, closing) + 1
     margin = source[line_start:closing].decode("utf-8", "replace")
     indent = margin[: len(margin) - len(margin.lstrip())]
-    lines = "".join(f"{indent}  {line}\n" if line else "\n" for line in format_hcl(text).splitlines())
+    lines = "".join(f"{indent}  {line}\n" if line else "\n" for line in format_hcl(text).removesuffix("\n").split("\n"))
     gap = "\n" if block.body.attributes or block.body.blocks else ""
     if not margin.strip():
         place = Position(block.range.end.line, 1, line_start)

@@ -10,6 +10,7 @@ from fac_core import manifest
 from fac_core.finding import Edit
 from fac_core.hcl import parse
 from fac_core.hcl.edit import apply
+from fac_core.hcl.format import format_hcl
 from fac_core.hcl.write import header
 from fac_gen.adopt.names import names_for, registry_name
 from fac_gen.adopt.optional import left_to_callers
@@ -18,7 +19,6 @@ from fac_gen.adopt.testing import tests_text
 from fac_gen.render import render
 from fac_gen.render.context import all_outputs, context
 from fac_gen.render.environment import environment, of_cloud
-from fac_gen.render.hcl_format import format_hcl
 from fac_gen.render.validations import preconditions
 
 if TYPE_CHECKING:

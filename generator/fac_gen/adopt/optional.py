@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Edit, Range
 from fac_core.hcl import parse, syntax
 from fac_core.hcl.edit import apply
+from fac_core.hcl.format import format_hcl
 from fac_core.hcl.walk import walk
 from fac_core.hcl.write import quote
-from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

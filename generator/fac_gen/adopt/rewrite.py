@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Edit, Position, Range
 from fac_core.hcl import parse, syntax
 from fac_core.hcl.edit import apply
+from fac_core.hcl.format import format_hcl
 from fac_core.hcl.walk import children
 from fac_core.hcl.write import header
 from fac_gen.adopt.names import LABEL
-from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from fac_core.hcl import syntax
+from fac_core.hcl.format import format_hcl
 from fac_core.hcl.walk import walk
 from fac_core.hcl.write import line, quote
 from fac_gen.adopt.primary import Instances, support_of
@@ -13,7 +14,6 @@ from fac_gen.clouds import cloud_of
 from fac_gen.render import interface_samples
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment
-from fac_gen.render.hcl_format import format_hcl
 from fac_gen.render.rejected_values import rejected_values, rounds
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from decimal import Decimal
 
+    from fac_core.hcl.write import Value
     from fac_core.resource_types import BilledElsewhere, Signal, TypeFacts
     from fac_core.schema.model import Attribute
     from fac_gen.clouds._counting import BudgetedType, Counting
@@ -129,8 +130,8 @@ class Cloud(ABC):
     """What they are, in words that follow "its"."""
     further_inputs: ClassVar[tuple[FurtherInput, ...]] = ()
 
-    notifications: ClassVar[tuple[str, ...]]
-    """Lines of a ``var.notifications`` that reaches somebody."""
+    notifications: ClassVar[Mapping[str, Value]]
+    """A ``var.notifications`` that reaches somebody."""
 
     alarm_type: ClassVar[str]
     """Resource type of an alarm."""

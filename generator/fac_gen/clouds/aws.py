@@ -17,6 +17,7 @@ from fac_gen.parts import Argument
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from fac_core.hcl.write import Value
     from fac_core.resource_types import Signal
     from fac_gen.clouds._cloud import GivenAlarm
     from fac_gen.clouds._counting import BudgetedType, Way
@@ -106,10 +107,10 @@ class Aws(Cloud):
     further_wanted: ClassVar[tuple[str, ...]] = ("local.own_anomaly",)
     further_called: ClassVar[tuple[str, ...]] = ("anomaly monitor",)
     further_inputs: ClassVar[tuple[FurtherInput, ...]] = (_ANOMALY,)
-    notifications: ClassVar[tuple[str, ...]] = (
-        'emails = ["team@example.com"]',
-        'sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]',
-    )
+    notifications: ClassVar[Mapping[str, Value]] = {
+        "emails": ["team@example.com"],
+        "sns_topic_arns": ["arn:aws:sns:us-east-1:123456789012:cost"],
+    }
     alarm_type: ClassVar[str] = "aws_cloudwatch_metric_alarm"
     alarm_name: ClassVar[str] = "alarm_name"
     alarm_text: ClassVar[str] = "{one}.alarm_description"

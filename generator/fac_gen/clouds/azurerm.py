@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from fac_core.hcl.write import Expression, line, mapped, quote, template
+from fac_core.hcl.write import Expression, mapped, quote, template
 from fac_core.resource_types.clouds.azurerm import windows
 from fac_core.shared_facts import matches, words
 from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
@@ -18,6 +18,7 @@ from fac_gen.parts import Argument
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from fac_core.hcl.write import Value
     from fac_core.resource_types import BilledElsewhere, Signal
     from fac_core.resource_types.clouds.azurerm import AzureMetric, AzureSignal
     from fac_core.schema.model import Attribute
@@ -132,9 +133,9 @@ class Azure(Cloud):
     budget_types: ClassVar[tuple[str, ...]] = (_OF_GROUP, _OF_SUBSCRIPTION)
     dated: ClassVar[tuple[str, ...]] = ("time_period",)
     tells_by_mail: ClassVar[bool] = True
-    notifications: ClassVar[tuple[str, ...]] = (
-        f"action_group_ids = {line([f'/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost'])}",
-    )
+    notifications: ClassVar[Mapping[str, Value]] = {
+        "action_group_ids": [f"/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"],
+    }
     alarm_type: ClassVar[str] = "azurerm_monitor_metric_alert"
     alarm_text: ClassVar[str] = "{one}.description"
     alarm_acts: ClassVar[str] = "one.action[*].action_group_id == tolist(var.notifications.action_group_ids)"

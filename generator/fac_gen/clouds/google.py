@@ -18,6 +18,7 @@ from fac_gen.clouds._promql import idle_query
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_core.hcl.write import Value
     from fac_core.resource_types import Signal, TypeFacts
     from fac_core.resource_types.clouds.google import GoogleMetric
     from fac_gen.clouds._cloud import GivenAlarm
@@ -109,7 +110,7 @@ class Google(Cloud):
     # Of a committed or sustained use, too: the export of Cloud Billing lists such discounts among the credits.
     budget_credits: ClassVar[str] = "Credits, discounts for use among them, lower what it counts, unless `credits = false`. "
     budget_place: ClassVar[str] = "`project_number` limits it to one project. "
-    notifications: ClassVar[tuple[str, ...]] = ('channel_ids = ["projects/shop-prod/notificationChannels/1"]',)
+    notifications: ClassVar[Mapping[str, Value]] = {"channel_ids": ["projects/shop-prod/notificationChannels/1"]}
     alarm_type: ClassVar[str] = "google_monitoring_alert_policy"
     alarm_name: ClassVar[str] = "display_name"
     alarm_text: ClassVar[str] = "one({one}.conditions).display_name"

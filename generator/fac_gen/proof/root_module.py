@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_core.hcl.write import header, quote
+from fac_core.hcl.write import header, line, quote
 from fac_core.module import Module
 from fac_core.terraform.scratch import Scratch
 from fac_gen.clouds import cloud_of, is_cloud
@@ -55,7 +55,13 @@ def _wrapper(module: Module, source: str) -> str:
     """Write the root that calls a module."""
     required = _required(module)
     inputs = [name for name, one in module.variables.items() if one.default is None]
-    lines = ["terraform {", "required_providers {", *(f"{one.name} = {{ {_source(one)} }}" for one in required), "}", "}"]
+    lines = [
+        "terraform {",
+        "required_providers {",
+        *(f"{one.name} = {_source(one)}" for one in required),
+        "}",
+        "}",
+    ]
     for one in required:
         lines += [text for alias in _configurations(one) for text in _configuration(one, alias)]
     lines += [f"{header('variable', name)} {{}}" for name in inputs]
@@ -91,4 +97,4 @@ def _reference(name: str, alias: str) -> str:
 
 
 def _source(one: ProviderRequirement) -> str:
-    return f"source = {quote(one.source)}" if one.source else ""
+    return line({"source": one.source} if one.source else {})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.format import format_hcl
 from fac_gen.planned.borders import at_borders
 from fac_gen.planned.scenarios import scenarios
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment, files_of_cloud, of_cloud
-from fac_gen.render.hcl_format import format_hcl
 from fac_gen.render.manifest import manifest_text
 from fac_gen.render.overrides import rendered_with
 from fac_gen.render.scope_cases import scope_cases

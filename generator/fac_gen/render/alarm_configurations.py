@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import line
+from fac_core.hcl.write import line, spread
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._cloud import GivenAlarm
@@ -14,6 +14,7 @@ from fac_gen.clouds._cloud import GivenAlarm
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_core.hcl.write import Value
     from fac_core.shared_facts.plain_values import PlainValue
     from fac_gen.blueprint.guardrails import Alarm
     from fac_gen.blueprint.model import Blueprint
@@ -45,8 +46,7 @@ class Configuration:
     @property
     def alarms(self) -> str:
         """Value of ``var.alarms``: every signal has a threshold, unless the one that it has by itself is meant."""
-        lines = [f"{name} = {{ {_given(one)} }}" for name, one in self.watched.items()]
-        return "{\n" + "\n".join(lines) + "\n}"
+        return spread({name: _given(one) for name, one in self.watched.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +110,9 @@ def _watched(m: Blueprint, alarms: list[Alarm]) -> dict[str, Watched]:
     return found
 
 
-def _given(watched: Watched) -> str:
+def _given(watched: Watched) -> dict[str, Value]:
     one = watched.given
-    days = f"days = {one.days}" if one.idle and one.days != IDLE_DAYS else ""
-    periods = f"evaluation_periods = {one.periods}" if one.periods else ""
-    threshold = "" if watched.alarm.threshold == str(one.threshold) else f"threshold = {one.threshold}"
-    return ", ".join(part for part in (days, periods, threshold) if part)
+    days = {"days": one.days} if one.idle and one.days != IDLE_DAYS else {}
+    periods = {"evaluation_periods": one.periods} if one.periods else {}
+    threshold = {} if watched.alarm.threshold == str(one.threshold) else {"threshold": one.threshold}
+    return {**days, **periods, **threshold}

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core import __version__
-from fac_core.hcl.write import line, quote
+from fac_core.hcl.write import Expression, line, quote, spread
 from fac_core.limits import number
 from fac_core.names import RESERVED_INPUTS
 from fac_core.resource_types import IDLE_DAYS
@@ -128,13 +128,13 @@ def all_outputs(m: Blueprint) -> list[Output]:
     cloud = cloud_of(m.provider)
     alarm_names = f"{{ for key, alarm in {m.alarms.resource_type}.this : key => alarm.{cloud.alarm_name} }}" if m.alarms.items else "{}"
     own_name = f"{m.budget.resource_type}.this[0].{cloud.budget_name}"
-    parts = [
-        f"alarm_names = {alarm_names}",
-        f"budget_filter = {m.budget.filter}",
-        f"budget_name = try({own_name}, try(var.budget.shared, null))",
-        "scope = local.scope",
-    ]
-    value = "{\n" + "\n".join(parts) + "\n}"
+    parts = {
+        "alarm_names": alarm_names,
+        "budget_filter": m.budget.filter,
+        "budget_name": f"try({own_name}, try(var.budget.shared, null))",
+        "scope": "local.scope",
+    }
+    value = spread({name: Expression(text) for name, text in parts.items()})
     cost = Output("cost", "What the guardrails are called: scope, what the budget counts by, budget and alarm names.", value)
     tags = Output(m.tags_word, f"{m.tags_word.capitalize()} {carried_by(m)}.", f"local.{m.tags_word}")
     own = [cost, tags]
@@ -205,9 +205,9 @@ def _tested_alarms(m: Blueprint) -> dict[str, object]:
 
 def _no_alarms(m: Blueprint) -> str:
     """Return the line of variables that leaves all alarms out; empty where there are none."""
-    days = f", days = {m.alarms.most_days}" if m.alarms.most_days < IDLE_DAYS else ""
-    off = "\n".join(f"{key} = {{ enabled = false, threshold = 1{days if key in m.alarms.idle else ''} }}" for key in m.alarms.keys)
-    return f"alarms = {{\n{off}\n}}" if off else ""
+    days = {"days": m.alarms.most_days} if m.alarms.most_days < IDLE_DAYS else {}
+    off = {key: {"enabled": False, "threshold": 1, **(days if key in m.alarms.idle else {})} for key in m.alarms.keys}
+    return f"alarms = {spread(off)}" if off else ""
 
 
 def _beyond_windows(m: Blueprint) -> dict[str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import Expression, Value, fitting, line, quote
+from fac_core.hcl.write import Expression, Value, fitting, line, spread
 from fac_core.policy import Period
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.blueprint.cost.identity import name_of
@@ -77,14 +77,12 @@ def budget(
     blueprint: Blueprint, *, amount: float | str = AMOUNT, alerts: bool = False, credits_count: bool = True, period: str = "", **more: str
 ) -> str:
     """Return a value of ``var.budget`` with an amount; ``more`` are texts by attribute."""
-    parts = [f"amount = {amount}"]
-    needs = {one.name: one.sample for one in blueprint.budget.needs} | {name: quote(text) for name, text in more.items()}
-    parts += [f"{name} = {value}" for name, value in needs.items()]
-    parts += [] if credits_count else ["credits = false"]
-    parts += [f"period = {quote(period)}"] if period else []
-    if alerts:
-        parts.append('alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]')
-    return "{ " + ", ".join(parts) + " }" if not alerts else "{\n" + "\n".join(sorted(parts)) + "\n}"
+    parts: dict[str, Value] = {"amount": Expression(amount), **{one.name: Expression(one.sample) for one in blueprint.budget.needs}, **more}
+    parts |= {} if credits_count else {"credits": False}
+    parts |= {"period": period} if period else {}
+    if not alerts:
+        return line(parts)
+    return spread(dict(sorted({**parts, "alerts": [{"at": 50, "on": "actual"}, {"at": 100, "on": "forecast"}]}.items())))
 
 
 def notifications(blueprint: Blueprint) -> str:
@@ -92,10 +90,10 @@ def notifications(blueprint: Blueprint) -> str:
     return notifications_with(blueprint)
 
 
-def notifications_with(blueprint: Blueprint, *more: str) -> str:
-    """Return such a value with further lines."""
+def notifications_with(blueprint: Blueprint, **more: Value) -> str:
+    """Return such a value that names more."""
     cloud = cloud_of(blueprint.provider)
-    return cloud.heard_in(blueprint.alarms.region, "{\n" + "\n".join(sorted([*cloud.notifications, *more])) + "\n}")
+    return cloud.heard_in(blueprint.alarms.region, spread(dict(sorted({**cloud.notifications, **more}.items()))))
 
 
 def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.format import format_hcl
 from fac_core.hcl.write import quote
 from fac_gen.clouds import cloud_of
-from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
-from fac_core.hcl.write import line, quote
+from fac_core.hcl.write import Expression, line, quote
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Argument
 from fac_gen.render import interface_samples
@@ -29,11 +29,11 @@ def _cost(m: Blueprint) -> str:
 
 def _tags(m: Blueprint) -> str:
     limits = rules_of(m.provider).limits_for(m.resource_type)
-    longest = f"({repeated('x', limits.key)}) = {repeated('x', limits.value)}"
-    fixed = [f"{quote(key)} = {quote(value)}" for key, value in m.tags.fixed]
-    whole = ", ".join([longest, *fixed][: m.tags.room])
+    longest = Expression(f"({repeated('x', limits.key)})"), Expression(repeated("x", limits.value))
+    fixed = [(Expression(quote(key)), value) for key, value in m.tags.fixed]
+    whole = line(dict([longest, *fixed][: m.tags.room]))
     left = max(m.tags.room - 1 - len(fixed), 0)
-    return f'merge({{ {whole} }}, {{ for number in range({left}) : "key${{number}}" => "x" }})'
+    return f'merge({whole}, {{ for number in range({left}) : "key${{number}}" => "x" }})'
 
 
 def _alarms(m: Blueprint) -> Iterator[Argument]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
+from fac_core.hcl.format import format_hcl
 from fac_core.hcl.write import header, quote
 from fac_core.sentence import all_of
 from fac_core.shared_facts.closed_types import closed
 from fac_gen.clouds import cloud_of
 from fac_gen.prose.words import upper_first
-from fac_gen.render.hcl_format import format_hcl
 from fac_gen.render.interface_samples import minimal
 
 if TYPE_CHECKING:

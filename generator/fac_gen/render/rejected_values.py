@@ -144,7 +144,7 @@ def _tags(m: Blueprint) -> list[RejectedValue]:
     asked = [field for field in m.cost_fields if field.takes and field.wrong_sample is not None and not field.required]
     wrong |= {f"{field.key} is not {field.must_be}": line({field.key: field.wrong_sample}) for field in asked}
     wrong |= {f"a key with a character that no {rules.noun} may hold": line({stranger: "x"})}
-    wrong["a key that is too long"] = f'{{ ({repeated(_X, limits.key + 1)}) = "x" }}'
+    wrong["a key that is too long"] = line({Expression(f"({repeated(_X, limits.key + 1)})"): "x"})
     if rules.reserved:
         wrong["a reserved beginning of a key"] = line({f"{rules.reserved[0]}owner": "x"})
     if rules.first:
@@ -156,6 +156,6 @@ def _tags(m: Blueprint) -> list[RejectedValue]:
         if rules.reserved_values:
             wrong["a reserved beginning of a value"] = line({free: f"{rules.reserved_values[0]}x"})
     if rules.folds_case:
-        wrong["a key of the module in other letters"] = f'{{ {quote(m.tags.scope_key.swapcase())} = "x" }}'
+        wrong["a key of the module in other letters"] = line({Expression(quote(m.tags.scope_key.swapcase())): "x"})
     wrong[f"more than {m.tags.room}"] = f'{{ for number in range({m.tags.room + 1}) : "key-${{number}}" => "x" }}'
     return _listed(m.tags_word, wrong)

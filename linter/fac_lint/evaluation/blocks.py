@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
+from fac_core.hcl.write import index
 from fac_lint.evaluation import loops
 from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.values import Entry, Map, Presence, Value, anything, closed, constant, join_all, sequence
@@ -104,7 +105,7 @@ def _each(collection: Value, scope: Scope) -> Iterator[BlockInstance]:
         return
     for key, each, presence in named:
         sure = presence is Presence.PRESENT and not collection.blank
-        yield BlockInstance(f'["{key}"]', scope.bind(each=each), SURELY if sure else anything(collection))
+        yield BlockInstance(index(key), scope.bind(each=each), SURELY if sure else anything(collection))
 
 
 def _key(each: Value) -> str:
@@ -118,7 +119,7 @@ def key_in(steps: tuple[Step, ...], at: int) -> str:
     known = step.constant if isinstance(step, Value) else None
     if isinstance(known, Decimal):
         return f"[{known}]"
-    return f'["{known}"]' if isinstance(known, str) else ""
+    return index(known) if isinstance(known, str) else ""
 
 
 def after_index(steps: tuple[Step, ...], at: int) -> int:

@@ -52,6 +52,7 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_core.hcl.write import index
 from fac_lint.answer import Answer, Words
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     path = resource.tags.path
     keys = context.required_keys(resource.cloud)
     whole = [one for one in ignored if one in {"all", f"{path}_all", path} or path.startswith(f"{one}.")]
-    some = [key for key in keys if any(one in (f'{path}["{key}"]', f"{path}.{key}", f'{path}_all["{key}"]') for one in ignored)]
+    some = [key for key in keys if any(one in (f"{path}{index(key)}", f"{path}.{key}", f"{path}_all{index(key)}") for one in ignored)]
     if whole or some:
         told = [_named(one, path) for one in whole] or some
         return Answer(Verdict.VIOLATED, about=tuple(dict.fromkeys(told)), at="lifecycle.ignore_changes")

@@ -68,6 +68,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_core.hcl.write import quote
 from fac_lint.answer import Words, best_of
 from fac_lint.run.fixes import add
 from fac_lint.views.arguments import judged, number
@@ -94,14 +95,14 @@ _OLD = "abort_incomplete_multipart_upload_days"
 _ID = "abort-incomplete-uploads"
 _OWN_RULE = f"""\
 lifecycle_rule {{
-  id      = "{_ID}"
+  id      = {quote(_ID)}
   enabled = true
 
   {_OLD} = 7
 }}"""
 _RULE = f"""\
 rule {{
-  id     = "{_ID}"
+  id     = {quote(_ID)}
   status = "Enabled"
 
   filter {{}}

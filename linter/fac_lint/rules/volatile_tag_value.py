@@ -56,6 +56,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_core.hcl.write import index
 from fac_core.sentence import all_of
 from fac_lint.answer import Answer, Words
 from fac_lint.evaluation import maps
@@ -85,7 +86,7 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
         return None
     known = maps.as_map(tags.effective)
     others = known.rest.flows.reasons if known.rest is not None else NOTHING  # of keys that may be any of those that are known, too
-    asked = {key: one.value.flows.reasons - others for key, one in known.entries.items() if f'{tags.path}["{key}"]' not in ignored}
+    asked = {key: one.value.flows.reasons - others for key, one in known.entries.items() if f"{tags.path}{index(key)}" not in ignored}
     found = {key: _volatile(reasons) for key, reasons in asked.items()}
     keys = [key for key, reasons in found.items() if reasons]
     if keys:

@@ -6,7 +6,7 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from fac_core.hcl.write import Expression, arguments
+from fac_core.hcl.format import format_hcl
 from fac_core.module import Module
 from fac_registry.archive.upload import CODE
 from fac_registry.errors import BadArchiveError
@@ -88,7 +88,8 @@ def _placeholder(constraint: TypeConstraint) -> tuple[str, ...]:
 def assignments(values: Mapping[str, tuple[str, ...]]) -> list[str]:
     """Return arguments as `terraform fmt` writes them: those of one line aligned, then the longer ones."""
     ordered = sorted(values.items(), key=lambda one: len(one[1]) > 1)
-    return arguments({name: Expression("\n".join(lines)) for name, lines in ordered}).splitlines()
+    written = [line for name, (first, *rest) in ordered for line in (f"{name} = {first}", *rest)]
+    return format_hcl("\n".join(written)).splitlines()
 
 
 def _written(declared: VariableDeclaration, name: str) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fac_core.hcl.format import format_hcl
 from fac_core.manifest.module_lock import LOCK
 from fac_core.policy import BUILT_IN, Policy, load
 from fac_core.schema_provider import OfflineProviders
@@ -19,7 +20,6 @@ from fac_gen.library.read import read_library
 from fac_gen.module import write_module
 from fac_gen.proof.steps import Step
 from fac_gen.proof.verify import FEW, verify
-from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from fac_gen.library.library_model import Entry

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from fac_core.hcl.format import format_hcl
 from fac_core.hcl.write import line
 from fac_core.policy import BUILT_IN
 from fac_core.resource_types import for_type
 from fac_gen.module import write_module
 from fac_gen.proof.run import run_tests
-from fac_gen.render.hcl_format import format_hcl
 
 pytestmark = pytest.mark.offline
 TYPES = Path(__file__).parents[3] / "core/fac_core/resource_types/aws"

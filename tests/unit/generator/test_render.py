@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.errors import UserError
+from fac_core.hcl.format import format_hcl
 from fac_core.manifest import parse
 from fac_core.manifest.module_lock import LOCK
 from fac_core.policy import BUILT_IN, Alarms, Budgets, Policy, SignalKind, TagRule, load
@@ -21,7 +22,6 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
 from fac_gen.disk.records import ATTRIBUTES, BASE
 from fac_gen.module import module_files
-from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from pathlib import Path

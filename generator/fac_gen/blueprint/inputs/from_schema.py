@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import mapped
+from fac_core.hcl.write import listed, mapped
 from fac_core.schema.model import Nesting
 from fac_gen.blueprint.inputs.choice import Choice, Shown
 from fac_gen.blueprint.inputs.enumerations import fitting, usual
@@ -158,18 +158,17 @@ class Shaper:
             return self.shown.values[path]
         wanted = given[1] if given else ""
         attributes, blocks = self.members(nested, path, level, full=full, wanted=wanted)
-        members = [
-            f"{one.name} = {value if one.name == wanted else self.sample_for(one, f'{path}.{one.name}', _spoken(nested, one, attributes))}"
+        members = {
+            one.name: value if one.name == wanted else self.sample_for(one, f"{path}.{one.name}", _spoken(nested, one, attributes))
             for one in attributes
-        ]
+        }
         for one in blocks:
             on_the_way = given[1:] if one.name == wanted else ()
-            inside = self.sample_of(one, f"{path}.{one.name}", level + 1, full=full, given=on_the_way, value=value)
-            members.append(f"{one.name} = {inside}")
-        text = "{ " + ", ".join(members) + " }" if members else "{}"
+            members[one.name] = self.sample_of(one, f"{path}.{one.name}", level + 1, full=full, given=on_the_way, value=value)
+        text = mapped(**members)
         if not nested.repeatable:
             return text
-        return mapped(example=text) if nested.nesting is Nesting.MAP else "[" + ", ".join([text] * max(nested.min_items, 1)) + "]"
+        return mapped(example=text) if nested.nesting is Nesting.MAP else listed([text] * max(nested.min_items, 1))
 
     def full_sample(self, nested: NestedBlock, path: str) -> str:
         """Return a value of a block in which all is given that goes together; nothing where that is too much to be told."""

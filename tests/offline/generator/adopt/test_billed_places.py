@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from fac_core.hcl import parse, syntax
+from fac_core.hcl.format import format_hcl
 from fac_core.hcl.write import line
 from fac_core.names import resource_type as type_of
 from fac_core.policy import BUILT_IN
@@ -20,7 +21,6 @@ from fac_core.terraform import Terraform
 from fac_gen.adopt import adopt
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
-from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types.clouds.nimbus import NimbusMetric, NimbusSignal  # type: ignore[import-not-found] # in the copy
 
+    from fac_core.hcl.write import Value
     from fac_core.resource_types import Signal
     from fac_gen.clouds._cloud import GivenAlarm
     from fac_gen.clouds._counting import BudgetedType
@@ -38,7 +39,7 @@ class Nimbus(Cloud):
     places: ClassVar[tuple[str, ...]] = ()
     guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("a-z0-9_-", 60)
     budget_types: ClassVar[tuple[str, ...]] = ("nimbus_budget",)
-    notifications: ClassVar[tuple[str, ...]] = ('emails = ["team@example.com"]',)
+    notifications: ClassVar[Mapping[str, Value]] = {"emails": ["team@example.com"]}
     alarm_type: ClassVar[str] = "nimbus_alarm"
     alarm_acts: ClassVar[str] = "length(one.emails) == 1"
     alarm_price: ClassVar[Price] = Price(Decimal(0), "nothing")

@@ -2,19 +2,23 @@
 
 The rules were taken from observation of Terraform 1.11 (2026-11): two spaces per line that opens more brackets than it closes; the
 ``=`` of neighbouring lines aligned, a line whose value goes on below standing apart; trailing comments of neighbouring lines aligned.
-Heredocs are not supported: the generator writes none.
+Heredocs are not supported: we write none.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
+
+from fac_core.dataclass import dataclass
 
 _EQUALS = re.compile(r"(?<![=!<>])=(?![=>])")
 _NO_MARK = re.compile(r'[^"#/]+')
 _IN_STRING = re.compile(r'[^"\\$%]+')
 _PLAIN_STRING = re.compile(r'"[^"\\$%]*"')
+_BLANKS = " \t\r"
+"""White space of HCL; a string may hold other signs that Python takes for some, or for the end of a line."""
 _OPENING, _CLOSING = "([{", ")]}"
 
 
@@ -41,7 +45,7 @@ class _Line:
 
 def format_hcl(text: str) -> str:
     """Return the text indented and aligned, without blank lines in a row or beside brackets, ending in one newline."""
-    lines = [_read(line.strip()) for line in _without_needless_blanks(text.splitlines())]
+    lines = [_read(line) for line in _without_needless_blanks(text.split("\n"))]
     _indent(lines)
     assign = _columns(lines, [bool(line.assign) for line in lines], [line.lead_width for line in lines])
     ends = [(column + len(line.assign)) if line.assign else line.lead_width for line, column in zip(lines, assign, strict=True)]
@@ -52,7 +56,7 @@ def format_hcl(text: str) -> str:
 def _without_needless_blanks(lines: list[str]) -> list[str]:
     kept: list[str] = []
     for raw in lines:
-        line = raw.strip()
+        line = raw.strip(_BLANKS)
         if not line and (not kept or not kept[-1] or kept[-1][-1] in _OPENING):
             continue
         if line and line[0] in _CLOSING and kept and not kept[-1]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fac_gen.render.hcl_format import format_hcl
+from fac_core.hcl.format import format_hcl
 
 pytestmark = pytest.mark.unit
 MODULES = Path(__file__).parents[3] / "modules"
