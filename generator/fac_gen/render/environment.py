@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from fac_core.caching import cache_folder
 from fac_core.clouds import cloud
 from fac_core.hcl.write import key, line, listed, quote
-from fac_core.sentence import all_of, in_words
+from fac_core.sentence import all_of, in_words, one_of
 from fac_gen.prose.words import upper_first, with_article
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def environment(own: Path | None = None) -> Environment:
         listed=listed,
         text=_text,
         all_of=all_of,
+        one_of=one_of,
         in_words=in_words,
         article=with_article,
         upper_first=upper_first,
