@@ -1,4 +1,4 @@
-"""What of a module carries its cost tags, in words: README, variables, outputs and ``explain`` say it from here."""
+"""What of a module carries its cost tags, in words: variables, outputs, the README's tables of both and ``explain`` say it from here."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.sentence import all_of
 from fac_gen.blueprint.guardrails import Carrier
 from fac_gen.clouds import cloud_of
-from fac_gen.prose.words import upper_first, with_article
+from fac_gen.prose.words import with_article
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
@@ -46,22 +46,6 @@ def carried_by(m: Blueprint) -> str:
         Carrier.NOTHING: f"of its scope; the {m.thing} can carry none",
     }
     return told.get(m.tags.carrier, f"on {carriers(m)}{note}; {none}")
-
-
-def heading(m: Blueprint) -> str:
-    """Return what stands above the table of tags in the README."""
-    word, none = m.tags_word, f"`{m.resource_type}` cannot carry {m.tags_word}**"
-    lost = f"**{none}, so its spend cannot be told apart by them."
-    told = {
-        Carrier.MODULE: f"Everything in this module that can carry {word} carries these:",
-        Carrier.HANDED_ON: f"**`{m.resource_type}` itself cannot carry {word}**; it hands them on, as said below:",
-        Carrier.BESIDE: f"{lost} What stands beside it can:",
-        Carrier.GUARDRAILS: f"{lost} {upper_first(carriers(m))} can:",
-        Carrier.ON_REQUEST: f"{lost} {upper_first(carriers(m))} can, and they are asked for only where there is such a thing:",
-        Carrier.NOTHING: f"{lost} Nothing else that this module creates can either, so none is asked for; its output `{word}` holds "
-        "what they would be:",
-    }
-    return told[m.tags.carrier]
 
 
 def further(m: Blueprint) -> str:

@@ -33,7 +33,7 @@ from fac_gen.render.assertions import (
     ways_to_tags,
 )
 from fac_gen.render.budget_texts import alerts, budget_text, counted, why_optional
-from fac_gen.render.carrier_texts import become, carried_by, carriers, further, heading, told_apart_by
+from fac_gen.render.carrier_texts import become, carried_by, carriers, further, told_apart_by
 from fac_gen.render.input_cases import rejected_inputs, taken_inputs
 from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.just_taken import just_taken
@@ -276,7 +276,6 @@ def _readme(m: Blueprint) -> dict[str, object]:
         "tested_inputs": any(rule.rejects for one in m.inputs for rule in one.validations),
         "usage": usage(m),
         "budget_text": budget_text(m),
-        "tags_heading": heading(m),
         "why_optional": why_optional(m),
         "guardrail_cost": guardrail_cost(m),
         "price_rows": price_rows(m),
@@ -289,10 +288,10 @@ def _alarm_inputs(m: Blueprint) -> list[Input]:
     return [one.input for one in m.companions if one.resource_type in wanted and one.input is not None and one.input.exampled]
 
 
-def _beside(m: Blueprint) -> list[tuple[str, list[Companion]]]:
-    """Return the companions in the order in which a reader meets them."""
+def _beside(m: Blueprint) -> dict[str, list[Companion]]:
+    """Return the companions by what brings them, in the order in which a reader meets them."""
     standing = [one for one in m.companions if one.by_default]
     asked = [one for one in m.companions if one.input and not one.by_default]
     rest = [one for one in m.companions if not one.input and not one.by_default]
-    every = [("By default:", standing), ("When its input is given:", asked), ("When other inputs ask for it:", rest)]
-    return [(text, sorted(members, key=lambda one: one.input.name if one.input else one.address)) for text, members in every if members]
+    every = {"default": standing, "input": asked, "other inputs": rest}
+    return {by: sorted(members, key=lambda one: one.input.name if one.input else one.address) for by, members in every.items() if members}
