@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_registry.audit import Actor
 from fac_registry.data import opened, prepare
-from fac_registry.known_settings import SETTINGS
+from fac_registry.settings_schema import SETTINGS
 from fac_registry.settings_text import secret_file, settings_text
 from fac_registry.tokens import Scope
 from fac_registry.tokens.store import TokenStore

@@ -14,7 +14,7 @@ import click
 
 from fac_core.errors import UserError
 from fac_core.parameters import FILE
-from fac_registry.known_settings import PREFIX, SETTINGS, read_secret
+from fac_registry.settings_schema import PREFIX, SETTINGS, read_secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable

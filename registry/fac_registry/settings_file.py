@@ -11,7 +11,7 @@ import click
 from fac_core.complaints import complain
 from fac_core.errors import UserError, nearest
 from fac_core.parameters import PathParameter
-from fac_registry.known_settings import PREFIX, SETTINGS, read_secret
+from fac_registry.settings_schema import PREFIX, SETTINGS, read_secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

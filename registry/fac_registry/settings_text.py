@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.printable import printable
-from fac_registry.known_settings import SETTINGS
+from fac_registry.settings_schema import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -26,7 +26,7 @@ OF_OTHERS = {
     "registry/fac_registry/login/terraform.py": "what a template is given",
     "registry/fac_registry/oidc/keys.py": "what an identity provider says",
     "registry/fac_registry/openapi.py": "JSON Schema",
-    "registry/fac_registry/known_settings.py": "what click takes",
+    "registry/fac_registry/settings_schema.py": "what click takes",
 }
 """Files with fields whose values others make, or that mean whatever one gives."""
 

@@ -10,6 +10,7 @@ pytestmark = pytest.mark.unit
 
 ROOT = Path(__file__).parents[2]
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b|raise NotImpl" + r"emented")
+RIDDLES = re.compile(r"_?(?:boundary|frames|in_place|known_\w+|late|own|recent|refusals|remembered|shelf|subject|wording)")
 DATED = re.compile(r"20\d\d-\d\d-\d\d-[a-z0-9-]+\.md")
 
 
@@ -54,6 +55,12 @@ def test_nothing_tells_to_install_what_is_not_published() -> None:
         and (said := told.search(path.read_text()))
     ]
     assert found == []
+
+
+def test_files_have_the_names_of_the_field() -> None:
+    """Not riddles: middleware, cache, messages, overrides say what a reader knows already (docs of the architecture, "Names")."""
+    packages = [path.relative_to(ROOT) for path in tracked() if path.suffix == ".py" and "tests" not in path.relative_to(ROOT).parts]
+    assert [str(path) for path in packages if RIDDLES.fullmatch(path.stem)] == []
 
 
 def test_decisions_are_dated() -> None:

@@ -20,7 +20,7 @@ from click.testing import CliRunner
 
 from fac_core import __version__
 from fac_registry.cli import command
-from fac_registry.known_settings import PREFIX
+from fac_registry.settings_schema import PREFIX
 
 pytestmark = pytest.mark.unit
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from fac_registry.cli import command
-from fac_registry.known_settings import PREFIX
+from fac_registry.settings_schema import PREFIX
 
 pytestmark = pytest.mark.unit
 ROOT = Path(__file__).parents[2]

@@ -18,8 +18,8 @@ from fac_cost.book.files import FORMAT, INDEX, compressed, digest, packed
 from fac_cost.book.model import Source
 from fac_cost.building import ladder
 from fac_cost.building.agreement import chosen, contradictions, read_wrong
+from fac_cost.building.normalization import say, wording_of
 from fac_cost.building.source import read_source
-from fac_cost.building.wording import say, wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from fac_cost.book.model import Price, PriceKey
     from fac_cost.building.agreement import Wrong
+    from fac_cost.building.normalization import Said
     from fac_cost.building.source import PriceSource
-    from fac_cost.building.wording import Said
 
 UNITS = "units.yaml"
 OFFERED = "offered.csv.xz"

@@ -11,7 +11,7 @@ from fac_cost.book.model import Price, Tier
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from fac_cost.building.wording import Said
+    from fac_cost.building.normalization import Said
 
 
 def price(rows: Sequence[Said]) -> Price:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
-from fac_lint.formats._frames import parts
 from fac_lint.formats._html_map import picture
+from fac_lint.formats._snippets import parts
 from fac_lint.formats._texts import markup, place, shown
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.finding import Severity, Verdict
-from fac_lint.formats._frames import frame
+from fac_lint.formats._snippets import frame
 from fac_lint.formats._texts import cells, logged, place, plain
 
 if TYPE_CHECKING:

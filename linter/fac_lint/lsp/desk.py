@@ -15,9 +15,9 @@ from fac_lint.evaluation.disk import Disk
 from fac_lint.lsp import policies
 from fac_lint.lsp.addresses import path_of
 from fac_lint.lsp.looking import seen
+from fac_lint.lsp.lru_store import LruStore
 from fac_lint.lsp.messages import Answer, Check, Look, Mend, Mended, Said, Seen, Told, Work
 from fac_lint.lsp.reading import Reading
-from fac_lint.lsp.recent import Recent
 from fac_lint.lsp.rewriting import rewritten
 from fac_lint.lsp.telling import Telling, of_policies, plain
 from fac_lint.run import engine, mending
@@ -56,7 +56,7 @@ class Desk:
 
     def __init__(self, step: Callable[[int, int], None]) -> None:
         self._step = step
-        self._store = Recent()
+        self._store = LruStore()
         self._telling = Telling()
         self._modules: dict[tuple[str, str, str], Module] = {}
         """Those around what is being typed need not be read again with each key."""

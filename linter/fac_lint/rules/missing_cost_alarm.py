@@ -84,9 +84,9 @@ from fac_lint.run.standing import Standing
 from fac_lint.views.coverage import alarms_may_be_opted_out, alarms_opted_out
 from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
+from fac_lint.views.reasons import because
 from fac_lint.views.resources import view_of
 from fac_lint.views.watching import is_watched, signals_of
-from fac_lint.views.wording import because
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -66,9 +66,9 @@ from fac_lint.run.findings import finding, further
 from fac_lint.run.fixes import pass_argument
 from fac_lint.run.judging import framed
 from fac_lint.views.modules import ModuleView
+from fac_lint.views.reasons import because
 from fac_lint.views.resources import view_of
 from fac_lint.views.wiring import lacking, wired
-from fac_lint.views.wording import because
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

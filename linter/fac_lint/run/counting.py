@@ -15,8 +15,8 @@ from fac_lint.evaluation import maps
 from fac_lint.run.counted import RULES, Count, Counted, Holder, Said, State, asked_by
 from fac_lint.run.silence import named, silencing
 from fac_lint.views.free_of_charge import may_cost
+from fac_lint.views.reasons import origins
 from fac_lint.views.resources import view_of
-from fac_lint.views.wording import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -18,8 +18,8 @@ from fac_lint.run.findings import finding, further
 from fac_lint.run.standing import Standing
 from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
+from fac_lint.views.reasons import because, origins
 from fac_lint.views.resources import view_of
-from fac_lint.views.wording import because, origins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

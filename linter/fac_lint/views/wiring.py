@@ -8,7 +8,7 @@ from fac_core.finding import Verdict
 from fac_lint.answer import Answer, undecided
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import Extreme, Flow, Map, Presence, Value
-from fac_lint.views.wording import origins
+from fac_lint.views.reasons import origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,7 +9,7 @@ import click
 
 from fac_core.parameters import FILE
 from fac_registry import options
-from fac_registry.known_settings import SETTINGS
+from fac_registry.settings_schema import SETTINGS
 
 if TYPE_CHECKING:
     from fac_registry.settings import Settings

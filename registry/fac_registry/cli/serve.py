@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_registry import options
-from fac_registry.known_settings import SETTINGS
+from fac_registry.settings_schema import SETTINGS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,7 @@ import click
 
 from fac_core.output import say
 from fac_registry import options
-from fac_registry.known_settings import PREFIX, SETTINGS
+from fac_registry.settings_schema import PREFIX, SETTINGS
 
 if TYPE_CHECKING:
     from fac_registry.settings import Settings

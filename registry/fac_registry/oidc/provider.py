@@ -14,9 +14,9 @@ from joserfc.jws import JWSRegistry, extract_compact
 from joserfc.jwt import JWTClaimsRegistry
 
 from fac_registry.errors import IdentityError, IdentityProviderError
+from fac_registry.oidc.cached_value import CachedValue
 from fac_registry.oidc.fetch import Fetcher, Request
 from fac_registry.oidc.keys import ALGORITHMS, read_keys
-from fac_registry.oidc.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,13 +47,13 @@ class Provider:
     issuer: str
     fetcher: Fetcher
     now: Callable[[], float] = time.time
-    _metadata: Remembered[Metadata] = field(init=False)
-    _keys: Remembered[KeySet] = field(init=False)
+    _metadata: CachedValue[Metadata] = field(init=False)
+    _keys: CachedValue[KeySet] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._metadata = Remembered(self._discover, fresh=HOUR, stale=24 * HOUR, pause=5, now=self.now)
+        self._metadata = CachedValue(self._discover, fresh=HOUR, stale=24 * HOUR, pause=5, now=self.now)
         # A key that was taken back must not be good for long because its owner cannot be reached.
-        self._keys = Remembered(self._load_keys, fresh=TEN_MINUTES, stale=HOUR, now=self.now)
+        self._keys = CachedValue(self._load_keys, fresh=TEN_MINUTES, stale=HOUR, now=self.now)
 
     async def metadata(self) -> Metadata:
         """Return what the provider says of itself; raise `IdentityProviderError`."""

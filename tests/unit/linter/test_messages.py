@@ -9,7 +9,7 @@ from tests.unit.linter.test_truth import CASES, read_case
 
 from fac_core.finding import Verdict
 from fac_core.sentence import LONGEST
-from fac_lint.views.wording import because
+from fac_lint.views.reasons import because
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,8 +13,8 @@ from tests.unit.registry.test_settings import VALUES, shown
 
 from fac_core.errors import UserError
 from fac_registry.data import opened
-from fac_registry.known_settings import SETTINGS
 from fac_registry.settings import Settings
+from fac_registry.settings_schema import SETTINGS
 from fac_registry.settings_text import settings_text
 from fac_registry.tokens import Scope
 from fac_registry.tokens.store import TokenStore

@@ -14,7 +14,7 @@ from tests.unit.registry.test_cli import program, run
 
 from fac_core.errors import UserError
 from fac_registry.cli import command
-from fac_registry.known_settings import SETTINGS
+from fac_registry.settings_schema import SETTINGS
 
 pytestmark = pytest.mark.unit
 VALUES = {

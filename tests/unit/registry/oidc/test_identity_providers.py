@@ -13,9 +13,9 @@ from tests.identity_provider import CLIENT, Answer, IdentityProvider, new_key
 from tests.unit.registry.oidc.asking import Clock, asking, claims, identity
 
 from fac_registry.errors import IdentityError, IdentityProviderError
+from fac_registry.oidc.cached_value import CachedValue
 from fac_registry.oidc.keys import MOST_KEYS, read_keys
 from fac_registry.oidc.provider import Provider
-from fac_registry.oidc.remembered import Remembered
 from fac_registry.secure_address import secure
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def test_many_who_wait_ask_once() -> None:
         return len(asked)
 
     async def scenario() -> None:
-        kept = Remembered(load, fresh=100, stale=100)
+        kept = CachedValue(load, fresh=100, stale=100)
         assert await asyncio.gather(*(kept.get() for _ in range(20))) == [1] * 20
         assert await asyncio.gather(*(kept.get(anew=True) for _ in range(20))) == [1] * 20, "asked a moment ago"
 

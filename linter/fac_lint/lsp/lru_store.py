@@ -8,7 +8,7 @@ MOST = 192 * 2**20
 """Bytes that are held."""
 
 
-class Recent(Store):
+class LruStore(Store):
     """A store that remembers; it writes on only while ``saving``: what texts mean that change with each key pressed is nothing to keep."""
 
     def __init__(self, most: int = MOST) -> None:

@@ -17,7 +17,7 @@ Value = TypeVar("Value")
 
 
 @dataclass
-class Remembered(Generic[Value]):
+class CachedValue(Generic[Value]):
     """An answer no older than ``fresh`` seconds; up to ``stale``, while nobody gives another one.
 
     Whoever wants it ``anew`` gets what was asked at most ``pause`` seconds ago, and so long a failure is repeated, too: strangers cannot
