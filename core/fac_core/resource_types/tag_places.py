@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.resource_types import for_type
+from fac_core.shared_facts import billed_apart
 from fac_core.shared_facts import tags as shared
 
 if TYPE_CHECKING:
@@ -36,10 +37,10 @@ def billed_without_tags(resource_type: str) -> dict[str, str]:
 def not_reached(resource_type: str) -> tuple[NotReached, ...]:
     """Return what a type brings about or holds that is billed apart, and that a budget of the type does not count."""
     facts = for_type(resource_type)
-    return facts.tags.not_reached if facts else ()
+    return facts.tags.not_reached if facts else billed_apart.not_reached(resource_type)
 
 
 def copied_to(resource_type: str) -> tuple[CopiedTo, ...]:
     """Return what gets the tags of a type of the cloud itself."""
     facts = for_type(resource_type)
-    return facts.tags.copied_to if facts else ()
+    return facts.tags.copied_to if facts else billed_apart.copied_to(resource_type)

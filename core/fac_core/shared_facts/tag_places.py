@@ -84,6 +84,8 @@ class NotReached:
     """As the end of "the budget does not count ..."."""
     why: str
     """A sentence, with what to do about it."""
+    whole: bool = False
+    """Whether nothing else of the resource is billed, so that a budget of it counts nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ NOT_REACHED = Record(
     {
         "what": Field(Text("a phrase"), 'What is billed apart, as the end of "the budget does not count ...".', required=True),
         "why": Field(SENTENCE, "Why, and what to do about it.", required=True),
+        "whole": Field(Flag(), "Whether nothing else of the resource is billed, so that its budget counts nothing. Default: false."),
     },
 )
 COPIED_TO = Record(

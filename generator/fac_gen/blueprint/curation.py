@@ -11,6 +11,7 @@ from fac_core import resource_types
 from fac_core.hcl.write import fitting, line
 from fac_core.shared_facts.alternatives import NO_ALTERNATIVES, alternatives
 from fac_core.shared_facts.beyond_schema import NO_DEMANDS, demands
+from fac_core.shared_facts.billed_apart import held_in
 from fac_gen.blueprint.inputs.choice import Shown
 from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
 from fac_gen.clouds import cloud_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from fac_core.schema.model import Attribute
     from fac_core.shared_facts.alternatives import Alternatives
     from fac_core.shared_facts.beyond_schema import Demands
+    from fac_core.shared_facts.billed_apart import BilledApart
     from fac_gen.blueprint.model import Input
 
 EXAMPLE_WIDTH = 80
@@ -38,6 +40,8 @@ class Curation:
     """What the provider demands beyond its schema, of types without facts of their own."""
     alternatives: Alternatives = NO_ALTERNATIVES
     """Which of its arguments exclude or need each other."""
+    held: BilledApart | None = None
+    """Which resource group holds what it makes, of types without facts of their own."""
 
     @property
     def thing(self) -> str | None:
@@ -62,7 +66,9 @@ class Curation:
     @property
     def billed_elsewhere(self) -> resource_types.BilledElsewhere | None:
         """Where the cloud bills what it makes, when not under its own id."""
-        return self.known.billed_elsewhere if self.known else None
+        if self.known:
+            return self.known.billed_elsewhere
+        return resource_types.BilledElsewhere(self.held.why, self.held.group) if self.held else None
 
     @property
     def used_by(self) -> str:
@@ -173,7 +179,7 @@ def _says(curated: Iterable[Validation], rule: Validation) -> bool:
 
 def curated(resource_type: str) -> Curation:
     """Return what is known about a type."""
-    return Curation(resource_types.for_type(resource_type), demands(resource_type), alternatives(resource_type))
+    return Curation(resource_types.for_type(resource_type), demands(resource_type), alternatives(resource_type), held_in(resource_type))
 
 
 def validations(rules: Iterable[resource_types.Condition]) -> tuple[Validation, ...]:

@@ -21,7 +21,13 @@ def counted(m: Blueprint) -> str:
 def budget_text(m: Blueprint) -> str:
     """Say what the budget counts and why, honestly, and when it alerts."""
     beyond = "".join(f" It does not count {one.what}. {one.why}" for one in m.budget.beyond)
+    beyond += " As far as is known nothing else of it is billed, so that such a budget counts nothing." if _is_empty(m) else ""
     return f"{_told(m)}{_doubt(m)}{beyond} Alerts go out at {alerts(m)} of the amount per {_noun(m.budget.period)}."
+
+
+def _is_empty(m: Blueprint) -> bool:
+    """Whether all that the resource costs is billed apart, where the budget does not count it."""
+    return not m.budget.counts_money and any(one.whole for one in m.budget.beyond)
 
 
 def _said(m: Blueprint, text: str, **further: str) -> str:
@@ -61,7 +67,7 @@ def _doubt(m: Blueprint) -> str:
         return f" {upper_first(_free(m))}: {nothing}."
     if billed_if(m.resource_type):
         return f" {upper_first(with_article(m.thing))} is free of charge unless it has {_conditions(m)}: without, decline the budget."
-    if not way.by_id:
+    if not way.by_id or _is_empty(m):
         return ""
     if m.pricing_units and m.pricing_units[0].startswith("nothing"):
         return f" That is little: {'; '.join(m.pricing_units)}."
@@ -91,6 +97,8 @@ def why_optional(m: Blueprint) -> str:
         return ""
     if m.budget.free:
         return _free(m)
+    if _is_empty(m):
+        return f"what {with_article(m.thing)} costs is billed apart, where a budget of it counts nothing"
     return "the policy asks for none" if m.budget.counts_money else f"{with_article(m.thing)} is not known on the bill by itself"
 
 

@@ -45,6 +45,8 @@ def budget_of(policy: Policy, budgeted: BudgetedType) -> Budget:
 
 def _counts_money(by: Way, budgeted: BudgetedType) -> bool:
     """Tell whether a budget that counts so counts something that the module brings about and that is billed."""
+    if any(one.whole for one in not_reached(budgeted.resource_type)) and not (budgeted.billed_beside and by.by_scope):
+        return False
     if by.by_id:
         return budgeted.billed
     return not by.of_others and (budgeted.billed or budgeted.billed_beside)
