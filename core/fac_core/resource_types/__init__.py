@@ -85,6 +85,7 @@ Keys of a file (all but the first three may be left out)::
           otherwise: RabbitMQ publishes other metrics # what is the case where it does not hold
           holds: {engine_type: ActiveMQ}              # inputs for the generated tests, with which it holds, and does not
           fails: {engine_type: RabbitMQ}
+        whatever: {kind: every kind publishes it (...; seen 2026-11-29)}   # arguments that could decide that and do not, for readers
         unit: messages per hour         # what a threshold counts: a sum of a counter "per hour", "per day"; a gauge without
         threshold: 0                    # only where it is always right; otherwise the caller gives one
         price:                          # instead of a threshold: it then follows from the budget, as docs/explanation/alarms.md says

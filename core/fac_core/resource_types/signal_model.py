@@ -124,6 +124,8 @@ class Signal:
     """None where a cloud's alarms have no word for it."""
     when: When | None = None
     """None: whatever the inputs are."""
+    whatever: Mapping[str, str] = field(default_factory=dict)
+    """Arguments that could decide whether the metric is published and do not, with what says so."""
     requires: str = ""
     confirmed: bool = True
     source: Source | None = None

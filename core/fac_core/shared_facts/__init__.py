@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from fac_core.document.shape import Shape
 
-__all__ = ["FOLDER", "arguments_of", "matches", "table", "types", "words"]
+__all__ = ["FOLDER", "arguments_of", "matches", "named_by", "table", "types", "words"]
 
 FOLDER = Path(__file__).parent
 TYPE = Text("a resource type such as aws_sqs_queue", pattern="[a-z][a-z0-9]*(_[a-z0-9]+)+")
@@ -85,3 +85,9 @@ def words(stem: str) -> frozenset[str]:
 def arguments_of(stem: str) -> Mapping[str, frozenset[str]]:
     """Return arguments by the block or resource type that they stand in."""
     return {holder: frozenset(names) for holder, names in table(stem, ARGUMENTS).items()}
+
+
+@lru_cache(maxsize=1)
+def named_by() -> Mapping[str, str]:
+    """Return the argument that names one, of types whose own names do not tell it."""
+    return table("named_by", MapOf(TYPE, WORD))

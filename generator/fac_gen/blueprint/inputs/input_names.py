@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
-from fac_core.shared_facts import arguments_of, words
+from fac_core.shared_facts import arguments_of, named_by, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -94,14 +94,15 @@ def _candidates(resource_type: str, curated: str | None) -> list[str]:
     provider, _, stem = resource_type.partition("_")
     parts = stem.split("_")
     tails = ["_".join(parts[start:]) for start in range(len(parts))]
-    candidates = [curated] if curated else []
-    candidates.append("name")
+    known = curated or named_by().get(resource_type)
+    candidates = ["name"]
     for ending in ("_name", "_identifier"):
         candidates.extend(f"{tail}{ending}" for tail in tails)
     candidates.extend(f"{tail}_id" for tail in tails if cloud(provider).is_own_id(f"{tail}_id"))
     candidates.extend(tail for tail in tails if tail in words("naming_tails"))
     candidates.extend(["identifier", "display_name"])
-    return [candidate for candidate in candidates if candidate not in _NOT_A_NAME]
+    guessed = [candidate for candidate in candidates if candidate not in _NOT_A_NAME]
+    return [known, *guessed] if known else guessed
 
 
 def prefix_siblings(name: str | None) -> frozenset[str]:
