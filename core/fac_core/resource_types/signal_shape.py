@@ -47,7 +47,9 @@ def signal(cloud: CloudFacts, build: Callable[..., Any]) -> Record[Any]:
             "comparison": Field(Choice(tuple(cloud.comparisons)), "How the metric is compared."),
             "why": Field(SENTENCE, "Why this costs money.", required=True),
             "when": Field(WHEN, "In which configurations there is something to watch."),
-            "whatever": Field(MapOf(IDENTIFIER, DATED), "Arguments that could decide whether the metric is published and do not, and what says so."),
+            "whatever": Field(
+                MapOf(IDENTIFIER, DATED), "Arguments that could decide whether the metric is published and do not, and what says so."
+            ),
             "requires": Field(Text(), "What must exist besides."),
             "confirmed": Field(Flag(), "Whether the metric was checked."),
             "source": Field(SOURCE, "Where the facts are from."),

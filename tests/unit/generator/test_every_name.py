@@ -15,7 +15,11 @@ from fac_gen.blueprint.inputs.input_names import name_argument
 from fac_gen.clouds import clouds
 
 pytestmark = pytest.mark.unit
-OF_OTHERS = {"aws_directory_service_region": "that of AWS", "azurerm_backup_protected_file_share": "the share's", "azurerm_synapse_workspace_key": "that of a key in a vault"}
+OF_OTHERS = {
+    "aws_directory_service_region": "that of AWS",
+    "azurerm_backup_protected_file_share": "the share's",
+    "azurerm_synapse_workspace_key": "that of a key in a vault",
+}
 
 
 def _name(resource_type: str) -> str | None:
@@ -35,7 +39,11 @@ def _could_name(resource_type: str) -> list[str]:
 @pytest.mark.parametrize("cloud", sorted(one.name for one in clouds()))
 def test_no_type_with_a_name_is_said_to_have_none(cloud: str) -> None:
     """Of what carries tags or is billed: others ask for a scope with their guardrails alone."""
-    told = [one for one in catalogue().names(cloud) if (taggable := catalogue().tag_support(one) is not None) or is_billable(one, taggable=taggable)]
+    told = [
+        one
+        for one in catalogue().names(cloud)
+        if (taggable := catalogue().tag_support(one) is not None) or is_billable(one, taggable=taggable)
+    ]
     nameless = [one for one in told if _name(one) is None and one not in OF_OTHERS]
     assert {one: found for one in nameless if (found := _could_name(one))} == {}
 

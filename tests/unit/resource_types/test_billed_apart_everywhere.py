@@ -114,7 +114,9 @@ def test_a_budget_says_what_it_does_not_count_and_is_not_asked_for_where_it_coun
         assert "The budget counts everything in the resource group" in said
 
 
-@pytest.mark.parametrize("resource_type", ["azurerm_netapp_volume", "azurerm_orchestrated_virtual_machine_scale_set", "azurerm_application_insights"])
+@pytest.mark.parametrize(
+    "resource_type", ["azurerm_netapp_volume", "azurerm_orchestrated_virtual_machine_scale_set", "azurerm_application_insights"]
+)
 def test_nobody_is_asked_for_a_budget_that_counts_nothing(resource_type: str) -> None:
     made = blueprint(resource_type, BUILT_IN)
     assert not made.budget.required

@@ -1,4 +1,4 @@
-"""An alarm on idleness is false where its metric is not published: of each argument that could decide that, the facts say what it decides."""
+"""An alarm lies where its metric is not published: of each argument that could decide that, the facts say what it decides."""
 
 from __future__ import annotations
 
