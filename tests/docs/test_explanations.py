@@ -77,7 +77,7 @@ def test_thresholds_worked_out_by_hand() -> None:
         assert (asked.regions.get(region) or asked.regions["global"]).usd == Decimal(usd), name
 
 
-FIRST = {"application", "hot_lrs", "ingested", "processed", "requests", "standard", "storage", "writes"}
+FIRST = {"application", "hot_lrs", "ingested", "messages", "processed", "requests", "standard", "storage", "writes"}
 """The prices that the page takes."""
 
 

@@ -19,6 +19,7 @@ from tests.unit.generator.test_safe_defaults import undecided_defaults
 
 from fac_core import resource_types
 from fac_core.policy import BUILT_IN
+from fac_core.resource_types.tag_places import not_reached
 from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts.free import FreeTypes, free_types
 from fac_gen.blueprint.build import blueprint
@@ -83,7 +84,8 @@ def check_budget(made: Blueprint) -> None:
     billed = not is_free(name) and (made.tags.taggable or resource_types.for_type(name) is not None)
     beside = bool(made.tags.propagated) or any(one.tags and one.billed and one.by_default for one in made.companions)
     counted = billed if by.startswith("resource") else by != "tag-of-others" and (billed or beside)
-    assert made.budget.required == counted, name
+    apart = any(one.whole for one in not_reached(name)) and not (beside and made.budget.way.by_scope)
+    assert made.budget.required == (counted and not apart), name
 
 
 def carried(made: Blueprint, files: Mapping[str, str]) -> tuple[bool, bool]:

@@ -75,6 +75,8 @@ def test_no_alarm_watches_one_member_of_several() -> None:
     found = {name: one for name, one in ALL if isinstance(one.metric, AwsMetric)}
     assert [name for name, one in found.items() for text in one.dimensions.values() if any(part in text for part in members)] == []
     assert {name for name, one in found.items() if isinstance(one.metric, AwsMetric) and one.metric.across} == {
+        "aws/dynamodb_table:index_reads",
+        "aws/dynamodb_table:index_writes",
         "aws/elasticache_replication_group:idle",
         "aws/elasticache_replication_group:memory",
         "aws/mq_broker:cpu",
