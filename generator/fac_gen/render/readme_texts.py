@@ -14,6 +14,8 @@ from fac_gen.prose.words import upper_first
 from fac_gen.render.interface_samples import minimal
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from fac_gen.blueprint.model import Blueprint
 
 
@@ -38,19 +40,25 @@ def guardrail_cost(m: Blueprint) -> str:
 
 
 def _alarm_cost(m: Blueprint) -> str:
-    counts = {alarm.key: alarm.metrics or 1 for alarm in m.alarms.items}
-    every, standing = sum(counts.values()), sum(counts[name] for name in m.alarms.on_by_default)
-    followed = standing + sum(counts[one.key] for one in m.alarms.priced)
+    alarms = {alarm.key: alarm for alarm in m.alarms.items}
+    standing = {*m.alarms.on_by_default, *m.alarms.on_in_some_configurations}
+    followed = standing | {one.key for one in m.alarms.priced}
     price = cloud_of(m.provider).alarm_price
+
+    def cost(keys: Collection[str]) -> str:
+        """Some stand in some configurations alone, and cost nothing in the others."""
+        most = f"USD {sum(alarms[key].metrics or 1 for key in keys) * price.amount}"
+        return f"up to {most}" if any(alarms[key].when for key in keys) else most
+
     by_member = [f"`{alarm.key}`" for alarm in m.alarms.items if alarm.metrics is None]
     further = (
         f", and as much again for each further member that {all_of(by_member)} look{'s' if len(by_member) == 1 else ''} at"
         if by_member
         else ""
     )
-    said = [f"USD {standing * price.amount} by default" if standing else "nothing by default"]
-    said += [f"USD {followed * price.amount} where thresholds follow from the budget"] if followed > standing else []
-    said += [f"USD {every * price.amount} with all of them"] if every > followed or not standing else []
+    said = [f"{cost(standing)} by default" if standing else "nothing by default"]
+    said += [f"{cost(followed)} where thresholds follow from the budget"] if len(followed) > len(standing) else []
+    said += [f"{cost(alarms)} with all of them"] if len(alarms) > len(followed) or not standing else []
     return f"{upper_first(price.words)}: {', '.join(said)}{further}."
 
 
