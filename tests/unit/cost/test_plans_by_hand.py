@@ -66,7 +66,15 @@ PLANS: dict[str, tuple[str, Mapping[str, Mapping[str, Any]], Mapping[str, Mappin
         },
     ),
     # 730 x 0.0416 + 20 x 0.08 + 100 x 0.08 + (4,000 - 3,000) x 0.005 + (250 - 125) x 0.04
-    "a machine and a fast disk": ("49.968", {"aws_instance.a": MACHINE, "aws_ebs_volume.a": DISK}, {}),
+    "a machine in a subnet of one's own and a fast disk": (
+        "49.968",
+        {"aws_instance.a": {**MACHINE, "subnet_id": "subnet-1"}, "aws_ebs_volume.a": DISK},
+        {},
+    ),
+    # 730 x 0.0416 + 730 x 0.005 + 20 x 0.08, in any region 0.005 an hour for the address that a default subnet gives
+    "a machine for which no subnet is written": ("35.618", {"aws_instance.a": MACHINE}, {}),
+    # 730 x 0.0416 + 20 x 0.08
+    "one in a default subnet that wants no address": ("31.968", {"aws_instance.a": {**MACHINE, "associate_public_ip_address": False}}, {}),
     # 2 x 1 + (2 x 15,000 - 20,000) x 0.000003 + 0.40 + 10,000 x 0.000005
     "two keys and a secret": (
         "2.48",
