@@ -22,6 +22,15 @@ FUNCTION = {**EAST, "memory_size": 1024}
 PUBLIC = {"location": "West Europe", "allocation_method": "Static"}
 DISK = {**EAST, "type": "gp3", "size": 100, "iops": 4000, "throughput": 250}
 MACHINE = {**EAST, "instance_type": "t3.medium", "root_block_device": [{"volume_type": "gp3", "volume_size": 20}]}
+DATABASE = {
+    "region": "eu-west-1",
+    "engine": "postgres",
+    "engine_version": "16",
+    "instance_class": "db.m5.large",
+    "allocated_storage": 400,
+    "storage_throughput": 600,
+    "multi_az": True,
+}
 PLANS: dict[str, tuple[str, Mapping[str, Mapping[str, Any]], Mapping[str, Mapping[str, int]]]] = {
     # 730 x 0.0225 + 730 x 0.008 + 730 x 0.045 + 100 x 0.045 + 730 x 0.005
     "a load balancer with a capacity unit, a NAT gateway and its address": (
@@ -73,6 +82,8 @@ PLANS: dict[str, tuple[str, Mapping[str, Mapping[str, Any]], Mapping[str, Mappin
     ),
     # 730 x 0.0416 + 730 x 0.005 + 20 x 0.08, in any region 0.005 an hour for the address that a default subnet gives
     "a machine for which no subnet is written": ("35.618", {"aws_instance.a": MACHINE}, {}),
+    # 730 x 0.394 + 400 x 0.254 + (600 - 500) x 0.177, which gp3 alone bills
+    "a database for which no kind of storage is written": ("406.92", {"aws_db_instance.a": DATABASE}, {}),
     # 730 x 0.0416 + 20 x 0.08
     "one in a default subnet that wants no address": ("31.968", {"aws_instance.a": {**MACHINE, "associate_public_ip_address": False}}, {}),
     # 2 x 1 + (2 x 15,000 - 20,000) x 0.000003 + 0.40 + 10,000 x 0.000005
