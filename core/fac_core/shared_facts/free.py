@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+FROM_MEMORY = "from memory"
+"""Of what nobody has looked up."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreeTypes:
     """Types that are not billed themselves, for one reason."""
@@ -26,6 +30,12 @@ class FreeTypes:
     """Types on whose bill that stands for which price lists name these types."""
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Arguments with which they are billed, by path, and the values that do that; any value where none is named."""
+    remembered: tuple[str, ...] = ()
+
+    @property
+    def from_memory(self) -> tuple[str, ...]:
+        """The types that no source names."""
+        return (self.remembered or self.types) if FROM_MEMORY in self.source else ()
 
 
 _PATH = Text("an argument or block, dotted where it stands in nested blocks", pattern=r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
@@ -41,6 +51,9 @@ _ROWS = ListOf(
             "types": Field(ListOf(TYPE, least=1, unique=True), "The types, each by its name.", required=True),
             "billed_with": Field(ListOf(TYPE, least=1, unique=True), "Types on whose bill stands what is billed for these."),
             "unless": Field(CONDITIONS, "Arguments with which they are billed, and the values."),
+            "remembered": Field(
+                ListOf(TYPE, least=1, unique=True), "Types that no source names, where the source says `from memory`; all if left out."
+            ),
         },
     )
 )

@@ -69,6 +69,27 @@ def test_each_row_says_where_that_stands_and_when_it_was_seen() -> None:
     assert [row.why for row in ROWS if not dated.search(row.source)] == []
 
 
+def test_what_is_from_memory_is_said_type_by_type() -> None:
+    """A row names the types that no source names, or all of them are from memory; of one that has sources alone it names none."""
+    assert [row.why for row in ROWS if row.remembered and "from memory" not in row.source] == []
+    assert [row.why for row in ROWS if not {*row.remembered} < {*row.types}] == []
+
+
+BILLED_AFTER_ALL = {
+    "azurerm_mssql_failover_group": {"databases": ()},  # it makes a second database, as large, for each
+    "aws_vpc_endpoint": {"vpc_endpoint_type": ("Interface", "GatewayLoadBalancer", "Resource", "ServiceNetwork", "Tunnel")},
+    "google_network_security_authz_policy": {},  # load balancers bill what it judges
+}
+"""Types that were called free altogether, or free in more cases, until a source was opened; with the arguments that decide."""
+
+
+@pytest.mark.parametrize("name", BILLED_AFTER_ALL)
+def test_what_sources_bill_is_not_free(name: str) -> None:
+    assert not is_free(name)
+    assert is_billable(name, taggable=True)
+    assert dict(billed_if(name)) == BILLED_AFTER_ALL[name]
+
+
 def test_conditions_name_arguments_that_exist() -> None:
     conditional = [one for row in ROWS if row.unless for one in row.types]
     assert "aws_acm_certificate" in conditional
