@@ -18,9 +18,9 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.linter.cached_repository import CHANGES, write_again, write_repository
+from tests.unit.linter.cached_runs import FORMS, compare, program, said
 
 from fac_core.caching import Store
-from fac_core.errors import UserError
 from fac_lint.cli import command
 from fac_lint.run import workers
 
@@ -31,24 +31,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 
 Day: TypeAlias = tuple[int, int, int]
-FORMS = (("--format", "json"), ("--format", "json", "--all"))
-"""Two that rest on the same findings: what was said in the one is no answer for the other, what was found is."""
-
-
-def said(*arguments: str) -> tuple[int, str, str]:
-    result = CliRunner().invoke(command, ["check", *arguments], standalone_mode=False)
-    if isinstance(result.exception, UserError):
-        return -1, str(result.exception), result.stderr
-    if result.exception is not None:
-        raise result.exception
-    return int(result.return_value or 0), result.stdout, result.stderr
-
-
-def compare(*arguments: str) -> None:
-    for form in FORMS:
-        plain = said("--no-cache", *form, *arguments)
-        assert said(*form, *arguments) == plain
-        assert said(*form, *arguments) == plain
 
 
 @pytest.fixture
@@ -199,19 +181,6 @@ def on(day: Day) -> type[dt.datetime]:
             return cls(*day, tzinfo=tz)
 
     return Then
-
-
-def program(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
-    code = "import sys; sys.argv[0] = 'fac-lint'; from fac_lint.cli import main; main()"
-    ran = subprocess.run(
-        [sys.executable, "-c", code, "--format", "json", *arguments],
-        cwd=folder,
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return ran.returncode, ran.stdout, ran.stderr
 
 
 def test_facts_and_schemas_of_the_user_are_looked_at(repository: Path, tmp_path: Path) -> None:

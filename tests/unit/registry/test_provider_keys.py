@@ -17,9 +17,8 @@ from tests.unit.registry.test_cli import run
 
 from fac_core.errors import UserError
 from fac_registry.database import BACKENDS, migrating
-from fac_registry.errors import RequestError
 from fac_registry.providers import openpgp
-from fac_registry.providers.openpgp import PublicKey, read_public, signed_by
+from fac_registry.providers.openpgp import PublicKey, signed_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -298,41 +297,3 @@ def test_owners_trust_keys_of_their_namespace(registry: Registry) -> None:
     assert registry.ask(f"{path}/{key_id(key)}", owner, method="DELETE").status == 404
     assert registry.ask(path, owner, method="POST", body=b"x" * 70_000).status == 413
     assert registry.ask("/v1/namespaces/*/keys", registry.token("admin", "*"), method="POST", body=armored(key)).status == 400
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        (b"", "no public key"),
-        (b"x", "no public key"),
-        (b"-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nAAAA\n-----END PGP PUBLIC KEY BLOCK-----\n", "no public key"),
-        (str(ACME).encode(), "a secret key"),
-        (bytes(ACME), "a secret key"),
-        (armored(ACME) + armored(new_key()), "no public key"),
-        (detached(ACME, b"x"), "no public key"),
-        (bytes([0xC8, 0xFF]) + len(BOMB).to_bytes(4, "big") + BOMB, "no public key"),
-        (b"x" * 70_000, "larger than"),
-    ],
-    ids=["empty", "x", "cut", "secret", "secret binary", "two", "signature", "bomb", "large"],
-)
-def test_what_is_no_public_key(content: bytes, said: str) -> None:
-    with pytest.raises(RequestError, match=said) as caught:
-        read_public(content)
-    assert "backtrace" not in str(caught.value).lower()
-
-
-def test_keys_are_read_binary_and_armored() -> None:
-    certificate = ACME.extract_certificate()
-    both = [read_public(content) for content in (bytes(certificate), str(certificate).encode())]
-    assert both[0] == both[1]
-    assert "PRIVATE" not in both[0][0].armored
-    assert both[0][1] == "Acme <providers@acme.example>"
-
-
-def test_keys_of_the_registry_are_of_rsa() -> None:
-    made = openpgp.generate("fac-registry")
-    content = b"content"
-    signature = openpgp.sign(made.secret, content)
-    assert signed_by(content, signature, [PublicKey(made.id, made.public)]) == made.id
-    assert len(signature) > 512, "4096 bits"
-    assert pysequoia.Cert.from_bytes(made.public.encode()).expiration is None
