@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from fac_core.clouds import cloud as rules_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from decimal import Decimal
 
     from fac_core.hcl.write import Value
@@ -204,6 +204,11 @@ class Cloud(ABC):
     @abstractmethod
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return what the alarm of a signal says, as expressions by field."""
+
+    def placed(self, fields: dict[str, str], signal: Signal, inputs: Collection[str]) -> dict[str, str]:
+        """Return the fields of an alarm that stands where ``inputs`` of the module put what it watches."""
+        del signal, inputs
+        return fields
 
     @abstractmethod
     def alarm_assertions(self, fields: Mapping[str, str], one: str, given: GivenAlarm) -> list[str]:

@@ -67,6 +67,8 @@ def alarm_assertions(fields: Mapping[str, str], one: str, given: GivenAlarm) -> 
     periods = given.days if given.idle else given.periods or fields["evaluation_periods"]
     said = [f"{one}.{name} == {fields[name]}" for name in ("comparison_operator", "treat_missing_data")]
     said.append(f"{one}.evaluation_periods == {periods}")
+    if "region" in fields:
+        said.append(f"try({one}.region == coalesce({fields['region']}), {fields['region']} == null)")
     if "metrics" in fields:
         said += _several_metrics(fields, one)
     elif "silent" in fields:

@@ -41,5 +41,6 @@ def promql_name(name: str) -> str:
 def _selector(signal: Signal, metric: GoogleMetric, resource_type: str) -> list[str]:
     parts = [f'{{monitored_resource="{metric.resource_type}"']
     for name, expression in signal.dimensions.items():
-        parts += [f', {name.removeprefix("metric.")}="', Expression(indexed(expression, resource_type)), '"']
+        sign = "=~" if name in metric.patterns else "="
+        parts += [f', {name.removeprefix("metric.")}{sign}"', Expression(indexed(expression, resource_type)), '"']
     return [*parts, "}"]

@@ -15,7 +15,7 @@ from fac_gen.clouds._limited import A_SIGNAL, Limited, highest_alert, least_amou
 from fac_gen.parts import Argument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from fac_core.hcl.write import Value
     from fac_core.resource_types import Signal
@@ -156,6 +156,14 @@ class Aws(Cloud):
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a CloudWatch alarm."""
         return alarm_fields(signal, resource_type, _REGION)
+
+    def placed(self, fields: dict[str, str], signal: Signal, inputs: Collection[str]) -> dict[str, str]:
+        """Return the fields of an alarm in the region that the caller gives, where modules ask for one and the metric is kept there."""
+        (given,) = self.places
+        if given not in inputs or alarm_region(signal):
+            return fields
+        there = self.spelled_place(f"var.{given}")
+        return {**{name: value.replace(_REGION.expression, there) for name, value in fields.items()}, given: f"var.{given}"}
 
     def alarm_assertions(self, fields: Mapping[str, str], one: str, given: GivenAlarm) -> list[str]:
         """Return how the alarm compares, what it watches and for how long."""

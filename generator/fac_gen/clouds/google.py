@@ -220,7 +220,8 @@ def _filter(signal: Signal, metric: GoogleMetric, resource_type: str) -> str:
     parts = [f'resource.type = "{metric.resource_type}"']
     for name, expression in signal.dimensions.items():
         label = f"metric.labels.{name.removeprefix('metric.')}" if name.startswith("metric.") else f"resource.labels.{name}"
-        parts += [f' AND {label} = "', Expression(indexed(expression, resource_type)), '"']
+        before, after = ('monitoring.regex.full_match("', '")') if name in metric.patterns else ('"', '"')
+        parts += [f" AND {label} = {before}", Expression(indexed(expression, resource_type)), after]
     return template(*parts, f' AND metric.type = "{metric.name}"')
 
 

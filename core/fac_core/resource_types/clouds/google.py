@@ -14,6 +14,7 @@ from fac_core.document.shape import Field, ListOf, Record
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types.clouds._cloud_facts import PUBLISHED, CloudFacts
 from fac_core.resource_types.signal_model import Metric, Signal, Untruth
+from fac_core.shared_facts.monitored_resources import monitored_resources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,6 +60,8 @@ class GoogleMetric(Metric):
     """Labels by which one resource has several time series, each of which a condition would see alone."""
     plus: tuple[str, ...] = ()
     """Further metrics with the same labels that are added to it; for idle signals."""
+    patterns: tuple[str, ...] = ()
+    """Dimensions whose value is a regular expression (RE2), and not the one value that a label has."""
 
     @property
     def place(self) -> str:
@@ -81,7 +84,7 @@ class GoogleMetric(Metric):
         return "" if self.period % 60 == 0 else "a period is a multiple of 60 seconds"
 
     def untruths(self, signal: Signal) -> Iterator[Untruth]:
-        """Yield that a threshold would see each of several time series alone, and that thresholds add no metrics up."""
+        """Yield what a threshold would see alone or in too many, and that thresholds add no metrics up."""
         fixed = {name.removeprefix("metric.") for name in signal.dimensions}
         loose = [] if self.reducer else [name for name in self.split_by if name not in fixed]
         if loose:
@@ -89,6 +92,17 @@ class GoogleMetric(Metric):
             yield Untruth("metric", message, "Add a reducer.")
         if self.plus and signal.kind is not SignalKind.IDLE:
             yield Untruth("metric", "metrics are added up in queries, which idle signals alone have", "Leave plus out.")
+        yield from self._elsewhere(signal)
+        unused = [name for name in self.patterns if name not in signal.dimensions]
+        if unused:
+            yield Untruth("metric", f"patterns speaks of {', '.join(unused)}, which no dimension names", "Name dimensions there.")
+
+    def _elsewhere(self, signal: Signal) -> Iterator[Untruth]:
+        known = monitored_resources().get(self.resource_type)
+        missing = known.misses(signal.dimensions) if known else ""
+        if missing:
+            message = f"a {self.resource_type} of the same name may stand in another {missing}, and would be added in"
+            yield Untruth("metric", message, f"Add {missing} to dimensions.")
 
 
 class Google(CloudFacts):
@@ -106,6 +120,7 @@ class Google(CloudFacts):
             "reducer": Field(Choice(("REDUCE_COUNT", "REDUCE_MAX", "REDUCE_MEAN", "REDUCE_MIN", "REDUCE_SUM")), "Reducer across series."),
             "split_by": Field(ListOf(Text("a label"), least=1, unique=True), "Labels by which one resource has several series."),
             "plus": Field(ListOf(_NAME, least=1, unique=True), "Further metrics that are added to it."),
+            "patterns": Field(ListOf(Text("a dimension"), least=1, unique=True), "Dimensions whose value is a regular expression."),
         },
     )
     comparisons: ClassVar[Mapping[str, str]] = {"COMPARISON_GT": ">", "COMPARISON_LT": "<"}
