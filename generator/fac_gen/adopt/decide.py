@@ -216,7 +216,11 @@ def _alarms(module: Module, alarms: Alarms, primary: Primary, schema: Mapping[st
     required = tuple(kind for kind in alarms.required_kinds if kind in kinds)
     # A hand-written module has inputs of its own, which say nothing of what it is billed by.
     items = tuple(replace(alarm, price=None) for alarm in kept)
-    return replace(alarms, items=items, required_kinds=required, data=alarms.data if kept else (), region="", prices={}), notes
+    # Where the resource says no place, an alarm has none to say either.
+    silent = [name for name in cloud_of(primary.type).places if primary.resource.expression(name) is None]
+    shared = {name: value for name, value in alarms.shared.items() if name not in silent}
+    alarms = replace(alarms, items=items, shared=shared, required_kinds=required, data=alarms.data if kept else (), region="", prices={})
+    return alarms, notes
 
 
 def _needs(alarm: Alarm, alarms: Alarms, primary: Primary) -> Iterator[str]:

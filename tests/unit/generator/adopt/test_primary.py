@@ -7,8 +7,10 @@ import pytest
 from fac_core.errors import UserError
 from fac_core.module import Module
 from fac_core.names import resource_type
+from fac_core.policy import BUILT_IN
 from fac_core.resource_types import names
 from fac_core.resource_types.billing import is_free
+from fac_gen.adopt import adopt
 from fac_gen.adopt.primary import Instances, find_primary
 
 if TYPE_CHECKING:
@@ -98,3 +100,12 @@ def test_resources_that_stand_in_for_each_other_count_as_one(tmp_path: Path) -> 
     )  # fmt: skip
     found = find_primary(module(tmp_path, text), "x")
     assert found.one == "concat(aws_dynamodb_table.this, aws_dynamodb_table.scaled)[0]"
+
+
+@pytest.mark.parametrize(("place", "said"), [("", []), ("  region = var.where\n", ["  region              = aws_sqs_queue.this.region"])])
+def test_an_alarm_stands_where_the_resource_does(tmp_path: Path, place: str, said: list[str]) -> None:
+    terraform = 'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws", version = ">= 6.0" }\n  }\n}\n'
+    inputs = 'variable "name" {\n  type = string\n}\n\nvariable "where" {\n  type = string\n}\n'
+    (tmp_path / "main.tf").write_text(f'{terraform}{inputs}resource "aws_sqs_queue" "this" {{\n  name = var.name\n{place}}}\n')
+    adopt(tmp_path, BUILT_IN, write=True)
+    assert [one for one in (tmp_path / "alarms.tf").read_text().splitlines() if one.startswith("  region")] == said
