@@ -151,6 +151,10 @@ class Cloud(ABC):
 
     price_region: ClassVar[str] = ""
     """The region whose prices modules take unless their callers say another one."""
+    price_place: ClassVar[tuple[str, str]] = ("{place}", ".+")
+    """How a price list writes the ``{place}`` of an instance, as HCL, and which texts are one of its regions."""
+    unpriced_place: ClassVar[str] = ""
+    """A place that could be one of its regions, and is none."""
     alarm_threshold: ClassVar[str] = "{one}.threshold"
     """Where the alarm ``{one}`` holds its threshold, unless it is about idleness."""
     most_idle_days: ClassVar[int]

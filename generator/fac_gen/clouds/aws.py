@@ -125,6 +125,8 @@ class Aws(Cloud):
         {"comparison_operator", "evaluation_periods", "metric_name", "metrics", "period", "silent", "treat_missing_data", "value"}
     )
     price_region: ClassVar[str] = "us-east-1"
+    price_place: ClassVar[tuple[str, str]] = ("{place}", "[a-z]{2}(?:-[a-z]+)+-[0-9]+")
+    unpriced_place: ClassVar[str] = "xx-nowhere-9"
     most_idle_days: ClassVar[int] = longest_window(DAY) // DAY
 
     def limited(self) -> tuple[Limited, ...]:

@@ -144,6 +144,8 @@ class Azure(Cloud):
     )
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"metric_name", "operator"})
     price_region: ClassVar[str] = "eastus"
+    price_place: ClassVar[tuple[str, str]] = ('lower(replace({place}, " ", ""))', "[a-z][a-z0-9]+")
+    unpriced_place: ClassVar[str] = "Nowhere"
     alarm_threshold: ClassVar[str] = "one({one}.criteria).threshold"
     most_idle_days: ClassVar[int] = max(windows().values()) // 86400
 

@@ -125,6 +125,9 @@ class Google(Cloud):
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"aligner", "comparison", "days", "period"})
     # Queries can look back two years; nobody waits that long to be told.
     price_region: ClassVar[str] = "us-central1"
+    # Of a zone the region in which it lies, of an address its last word.
+    price_place: ClassVar[tuple[str, str]] = ('lower(replace(basename({place}), "/-[a-z]$/", ""))', "[a-z]+-[a-z]+[0-9]+")
+    unpriced_place: ClassVar[str] = "nowhere-east9"
     alarm_threshold: ClassVar[str] = "one(one({one}.conditions).condition_threshold).threshold_value"
     most_idle_days: ClassVar[int] = 30
 

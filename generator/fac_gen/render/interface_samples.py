@@ -9,6 +9,7 @@ from fac_core.policy import Period
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.blueprint.cost.identity import name_of
 from fac_gen.clouds import cloud_of
+from fac_gen.render.price_places import tested_region
 from fac_gen.render.validations import own_keys
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ def minimal(blueprint: Blueprint) -> str:
     guarded = bool(wanted or required or blueprint.alarms.on_by_default)
     parts = [f"alarms = {alarms(blueprint, wanted)}"] if wanted else []
     parts += [f"budget = {budget(blueprint)}"] if required else []
+    parts += _price_region(blueprint) if required else []
     parts += [f"cost = {cost(blueprint)}"] if blueprint.needs_cost or (guarded and blueprint.identity.unnamed) else []
     parts += [f"notifications = {notifications(blueprint)}"] if guarded else []
     return "\n".join(parts)
@@ -147,7 +149,13 @@ def tested(blueprint: Blueprint) -> str:
     """Return the cost interface as the tests fill it."""
     wanted = required_alarms(blueprint)
     parts = [f"alarms = {alarms(blueprint, wanted)}"] if wanted else []
-    return "\n".join([*parts, f"budget = {budget(blueprint)}", f"cost = {cost(blueprint)}", f"notifications = {notifications(blueprint)}"])
+    parts += [f"budget = {budget(blueprint)}", *_price_region(blueprint)]
+    return "\n".join([*parts, f"cost = {cost(blueprint)}", f"notifications = {notifications(blueprint)}"])
+
+
+def _price_region(blueprint: Blueprint) -> list[str]:
+    region = tested_region(blueprint)
+    return [f"price_region = {quote(region)}"] if region else []
 
 
 def complete(blueprint: Blueprint) -> str:
@@ -159,6 +167,7 @@ def complete(blueprint: Blueprint) -> str:
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
         f"budget = {budget(blueprint, amount=50, alerts=True)}",
         *([f"alarms = {alarms(blueprint, always)}"] if always else []),
+        *_price_region(blueprint),
         *(f"{one.name} = {one.sample}" for one in cloud_of(blueprint.provider).further_inputs),
         f"notifications = {notifications(blueprint)}",
         *own,

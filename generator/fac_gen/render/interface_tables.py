@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.format import format_hcl
-from fac_core.hcl.write import quote
 from fac_gen.clouds import cloud_of
+from fac_gen.render.price_places import price_default
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +33,6 @@ def _row(one: Input) -> tuple[bool, str, str]:
 
 
 def _interface_rows(m: Blueprint, descriptions: Mapping[str, str]) -> list[tuple[bool, str, str]]:
-    price_region = quote(m.alarms.home) if m.alarms.home else "null"
     rows = [
         ("alarms", descriptions["alarms_description"], _INTERFACE.replace("object", "map(object)"), "{}"),
         *((one.name, one.description, _INTERFACE, "null") for one in cloud_of(m.provider).further_inputs),
@@ -41,7 +40,7 @@ def _interface_rows(m: Blueprint, descriptions: Mapping[str, str]) -> list[tuple
         ("cost", descriptions["cost_description"], _INTERFACE, None if m.needs_cost else "{}"),
         ("create", "Whether to create anything.", "`bool`", "true"),
         ("notifications", "Where budget alerts and alarms go.", _INTERFACE, "{}"),
-        *([("price_region", descriptions["price_region_description"], "`string`", price_region)] if m.alarms.price_regions else []),
+        *([("price_region", descriptions["price_region_description"], "`string`", price_default(m))] if m.alarms.price_regions else []),
         (m.tags_word, descriptions["tags_description"], "`map(string)`", "{}"),
     ]
     return [

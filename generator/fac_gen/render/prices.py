@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import Expression, Value, line
@@ -11,6 +12,8 @@ from fac_core.unit_prices import EVERYWHERE
 from fac_gen.blueprint.cost.prices import HOURS_OF_A_MONTH
 from fac_gen.clouds import cloud_of
 from fac_gen.render.interface_samples import AMOUNT, required_alarms
+from fac_gen.render.price_cases import price_cases
+from fac_gen.render.price_places import AUTO, price_default, price_place, region_of_prices
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.alarm_prices import AlarmPrice
@@ -28,12 +31,19 @@ _WHOLE = Decimal(100)
 def price_texts(m: Blueprint) -> dict[str, object]:
     """Return what templates need of the prices."""
     if not m.alarms.priced:
-        return {"unit_prices": {}, "price_region_description": ""}
+        return {"unit_prices": {}, "price_region_description": "", "price_cases": [], "price_place": ""}
+    place = price_place(m)
     return {
         "default_region": cloud_of(m.provider).price_region,
         "example_amount": AMOUNT,
         "unit_prices": _by_region(m),
-        "price_lookup": _lookup(m),
+        "everywhere": EVERYWHERE,
+        "everywhere_priced": any(EVERYWHERE in one.regions for one in m.alarms.prices.values()),
+        "price_lookup": partial(_lookup, m),
+        "price_place": place.expression if place else "",
+        "price_pattern": f"^{cloud_of(m.provider).price_place[1]}$",
+        "price_default": price_default(m),
+        "price_cases": price_cases(m),
         "price_region_description": price_region(m),
         "hours_of_periods": line(HOURS),
         "price_gaps": any(
@@ -48,10 +58,13 @@ def price_region(m: Blueprint) -> str:
     keys = all_of(f"`{alarm.key}`" for alarm in m.alarms.priced)
     known = m.alarms.price_regions
     listed = f"known: {all_of(known)}" if len(known) <= len(HOURS) else f"{len(known)} regions are known, see prices.tf"
+    place = price_place(m)
+    where = f"`{AUTO}`: the one in which it stands, or {m.alarms.home} where that is not known or has no price; " if place else ""
+    what = "say one where those come nearest" if place else "it is no question to the provider, so say it where you deploy elsewhere"
     other = "" if cloud_of(m.provider).budget_unit(m.budget.currency) == "USD" else ", or where the budget is not in USD"
     return (
         f"Region whose list prices thresholds of {keys} are worked out from, where neither you nor they say one ({listed}); "
-        f"it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds{other}."
+        f"{where}{what}. Null for no such thresholds{other}."
     )
 
 
@@ -70,9 +83,9 @@ def _by_region(m: Blueprint) -> dict[str, str]:
     return {region: line(prices) for region, prices in found.items()}
 
 
-def _lookup(m: Blueprint) -> str:
+def _lookup(m: Blueprint, region: str) -> str:
     everywhere = any(EVERYWHERE in one.regions for one in m.alarms.prices.values())
-    ways = ["local.unit_prices[var.price_region][one.price]"] if m.alarms.price_regions else []
+    ways = [f"local.unit_prices[{region}][one.price]"] if m.alarms.price_regions else []
     ways += [f"local.unit_prices.{EVERYWHERE}[one.price]"] if everywhere else []
     return f"try({', '.join([*ways, 'null'])})"
 
@@ -96,6 +109,8 @@ def expected_threshold(m: Blueprint, alarm: Alarm, amount: Decimal) -> str:
     for name in price.names:
         regions = m.alarms.prices[name].regions
         one = regions.get(m.alarms.home) or regions.get(EVERYWHERE)
+        # Where the home of prices has none, none follows; where it has one, that of the place wins.
+        one = one and regions.get(region_of_prices(m), one)
         if one is not None:
             at = threshold(price, one.usd, amount, m.budget.period)
             found[name] = Expression(_times(price, at) if price.times else f"{rounded(at).normalize():f}")

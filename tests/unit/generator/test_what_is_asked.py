@@ -128,7 +128,9 @@ def check_tags(made: Blueprint, files: Mapping[str, str]) -> None:
 
 def follows(files: Mapping[str, str]) -> bool:
     """Return whether an alarm stands wherever there is a budget: published always, by a price that no input decides and the default has."""
-    prices, default = files.get("prices.tf", ""), re.search(r'"price_region" \{[^}]*default\s+= "(.+)"', files["variables.cost.tf"])
+    prices = files.get("prices.tf", "")
+    home = re.search(r'price_region == "auto" \? "(.+?)"', prices)
+    default = home or re.search(r'"price_region" \{[^}]*default\s+= "(.+)"', files["variables.cost.tf"])
     published = files["alarms.tf"].partition("  published = {")[2].partition("\n  }")[0] if prices else ""
     listed = "".join(re.findall(rf"^    (?:global|{default[1] if default else 'global'}) += \{{(.*)\}}", prices, re.MULTILINE))
     counted = re.findall(r'^    (\w+) = \{\n[^}]*?price = "(\w+)"\n', prices, re.MULTILINE)
