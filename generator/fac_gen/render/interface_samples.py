@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import Expression, Value, fitting, line, spread
+from fac_core.hcl.write import Expression, Value, fitting, line, quote, spread
 from fac_core.policy import Period
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.blueprint.cost.identity import name_of

@@ -46,7 +46,7 @@ def _alarm_cost(m: Blueprint) -> str:
     price = cloud_of(m.provider).alarm_price
 
     def cost(keys: Collection[str]) -> str:
-        """Some stand in some configurations alone, and cost nothing in the others."""
+        # Some stand in some configurations alone, and cost nothing in the others.
         most = f"USD {sum(alarms[key].metrics or 1 for key in keys) * price.amount}"
         return f"up to {most}" if any(alarms[key].when for key in keys) else most
 

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     bytes_downloaded = {
-      description         = "Spend: data sent to viewers is billed per GB."
+      description         = "Spend: data sent to viewers is billed per GB, at the price of where they are; a threshold that follows from the budget takes that of the United States for all of them, and comes late where viewers are in dearer places."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "BytesDownloaded"
@@ -12,7 +12,7 @@ locals {
       threshold           = null
     }
     requests = {
-      description         = "Spend: requests are billed by ten thousand."
+      description         = "Spend: requests are billed by ten thousand, at the price of where viewers are; a threshold that follows from the budget takes that of HTTPS in the United States for all of them."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "Requests"

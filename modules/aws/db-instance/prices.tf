@@ -4,7 +4,7 @@ locals {
   # gp2_multi: gp2 storage in two zones, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; 2023-02-23.
   # gp3: gp3 storage, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2023-02-23 to 2026-10-08.
   # gp3_multi: gp3 storage in two zones, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2023-02-23 to 2024-07-01.
-  # requests: an I/O request to magnetic storage, by request; A cut of the AWS price list for eu-west-1, test data of TerraCost; 2023-02-23.
+  # requests: an I/O operation on magnetic storage, by request; A cut of the AWS price list for eu-west-1, test data of TerraCost; 2023-02-23.
   unit_prices = {
     eu-west-1 = { gp2 = 0.127, gp2_multi = 0.253, gp3 = 0.127, gp3_multi = 0.254, requests = 0.00000011 }
     us-east-1 = { gp3 = 0.115, gp3_multi = 0.23 }
@@ -29,14 +29,20 @@ locals {
     }
   }
 
-  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  # Prices are those of the region that the caller says, or else of the one in which this stands. Where it stands may be told in the same
+  # run, so that which thresholds follow is asked of us-east-1, whose prices stand in where there are none; a check says so.
+  price_home     = var.price_region == "auto" ? "us-east-1" : var.price_region
+  price_place    = var.price_region == "auto" ? try(regex("^[a-z]{2}(?:-[a-z]+)+-[0-9]+$", data.aws_region.current.id), local.price_home) : var.price_region
+  priced_in      = { for key, one in local.counted : key => can(local.unit_prices[local.price_place][one.price]) ? local.price_place : local.price_home }
+  known_prices   = { for key, one in local.counted : key => try(local.unit_prices[local.price_home][one.price], null) }
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[local.priced_in[key]][one.price], null) }
   budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
 
   # Signals whose thresholds follow: to be watched, and given none. Which they are must be known when planning, so nothing that may be made
   # in the same run is asked: no threshold itself, and no price where there is no budget to hold it against.
   followed = [
-    for key, price in local.counted_prices : key
-    if local.own_budget && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? price != null : false
+    for key, price in local.known_prices : key
+    if local.own_budget && lookup(local.published, key, true) && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? price != null : false
   ]
 
   # From so much on, a signal's share of the budget is used up if it goes on like that.
@@ -52,12 +58,28 @@ locals {
     gp2_multi = "GB-month (gp2 storage in two zones), list price of 2023-02-23"
     gp3       = "GB-month (gp3 storage), list price of 2023-02-23 to 2026-10-08"
     gp3_multi = "GB-month (gp3 storage in two zones), list price of 2023-02-23 to 2024-07-01"
-    requests  = "request (an I/O request to magnetic storage), list price of 2023-02-23"
+    requests  = "request (an I/O operation on magnetic storage), list price of 2023-02-23"
   }
   reckoned = {
     for key, at in local.from_budget : key => join("", [
       "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
-      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${local.priced_in[key]}.",
+      contains(local.priced_elsewhere, key) ? " No price of ${local.price_place} is known." : "",
     ])
   }
+
+  # Thresholds at the prices of another region than the one in which this stands.
+  priced_elsewhere = [
+    for key in local.followed : key
+    if local.priced_in[key] != local.price_place
+  ]
+
+  # Signals without a threshold, for which the region has no price while others have one, or the one in which this stands.
+  unpriced = [
+    for key, one in local.counted : key
+    if local.own_budget && lookup(local.published, key, true) && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? (
+      local.known_prices[key] == null && anytrue([for prices in values(local.unit_prices) : can(prices[one.price])]) &&
+      (can(local.unit_prices[local.price_place][one.price]) || try(contains(keys(local.unit_prices), var.price_region), false))
+    ) : false
+  ]
 }

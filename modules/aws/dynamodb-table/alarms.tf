@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     reads = {
-      description         = "Spend: reads are billed by the unit in on-demand mode."
+      description         = "Spend: reads are billed by the unit in on-demand mode; whether those through global secondary indexes are in this metric AWS leaves open, so that they have one of their own."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metrics             = [{ name = "ConsumedReadCapacityUnits", dimensions = {} }]
@@ -14,7 +14,7 @@ locals {
       threshold           = null
     }
     writes = {
-      description         = "Spend: a write unit costs several times a read unit."
+      description         = "Spend: a write unit costs several times a read unit; whether those of global secondary indexes are in this metric AWS leaves open, so that they have one of their own."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metrics             = [{ name = "ConsumedWriteCapacityUnits", dimensions = {} }]
@@ -23,6 +23,30 @@ locals {
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
       value               = "m1"
+      threshold           = null
+    }
+    index_reads = {
+      description         = "Spend: reads through a global secondary index are billed as those of a table."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metrics             = [for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedReadCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }]
+      period              = 3600
+      silent              = false
+      statistic           = "Sum"
+      treat_missing_data  = "notBreaching"
+      value               = "SUM(METRICS())"
+      threshold           = null
+    }
+    index_writes = {
+      description         = "Spend: each write that touches a global secondary index is billed there once more."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metrics             = [for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedWriteCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }]
+      period              = 3600
+      silent              = false
+      statistic           = "Sum"
+      treat_missing_data  = "notBreaching"
+      value               = "SUM(METRICS())"
       threshold           = null
     }
     idle = {
@@ -38,7 +62,7 @@ locals {
       threshold           = 0
     }
     provisioned_reads = {
-      description         = "Waste: provisioned capacity far above what is consumed is billed by the hour."
+      description         = "Waste: provisioned capacity far above what is consumed is billed by the hour; that of global secondary indexes is not in it."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 24
       metrics             = [{ name = "ProvisionedReadCapacityUnits", dimensions = {} }]
@@ -53,7 +77,10 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    provisioned_reads = var.billing_mode == "PROVISIONED" # else on demand, no capacity is provisioned
+    index_reads       = try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 # else the table has no global secondary index, or more than the ten that one alarm can add
+    index_writes      = try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 # else the table has no global secondary index, or more than the ten that one alarm can add
+    idle              = try(length(var.global_secondary_index), 0) == 0                                                     # else who reads through a global secondary index alone may not be counted here, and AWS leaves open whether
+    provisioned_reads = var.billing_mode == "PROVISIONED"                                                                   # else on demand, no capacity is provisioned
   }
 
   alarms = {

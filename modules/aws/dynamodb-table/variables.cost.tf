@@ -78,7 +78,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`reads` in read units per hour, `writes` in write units per hour, `idle` in units read and written per day, `provisioned_reads` in read units per second): `threshold` in that unit, `evaluation_periods`, `days` of `idle`, `enabled`."
+  description = "Overrides per cost signal (`reads` in read units per hour, `writes` in write units per hour, `index_reads` in read units per hour, `index_writes` in write units per hour, `idle` in units read and written per day, `provisioned_reads` in read units per second): `threshold` in that unit, `evaluation_periods`, `days` of `idle`, `enabled`."
   type = map(object({
     days               = optional(number)
     enabled            = optional(bool, true)
@@ -89,8 +89,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["idle", "provisioned_reads", "reads", "writes"])) == 0
-    error_message = "Known signals: idle, provisioned_reads, reads, writes."
+    condition     = length(setsubtract(keys(var.alarms), ["idle", "index_reads", "index_writes", "provisioned_reads", "reads", "writes"])) == 0
+    error_message = "Known signals: idle, index_reads, index_writes, provisioned_reads, reads, writes."
   }
   validation {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
@@ -109,9 +109,9 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `reads` and `writes` are worked out from, where neither you nor they say one (known: us-east-1); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds."
+  description = "Region whose list prices thresholds of `index_reads`, `index_writes`, `reads` and `writes` are worked out from, where neither you nor they say one (known: us-east-1); `auto`: the one in which it stands, or us-east-1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds."
   type        = string
-  default     = "us-east-1"
+  default     = "auto"
 }
 
 variable "anomaly" {

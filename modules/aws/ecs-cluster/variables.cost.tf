@@ -20,7 +20,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in USD per period. It counts everything tagged `cost_scope = <scope>`, but not tasks and machines, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Credits and refunds lower what it counts, unless `credits = false`. Null for none; `shared` names a budget of the application that covers it."
+  description = "Budget in USD per period. It counts everything tagged `cost_scope = <scope>`, but not tasks and machines and Container Insights, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Credits and refunds lower what it counts, unless `credits = false`. Null for none; `shared` names a budget of the application that covers it."
   type = object({
     amount  = optional(number)
     credits = optional(bool, true)

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     invocations = {
-      description         = "Spend: every request is billed, and its duration on top."
+      description         = "Spend: every request is billed, and its duration on top; what CloudFront calls (Lambda@Edge) is counted in the regions of viewers, not here."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "Invocations"
@@ -35,7 +35,7 @@ locals {
       threshold           = null
     }
     idle = {
-      description         = "Idle: nobody has called this function for days; its logs, provisioned concurrency and dependencies may still be billed."
+      description         = "Idle: nobody has called this function in this region for days; its logs, provisioned concurrency and dependencies may still be billed. A function of Lambda@Edge is counted in the regions of viewers, and always seems idle here: leave this alarm out for one."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "Invocations"

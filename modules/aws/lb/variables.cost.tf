@@ -109,9 +109,9 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `capacity_units`, `network_bytes` and `network_capacity_units` are worked out from, where neither you nor they say one (known: eu-central-1, eu-west-1, us-east-1 and us-west-2); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds."
+  description = "Region whose list prices thresholds of `capacity_units`, `network_bytes` and `network_capacity_units` are worked out from, where neither you nor they say one (known: eu-central-1, eu-west-1, us-east-1 and us-west-2); `auto`: the one in which it stands, or us-east-1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds."
   type        = string
-  default     = "us-east-1"
+  default     = "auto"
 }
 
 variable "anomaly" {

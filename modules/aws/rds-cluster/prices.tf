@@ -1,7 +1,7 @@
 locals {
   # List prices in USD by region, each of the first amount that is not free:
   # backups: backup storage of Aurora, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2023-02-23 to 2024-07-01.
-  # requests: an I/O request of Aurora Standard, by request; A cut of the AWS price list for eu-west-1, test data of TerraCost; List unit prices that occur in the FOCUS sample bill; 2023-02-23 to 2024-09-01.
+  # requests: an I/O operation of Aurora Standard, by request; A cut of the AWS price list for eu-west-1, test data of TerraCost; List unit prices that occur in the FOCUS sample bill; 2023-02-23 to 2024-09-01.
   # storage: storage of Aurora Standard, by GB-month; A cut of the AWS price list for eu-west-1, test data of TerraCost; List unit prices that occur in the FOCUS sample bill; 2023-02-23 to 2024-09-01.
   unit_prices = {
     eu-west-1 = { backups = 0.021, requests = 0.00000022, storage = 0.11 }
@@ -43,13 +43,17 @@ locals {
     }
   }
 
-  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  # Nothing tells where this stands: prices are those of the region that the caller says.
+  price_home     = var.price_region
+  priced_in      = { for key, one in local.counted : key => local.price_home }
+  known_prices   = { for key, one in local.counted : key => try(local.unit_prices[local.price_home][one.price], null) }
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[local.priced_in[key]][one.price], null) }
   budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
 
   # Signals whose thresholds follow: to be watched, and given none. Which they are must be known when planning, so nothing that may be made
   # in the same run is asked: no threshold itself, and no price where there is no budget to hold it against.
   followed = [
-    for key, price in local.counted_prices : key
+    for key, price in local.known_prices : key
     if local.own_budget && lookup(local.published, key, true) && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? price != null : false
   ]
 
@@ -63,13 +67,22 @@ locals {
 
   price_texts = {
     backups  = "GB-month (backup storage of Aurora), list price of 2023-02-23 to 2024-07-01"
-    requests = "request (an I/O request of Aurora Standard), list price of 2023-02-23 to 2024-09-01"
+    requests = "request (an I/O operation of Aurora Standard), list price of 2023-02-23 to 2024-09-01"
     storage  = "GB-month (storage of Aurora Standard), list price of 2023-02-23 to 2024-09-01"
   }
   reckoned = {
     for key, at in local.from_budget : key => join("", [
       "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
-      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${local.priced_in[key]}.",
     ])
   }
+
+  # Signals without a threshold, for which the region has no price while others have one, or the one in which this stands.
+  unpriced = [
+    for key, one in local.counted : key
+    if local.own_budget && lookup(local.published, key, true) && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? (
+      local.known_prices[key] == null && anytrue([for prices in values(local.unit_prices) : can(prices[one.price])]) &&
+      (try(contains(keys(local.unit_prices), var.price_region), false))
+    ) : false
+  ]
 }

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     messages_published = {
-      description         = "Spend: every 64 KB published is a billed request."
+      description         = "Spend: this counts messages, while AWS bills requests: a larger message takes one for every 64 KB, a batch may share them, and deliveries are billed apart."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "NumberOfMessagesPublished"

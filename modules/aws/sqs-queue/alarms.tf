@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     messages_sent = {
-      description         = "Spend: every 64 KB sent is a billed request."
+      description         = "Spend: this counts messages, while AWS bills requests: up to ten messages of 64 KB together share one, a larger message takes one for every 64 KB, and reading and deleting take more."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "NumberOfMessagesSent"

@@ -18,13 +18,19 @@ locals {
     }
   }
 
-  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  # Prices are those of the region that the caller says, or else of the one in which this stands. Where it stands may be told in the same
+  # run, so that which thresholds follow is asked of eastus, whose prices stand in where there are none; a check says so.
+  price_home     = var.price_region == "auto" ? "eastus" : var.price_region
+  price_place    = var.price_region == "auto" ? try(regex("^[a-z][a-z0-9]+$", lower(replace(var.location, " ", ""))), local.price_home) : var.price_region
+  priced_in      = { for key, one in local.counted : key => can(local.unit_prices[local.price_place][one.price]) ? local.price_place : local.price_home }
+  known_prices   = { for key, one in local.counted : key => try(local.unit_prices[local.price_home][one.price], null) }
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[local.priced_in[key]][one.price], null) }
   budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
 
   # Signals whose thresholds follow: to be watched, and given none. Which they are must be known when planning, so nothing that may be made
   # in the same run is asked: no threshold itself, and no price where there is no budget to hold it against.
   followed = [
-    for key, price in local.counted_prices : key
+    for key, price in local.known_prices : key
     if local.own_budget && lookup(local.published, key, true) && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? price != null : false
   ]
 
@@ -43,7 +49,14 @@ locals {
   reckoned = {
     for key, at in local.from_budget : key => join("", [
       "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
-      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${local.priced_in[key]}.",
+      contains(local.priced_elsewhere, key) ? " No price of ${local.price_place} is known." : "",
     ])
   }
+
+  # Thresholds at the prices of another region than the one in which this stands.
+  priced_elsewhere = [
+    for key in local.followed : key
+    if local.priced_in[key] != local.price_place
+  ]
 }

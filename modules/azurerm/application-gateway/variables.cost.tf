@@ -98,9 +98,9 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `capacity_units` are worked out from, where neither you nor they say one (known: eastus); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds, or where the budget is not in USD."
+  description = "Region whose list prices thresholds of `capacity_units` are worked out from, where neither you nor they say one (known: eastus); `auto`: the one in which it stands, or eastus where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
   type        = string
-  default     = "eastus"
+  default     = "auto"
 }
 
 variable "notifications" {

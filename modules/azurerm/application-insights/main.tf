@@ -28,11 +28,4 @@ resource "azurerm_application_insights" "this" {
   }
 
   tags = local.tags
-
-  lifecycle {
-    precondition {
-      condition     = var.budget != null || var.cost.budget_opt_out != null
-      error_message = "Give a budget, or say in cost.budget_opt_out why this Application Insights resource has none."
-    }
-  }
 }

@@ -20,7 +20,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period. It counts this one Application Insights resource by its resource id, but not what is ingested, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in the billing currency per period. It counts this one Application Insights resource by its resource id, but not what is ingested, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Null for none; `shared` names a budget of the application that covers it."
   type = object({
     amount = optional(number)
     period = optional(string, "monthly")
@@ -30,6 +30,7 @@ variable "budget" {
       on = string
     })))
   })
+  default = null
 
   validation {
     condition     = var.budget == null || (try(var.budget.amount, null) == null) != (try(var.budget.shared, null) == null)

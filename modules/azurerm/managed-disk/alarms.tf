@@ -26,7 +26,9 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    paid_burst = var.on_demand_bursting_enabled == true # else only bursting on demand is billed by its use
+    idle_reads  = !contains(["PremiumV2_LRS", "UltraSSD_LRS"], var.storage_account_type) # else that Premium SSD v2 and Ultra disks publish it is not known
+    idle_writes = !contains(["PremiumV2_LRS", "UltraSSD_LRS"], var.storage_account_type) # else that Premium SSD v2 and Ultra disks publish it is not known
+    paid_burst  = var.on_demand_bursting_enabled == true                                 # else only bursting on demand is billed by its use
   }
 
   alarms = {

@@ -19,11 +19,16 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    idle = var.sku != "free" # else the free tier is not billed
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

@@ -15,11 +15,17 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    cpu    = !contains(["D1", "F1", "FC1", "SHARED", "Y1"], upper(var.sku_name)) # else plans that are free, shared or billed by use have no machines of their own whose use Azure publishes
+    memory = !contains(["D1", "F1", "FC1", "SHARED", "Y1"], upper(var.sku_name)) # else plans that are free, shared or billed by use have no machines of their own whose use Azure publishes
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

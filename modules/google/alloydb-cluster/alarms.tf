@@ -33,7 +33,7 @@ resource "google_monitoring_alert_policy" "this" {
     condition_threshold {
       comparison      = each.value.comparison
       duration        = "0s"
-      filter          = "resource.type = \"alloydb.googleapis.com/Cluster\" AND resource.labels.cluster_id = \"${google_alloydb_cluster.this[0].cluster_id}\" AND metric.type = \"alloydb.googleapis.com/cluster/storage/usage\""
+      filter          = "resource.type = \"alloydb.googleapis.com/Cluster\" AND resource.labels.cluster_id = \"${google_alloydb_cluster.this[0].cluster_id}\" AND resource.labels.location = \"${google_alloydb_cluster.this[0].location}\" AND metric.type = \"alloydb.googleapis.com/cluster/storage/usage\""
       threshold_value = each.value.threshold
 
       aggregations {

@@ -33,7 +33,7 @@ resource "google_monitoring_alert_policy" "this" {
     condition_threshold {
       comparison      = each.value.comparison
       duration        = "0s"
-      filter          = "resource.type = \"artifactregistry.googleapis.com/Repository\" AND resource.labels.repository_id = \"${google_artifact_registry_repository.this[0].repository_id}\" AND metric.type = \"artifactregistry.googleapis.com/repository/size\""
+      filter          = "resource.type = \"artifactregistry.googleapis.com/Repository\" AND resource.labels.location = \"${google_artifact_registry_repository.this[0].location}\" AND resource.labels.repository_id = \"${google_artifact_registry_repository.this[0].repository_id}\" AND metric.type = \"artifactregistry.googleapis.com/repository/size\""
       threshold_value = each.value.threshold
 
       aggregations {

@@ -46,7 +46,7 @@ resource "google_monitoring_alert_policy" "this" {
       disable_metric_validation = true # a new resource has not published the metric yet
       evaluation_interval       = "3600s"
       # No day of the last ones may reach the threshold, and all of them must be over since this was created.
-      query = "max_over_time((${"(sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\"}[1d])) or vector(0))"})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
+      query = "max_over_time((${"(sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0))"})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
     }
   }
 }

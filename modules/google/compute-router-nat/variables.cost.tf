@@ -87,9 +87,9 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `sent_bytes` are worked out from, where neither you nor they say one (41 regions are known, see prices.tf); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds, or where the budget is not in USD."
+  description = "Region whose list prices thresholds of `sent_bytes` are worked out from, where neither you nor they say one (41 regions are known, see prices.tf); `auto`: the one in which it stands, or us-central1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
   type        = string
-  default     = "us-central1"
+  default     = "auto"
 }
 
 variable "notifications" {

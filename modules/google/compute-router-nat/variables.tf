@@ -1,5 +1,5 @@
 variable "name" {
-  description = "Name of the NAT gateway."
+  description = "Name of the NAT gateway; its metrics tell gateways of one name apart by region, and not by router."
   type        = string
   nullable    = false
 

@@ -17,13 +17,17 @@ locals {
     }
   }
 
-  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[var.price_region][one.price], null) }
+  # Nothing tells where this stands: prices are those of the region that the caller says, or else of us-central1.
+  price_home     = var.price_region
+  priced_in      = { for key, one in local.counted : key => local.price_home }
+  known_prices   = { for key, one in local.counted : key => try(local.unit_prices[local.price_home][one.price], null) }
+  counted_prices = { for key, one in local.counted : key => try(local.unit_prices[local.priced_in[key]][one.price], null) }
   budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
 
   # Signals whose thresholds follow: to be watched, and given none. Which they are must be known when planning, so nothing that may be made
   # in the same run is asked: no threshold itself, and no price where there is no budget to hold it against.
   followed = [
-    for key, price in local.counted_prices : key
+    for key, price in local.known_prices : key
     if local.own_budget && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? price != null : false
   ]
 
@@ -41,7 +45,7 @@ locals {
   reckoned = {
     for key, at in local.from_budget : key => join("", [
       "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
-      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${var.price_region}.",
+      "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${local.priced_in[key]}.",
     ])
   }
 }

@@ -45,12 +45,18 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    cpu  = coalesce(var.instance_type, "PROVISIONED") != "FREE_INSTANCE" # else a free instance is not billed
+    idle = coalesce(var.instance_type, "PROVISIONED") != "FREE_INSTANCE" # else a free instance is not billed
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 
   created = one(terraform_data.this[*].input)

@@ -68,8 +68,9 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    idle          = !startswith(var.database_version, "POSTGRES") # else PostgreSQL counts connections by another metric
-    postgres_idle = startswith(var.database_version, "POSTGRES")  # else only PostgreSQL publishes it
+    idle          = !startswith(var.database_version, "POSTGRES") && coalesce(var.instance_type, "CLOUD_SQL_INSTANCE") != "ON_PREMISES_INSTANCE" # else PostgreSQL counts connections by another metric, and an instance of your own is not billed
+    cpu           = coalesce(var.instance_type, "CLOUD_SQL_INSTANCE") != "ON_PREMISES_INSTANCE"                                                  # else an instance of your own is neither billed nor measured
+    postgres_idle = startswith(var.database_version, "POSTGRES") && coalesce(var.instance_type, "CLOUD_SQL_INSTANCE") != "ON_PREMISES_INSTANCE"  # else only PostgreSQL publishes it
   }
 
   alarms = {

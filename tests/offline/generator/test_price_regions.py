@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fac_core.hcl.format import format_hcl
 from fac_core.policy import BUILT_IN
 from fac_core.unit_prices import prices_of
 from fac_gen.module import write_module
 from fac_gen.proof.run import run_tests
-from fac_gen.render.hcl_format import format_hcl
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -35,7 +35,7 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
         ("aws_api_gateway_rest_api", "nothing by default, USD 0.20 with all of them."),
         (
             "aws_dynamodb_table",
-            "2026-09): up to USD 0.20 by default, up to USD 0.60 where thresholds follow from the budget, up to USD 0.70 with all of them, and",
+            ": up to USD 0.20 by default, up to USD 0.60 where thresholds follow from the budget, up to USD 0.70 with all of them, and",
         ),
         ("aws_launch_template", "Nothing: budgets that only notify and cost anomaly detection are free of charge."),
         (

@@ -145,7 +145,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_downloaded"].alarm_name == "cost-orders-bytes-downloaded",
-      aws_cloudwatch_metric_alarm.this["bytes_downloaded"].alarm_description == "Spend: data sent to viewers is billed per GB.",
+      aws_cloudwatch_metric_alarm.this["bytes_downloaded"].alarm_description == "Spend: data sent to viewers is billed per GB, at the price of where they are; a threshold that follows from the budget takes that of the United States for all of them, and comes late where viewers are in dearer places.",
       aws_cloudwatch_metric_alarm.this["bytes_downloaded"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_downloaded"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_downloaded"].evaluation_periods == 1,
@@ -181,7 +181,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["requests"].alarm_name == "cost-orders-requests",
-      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: requests are billed by ten thousand.",
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: requests are billed by ten thousand, at the price of where viewers are; a threshold that follows from the budget takes that of HTTPS in the United States for all of them.",
       aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 1,
@@ -233,7 +233,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_downloaded"].alarm_name == "cost-orders-bytes-downloaded",
-      aws_cloudwatch_metric_alarm.this["bytes_downloaded"].alarm_description == "Spend: data sent to viewers is billed per GB.",
+      aws_cloudwatch_metric_alarm.this["bytes_downloaded"].alarm_description == "Spend: data sent to viewers is billed per GB, at the price of where they are; a threshold that follows from the budget takes that of the United States for all of them, and comes late where viewers are in dearer places.",
       aws_cloudwatch_metric_alarm.this["bytes_downloaded"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_downloaded"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_downloaded"].evaluation_periods == 168,
@@ -269,7 +269,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["requests"].alarm_name == "cost-orders-requests",
-      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: requests are billed by ten thousand.",
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: requests are billed by ten thousand, at the price of where viewers are; a threshold that follows from the budget takes that of HTTPS in the United States for all of them.",
       aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 168,

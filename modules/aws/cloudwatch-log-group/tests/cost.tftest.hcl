@@ -28,7 +28,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_cloudwatch_log_group.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["bytes_in"], key)]) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["bytes_in", "idle"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_cloudwatch_log_metric_filter.this) == 0,
     ])
@@ -102,6 +102,7 @@ run "everything_can_be_switched_on" {
       bytes_in = { threshold = 1001 }
       idle     = { threshold = 1002 }
     }
+    log_group_class = "STANDARD"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -196,6 +197,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       bytes_in = { evaluation_periods = 168, threshold = 1001 }
       idle     = { days = 2 }
     }
+    log_group_class = "STANDARD"
   }
   assert {
     condition = alltrue([
@@ -233,6 +235,20 @@ run "alarms_look_back_as_far_as_they_are_told" {
     ])
     error_message = "the alarm idle watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms            = { idle = { days = 1, threshold = 1 } }
+    log_group_class   = "DELIVERY"
+    retention_in_days = 0
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -274,6 +290,7 @@ run "nothing_is_created_when_switched_off" {
       bytes_in = { threshold = 1001 }
       idle     = { threshold = 1002 }
     }
+    log_group_class = "STANDARD"
 
     anomaly = { amount = 25 }
   }
@@ -346,6 +363,7 @@ run "guardrails_that_nobody_hears_warn" {
       bytes_in = { threshold = 1001 }
       idle     = { threshold = 1002 }
     }
+    log_group_class = "STANDARD"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {

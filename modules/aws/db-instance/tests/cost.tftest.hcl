@@ -32,7 +32,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_db_instance.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["free_storage", "read_operations"], key)]) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["free_storage", "idle", "read_operations"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_iam_role.this) == 0,
       length(aws_db_option_group.this) == 0,
@@ -137,6 +137,7 @@ run "everything_can_be_switched_on" {
       idle            = { threshold = 1003 }
       read_operations = { threshold = 1004 }
     }
+    replica_mode = "open-read-only"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -266,6 +267,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       idle            = { days = 2 }
       read_operations = { evaluation_periods = 168, threshold = 1004 }
     }
+    replica_mode = "open-read-only"
   }
   assert {
     condition = alltrue([
@@ -331,6 +333,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
     ])
     error_message = "the alarm read_operations watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms       = { idle = { days = 1, threshold = 1 } }
+    replica_mode = "mounted"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -439,6 +454,7 @@ run "nothing_is_created_when_switched_off" {
       idle            = { threshold = 1003 }
       read_operations = { threshold = 1004 }
     }
+    replica_mode = "open-read-only"
 
     anomaly = { amount = 25 }
   }
@@ -522,6 +538,7 @@ run "guardrails_that_nobody_hears_warn" {
       idle            = { threshold = 1003 }
       read_operations = { threshold = 1004 }
     }
+    replica_mode = "open-read-only"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {

@@ -30,7 +30,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_dynamodb_table.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["reads", "writes"], key)]) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["idle", "index_reads", "index_writes", "reads", "writes"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_dynamodb_resource_policy.this) == 0,
       length(aws_appautoscaling_scheduled_action.this) == 0,
@@ -40,6 +40,8 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["index_reads"].threshold, null) == (try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ reads = 219178 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["index_writes"].threshold, null) == (try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ writes = 43836 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null) : null),
       try(aws_cloudwatch_metric_alarm.this["reads"].threshold, null) == (try({ reads = 219178 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null)),
       try(aws_cloudwatch_metric_alarm.this["writes"].threshold, null) == (try({ writes = 43836 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null)),
     ])
@@ -125,13 +127,16 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle              = { threshold = 1001 }
-      provisioned_reads = { threshold = 1002 }
-      reads             = { threshold = 1003 }
-      writes            = { threshold = 1004 }
+      index_reads       = { threshold = 1001 }
+      index_writes      = { threshold = 1002 }
+      provisioned_reads = { threshold = 1003 }
+      reads             = { threshold = 1004 }
+      writes            = { threshold = 1005 }
     }
-    autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
-    billing_mode = "PROVISIONED"
+    attribute              = [{ name = "id", type = "S" }, { name = "at", type = "S" }]
+    autoscaling            = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode           = "PROVISIONED"
+    global_secondary_index = [{ hash_key = "at", name = "by-time", projection_type = "ALL" }]
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -157,30 +162,47 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle,provisioned_reads,reads,writes" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "index_reads,index_writes,provisioned_reads,reads,writes" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has read or written this table for days; storage, and provisioned capacity, are billed all the same.",
-      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
-      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 86400 Sum"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
-      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1002, FILL(SUM(METRICS()), 0))",
-      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
-      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
+      aws_cloudwatch_metric_alarm.this["index_reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-index-reads",
+      aws_cloudwatch_metric_alarm.this["index_reads"].alarm_description == "Spend: reads through a global secondary index are billed as those of a table.",
+      aws_cloudwatch_metric_alarm.this["index_reads"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["index_reads"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["index_reads"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedReadCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedReadCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : query.label if query.id == "value"]) == "index_reads",
+      [for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["index_reads"].threshold == 1001,
     ])
-    error_message = "the alarm idle watches something else"
+    error_message = "the alarm index_reads watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["index_writes"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-index-writes",
+      aws_cloudwatch_metric_alarm.this["index_writes"].alarm_description == "Spend: each write that touches a global secondary index is billed there once more.",
+      aws_cloudwatch_metric_alarm.this["index_writes"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["index_writes"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["index_writes"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedWriteCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedWriteCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : query.label if query.id == "value"]) == "index_writes",
+      [for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["index_writes"].threshold == 1002,
+    ])
+    error_message = "the alarm index_writes watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-provisioned-reads",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_description == "Waste: provisioned capacity far above what is consumed is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_description == "Waste: provisioned capacity far above what is consumed is billed by the hour; that of global secondary indexes is not in it.",
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].evaluation_periods == 24,
@@ -190,14 +212,14 @@ run "everything_can_be_switched_on" {
       one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.label if query.id == "value"]) == "provisioned_reads",
       [for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1003,
     ])
     error_message = "the alarm provisioned_reads watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-reads",
-      aws_cloudwatch_metric_alarm.this["reads"].alarm_description == "Spend: reads are billed by the unit in on-demand mode.",
+      aws_cloudwatch_metric_alarm.this["reads"].alarm_description == "Spend: reads are billed by the unit in on-demand mode; whether those through global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
       aws_cloudwatch_metric_alarm.this["reads"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["reads"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["reads"].evaluation_periods == 1,
@@ -207,14 +229,14 @@ run "everything_can_be_switched_on" {
       one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.label if query.id == "value"]) == "reads",
       [for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1003,
+      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1004,
     ])
     error_message = "the alarm reads watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["writes"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-writes",
-      aws_cloudwatch_metric_alarm.this["writes"].alarm_description == "Spend: a write unit costs several times a read unit.",
+      aws_cloudwatch_metric_alarm.this["writes"].alarm_description == "Spend: a write unit costs several times a read unit; whether those of global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
       aws_cloudwatch_metric_alarm.this["writes"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["writes"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["writes"].evaluation_periods == 1,
@@ -224,7 +246,7 @@ run "everything_can_be_switched_on" {
       one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.label if query.id == "value"]) == "writes",
       [for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1004,
+      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1005,
     ])
     error_message = "the alarm writes watches something else"
   }
@@ -251,18 +273,20 @@ run "everything_can_be_switched_on" {
   }
 }
 
-run "alarms_look_back_as_far_as_they_are_told" {
+run "other_configurations_have_other_alarms_1" {
   command = plan
 
   variables {
     alarms = {
-      idle              = { days = 2 }
-      provisioned_reads = { evaluation_periods = 168, threshold = 1002 }
-      reads             = { evaluation_periods = 168, threshold = 1003 }
-      writes            = { evaluation_periods = 168, threshold = 1004 }
+      idle   = { threshold = 1001 }
+      reads  = { threshold = 1002 }
+      writes = { threshold = 1003 }
     }
-    autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
-    billing_mode = "PROVISIONED"
+    global_secondary_index = []
+  }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle,reads,writes"
+    error_message = "an alarm is missing, or watches what is not published"
   }
   assert {
     condition = alltrue([
@@ -270,21 +294,107 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has read or written this table for days; storage, and provisioned capacity, are billed all the same.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
       toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 86400 Sum"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedReadCapacityUnits", dimensions = {} }, { name = "ConsumedWriteCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
-      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(SUM(METRICS()), 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1002, FILL(SUM(METRICS()), 0))",
       one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
       [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-reads",
+      aws_cloudwatch_metric_alarm.this["reads"].alarm_description == "Spend: reads are billed by the unit in on-demand mode; whether those through global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
+      aws_cloudwatch_metric_alarm.this["reads"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["reads"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["reads"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedReadCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedReadCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.label if query.id == "value"]) == "reads",
+      [for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1002,
+    ])
+    error_message = "the alarm reads watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["writes"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-writes",
+      aws_cloudwatch_metric_alarm.this["writes"].alarm_description == "Spend: a write unit costs several times a read unit; whether those of global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
+      aws_cloudwatch_metric_alarm.this["writes"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["writes"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["writes"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedWriteCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedWriteCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.label if query.id == "value"]) == "writes",
+      [for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1003,
+    ])
+    error_message = "the alarm writes watches something else"
+  }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
+  variables {
+    alarms = {
+      index_reads       = { evaluation_periods = 168, threshold = 1001 }
+      index_writes      = { evaluation_periods = 168, threshold = 1002 }
+      provisioned_reads = { evaluation_periods = 168, threshold = 1003 }
+      reads             = { evaluation_periods = 168, threshold = 1004 }
+      writes            = { evaluation_periods = 168, threshold = 1005 }
+    }
+    attribute              = [{ name = "id", type = "S" }, { name = "at", type = "S" }]
+    autoscaling            = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode           = "PROVISIONED"
+    global_secondary_index = [{ hash_key = "at", name = "by-time", projection_type = "ALL" }]
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["index_reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-index-reads",
+      aws_cloudwatch_metric_alarm.this["index_reads"].alarm_description == "Spend: reads through a global secondary index are billed as those of a table.",
+      aws_cloudwatch_metric_alarm.this["index_reads"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["index_reads"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["index_reads"].evaluation_periods == 168,
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedReadCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedReadCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : query.label if query.id == "value"]) == "index_reads",
+      [for query in aws_cloudwatch_metric_alarm.this["index_reads"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["index_reads"].threshold == 1001,
+    ])
+    error_message = "the alarm index_reads watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["index_writes"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-index-writes",
+      aws_cloudwatch_metric_alarm.this["index_writes"].alarm_description == "Spend: each write that touches a global secondary index is billed there once more.",
+      aws_cloudwatch_metric_alarm.this["index_writes"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["index_writes"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["index_writes"].evaluation_periods == 168,
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedWriteCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in [for one in var.global_secondary_index : one.name] : { name = "ConsumedWriteCapacityUnits", dimensions = { GlobalSecondaryIndexName = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : query.label if query.id == "value"]) == "index_writes",
+      [for query in aws_cloudwatch_metric_alarm.this["index_writes"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["index_writes"].threshold == 1002,
+    ])
+    error_message = "the alarm index_writes watches something else"
+  }
+  assert {
+    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-provisioned-reads",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_description == "Waste: provisioned capacity far above what is consumed is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_description == "Waste: provisioned capacity far above what is consumed is billed by the hour; that of global secondary indexes is not in it.",
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["provisioned_reads"].evaluation_periods == 168,
@@ -294,14 +404,14 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.label if query.id == "value"]) == "provisioned_reads",
       [for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1003,
     ])
     error_message = "the alarm provisioned_reads watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-reads",
-      aws_cloudwatch_metric_alarm.this["reads"].alarm_description == "Spend: reads are billed by the unit in on-demand mode.",
+      aws_cloudwatch_metric_alarm.this["reads"].alarm_description == "Spend: reads are billed by the unit in on-demand mode; whether those through global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
       aws_cloudwatch_metric_alarm.this["reads"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["reads"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["reads"].evaluation_periods == 168,
@@ -311,14 +421,14 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.label if query.id == "value"]) == "reads",
       [for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1003,
+      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1004,
     ])
     error_message = "the alarm reads watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["writes"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-writes",
-      aws_cloudwatch_metric_alarm.this["writes"].alarm_description == "Spend: a write unit costs several times a read unit.",
+      aws_cloudwatch_metric_alarm.this["writes"].alarm_description == "Spend: a write unit costs several times a read unit; whether those of global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
       aws_cloudwatch_metric_alarm.this["writes"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["writes"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["writes"].evaluation_periods == 168,
@@ -328,13 +438,40 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.label if query.id == "value"]) == "writes",
       [for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1004,
+      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1005,
     ])
     error_message = "the alarm writes watches something else"
   }
 }
 
 run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                 = { idle = { days = 1, threshold = 1 } }
+    attribute              = [{ name = "id", type = "S" }, { name = "at", type = "S" }]
+    global_secondary_index = [{ hash_key = "at", name = "by-time", projection_type = "ALL" }]
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms                 = { index_reads = { threshold = 1 }, index_writes = { threshold = 1 } }
+    global_secondary_index = []
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["index_reads", "index_writes"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_3" {
   command = plan
   variables {
     alarms       = { provisioned_reads = { threshold = 1 } }
@@ -430,13 +567,16 @@ run "nothing_is_created_when_switched_off" {
   variables {
     create = false
     alarms = {
-      idle              = { threshold = 1001 }
-      provisioned_reads = { threshold = 1002 }
-      reads             = { threshold = 1003 }
-      writes            = { threshold = 1004 }
+      index_reads       = { threshold = 1001 }
+      index_writes      = { threshold = 1002 }
+      provisioned_reads = { threshold = 1003 }
+      reads             = { threshold = 1004 }
+      writes            = { threshold = 1005 }
     }
-    autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
-    billing_mode = "PROVISIONED"
+    attribute              = [{ name = "id", type = "S" }, { name = "at", type = "S" }]
+    autoscaling            = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode           = "PROVISIONED"
+    global_secondary_index = [{ hash_key = "at", name = "by-time", projection_type = "ALL" }]
 
     anomaly = { amount = 25 }
   }
@@ -462,6 +602,8 @@ run "guardrails_can_be_left_out_with_a_reason" {
   variables {
     alarms = {
       idle              = { enabled = false, threshold = 1 }
+      index_reads       = { enabled = false, threshold = 1 }
+      index_writes      = { enabled = false, threshold = 1 }
       provisioned_reads = { enabled = false, threshold = 1 }
       reads             = { enabled = false, threshold = 1 }
       writes            = { enabled = false, threshold = 1 }
@@ -510,13 +652,16 @@ run "guardrails_that_nobody_hears_warn" {
     notifications = {}
     price_region  = "nowhere"
     alarms = {
-      idle              = { threshold = 1001 }
-      provisioned_reads = { threshold = 1002 }
-      reads             = { threshold = 1003 }
-      writes            = { threshold = 1004 }
+      index_reads       = { threshold = 1001 }
+      index_writes      = { threshold = 1002 }
+      provisioned_reads = { threshold = 1003 }
+      reads             = { threshold = 1004 }
+      writes            = { threshold = 1005 }
     }
-    autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
-    billing_mode = "PROVISIONED"
+    attribute              = [{ name = "id", type = "S" }, { name = "at", type = "S" }]
+    autoscaling            = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode           = "PROVISIONED"
+    global_secondary_index = [{ hash_key = "at", name = "by-time", projection_type = "ALL" }]
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
   assert {
@@ -539,6 +684,8 @@ run "an_address_alone_is_heard" {
   variables {
     alarms = {
       idle              = { enabled = false, threshold = 1 }
+      index_reads       = { enabled = false, threshold = 1 }
+      index_writes      = { enabled = false, threshold = 1 }
       provisioned_reads = { enabled = false, threshold = 1 }
       reads             = { enabled = false, threshold = 1 }
       writes            = { enabled = false, threshold = 1 }
@@ -565,6 +712,8 @@ run "a_topic_alone_is_heard" {
   variables {
     alarms = {
       idle              = { enabled = false, threshold = 1 }
+      index_reads       = { enabled = false, threshold = 1 }
+      index_writes      = { enabled = false, threshold = 1 }
       provisioned_reads = { enabled = false, threshold = 1 }
       reads             = { enabled = false, threshold = 1 }
       writes            = { enabled = false, threshold = 1 }
@@ -721,7 +870,7 @@ run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # days of what is not about idleness
-    alarms = { provisioned_reads = { days = 1, threshold = 1 } }
+    alarms = { index_reads = { days = 1, threshold = 1 } }
     # the same alert twice
     budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a value with a character that no tag may hold
@@ -794,7 +943,7 @@ run "what_is_just_allowed_is_taken" {
   command = plan
   variables {
     create = false
-    alarms = { idle = { days = 1, threshold = 1 }, provisioned_reads = { evaluation_periods = 1, threshold = 1 } }
+    alarms = { idle = { days = 1, threshold = 1 }, index_reads = { evaluation_periods = 1, threshold = 1 } }
     cost = {
       application = "shop"
       cost_center = "cc-1000"

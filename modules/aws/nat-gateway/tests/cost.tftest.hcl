@@ -422,6 +422,18 @@ run "guardrails_that_nobody_hears_warn" {
   }
 }
 
+run "prices_of_elsewhere_are_said" {
+  command = plan
+  override_data {
+    target = data.aws_region.current
+    values = { id = "xx-nowhere-9" }
+  }
+  variables {
+    price_region = "auto"
+  }
+  expect_failures = [check.alarms_have_prices]
+}
+
 run "no_budget_without_a_reason" {
   command = plan
   variables {

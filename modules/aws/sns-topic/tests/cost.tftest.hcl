@@ -152,7 +152,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["messages_published"].alarm_name == "cost-shop-dev-sns-topic-orders-us-east-1-messages-published",
-      aws_cloudwatch_metric_alarm.this["messages_published"].alarm_description == "Spend: every 64 KB published is a billed request.",
+      aws_cloudwatch_metric_alarm.this["messages_published"].alarm_description == "Spend: this counts messages, while AWS bills requests: a larger message takes one for every 64 KB, a batch may share them, and deliveries are billed apart.",
       aws_cloudwatch_metric_alarm.this["messages_published"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["messages_published"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["messages_published"].evaluation_periods == 1,
@@ -238,7 +238,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["messages_published"].alarm_name == "cost-shop-dev-sns-topic-orders-us-east-1-messages-published",
-      aws_cloudwatch_metric_alarm.this["messages_published"].alarm_description == "Spend: every 64 KB published is a billed request.",
+      aws_cloudwatch_metric_alarm.this["messages_published"].alarm_description == "Spend: this counts messages, while AWS bills requests: a larger message takes one for every 64 KB, a batch may share them, and deliveries are billed apart.",
       aws_cloudwatch_metric_alarm.this["messages_published"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["messages_published"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["messages_published"].evaluation_periods == 168,

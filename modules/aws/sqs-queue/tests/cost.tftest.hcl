@@ -38,7 +38,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       try(aws_cloudwatch_metric_alarm.this["empty_receives"].threshold, null) == (try({ fifo_requests = 5479, requests = 6849 }[var.fifo_queue == true ? "fifo_requests" : "requests"], null)),
-      try(aws_cloudwatch_metric_alarm.this["messages_sent"].threshold, null) == (try({ fifo_requests = 54795, requests = 68493 }[var.fifo_queue == true ? "fifo_requests" : "requests"], null)),
+      try(aws_cloudwatch_metric_alarm.this["messages_sent"].threshold, null) == (try({ fifo_messages = 54795, messages = 68493 }[var.fifo_queue == true ? "fifo_messages" : "messages"], null)),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -181,7 +181,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["messages_sent"].alarm_name == "cost-shop-dev-sqs-queue-orders-us-east-1-messages-sent",
-      aws_cloudwatch_metric_alarm.this["messages_sent"].alarm_description == "Spend: every 64 KB sent is a billed request.",
+      aws_cloudwatch_metric_alarm.this["messages_sent"].alarm_description == "Spend: this counts messages, while AWS bills requests: up to ten messages of 64 KB together share one, a larger message takes one for every 64 KB, and reading and deleting take more.",
       aws_cloudwatch_metric_alarm.this["messages_sent"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["messages_sent"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["messages_sent"].evaluation_periods == 1,
@@ -267,7 +267,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["messages_sent"].alarm_name == "cost-shop-dev-sqs-queue-orders-us-east-1-messages-sent",
-      aws_cloudwatch_metric_alarm.this["messages_sent"].alarm_description == "Spend: every 64 KB sent is a billed request.",
+      aws_cloudwatch_metric_alarm.this["messages_sent"].alarm_description == "Spend: this counts messages, while AWS bills requests: up to ten messages of 64 KB together share one, a larger message takes one for every 64 KB, and reading and deleting take more.",
       aws_cloudwatch_metric_alarm.this["messages_sent"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["messages_sent"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["messages_sent"].evaluation_periods == 168,

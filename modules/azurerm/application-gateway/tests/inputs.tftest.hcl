@@ -52,7 +52,8 @@ variables {
       rule_type                  = "Basic"
     },
   ]
-  budget = { amount = 20 }
+  budget       = { amount = 20 }
+  price_region = "eastus"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -180,14 +180,6 @@ run "guardrails_that_nobody_hears_warn" {
   }
 }
 
-run "no_budget_without_a_reason" {
-  command = plan
-  variables {
-    budget = null
-  }
-  expect_failures = [azurerm_application_insights.this]
-}
-
 run "an_address_alone_is_heard" {
   variables {
     cost = {

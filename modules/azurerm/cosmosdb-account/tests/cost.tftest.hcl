@@ -14,6 +14,7 @@ variables {
   capacity            = { total_throughput_limit = 4000 }
   sql_databases       = { orders = { autoscale_settings = { max_throughput = 1000 } } }
   budget              = { amount = 20 }
+  price_region        = "eastus"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -378,6 +379,15 @@ run "guardrails_that_nobody_hears_warn" {
     condition     = length(azurerm_consumption_budget_resource_group.this) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"
   }
+}
+
+run "prices_of_elsewhere_are_said" {
+  command = plan
+  variables {
+    location     = "Nowhere"
+    price_region = "auto"
+  }
+  expect_failures = [check.alarms_have_prices]
 }
 
 run "no_budget_without_a_reason" {

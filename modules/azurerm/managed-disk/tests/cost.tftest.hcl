@@ -91,11 +91,8 @@ run "everything_can_be_switched_on" {
     alarms = {
       idle_reads  = { days = 1, threshold = 1001 }
       idle_writes = { days = 1, threshold = 1002 }
-      paid_burst  = { threshold = 1003 }
     }
-    disk_size_gb               = 1024
-    on_demand_bursting_enabled = true
-    storage_account_type       = "Premium_LRS"
+    storage_account_type = "StandardSSD_LRS"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -120,7 +117,7 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "idle_reads,idle_writes,paid_burst" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "idle_reads,idle_writes" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
@@ -157,23 +154,6 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm idle_writes watches something else"
   }
-  assert {
-    condition = alltrue([
-      azurerm_monitor_metric_alert.this["paid_burst"].name == "cost-shop-dev-managed-disk-orders-westeurope-paid-burst",
-      azurerm_monitor_metric_alert.this["paid_burst"].description == "Spend: bursts on demand are billed by the transaction.",
-      azurerm_monitor_metric_alert.this["paid_burst"].resource_group_name == var.resource_group_name,
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).aggregation == "Average",
-      azurerm_monitor_metric_alert.this["paid_burst"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_name == "DiskPaidBurstIOPS",
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_namespace == "Microsoft.Compute/disks",
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["paid_burst"].window_size == "PT1H",
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["paid_burst"].scopes) == azurerm_managed_disk.this[0].id,
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).threshold == 1003,
-    ])
-    error_message = "the alarm paid_burst watches something else"
-  }
 
   assert {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
@@ -189,16 +169,45 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "other_configurations_have_other_alarms_1" {
+  variables {
+    alarms = {
+      paid_burst = { threshold = 1001 }
+    }
+    disk_size_gb               = 1024
+    on_demand_bursting_enabled = true
+    storage_account_type       = "Premium_LRS"
+  }
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "paid_burst"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["paid_burst"].name == "cost-shop-dev-managed-disk-orders-westeurope-paid-burst",
+      azurerm_monitor_metric_alert.this["paid_burst"].description == "Spend: bursts on demand are billed by the transaction.",
+      azurerm_monitor_metric_alert.this["paid_burst"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["paid_burst"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_name == "DiskPaidBurstIOPS",
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_namespace == "Microsoft.Compute/disks",
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["paid_burst"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["paid_burst"].scopes) == azurerm_managed_disk.this[0].id,
+      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm paid_burst watches something else"
+  }
+}
+
 run "alarms_look_back_as_far_as_they_are_told" {
   variables {
     alarms = {
       idle_reads  = { days = 1 }
       idle_writes = { days = 1 }
-      paid_burst  = { threshold = 1003 }
     }
-    disk_size_gb               = 1024
-    on_demand_bursting_enabled = true
-    storage_account_type       = "Premium_LRS"
+    storage_account_type = "StandardSSD_LRS"
   }
   assert {
     condition = alltrue([
@@ -234,26 +243,22 @@ run "alarms_look_back_as_far_as_they_are_told" {
     ])
     error_message = "the alarm idle_writes watches something else"
   }
-  assert {
-    condition = alltrue([
-      azurerm_monitor_metric_alert.this["paid_burst"].name == "cost-shop-dev-managed-disk-orders-westeurope-paid-burst",
-      azurerm_monitor_metric_alert.this["paid_burst"].description == "Spend: bursts on demand are billed by the transaction.",
-      azurerm_monitor_metric_alert.this["paid_burst"].resource_group_name == var.resource_group_name,
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).aggregation == "Average",
-      azurerm_monitor_metric_alert.this["paid_burst"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_name == "DiskPaidBurstIOPS",
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).metric_namespace == "Microsoft.Compute/disks",
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["paid_burst"].window_size == "PT1H",
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["paid_burst"].scopes) == azurerm_managed_disk.this[0].id,
-      one(azurerm_monitor_metric_alert.this["paid_burst"].criteria).threshold == 1003,
-    ])
-    error_message = "the alarm paid_burst watches something else"
-  }
 }
 
 run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms               = { idle_reads = { days = 1, threshold = 1 }, idle_writes = { days = 1, threshold = 1 } }
+    storage_account_type = "PremiumV2_LRS"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["idle_reads", "idle_writes"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
   command = plan
   variables {
     alarms                     = { paid_burst = { threshold = 1 } }
@@ -300,11 +305,8 @@ run "nothing_is_created_when_switched_off" {
     alarms = {
       idle_reads  = { days = 1, threshold = 1001 }
       idle_writes = { days = 1, threshold = 1002 }
-      paid_burst  = { threshold = 1003 }
     }
-    disk_size_gb               = 1024
-    on_demand_bursting_enabled = true
-    storage_account_type       = "Premium_LRS"
+    storage_account_type = "StandardSSD_LRS"
   }
   assert {
     condition     = length(azurerm_managed_disk.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_virtual_machine_data_disk_attachment.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -363,11 +365,8 @@ run "guardrails_that_nobody_hears_warn" {
     alarms = {
       idle_reads  = { days = 1, threshold = 1001 }
       idle_writes = { days = 1, threshold = 1002 }
-      paid_burst  = { threshold = 1003 }
     }
-    disk_size_gb               = 1024
-    on_demand_bursting_enabled = true
-    storage_account_type       = "Premium_LRS"
+    storage_account_type = "StandardSSD_LRS"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

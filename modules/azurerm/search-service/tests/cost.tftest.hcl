@@ -91,6 +91,7 @@ run "everything_can_be_switched_on" {
       documents_processed = { threshold = 1001 }
       idle                = { days = 1, threshold = 1002 }
     }
+    sku = "basic"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -173,6 +174,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       documents_processed = { threshold = 1001 }
       idle                = { days = 1 }
     }
+    sku = "basic"
   }
   assert {
     condition = alltrue([
@@ -210,6 +212,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms = { idle = { days = 1, threshold = 1 } }
+    sku    = "free"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -218,6 +233,7 @@ run "nothing_is_created_when_switched_off" {
       documents_processed = { threshold = 1001 }
       idle                = { days = 1, threshold = 1002 }
     }
+    sku = "basic"
   }
   assert {
     condition     = length(azurerm_search_service.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -278,6 +294,7 @@ run "guardrails_that_nobody_hears_warn" {
       documents_processed = { threshold = 1001 }
       idle                = { days = 1, threshold = 1002 }
     }
+    sku = "basic"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -98,6 +98,7 @@ run "everything_can_be_switched_on" {
       cpu    = { days = 1, threshold = 1001 }
       memory = { threshold = 1002 }
     }
+    sku_name = "B1"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -175,6 +176,19 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms   = { cpu = { days = 1, threshold = 1 }, memory = { threshold = 1 } }
+    sku_name = "Y1"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["cpu", "memory"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
@@ -224,6 +238,7 @@ run "nothing_is_created_when_switched_off" {
       cpu    = { days = 1, threshold = 1001 }
       memory = { threshold = 1002 }
     }
+    sku_name = "B1"
   }
   assert {
     condition     = length(azurerm_service_plan.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_monitor_autoscale_setting.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -283,6 +298,7 @@ run "guardrails_that_nobody_hears_warn" {
       cpu    = { days = 1, threshold = 1001 }
       memory = { threshold = 1002 }
     }
+    sku_name = "B1"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

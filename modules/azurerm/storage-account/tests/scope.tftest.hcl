@@ -13,6 +13,7 @@ variables {
   resource_group_name            = "shop"
   old_versions_expire_after_days = 90
   budget                         = { amount = 20 }
+  price_region                   = "eastus"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

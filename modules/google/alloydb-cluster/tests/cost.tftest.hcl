@@ -144,7 +144,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["storage"].conditions).display_name == "Spend: storage is billed by the GiB and month, for what is used.",
       one(one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).filter == "resource.type = \"alloydb.googleapis.com/Cluster\" AND resource.labels.cluster_id = \"${google_alloydb_cluster.this[0].cluster_id}\" AND metric.type = \"alloydb.googleapis.com/cluster/storage/usage\"",
+      one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).filter == "resource.type = \"alloydb.googleapis.com/Cluster\" AND resource.labels.cluster_id = \"${google_alloydb_cluster.this[0].cluster_id}\" AND resource.labels.location = \"${google_alloydb_cluster.this[0].location}\" AND metric.type = \"alloydb.googleapis.com/cluster/storage/usage\"",
       google_monitoring_alert_policy.this["storage"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).threshold_value == 1001,

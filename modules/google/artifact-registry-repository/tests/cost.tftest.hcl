@@ -122,7 +122,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["size"].conditions).display_name == "Spend: stored artifacts are billed by the GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).filter == "resource.type = \"artifactregistry.googleapis.com/Repository\" AND resource.labels.repository_id = \"${google_artifact_registry_repository.this[0].repository_id}\" AND metric.type = \"artifactregistry.googleapis.com/repository/size\"",
+      one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).filter == "resource.type = \"artifactregistry.googleapis.com/Repository\" AND resource.labels.location = \"${google_artifact_registry_repository.this[0].location}\" AND resource.labels.repository_id = \"${google_artifact_registry_repository.this[0].repository_id}\" AND metric.type = \"artifactregistry.googleapis.com/repository/size\"",
       google_monitoring_alert_policy.this["size"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).aggregations).alignment_period == "86400s",
       one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).threshold_value == 1001,

@@ -93,8 +93,6 @@ run "the_defaults_create_exactly_this" {
 }
 
 run "everything_can_be_switched_on" {
-  command = plan
-
   variables {
     alarms = {
       billable_time = { threshold = 1001 }
@@ -137,7 +135,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["billable_time"].conditions).display_name == "Spend: billable instance time is what Cloud Run charges.",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
+      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["billable_time"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -149,7 +147,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -161,7 +159,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
+      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["instances"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -189,8 +187,6 @@ run "everything_can_be_switched_on" {
 }
 
 run "alarms_look_back_as_far_as_they_are_told" {
-  command = plan
-
   variables {
     alarms = {
       billable_time = { threshold = 1001 }
@@ -205,7 +201,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["billable_time"].conditions).display_name == "Spend: billable instance time is what Cloud Run charges.",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
+      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["billable_time"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -217,7 +213,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -229,7 +225,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
+      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["instances"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).alignment_period == "3600s",

@@ -123,7 +123,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -135,7 +135,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that the gateway processes is billed.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -175,7 +175,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -187,7 +187,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that the gateway processes is billed.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -270,6 +270,15 @@ run "guardrails_that_nobody_hears_warn" {
     condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"
   }
+}
+
+run "prices_of_elsewhere_are_said" {
+  command = plan
+  variables {
+    price_region = "auto"
+    region       = "nowhere-east9"
+  }
+  expect_failures = [check.alarms_have_prices]
 }
 
 run "no_budget_without_a_reason" {

@@ -24,7 +24,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_spanner_instance.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "idle",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["idle"], key)]) == "",
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -90,6 +90,7 @@ run "everything_can_be_switched_on" {
       idle    = { threshold = 1002 }
       storage = { threshold = 1003 }
     }
+    instance_type = "PROVISIONED"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -181,6 +182,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       idle    = { days = 2 }
       storage = { threshold = 1003 }
     }
+    instance_type = "PROVISIONED"
   }
   assert {
     condition = alltrue([
@@ -218,6 +220,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms        = { cpu = { days = 1, threshold = 1 }, idle = { days = 1, threshold = 1 } }
+    instance_type = "FREE_INSTANCE"
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["cpu", "idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -227,6 +242,7 @@ run "nothing_is_created_when_switched_off" {
       idle    = { threshold = 1002 }
       storage = { threshold = 1003 }
     }
+    instance_type = "PROVISIONED"
   }
   assert {
     condition     = length(google_spanner_instance.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -287,6 +303,7 @@ run "guardrails_that_nobody_hears_warn" {
       idle    = { threshold = 1002 }
       storage = { threshold = 1003 }
     }
+    instance_type = "PROVISIONED"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -197,26 +197,15 @@ run "everything_can_be_switched_on" {
 run "other_configurations_have_other_alarms_1" {
   variables {
     alarms = {
-      cpu           = { threshold = 1001 }
-      disk_used     = { threshold = 1002 }
-      postgres_idle = { threshold = 1003 }
-      unused_disk   = { threshold = 1004 }
+      disk_used     = { threshold = 1001 }
+      postgres_idle = { threshold = 1002 }
+      unused_disk   = { threshold = 1003 }
     }
     database_version = "POSTGRES_17"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "cpu,disk_used,postgres_idle,unused_disk"
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "disk_used,postgres_idle,unused_disk"
     error_message = "an alarm is missing, or watches what is not published"
-  }
-  assert {
-    condition = alltrue([
-      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
-      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
-      google_monitoring_alert_policy.this["cpu"].combiner == "OR",
-    ])
-    error_message = "the alarm cpu watches something else"
   }
   assert {
     condition = alltrue([
@@ -227,7 +216,7 @@ run "other_configurations_have_other_alarms_1" {
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
       google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1001,
     ])
     error_message = "the alarm disk_used watches something else"
   }
@@ -235,7 +224,7 @@ run "other_configurations_have_other_alarms_1" {
     condition = alltrue([
       google_monitoring_alert_policy.this["postgres_idle"].display_name == "cost-shop-dev-sql-database-instance-orders-postgres-idle",
       one(google_monitoring_alert_policy.this["postgres_idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second; a connection or two are of Cloud SQL itself.",
-      one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1003 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["postgres_idle"].combiner == "OR",
     ])
@@ -250,7 +239,7 @@ run "other_configurations_have_other_alarms_1" {
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
       google_monitoring_alert_policy.this["unused_disk"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1004,
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1003,
     ])
     error_message = "the alarm unused_disk watches something else"
   }
@@ -317,6 +306,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
+    alarms        = { cpu = { days = 1, threshold = 1 } }
+    instance_type = "ON_PREMISES_INSTANCE"
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["cpu"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
     alarms           = { idle = { days = 1, threshold = 1 } }
     database_version = "POSTGRES_17"
   }
@@ -327,7 +329,7 @@ run "what_is_not_published_is_not_watched_1" {
   expect_failures = [check.alarms_have_data]
 }
 
-run "what_is_not_published_is_not_watched_2" {
+run "what_is_not_published_is_not_watched_3" {
   command = plan
   variables {
     alarms           = { postgres_idle = { days = 1, threshold = 1 } }

@@ -323,6 +323,8 @@ run "what_was_made_is_told" {
     create = null
     alarms = {
       idle              = { enabled = false, threshold = 1 }
+      index_reads       = { enabled = false, threshold = 1 }
+      index_writes      = { enabled = false, threshold = 1 }
       provisioned_reads = { enabled = false, threshold = 1 }
       reads             = { enabled = false, threshold = 1 }
       writes            = { enabled = false, threshold = 1 }

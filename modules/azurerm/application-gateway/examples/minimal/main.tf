@@ -45,7 +45,8 @@ module "gateway" {
       rule_type                  = "Basic"
     },
   ]
-  budget = { amount = 20 }
+  budget       = { amount = 20 }
+  price_region = "eastus"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -8,6 +8,7 @@ module "account" {
   capacity            = { total_throughput_limit = 4000 }
   sql_databases       = { orders = { autoscale_settings = { max_throughput = 1000 } } }
   budget              = { amount = 20 }
+  price_region        = "eastus"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

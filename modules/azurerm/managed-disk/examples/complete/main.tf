@@ -22,7 +22,6 @@ module "disk" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { idle_reads = { days = 1, threshold = 0 }, idle_writes = { days = 1, threshold = 0 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

@@ -18,7 +18,7 @@ module "instance" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { cpu = { threshold = 0.2 }, idle = { threshold = 1 }, storage = { threshold = 1000 } }
+  alarms = { storage = { threshold = 1000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }
