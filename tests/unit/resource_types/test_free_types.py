@@ -75,7 +75,7 @@ def test_what_is_from_memory_is_said_type_by_type() -> None:
     assert [row.why for row in ROWS if not {*row.remembered} < {*row.types}] == []
 
 
-BILLED_AFTER_ALL = {
+BILLED_AFTER_ALL: dict[str, dict[str, tuple[str, ...]]] = {
     "azurerm_mssql_failover_group": {"databases": ()},  # it makes a second database, as large, for each
     "aws_vpc_endpoint": {"vpc_endpoint_type": ("Interface", "GatewayLoadBalancer", "Resource", "ServiceNetwork", "Tunnel")},
     "google_network_security_authz_policy": {},  # load balancers bill what it judges

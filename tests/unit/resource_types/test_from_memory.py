@@ -47,7 +47,7 @@ def test_no_more_limits_than_before_are_from_memory(cloud: str) -> None:
 
 
 def test_no_other_file_has_more_from_memory() -> None:
-    found = []
+    found: list[str] = []
     for package in (fac_core, fac_cost, fac_gen, fac_lint):
         folder = Path(str(package.__file__)).parent
         for file in sorted(one for ending in ("py", "yaml") for one in folder.rglob(f"*.{ending}")):
