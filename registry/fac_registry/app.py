@@ -55,7 +55,10 @@ from fac_registry.uploads import Uploads
 from fac_registry.withdrawals import Withdrawals
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from starlette.routing import Route
 
     from fac_registry.address import Address
     from fac_registry.settings import Settings
@@ -75,15 +78,8 @@ def create_app(settings: Settings) -> Middleware:
     repository, tokens = ModuleRepository(database), TokenStore(database)
     uses = Uses(tokens)
     namespaces = NamespaceStore(database, settings.rules)
-    guard = Guard(
-        tokens,
-        namespaces,
-        uses,
-        settings.anonymous_read,
-        settings.freshness,
-        Rate(settings.rate),
-        Rate(settings.stranger_rate, what="address"),
-    )
+    rates = Rate(settings.rate), Rate(settings.stranger_rate, what="address")
+    guard = Guard(tokens, namespaces, uses, settings.anonymous_read, settings.freshness, *rates)
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
     reader, linter = Reader(settings.limits, settings.scratch), Linter(settings.scratch)
     publisher = Publisher(repository, storage, reader, linter, namespaces, settings.scratch)
@@ -93,7 +89,7 @@ def create_app(settings: Settings) -> Middleware:
     site = Site(repository, listing, spelling, replace(guard, session_cookie=cookie), settings.public_url, settings.freshness)
     login = sign_in(settings, keys, database, tokens, site.render)
     uploads = Uploads(guard, Receiver(settings.limits.upload), settings.scratch)
-    providers, scratch = ProviderRepository(database, storage), settings.scratch
+    providers = ProviderRepository(database, storage)
     archives = Archives(storage, links, repository, guard, partial(revoked, database), settings.freshness)
     changed = partial(_tell, (protocol.changed, site.changed, lambda _: archives.forget()))
     # What `terraform init` asks for comes first: routes are tried one after another.
@@ -102,9 +98,7 @@ def create_app(settings: Settings) -> Middleware:
         *archives.routes,
         *ProviderProtocol(providers, guard, links, settings.public_url).routes,
         *Withdrawals(ProviderVersions(), database, guard, lambda _: archives.forget()).routes,
-        *Vouching(providers, guard).routes,
-        *PublisherKeys(PublisherKeyStore(database), guard).routes,
-        *ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes,
+        *_provider_uploads(providers, database, guard, settings.scratch),
         *discovery.routes(settings.public_url, login.service),
         *login.routes,
         *Owners(RoleStore(database), PublisherStore(database), namespaces, guard).routes,
@@ -118,6 +112,13 @@ def create_app(settings: Settings) -> Middleware:
     routes.append(openapi.route(routes, settings.public_url))
     lifespan = _lifespan(database, repository, (uses, Garbage(database, storage), metrics), login.close)
     return Middleware(Router(routes, lifespan=lifespan, default=nothing_there), Errors(site.error), metrics.count)
+
+
+def _provider_uploads(providers: ProviderRepository, database: Database, guard: Guard, scratch: Path) -> Iterator[Route]:
+    """Yield the routes by which providers come in, and by which their publishers vouch for them."""
+    yield from Vouching(providers, guard).routes
+    yield from PublisherKeys(PublisherKeyStore(database), guard).routes
+    yield from ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes
 
 
 class _Running(Protocol):

@@ -17,7 +17,7 @@ PRODUCTS = ("core", "cost", "generator", "linter", "registry")
 BESIDE = ("benchmarks", "docs", "tests")
 LONGEST_FILE = 300
 # Without its docstring; the options of a command count as its arguments.
-LONGEST_FUNCTION = 55
+LONGEST_FUNCTION = 48
 # Nine of ten are much shorter.
 USUAL_FUNCTION = 15
 

@@ -114,8 +114,7 @@ def command(
     """
     from datetime import UTC, datetime
 
-    from fac_core import complaints
-    from fac_lint.formats._outputs import deliver, outputs, styles
+    from fac_lint.formats._outputs import outputs, styles
     from fac_lint.run.itself import lint_store
     from fac_lint.run.options import Options
     from fac_lint.run.rulebook import split
@@ -125,23 +124,30 @@ def command(
     store = None if no_cache or plan or state or download_modules else lint_store()
     options = Options(datetime.now(UTC).date(), policy, split(select), split(ignore), value_files, jobs, store)
     say = partial(_say, wanted=wanted, how=how, strict=strict, fail_on=fail_on, diff=diff, accepted=(baseline, prune))
-    printed = ""
     if download_modules:
         said = _with_downloads(paths or (Path(),), options, say, alone=not (fix or diff or unsafe or plan or state or prune))
-    elif fix or diff or unsafe:
+        return _deliver(said, wanted)
+    if fix or diff or unsafe:
         from fac_lint.run import mend_mode
 
         mode = mend_mode.asked(fix=fix, diff=diff, unsafe=unsafe, source=not (plan or state))
         outcome, printed = mend_mode.mend(paths or (Path(),), options, mode)
-        said = say(outcome)
-    elif plan or state:
-        said = say(_document(plan, state, paths, options))
-    else:
-        said = _lint(paths or (Path(),), options, say, form=repr((wanted, how, strict, fail_on)), baseline=baseline, prune=prune)
+        return _deliver(say(outcome), wanted, instead=printed if diff else None)
+    if plan or state:
+        return _deliver(say(_document(plan, state, paths, options)), wanted)
+    form = repr((wanted, how, strict, fail_on))
+    return _deliver(_lint(paths or (Path(),), options, say, form=form, baseline=baseline, prune=prune), wanted)
+
+
+def _deliver(said: Said, wanted: Sequence[Output], *, instead: str | None = None) -> int:
+    """Write what there is to say, or ``instead`` of it what was printed, and return the exit code."""
+    from fac_core import complaints
+    from fac_lint.formats._outputs import deliver
+
     for text in said.notes:
         complaints.note(text)
     report = deliver(said.texts, wanted)
-    click.echo(printed if diff else report, nl=False, color=True)
+    click.echo(report if instead is None else instead, nl=False, color=True)
     return said.code
 
 
