@@ -30,6 +30,11 @@ def test_the_curated_types_are_there() -> None:
     assert {path.relative_to(MODULES).as_posix() for path in FOLDERS} >= CURATED
 
 
+def test_no_generated_module_is_beside_the_library() -> None:
+    """One that left the library would be proven by nothing."""
+    assert [path.parents[1] for path in sorted(MODULES.glob("*/*/.fac/lock.json"))] == FOLDERS
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.relative_to(MODULES).as_posix())
 def test_generating_again_changes_nothing(folder: Path) -> None:
     entry = ENTRIES[folder.relative_to(MODULES).as_posix()]
