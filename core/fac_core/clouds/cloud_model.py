@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import field, replace
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
@@ -31,10 +32,12 @@ class Characters:
 
     def strangers(self, text: str) -> str:
         """Characters of a text that are not in the set, each once, in order."""
-        return "".join(dict.fromkeys(character for character in text if self._listed(character) == self.inverted))
+        return "".join(dict.fromkeys(character for character in text if _listed(self.inside, character) == self.inverted))
 
-    def _listed(self, character: str) -> bool:
-        return any(_within(match, character) for match in _TOKEN.finditer(self.inside))
+
+@lru_cache(maxsize=4096)
+def _listed(inside: str, character: str) -> bool:
+    return any(_within(match, character) for match in _TOKEN.finditer(inside))
 
 
 def _within(match: re.Match[str], character: str) -> bool:

@@ -59,8 +59,8 @@ def _field(key: str, rule: TagRule, provider: str, *, required: bool) -> CostFie
 
 def _wrong(rule: TagRule, rules: Cloud) -> str | None:
     """Return a value that the cloud takes and the policy does not, so that its refusal proves the policy's own validation."""
-    taken = (text for text in _WRONG if not rules.value_problems(rules.label_value(text)))
-    return next((text for text in taken if not rule.matches(text)), None)
+    refused = (text for text in _WRONG if not rule.matches(text))
+    return next((text for text in refused if not rules.value_problems(rules.label_value(text))), None)
 
 
 def _takes(rule: TagRule, value: str) -> str | None:
