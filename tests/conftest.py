@@ -57,6 +57,8 @@ def same_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         # Nodes that start at once would wait for each other's lock on this cache, and give up when the machine is busy.
         patch.setenv("JSII_RUNTIME_PACKAGE_CACHE", "disabled")
+        # No test outlives a power cut, and what a killed process has written is there without: nobody waits for the disk.
+        patch.setattr(os, "fsync", lambda _: None)
         # A policy that lies above the folder for temporary files is not for the modules of tests.
         (tmp_path_factory.getbasetemp() / ".git").mkdir(exist_ok=True)
         # A shell lets its jobs in the background ignore Ctrl-C, and what they start inherits that.
@@ -83,7 +85,8 @@ def pytest_collection_finish() -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        tiers = [name for name in TIERS if item.get_closest_marker(name)]
+        own = {mark.name for mark in item.iter_markers()}
+        tiers = [name for name in TIERS if name in own]
         if len(tiers) != 1:
             raise pytest.UsageError(f"{item.nodeid} must carry exactly one tier marker ({', '.join(TIERS)}), it has {tiers}")
         item.user_properties.append(("tier", tiers[0]))
