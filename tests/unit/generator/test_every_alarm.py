@@ -1,4 +1,4 @@
-"""The alarms of every type are true, read from the files that the generator writes."""
+"""Alarms that are not true are found in the files that the generator writes; `test_what_is_asked` asks this of every type."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import pytest
 from tests.unit.generator.rendered_alarms import DAY, faults, read
 
 from fac_core.policy import BUILT_IN
-from fac_core.resource_types import names
 from fac_gen.blueprint.build import blueprint
 from fac_gen.render import render
 
@@ -17,26 +16,12 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.model import Blueprint
 
 pytestmark = pytest.mark.unit
-PROVIDERS = ("aws", "azurerm", "google")
 
 
 @cache
 def module(name: str) -> tuple[Blueprint, dict[str, str]]:
     made = blueprint(name, BUILT_IN)
     return made, render(made)
-
-
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_every_alarm_is_true(provider: str) -> None:
-    """Of the types that have any; `test_what_is_asked` asks the same of all others, which must have none."""
-    found, count = [], 0
-    for name in (one.replace("/", "_") for one in names() if one.startswith(f"{provider}/")):
-        made = blueprint(name, BUILT_IN)
-        files = render(made)
-        found += faults(made, files)
-        count += len(dict(read(provider, files.get("alarms.tf", ""))))
-    assert found == []
-    assert count > 60
 
 
 @pytest.mark.parametrize(("name", "least"), [("aws_sqs_queue", 3), ("azurerm_storage_account", 4), ("google_pubsub_topic", 2)])

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.unit.generator.rendered_alarms import faults
+from tests.unit.generator.rendered_alarms import faults, read
 from tests.unit.generator.test_default_scope import check_scope
 from tests.unit.generator.test_enumerations import unlimited
 from tests.unit.generator.test_null_means_null import broken_promises
@@ -50,7 +50,7 @@ PROVIDERS = sorted(one.name for one in clouds())
 @pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_type_asks_for_what_it_can_use_and_says_what_it_counts(provider: str, part: int) -> None:
-    seen, scopes = set(), set()
+    seen, scopes, alarms = set(), set(), 0
     for index, name in enumerate(catalogue().names(provider)[part::PARTS]):
         made = blueprint(name, BUILT_IN)
         seen.add((made.budget.counts_by, made.budget.required, made.budget.free, made.tags.carrier))
@@ -62,11 +62,13 @@ def test_every_type_asks_for_what_it_can_use_and_says_what_it_counts(provider: s
         check_tags(made, files)
         check_texts(made, files)
         check_call(made, files)
+        alarms += len(dict(read(provider, files.get("alarms.tf", ""))))
         assert (faults(made, files), broken_promises(made), undecided_defaults(made), unlimited(made)) == ([], [], [], []), name
         if provider == "google" and made.budget.counts_by == "service":
             check_project(made, files)
     assert len(seen) > 3, "each part of the catalogue has many kinds"
     assert len(scopes) > 100, "types are told apart"
+    assert alarms > 10, "alarms are read"
 
 
 def free_row(name: str) -> FreeTypes | None:
