@@ -30,10 +30,10 @@ TRUTH = Path(__file__).parent / "truth"
 
 @pytest.fixture(scope="module")
 def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The repository of the cache's tests, and each truth case as a module of its own."""
+    """The repository of the cache's tests, and each third truth case as a module of its own."""
     folder = tmp_path_factory.mktemp("many")
     write_repository(folder)
-    for number, case in enumerate(sorted(TRUTH.rglob("*.tf"))):
+    for number, case in enumerate(sorted(TRUTH.rglob("*.tf"))[::3]):
         (folder / f"cases/{number}").mkdir(parents=True)
         (folder / f"cases/{number}/main.tf").write_bytes(case.read_bytes())
     return folder
@@ -49,20 +49,20 @@ def plain(modules: Path) -> Outcome:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="modules are judged in one process elsewhere")
-@pytest.mark.parametrize("jobs", [2, 3, 5])
+@pytest.mark.parametrize("jobs", [2, 5])
 def test_in_any_number_of_processes(jobs: int, modules: Path, plain: Outcome, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "WORTH_IT", 1)
     monkeypatch.setattr(workers, "SHARE", 7)
     assert lint(modules, jobs) == plain
 
 
-@pytest.mark.parametrize("held", [0, 1, 5, 10_000])
+@pytest.mark.parametrize("held", [0, 1, 10_000])
 def test_however_few_are_held(held: int, modules: Path, plain: Outcome, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "HELD", held)
     assert lint(modules) == plain
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_in_any_order(seed: int, modules: Path, plain: Outcome, monkeypatch: pytest.MonkeyPatch) -> None:
     def shuffled(folders: Sequence[Path], library: Library) -> list[Path]:
         del library
