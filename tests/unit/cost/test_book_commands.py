@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
+from tests.unit.cost.test_building import folder, row
 
+from fac_cost.building import build, write
 from fac_cost.cli import command
 
 if TYPE_CHECKING:
@@ -56,7 +58,5 @@ def test_a_damaged_book(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("limit", "code"), [("20", 0), ("0", 0), ("-1", 2), ("nan", 2), ("x", 2)])
 def test_a_limit_of_changes(tmp_path: Path, limit: str, code: int) -> None:
-    del tmp_path
-    from fac_cost.book.reading import OWN  # noqa: PLC0415 - here alone
-
-    assert run("diff", str(OWN), str(OWN), "--limit", limit).exit_code == code
+    write(build(folder(tmp_path / "sources", one=("  - {}\n", [row()]))), tmp_path / "book")
+    assert run("diff", str(tmp_path / "book"), str(tmp_path / "book"), "--limit", limit).exit_code == code
