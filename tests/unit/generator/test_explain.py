@@ -21,6 +21,7 @@ from fac_gen.explain import Style, as_text, facts
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Any
 
 pytestmark = pytest.mark.unit
 
@@ -53,26 +54,24 @@ def is_one_word(line: str) -> bool:
     return len(line.strip().removeprefix("- ").split()) == 1
 
 
-@pytest.mark.parametrize("width", [40, 80, 120])
 @pytest.mark.parametrize("resource_type", CURATED)
-def test_every_word_of_the_signals_has_its_meaning_there(resource_type: str, width: int) -> None:
+def test_every_word_of_the_signals_has_its_meaning_there_and_defaults_stand_after_what_arguments_are_for(resource_type: str) -> None:
+    """`publicly_accessible = false: Give the instance a public address` promised the opposite."""
     said = facts(resource_type, BUILT_IN)
-    page = as_text(said, Style(width))
+    for width in (40, 80, 120):
+        check_legend(said, as_text(said, Style(width)))
+    page = " ".join(as_text(said, Style(120)).split())
+    for one in said["defaults"]:
+        why = f" {' '.join(one['why'].split())}" if one["why"] else ""
+        assert f"- {one['path']}:{why} Default: {' '.join(one['default'].split())}." in page
+
+
+def check_legend(said: dict[str, Any], page: str) -> None:
     words = {one[key] for one in said["signals"] for key in ("kind", "confidence")}
     words |= {"budget" if one["follows_budget"] else "yours" for one in said["signals"] if one["alarm"] and one["threshold"] is None}
     words |= {"no alarm" for one in said["signals"] if not one["alarm"]}
     legend = re.findall(r"^  (\w[\w ]*): ", page[page.find("\nSignals\n") :].partition("\n\n")[2].partition("\n\n")[0], re.MULTILINE)
     assert {one for one in legend if one != "x and a number"} == words if words else True
-
-
-@pytest.mark.parametrize("resource_type", CURATED)
-def test_a_default_is_said_after_what_the_argument_is_for(resource_type: str) -> None:
-    """`publicly_accessible = false: Give the instance a public address` promised the opposite."""
-    said = facts(resource_type, BUILT_IN)
-    page = " ".join(as_text(said, Style(120)).split())
-    for one in said["defaults"]:
-        why = f" {' '.join(one['why'].split())}" if one["why"] else ""
-        assert f"- {one['path']}:{why} Default: {' '.join(one['default'].split())}." in page
 
 
 @settings(max_examples=40)

@@ -36,19 +36,14 @@ def test_no_generated_module_is_beside_the_library() -> None:
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.relative_to(MODULES).as_posix())
-def test_generating_again_changes_nothing(folder: Path) -> None:
+def test_generating_again_changes_nothing_and_the_manifest_can_be_read(folder: Path) -> None:
     entry = ENTRIES[folder.relative_to(MODULES).as_posix()]
     made = blueprint(entry.resource_type, policy_for(MODULES), entry.options)
     expected = module_files(made, base=entry.base)
+    manifest = read_manifest(folder / "module.yaml")
+    assert (manifest.name, manifest.provider) == (folder.name, folder.parent.name)
+    assert manifest.taggable == (made.tags.path != ())
     found = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*") if path.is_file()}
     found = {name: text for name, text in found.items() if not name.startswith(".terraform")}
     assert sorted(found) == sorted(expected)
     assert {name for name in found if found[name] != expected[name]} == set(), "run fac-gen module for it again"
-
-
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.relative_to(MODULES).as_posix())
-def test_the_manifest_can_be_read(folder: Path) -> None:
-    manifest = read_manifest(folder / "module.yaml")
-    assert manifest.name == folder.name
-    assert manifest.provider == folder.parent.name
-    assert manifest.taggable == (blueprint(manifest.resource_type or "", policy_for(MODULES)).tags.path != ())

@@ -63,21 +63,19 @@ def tree():
     return {path.relative_to(module).as_posix(): path.read_text() for path in module.rglob("*") if path.is_file()}
 
 def child(moment):
-    seen, sync = 0, os.fsync
+    seen = 0
     def hook(event, arguments):
         nonlocal seen
         if touches(event, arguments):
             seen += 1
             if seen == moment + 1:
                 os.kill(os.getpid(), signal.SIGKILL)
-    def synced(number):
-        hook("os.fsync", ())
-        sync(number)
-    os.fsync = synced  # the interpreter audits everything else
+    os.fsync = lambda _: hook("os.fsync", ())  # the interpreter audits everything else
     sys.addaudithook(hook)
     write()
     os._exit(0)
 
+os.fsync = lambda _: None  # what a killed process has written is there without
 KEPT = {name: text for name, text in (OURS or {}).items() if name not in OLDER and name not in FILES}
 moment, ended, outcomes = 0, False, []
 while not ended:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.unit.generator.decided import decided
 
 from fac_core.policy import BUILT_IN
 from fac_core.resource_types import for_type, names
@@ -91,7 +92,7 @@ def test_a_risky_default_of_any_type_is_found() -> None:
 
 
 def test_every_default_that_deletes_scales_or_opens_is_decided() -> None:
-    found = {(name, path): default for name in TYPES for path, default in risky(blueprint(name, BUILT_IN))}
+    found = {(name, path): default for name in TYPES for path, default in risky(decided(name))}
     undecided = {key: default for key, default in found.items() if key not in DECIDED and ("*", key[1]) not in DECIDED}
     assert undecided == {}
     paths = {path for _, path in found}
@@ -168,7 +169,7 @@ def around(text: str, at: int, wanted: str, other: str, step: int) -> int:
 
 
 def test_services_act_for_known_accounts_or_sources_only() -> None:
-    found = [(name, one) for name in TYPES for one in policies(blueprint(name, BUILT_IN))]
+    found = [(name, one) for name in TYPES for one in policies(decided(name))]
     assert len(found) >= 5
     guarded = ("aws:SourceAccount", "aws:SourceArn", "AWSLogs/${account}")
     # A role is handed to a service of its own account alone: iam:PassRole crosses no account.

@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.unit.generator.decided import decided
 
-from fac_core.policy import BUILT_IN
 from fac_core.resource_types import names
-from fac_gen.blueprint.build import blueprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +33,6 @@ def undecided(made: Blueprint) -> Iterator[str]:
 
 
 def test_no_companion_exists_by_a_text_that_may_be_unknown() -> None:
-    made = [blueprint(name.replace("/", "_"), BUILT_IN) for name in names()]
+    made = [decided(name.replace("/", "_")) for name in names()]
     assert sum(len(one.companions) for one in made) > 100
     assert [found for one in made for found in undecided(one)] == []

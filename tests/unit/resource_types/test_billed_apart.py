@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+from tests.unit.generator.decided import decided
 
 from fac_core.names import resource_type as type_of
 from fac_core.policy import BUILT_IN
 from fac_core.resource_types import for_type, names
 from fac_core.resource_types.tag_places import copied_to, not_reached
-from fac_gen.blueprint.build import blueprint
 from fac_gen.explain.facts import facts as explained
 from fac_gen.render import render
 
@@ -33,7 +33,7 @@ def reached_by(made: Blueprint) -> list[str]:
 
 @pytest.mark.parametrize("resource_type", TYPES)
 def test_each_type_says_what_of_its_bill_the_budget_counts(resource_type: str) -> None:
-    made = blueprint(resource_type, BUILT_IN)
+    made = decided(resource_type)
     said = bool(reached_by(made)) or bool(made.tags.billed_without) or bool(made.budget.beyond)
     assert said != (resource_type in ALONE), (
         "billed alone, or with something apart? Say it in billed_alone.yaml, or under tags: of its file."
@@ -46,8 +46,7 @@ def test_the_list_speaks_of_types_that_there_are() -> None:
 
 @pytest.mark.parametrize("resource_type", [name for name in TYPES if not_reached(name)])
 def test_what_a_budget_does_not_count_is_said_wherever_it_is_spoken_of(resource_type: str) -> None:
-    made = blueprint(resource_type, BUILT_IN)
-    files = render(made)
+    files = render(decided(resource_type), only=("README.md", "variables.cost.tf"))
     for one in not_reached(resource_type):
         assert f"It does not count {one.what}. {one.why}" in files["README.md"].partition("### Budget")[2].partition("### Alarms")[0]
         assert f"It does not count {one.what}." in explained(resource_type, BUILT_IN)["budget"]["counts"]
@@ -56,13 +55,13 @@ def test_what_a_budget_does_not_count_is_said_wherever_it_is_spoken_of(resource_
 
 @pytest.mark.parametrize("resource_type", [name for name in TYPES if copied_to(name)])
 def test_what_the_cloud_copies_tags_to_is_said(resource_type: str) -> None:
-    readme = render(blueprint(resource_type, BUILT_IN))["README.md"]
+    readme = render(decided(resource_type), only=("README.md",))["README.md"]
     assert all(f"The cloud copies them to the {one.what}" in readme for one in copied_to(resource_type))
 
 
 @pytest.mark.parametrize("what", ["instance", "network-interface", "volume"])
 def test_the_machines_of_a_node_group_carry_the_tags(what: str) -> None:
-    files = render(blueprint("aws_eks_node_group", BUILT_IN))
+    files = render(decided("aws_eks_node_group"), only=("companions.tf", "tests/cost.tftest.hcl"))
     assert f'"{what}"' in files["companions.tf"].partition('dynamic "tag_specifications"')[2]
     assert "tags          = local.tags" in files["companions.tf"]
     assert 'error_message = "aws_launch_template.this.tag_specifications.tags does not hand the tags on"' in files["tests/cost.tftest.hcl"]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.generator.decided import decided
 
 from fac_core.names import resource_type as type_of
-from fac_core.policy import BUILT_IN
 from fac_core.resource_types import for_type, names
-from fac_gen.blueprint.build import blueprint
 from fac_gen.render import render
 
 pytestmark = pytest.mark.unit
@@ -20,8 +19,8 @@ def test_there_are_as_many_as_one_thinks() -> None:
 
 @pytest.mark.parametrize("resource_type", TYPES)
 def test_every_precondition_is_broken_by_a_test_of_its_module(resource_type: str) -> None:
-    made = blueprint(resource_type, BUILT_IN)
-    tests = render(made)["tests/inputs.tftest.hcl"]
+    made = decided(resource_type)
+    tests = render(made, only=("tests/inputs.tftest.hcl",))["tests/inputs.tftest.hcl"]
     for one in made.preconditions:
         assert bool(one.breaks) != bool(one.untested), f"say rejects: or untested: beside {one.condition}"
         if one.breaks:

@@ -8,11 +8,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.unit.generator.decided import decided
 
 from fac_core.names import resource_type
-from fac_core.policy import BUILT_IN
 from fac_core.resource_types import names
-from fac_gen.blueprint.build import blueprint
 from fac_gen.planned.resources import written
 from fac_gen.planned.scenarios import scenarios
 from fac_gen.render import render
@@ -72,7 +71,7 @@ OPEN = {
 
 @cache
 def told(name: str) -> tuple[Scenario, ...]:
-    return scenarios(blueprint(name, BUILT_IN))
+    return scenarios(decided(name))
 
 
 def places(use: BlockUse, before: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -88,7 +87,7 @@ def elsewhere(value: str) -> bool:
 
 @pytest.mark.parametrize("name", TYPES)
 def test_every_place_is_asked_for(name: str) -> None:
-    m, asked = blueprint(name, BUILT_IN), {place for one in told(name) for place in one.places}
+    m, asked = decided(name), {place for one in told(name) for place in one.places}
     left = {
         f"{one.address}.{'.'.join(path)} = {value}"
         for one in written(m)
@@ -99,8 +98,9 @@ def test_every_place_is_asked_for(name: str) -> None:
 
 
 def test_nothing_is_held_to_be_open_that_is_not() -> None:
-    every = {(name, one.address, *path) for name in TYPES for one in written(blueprint(name, BUILT_IN)) for path, _ in places(one.use)}
-    asked = {(name, *place) for name in TYPES for one in told(name) for place in one.places}
+    types = {one.partition(":")[0] for one in OPEN}
+    every = {(name, one.address, *path) for name in types for one in written(decided(name)) for path, _ in places(one.use)}
+    asked = {(name, *place) for name in types for one in told(name) for place in one.places}
     assert {f"{name}: {address}.{path[0]}" for name, address, *path in every - asked} >= OPEN
 
 
@@ -167,7 +167,7 @@ def test_a_place_is_asked_for(name: str, wanted: str) -> None:
 def test_what_stands_as_it_was_given_is_asked_for_as_it_was_given() -> None:
     """The conditions are worked out from what the module writes; this says the same from what its inputs are called."""
     for name in ("aws_launch_template", "google_cloud_run_v2_service", "azurerm_container_app"):
-        m = blueprint(name, BUILT_IN)
+        m = decided(name)
         plain = {one.name for one in m.arguments if one.value == f"var.{one.name}"}
         for one in told(name):
             said = dict(
@@ -181,7 +181,8 @@ def test_what_stands_as_it_was_given_is_asked_for_as_it_was_given() -> None:
 
 
 def test_the_tests_of_a_module_hold_the_scenarios() -> None:
-    text = " ".join(render(blueprint("aws_autoscaling_group", BUILT_IN))["tests/offline/arguments.tftest.hcl"].split())
+    path = "tests/offline/arguments.tftest.hcl"
+    text = " ".join(render(decided("aws_autoscaling_group"), only=(path,))[path].split())
     assert len(told("aws_autoscaling_group")) > 1
     assert [text.count(f'run "{one.name}" {{') for one in told("aws_autoscaling_group")] == [1] * len(told("aws_autoscaling_group"))
     assert all(" ".join(condition.split()) in text for one in told("aws_autoscaling_group") for condition in one.conditions)

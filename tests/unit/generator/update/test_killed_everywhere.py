@@ -44,7 +44,7 @@ def touches(event, arguments):
     return event in TOUCHES or (event == "open" and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
 
 def child(moment):
-    seen, sync, said = 0, os.fsync, ""
+    seen, said = 0, ""
     def hook(event, arguments):
         nonlocal seen
         if touches(event, arguments):
@@ -53,11 +53,8 @@ def child(moment):
                 if kills:
                     os.kill(os.getpid(), signal.SIGKILL)
                 raise OSError(errno.ENOSPC, "no space left")
-    def synced(number):
-        hook("os.fsync", ())
-        sync(number)
     result = os.open(report, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-    os.fsync = synced  # the interpreter audits everything else
+    os.fsync = lambda _: hook("os.fsync", ())  # the interpreter audits everything else
     sys.addaudithook(hook)
     try:
         if in_place:
@@ -75,6 +72,7 @@ def fresh():
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(pristine, module)
 
+os.fsync = lambda _: None  # what a killed process has written is there without
 fresh()
 old = tree()
 update_module(module, Request(templates=templates))
