@@ -61,14 +61,14 @@ HIDDEN = {
 
 
 @pytest.mark.parametrize("hidden", HIDDEN)
-@pytest.mark.parametrize("wrong", WRONG)
-def test_import_law_sees_local_and_type_only_imports(wrong: str, hidden: str, checkout: Checkout) -> None:
-    path, line, contract = WRONG[wrong]
-    with (checkout.root / path).open("a") as file:
-        file.write(HIDDEN[hidden].format(line))
+def test_import_law_sees_local_and_type_only_imports(hidden: str, checkout: Checkout) -> None:
+    for path, line, _ in WRONG.values():
+        with (checkout.root / path).open("a") as file:
+            file.write(HIDDEN[hidden].format(line))
     done = checkout.run("-c", "from importlinter.cli import lint_imports_command as check; check(['--no-cache'])")
     assert done.returncode == 1, done.stdout + done.stderr
-    assert any(contract in told and "BROKEN" in told for told in done.stdout.splitlines()), done.stdout
+    broken = [told for told in done.stdout.splitlines() if "BROKEN" in told]
+    assert [contract for *_, contract in WRONG.values() if not any(contract in told for told in broken)] == [], done.stdout
 
 
 @pytest.mark.parametrize("package", PACKAGES, ids=str)

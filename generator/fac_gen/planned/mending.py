@@ -41,13 +41,20 @@ class Mender:
 
         The input ``own`` may be changed too, but not left out.
         """
+        return self._mended(given, kept, own, depth, set())
+
+    def _mended(self, given: Values, kept: frozenset[str], own: str, depth: int, failed: set[tuple[str, int]]) -> Values | None:
+        """Search on, but not from what ``failed`` before with as many steps left: several ways lead to the same inputs."""
         wrong = self._wrong(given)
         if wrong is None:
             return given
-        for answer in self._answers(wrong, given, kept, own) if depth else ():
-            found = self.mended(answer, kept, own, depth - 1)
+        if not depth or (state := (repr(given), depth)) in failed:
+            return None
+        for answer in self._answers(wrong, given, kept, own):
+            found = self._mended(answer, kept, own, depth - 1, failed)
             if found is not None:
                 return found
+        failed.add(state)
         return None
 
     def _wrong(self, given: Values) -> Rule | None:

@@ -28,7 +28,7 @@ TAKEN_TO_BE_RIGHT = {
 }
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.data())
 def test_what_is_said_of_an_unknown_is_so_whatever_it_is(data: st.DataObject) -> None:
     places = [place for place in literals() if place.argument not in TAKEN_TO_BE_RIGHT and place.value != ""]  # which is no tag

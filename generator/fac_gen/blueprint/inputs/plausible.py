@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.literal import NotLiteralError, Value, value
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
     from fac_gen.blueprint.inputs.paths import Path
     from fac_gen.blueprint.model import Input
+
+
+@lru_cache(maxsize=256)
+def _type(text: str) -> TypeConstraint:
+    return type_constraint(parse_expression(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ class Plausible:
 
     def type_at(self, path: Path) -> TypeConstraint | None:
         """Return the type of an input, or of a member of one; None where there is none."""
-        found = type_constraint(parse_expression(self.inputs[path[0]].type)) if path[0] in self.inputs else None
+        found = _type(self.inputs[path[0]].type) if path[0] in self.inputs else None
         for name in path[1:]:
             found = found.attributes[name].type if found and name in found.attributes else None
         return found
