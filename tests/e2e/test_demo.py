@@ -103,21 +103,23 @@ def serving(command: str, clone: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def test_a_demo_leaves_alone_what_another_has_made_while_it_is_served(clone: Path) -> None:
-    """And takes it away later, as two demos do here that run at once."""
-    (clone.parents[2] / ".work/demo-3/registry").mkdir(parents=True)
+    """And two demos leave each other alone that run at once; what is left of former ones is taken away."""
+    work = clone.parents[2] / ".work"
+    (work / "demo-3/registry").mkdir(parents=True)
     command, *links = told(run(clone, "google_pubsub_topic"))
+    assert [path.name for path in work.iterdir() if path.is_dir()] == ["demo"], "what is left is removed"
     with serving(command, clone) as server:
         assert ".work/demo-2" in run(clone, "google_pubsub_topic")
         for link in links:
             with urllib.request.urlopen(link) as page:  # noqa: S310 - our own address
                 assert b"pubsub-topic" in page.read()
         server.terminate()
+    shutil.rmtree(work / "demo-2")
     words = [sys.executable, str(clone), "google_pubsub_topic"]
     both = [subprocess.Popen(words, cwd=clone.parents[2], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) for _ in range(2)]
     outputs = [demo.communicate()[0] for demo in both]
     assert [demo.returncode for demo in both] == [0, 0], outputs
-    left = sorted(path.name for path in (clone.parents[2] / ".work").iterdir() if path.is_dir())
-    assert left == ["demo", "demo-2"], "what is left of others is removed"
+    assert sorted(path.name for path in work.iterdir() if path.is_dir()) == ["demo", "demo-2"]
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.programs import inside
 
 from fac_core import resource_types
 from fac_core.errors import UserError
@@ -20,6 +18,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_gen.explain import Style, as_text, facts
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
     from typing import Any
 
@@ -30,10 +29,7 @@ CURATED = [name.replace("/", "_", 1) for name in resource_types.names()]
 
 
 def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    program = "import sys; sys.argv[0] = 'fac-gen'; from fac_gen.cli import main; main()"
-    return subprocess.run(
-        [sys.executable, "-c", program, *arguments], cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ}
-    )
+    return inside("fac-gen", *arguments, cwd=cwd)
 
 
 @settings(max_examples=40)

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.programs import inside
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
 
 pytestmark = pytest.mark.unit
 
 
 def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    program = "import sys; sys.argv[0] = 'fac-gen'; from fac_gen.cli import main; main()"
-    return subprocess.run(
-        [sys.executable, "-c", program, *arguments],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "NO_COLOR": "1"},
-    )
+    return inside("fac-gen", *arguments, cwd=cwd)
 
 
 def test_a_module_is_written_where_its_name_says(tmp_path: Path) -> None:

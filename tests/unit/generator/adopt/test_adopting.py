@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import signal
 import subprocess
@@ -12,6 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.programs import inside
 
 from fac_core import manifest
 from fac_core.errors import UserError
@@ -50,15 +50,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    program = "import sys; sys.argv[0] = 'fac-gen'; from fac_gen.cli import main; main()"
-    return subprocess.run(
-        [sys.executable, "-c", program, *arguments],
-        cwd=cwd,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "NO_COLOR": "1"},
-    )
+    return inside("fac-gen", *arguments, cwd=cwd)
 
 
 ROLE = """
