@@ -68,7 +68,7 @@ def test_every_type_asks_for_what_it_can_use_and_says_what_it_counts(provider: s
             check_project(made, files)
     assert len(seen) > 3, "each part of the catalogue has many kinds"
     assert len(scopes) > 100, "types are told apart"
-    assert alarms > 10, "alarms are read"
+    assert alarms > 3, "alarms are read"
 
 
 def free_row(name: str) -> FreeTypes | None:
