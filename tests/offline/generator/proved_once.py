@@ -1,0 +1,100 @@
+"""Leave out of the library's tests what another module of the same cloud has asked in the same words of the same declarations.
+
+Two kinds of runs say nothing new in a second module, and no others are left out:
+
+* Values that are refused: each input that a run gives must be refused, by conditions that look at that input alone. The run is left
+  out when each of these values has been refused before by the same type and conditions. A condition that is another in one module
+  makes the run of that module another one.
+* Budgets: guardrails alone are given, and nothing but the budget is looked at, if anything. The run is left out when it stands word by
+  word in a module with the same budget, the same anomalies and the same declarations.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+GUARDRAILS = frozenset({"anomaly", "budget", "notifications"})
+_VARIABLE = re.compile(r'^variable "(\w+)" \{\n.*?^\}\n', re.MULTILINE | re.DOTALL)
+_RUN = re.compile(r'^run "\w+" \{\n(.*?)^\}\n', re.MULTILINE | re.DOTALL)
+_WORDS = re.compile(r"^ +(?:description|error_message) += .*\n", re.MULTILINE)
+_REMARK = re.compile(r"^ *#.*\n", re.MULTILINE)
+_GIVEN = re.compile(r"^  variables \{\n(.*?)^  \}\n", re.MULTILINE | re.DOTALL)
+_INPUT = re.compile(r"^    (\w+) += (.*?)(?=^    \w+ += |\Z)", re.MULTILINE | re.DOTALL)
+_REFUSED = re.compile(r"expect_failures\s*=\s*\[(.*?)\]", re.DOTALL)
+_REFERENCE = re.compile(r"\b(?:var|local|data)\.(\w+)|\b(?:each|module|path)\.")
+_LOOKED_AT = re.compile(r"\b((?:aws|azurerm|google|output|local|var|check|terraform)(?:_\w+)?\.\w+)")
+_BUDGET = re.compile(r"\w+_budget\w*\.this|var\.notifications")
+_SERVICES = re.compile(r"services/[0-9A-F]{4}(?:-[0-9A-F]{4}){2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of a module's tests: where it stands, and what it asks; ``questions`` of a run that may say something else are None."""
+
+    file: str
+    text: str
+    questions: frozenset[object] | None
+
+
+def texts_of(module: Path) -> dict[str, str]:
+    """Return the files of a module as they stand in the library, without those that only its makers look at."""
+    found = sorted(path for path in module.rglob("*") if path.is_file())
+    inside = [(path.relative_to(module).as_posix(), path) for path in found]
+    return {name: path.read_text(encoding="utf-8") for name, path in inside if not name.startswith((".fac/", ".terraform"))}
+
+
+def runs_of(files: Mapping[str, str], resource_type: str) -> Iterator[Run]:
+    """Yield the runs of a module's tests."""
+    sources = "".join(text for name, text in files.items() if "/" not in name and name.endswith(".tf"))
+    declared = {found[1]: _WORDS.sub("", found[0]) for found in _VARIABLE.finditer(sources)}
+    budget = "".join(files.get(name, "") for name in ("anomaly.tf", "budget.tf")).replace(f"{resource_type}.", "this.")
+    guardrails = (_SERVICES.sub("services/x", budget), *(declared.get(name) for name in sorted(GUARDRAILS)))
+    for name, text in files.items():
+        if name.endswith(".tftest.hcl"):
+            yield from (Run(name, found[0], _questions(found[1], declared, guardrails)) for found in _RUN.finditer(text))
+
+
+def _questions(body: str, declared: Mapping[str, str], guardrails: object) -> frozenset[object] | None:
+    body = _REMARK.sub("", body)
+    block, failing = _GIVEN.search(body), _REFUSED.search(body)
+    given = {found[1]: " ".join(found[2].split()) for found in _INPUT.finditer(block[1])} if block else {}
+    refused = set(re.findall(r"[\w.]+", failing[1])) if failing else set()
+    if not given:
+        return None
+    if refused == {f"var.{name}" for name in given} and all(_alone(name, declared[name]) for name in given):
+        return frozenset((declared[name], value) for name, value in given.items())
+    looked_at = {found[1] for found in _LOOKED_AT.finditer(body)}
+    if given.keys() <= GUARDRAILS and all(_BUDGET.fullmatch(one) for one in looked_at):
+        return frozenset([(body, guardrails)])
+    return None
+
+
+def _alone(name: str, declaration: str) -> bool:
+    return all(found[1] == name for found in _REFERENCE.finditer(declaration))
+
+
+def few_runs(modules: Iterable[tuple[str, Mapping[str, str]]]) -> tuple[dict[str, dict[str, str]], int]:
+    """Return the files of modules of one cloud without the runs that say nothing new, and how many those are.
+
+    The tests of a folder of their own stand among the others: one terraform runs them all.
+    """
+    known: set[object] = set()
+    found: dict[str, dict[str, str]] = {}
+    count = 0
+    for resource_type, files in modules:
+        left = {name.replace("tests/offline/", "tests/"): text for name, text in files.items()}
+        runs = list(runs_of(files, resource_type))
+        for run in runs:
+            if run.questions is not None and run.questions <= known:
+                name = run.file.replace("tests/offline/", "tests/")
+                left[name] = left[name].replace(f"\n{run.text}", "", 1)
+                count += 1
+        known.update(*(run.questions for run in runs if run.questions is not None))
+        found[resource_type] = left
+    return found, count
