@@ -64,6 +64,9 @@ CONTENTS = {
     "patterns that are none": b"!\n\\\n[z-a]\n",
 }
 
+SHORT = [CONTENTS[name] for name in ("every byte", "lists in lists", "a long number")]
+"""What is tried of the second command of a program, too, that reads the same file: it reads it as the first one does."""
+
 
 def made(folder: Path) -> None:
     """Make a folder in which every command finds what it needs."""
@@ -87,8 +90,12 @@ def test_every_program_is_tried() -> None:
 def test_no_contents_are_a_bug(contents: bytes, outcomes: Outcomes, tmp_path: Path) -> None:
     asked: list[Case] = []
     for name, lines in READ_BY.items():
+        read_by = set[str]()
         for line in lines:
             program, *arguments = line.split()
+            if program in read_by and contents not in SHORT:
+                continue
+            read_by.add(program)
             folder = tmp_path / str(len(asked))
             made(folder)
             (folder / name).parent.mkdir(parents=True, exist_ok=True)

@@ -1,12 +1,15 @@
 """Leave out of the library's tests what another module of the same cloud has asked in the same words of the same declarations.
 
-Two kinds of runs say nothing new in a second module, and no others are left out:
+Four kinds of runs say nothing new in a second module, and no others are left out:
 
 * Values that are refused: each input that a run gives must be refused, by conditions that look at that input alone. The run is left
   out when each of these values has been refused before by the same type and conditions. A condition that is another in one module
   makes the run of that module another one.
 * Budgets: guardrails alone are given, and nothing but the budget is looked at, if anything. The run is left out when it stands word by
   word in a module with the same budget, the same anomalies and the same declarations.
+* Scopes: who pays, and where, is given alone, and nothing but the outputs that say how the scope is called is looked at. The run is
+  left out when the tags and the budget of another module are the same but for the type's own word.
+* Examples: test_plans_of_the_library.py plans all of them.
 """
 
 from __future__ import annotations
@@ -21,7 +24,8 @@ if TYPE_CHECKING:
 
 GUARDRAILS = frozenset({"anomaly", "budget", "notifications"})
 _VARIABLE = re.compile(r'^variable "(\w+)" \{\n.*?^\}\n', re.MULTILINE | re.DOTALL)
-_RUN = re.compile(r'^run "\w+" \{\n(.*?)^\}\n', re.MULTILINE | re.DOTALL)
+_TOLD = re.compile(r'^output "(?:cost|tags|labels)" \{\n.*?^\}\n', re.MULTILINE | re.DOTALL)
+_RUN = re.compile(r'^run "(\w+)" \{\n(.*?)^\}\n', re.MULTILINE | re.DOTALL)
 _WORDS = re.compile(r"^ +(?:description|error_message) += .*\n", re.MULTILINE)
 _REMARK = re.compile(r"^ *#.*\n", re.MULTILINE)
 _GIVEN = re.compile(r"^  variables \{\n(.*?)^  \}\n", re.MULTILINE | re.DOTALL)
@@ -30,6 +34,7 @@ _REFUSED = re.compile(r"expect_failures\s*=\s*\[(.*?)\]", re.DOTALL)
 _REFERENCE = re.compile(r"\b(?:var|local|data)\.(\w+)|\b(?:each|module|path)\.")
 _LOOKED_AT = re.compile(r"\b((?:aws|azurerm|google|output|local|var|check|terraform)(?:_\w+)?\.\w+)")
 _BUDGET = re.compile(r"\w+_budget\w*\.this|var\.notifications")
+_SAID = re.compile(r"output\.(?:cost|tags|labels)")
 _SERVICES = re.compile(r"services/[0-9A-F]{4}(?:-[0-9A-F]{4}){2}")
 
 
@@ -51,17 +56,22 @@ def texts_of(module: Path) -> dict[str, str]:
 
 def runs_of(files: Mapping[str, str], resource_type: str) -> Iterator[Run]:
     """Yield the runs of a module's tests."""
+    word = resource_type.partition("_")[2].replace("_", "-")
     sources = "".join(text for name, text in files.items() if "/" not in name and name.endswith(".tf"))
     declared = {found[1]: _WORDS.sub("", found[0]) for found in _VARIABLE.finditer(sources)}
     budget = "".join(files.get(name, "") for name in ("anomaly.tf", "budget.tf")).replace(f"{resource_type}.", "this.")
     guardrails = (_SERVICES.sub("services/x", budget), *(declared.get(name) for name in sorted(GUARDRAILS)))
+    told = [one.replace(f"{resource_type}.", "this.") for one in _TOLD.findall(files.get("outputs.tf", ""))]
+    scope = (files.get("tags.tf", "").replace(word, "x"), *told, guardrails)
     for name, text in files.items():
         if name.endswith(".tftest.hcl"):
-            yield from (Run(name, found[0], _questions(found[1], declared, guardrails)) for found in _RUN.finditer(text))
+            yield from (Run(name, one[0], _questions(one[1], one[2], declared, guardrails, scope)) for one in _RUN.finditer(text))
 
 
-def _questions(body: str, declared: Mapping[str, str], guardrails: object) -> frozenset[object] | None:
+def _questions(label: str, body: str, declared: Mapping[str, str], guardrails: object, scope: object) -> frozenset[object] | None:
     body = _REMARK.sub("", body)
+    if "  module {\n" in body:
+        return frozenset([(label, body)])
     block, failing = _GIVEN.search(body), _REFUSED.search(body)
     given = {found[1]: " ".join(found[2].split()) for found in _INPUT.finditer(block[1])} if block else {}
     refused = set(re.findall(r"[\w.]+", failing[1])) if failing else set()
@@ -72,6 +82,8 @@ def _questions(body: str, declared: Mapping[str, str], guardrails: object) -> fr
     looked_at = {found[1] for found in _LOOKED_AT.finditer(body)}
     if given.keys() <= GUARDRAILS and all(_BUDGET.fullmatch(one) for one in looked_at):
         return frozenset([(body, guardrails)])
+    if given.keys() <= {"cost", "location"} and looked_at and all(_SAID.fullmatch(one) for one in looked_at):
+        return frozenset([(label, scope)])
     return None
 
 

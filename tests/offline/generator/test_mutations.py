@@ -9,11 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.offline.generator.few_runs import leave_runs
+from tests.offline.generator.few_runs import leave_runs, run_few
 
 from fac_core.policy import BUILT_IN
 from fac_gen.module import write_module
-from fac_gen.proof.run import run_tests
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -188,7 +187,7 @@ def test_a_broken_module_does_not_pass_its_tests(mutation: str, tmp_path: Path) 
     (folder / file).write_text(broken)
     tests, run = next((by for by, names in FOUND_BY.items() if mutation in names), USUALLY).split(": ")
     leave_runs(folder, lambda text: text.startswith(f'run "{run}'), f"{tests}.tftest.hcl")
-    (result,) = run_tests([folder])
+    (result,) = run_few([folder])
     assert result.report is not None, f"terraform refuses the module itself: {result.problems}"
     assert not result.ok
     said = ("assertion failed", "expected failure", "Invalid index: The given key does not identify")

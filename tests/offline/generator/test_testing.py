@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
+from tests.offline.generator.few_runs import leave_runs
 
 from fac_core.policy import BUILT_IN
 from fac_gen.module import write_module
@@ -34,7 +35,7 @@ def fac_gen(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 def test_good_and_bad_modules_are_told_apart(tmp_path: Path) -> None:
     for name in ("good", "failing", "invalid"):
-        write_module("google_pubsub_topic", tmp_path / name, policy=BUILT_IN)
+        leave_runs(write_module("google_pubsub_topic", tmp_path / name, policy=BUILT_IN).folder, lambda run: 'units == "20"' in run)
     tests = tmp_path / "failing/tests/cost.tftest.hcl"
     tests.write_text(tests.read_text().replace('units == "20"', 'units == "21"'))
     (tmp_path / "invalid/extra.tf").write_text('resource "google_pubsub_topic" "other" {\n  nmae = "x"\n}\n')
@@ -79,11 +80,11 @@ def test_a_module_is_judged_by_its_own_providers_whatever_stands_beside_it(tmp_p
 
 
 def test_results_for_machines(tmp_path: Path) -> None:
-    write_module("google_pubsub_topic", tmp_path / "good", policy=BUILT_IN)
+    leave_runs(write_module("google_pubsub_topic", tmp_path / "good", policy=BUILT_IN).folder, lambda run: "expect_failures" not in run)
     done = fac_gen("test", "good", "--json", cwd=tmp_path)
     said = json.loads(done.stdout)
     assert said["ok"] is True
-    assert said["modules"][0]["runs"]["pass"] > 15
+    assert said["modules"][0]["runs"]["pass"] > 5
 
 
 def test_a_module_without_tests_is_said_to_have_none(tmp_path: Path) -> None:

@@ -29,8 +29,6 @@ def test_the_next_commands_work(tmp_path: Path) -> None:
     workflow = yaml.safe_load((repository / ".github/workflows/modules.yml").read_text())
     calls = [step["run"] for step in workflow["jobs"]["check"]["steps"] if "run" in step]
     calls += [hook["entry"] for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())]
-    for call in calls:
-        if not call.startswith("pip "):
-            run(call, repository)
+    said = [run(call, repository) for call in calls if not call.startswith("pip ")]
     assert (repository / "results.xml").is_file()
-    assert "3 modules, 0 failed" in run("fac-gen test modules/*/*", repository)
+    assert any("3 modules, 0 failed" in one for one in said), said

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.offline
 OUTPUT = "common/outputs.tf.j2"
+NOT_ASKED = (
+    "google/tests/cost.tftest.hcl.j2",
+    "google/tests/scope.tftest.hcl.j2",
+    "tests/inputs.tftest.hcl.j2",
+    "tests/offline/arguments.tftest.hcl.j2",
+)
 WRONG = {
     "valid": "",
     "invalid": '\noutput "wrong" {\n  value = var.nowhere\n}\n',
@@ -43,6 +49,9 @@ def exit_code(*arguments: str) -> object:
 @pytest.mark.parametrize(("kind", "code"), [("valid", 0), ("invalid", 1), ("failing", 1)])
 def test_a_module_that_is_there(kind: str, code: int, tmp_path: Path) -> None:
     assert exit_code("templates", OUTPUT, "-o", "templates") == 0
+    for name in NOT_ASKED:  # the examples alone are planned, whatever else a module is tested for
+        (tmp_path / "templates" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "templates" / name).write_text("# Nothing.\n")
     with (tmp_path / "templates" / OUTPUT).open("a") as template:
         template.write(WRONG[kind])
     (tmp_path / "library.yaml").write_text("version: 1\ndefaults: {templates: templates}\nmodules: [google_pubsub_topic]\n")

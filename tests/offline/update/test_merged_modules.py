@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.policy import BUILT_IN
-from fac_core.terraform import Terraform
+from fac_core.terraform import RunStatus, Terraform
 from fac_gen.blueprint.model import Options
 from fac_gen.module import write_module
 from fac_gen.proof.run import run_tests
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = pytest.mark.offline
+TELLING = (
+    *("everything_can_be_switched_on", "right_values_are_taken", "the_complete_example_plans", "the_defaults_create_exactly_this"),
+    *("what_is_given_arrives_1", "what_is_not_given_has_its_default", "what_was_made_is_told"),
+)
 TYPES = ("aws_instance", "aws_s3_bucket", "aws_lambda_function")
 
 
@@ -63,5 +67,18 @@ def test_an_upgraded_module_is_formatted_and_passes(tmp_path: Path, resource_typ
     assert "# ours" in variables
     with Terraform(module) as terraform:
         assert terraform.fmt() == ()
+    few_runs(module / "tests")
     (result,) = run_tests([module])
     assert result.ok, result.problems
+    assert result.count(RunStatus.PASS) == len(TELLING)
+
+
+def few_runs(tests: Path) -> None:
+    """Leave the runs that everything in a module takes part in: what a merge had lost or doubled would show there.
+
+    Which values are refused, and what is where the guardrails' edges are, the library's own tests ask of the same modules.
+    """
+    for path in tests.rglob("*.tftest.hcl"):
+        head, *runs = re.split(r'(?m)(?=^run ")', path.read_text())
+        left = [run for run in runs if run.split('"')[1] in TELLING]
+        path.write_text("".join([head, *left])) if left else path.unlink()
