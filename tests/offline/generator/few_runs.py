@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.schema_provider import OfflineProviders
-from fac_core.terraform import Terraform
+from fac_core.terraform import Terraform, TestReport
 from fac_gen.proof.batch import LEAN
 from fac_gen.proof.run import ModuleResult
+from fac_gen.proof.test_folders import OFFLINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -38,6 +39,10 @@ def run_few(folders: Iterable[Path]) -> Iterator[ModuleResult]:
     for folder in folders:
         with OfflineProviders([folder]) as offline, Terraform(folder, environment={**offline.environment, **LEAN}) as terraform:
             try:
-                yield ModuleResult(folder, report=terraform.test())
+                yield ModuleResult(folder, report=sum((terraform.test(directory=one) for one in _directories(folder)), TestReport(())))
             except UserError as error:
                 yield ModuleResult(folder, error=str(error))
+
+
+def _directories(folder: Path) -> list[str]:
+    return [one for one in ("tests", OFFLINE) if any((folder / one).glob("*.tftest.hcl"))]
