@@ -8,7 +8,7 @@ from tests.unit.registry.test_provider_keys import ACME, BOMB, armored, detached
 
 from fac_registry.errors import RequestError
 from fac_registry.providers import openpgp
-from fac_registry.providers.openpgp import PublicKey, read_public, signed_by
+from fac_registry.providers.openpgp import PublicKey, generate, read_public, signed_by  # as it is before tests make keys quickly
 
 pytestmark = pytest.mark.unit
 
@@ -43,7 +43,7 @@ def test_keys_are_read_binary_and_armored() -> None:
 
 
 def test_keys_of_the_registry_are_of_rsa() -> None:
-    made = openpgp.generate("fac-registry")
+    made = generate("fac-registry")
     content = b"content"
     signature = openpgp.sign(made.secret, content)
     assert signed_by(content, signature, [PublicKey(made.id, made.public)]) == made.id

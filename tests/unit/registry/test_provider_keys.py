@@ -17,7 +17,6 @@ from tests.unit.registry.test_cli import run
 
 from fac_core.errors import UserError
 from fac_registry.database import BACKENDS, migrating
-from fac_registry.providers import openpgp
 from fac_registry.providers.openpgp import PublicKey, signed_by
 
 if TYPE_CHECKING:
@@ -56,20 +55,8 @@ ACME = new_key()
 
 
 @pytest.fixture
-def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make keys of the registry in no time: what is tested is what becomes of them."""
-
-    def generate(name: str) -> openpgp.SecretKey:
-        key = pysequoia.Tsk.generate(name, cipher_suite=pysequoia.CipherSuite.Cv25519, validity_seconds=None)
-        public = key.extract_certificate()
-        return openpgp.SecretKey(public.fingerprint[-16:].upper(), str(key), str(public))
-
-    monkeypatch.setattr("fac_registry.providers.openpgp.generate", generate)
-
-
-@pytest.fixture
-def registry(serve: Callable[..., Registry], quick_keys: None) -> Registry:
-    del quick_keys
+def registry(serve: Callable[..., Registry]) -> Registry:
+    """Serve one without keys."""
     return serve()
 
 
