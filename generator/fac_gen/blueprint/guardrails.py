@@ -280,8 +280,13 @@ class Alarms:
         """Whether an alarm takes silence for idleness, so that it has to know since when there is anything to be heard."""
         return any(self.has(name) for name in self.silence_fields)
 
+    @property
+    def asked_days(self) -> int:
+        """How many days the caller must say for an idle alarm to exist, as the cloud cannot look back as far as idle means; else 0."""
+        return self.most_days if self.most_days < IDLE_DAYS else 0
+
     def _stands(self, alarm: Alarm) -> bool:
-        return alarm.threshold is not None and (not alarm.idle or self.most_days >= IDLE_DAYS)
+        return alarm.threshold is not None and not (alarm.idle and self.asked_days)
 
     def of_kind(self, kind: str) -> tuple[str, ...]:
         """Keys of the alarms of a kind, sorted."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core import resource_types
 from fac_core.hcl.write import line
+from fac_core.policy import SignalKind
 from fac_core.resource_types.clouds import cloud_facts
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.model import Options
@@ -98,6 +99,7 @@ def _signal(signal: Signal, made: Blueprint, signs: Mapping[str, str]) -> dict[s
         "sign": signs[signal.comparison],
         "threshold": None if signal.threshold is None else f"{signal.threshold.normalize():f}",
         "follows_budget": any(alarm.key == signal.key for alarm in made.alarms.priced),
+        "asked_days": made.alarms.asked_days if signal.kind is SignalKind.IDLE else 0,
         "evaluation_periods": signal.evaluation_periods,
         "missing_data": signal.missing_data.value if signal.missing_data else None,
         "requires": signal.requires or None,

@@ -90,6 +90,8 @@ def _legend(signals: Sequence[dict[str, Any]], rows: Sequence[Sequence[str]], st
     meanings = [f"{word}: {meaning}" for word, meaning in _MEANINGS.items() if word in there]
     if any(one["evaluation_periods"] > 1 and not one["left_out"] for one in signals):
         meanings.append("x and a number: in so many periods in a row")
+    if any(one["asked_days"] and not one["left_out"] for one in signals):
+        meanings.append("days: no alarm until a caller says that so many are enough to call it idle")
     for meaning in meanings:
         yield from (style.paint(line, dim=True) for line in style.wrapped(f"{meaning}.", "  ", "    "))
 
@@ -111,7 +113,8 @@ def _condition(one: dict[str, Any]) -> str:
     if one["left_out"]:
         return "no alarm"
     times = f" x{one['evaluation_periods']}" if one["evaluation_periods"] > 1 else ""
-    return f"{one['sign']} {one['threshold'] or ('budget' if one['follows_budget'] else 'yours')}{times}"
+    asked = f", days = {one['asked_days']}" if one["asked_days"] else ""
+    return f"{one['sign']} {one['threshold'] or ('budget' if one['follows_budget'] else 'yours')}{times}{asked}"
 
 
 def _details(one: dict[str, Any], said: dict[str, Any], style: Style, *, metric_below: bool) -> Iterator[str]:

@@ -11,7 +11,6 @@ from fac_core import __version__
 from fac_core.hcl.write import Expression, line, quote, spread
 from fac_core.limits import number
 from fac_core.names import RESERVED_INPUTS
-from fac_core.resource_types import IDLE_DAYS
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Argument, BlockUse, Output
@@ -38,7 +37,7 @@ from fac_gen.render.input_cases import rejected_inputs, taken_inputs
 from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.just_taken import just_taken
 from fac_gen.render.nulls import never_null, switched_off
-from fac_gen.render.prices import price_assertion, price_rows, price_texts
+from fac_gen.render.prices import gates, price_assertion, price_rows, price_texts
 from fac_gen.render.readme_texts import brought, guardrail_cost, no_new_ones, usage
 from fac_gen.render.rejected_values import at_limits, limited, rejected_values
 from fac_gen.render.scope_cases import scope_cases
@@ -205,7 +204,7 @@ def _tested_alarms(m: Blueprint) -> dict[str, object]:
 
 def _no_alarms(m: Blueprint) -> str:
     """Return the line of variables that leaves all alarms out; empty where there are none."""
-    days = {"days": m.alarms.most_days} if m.alarms.most_days < IDLE_DAYS else {}
+    days = {"days": m.alarms.asked_days} if m.alarms.asked_days else {}
     off = {key: {"enabled": False, "threshold": 1, **(days if key in m.alarms.idle else {})} for key in m.alarms.keys}
     return f"alarms = {spread(off)}" if off else ""
 
@@ -278,6 +277,7 @@ def _readme(m: Blueprint) -> dict[str, object]:
         "budget_text": budget_text(m),
         "why_optional": why_optional(m),
         "guardrail_cost": guardrail_cost(m),
+        "alarm_gates": all_of(f"`{name}`" for name in sorted(gates(m))) if gates(m) else "",
         "price_rows": price_rows(m),
     }
 

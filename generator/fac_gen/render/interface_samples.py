@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import Expression, Value, fitting, line, quote, spread
 from fac_core.policy import Period
-from fac_core.resource_types import IDLE_DAYS
 from fac_gen.blueprint.cost.identity import name_of
 from fac_gen.clouds import cloud_of
 from fac_gen.render.price_places import tested_region
@@ -112,8 +111,8 @@ def alarms(blueprint: Blueprint, keys: tuple[str, ...]) -> str:
 
 def _settings(blueprint: Blueprint, keys: tuple[str, ...]) -> dict[str, Value]:
     known = {one.key: one for one in blueprint.alarms.items}
-    soon = blueprint.alarms.most_days < IDLE_DAYS
-    days: dict[str, dict[str, Value]] = {name: {"days": blueprint.alarms.most_days} if soon and known[name].idle else {} for name in keys}
+    asked = blueprint.alarms.asked_days
+    days: dict[str, dict[str, Value]] = {name: {"days": asked} if asked and known[name].idle else {} for name in keys}
     return {name: {**days[name], "threshold": Expression(_threshold(known[name]))} for name in keys}
 
 

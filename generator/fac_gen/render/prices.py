@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl.write import Expression, Value, line
 from fac_core.sentence import all_of
 from fac_core.unit_prices import EVERYWHERE
+from fac_gen.blueprint.alarm_prices import INPUT
 from fac_gen.blueprint.cost.prices import HOURS_OF_A_MONTH
 from fac_gen.clouds import cloud_of
 from fac_gen.render.interface_samples import AMOUNT, required_alarms
@@ -50,6 +51,7 @@ def price_texts(m: Blueprint) -> dict[str, object]:
             {*m.alarms.price_regions} - one.regions.keys() for one in m.alarms.prices.values() if EVERYWHERE not in one.regions
         ),
         "price_deciders": _deciders(m),
+        "bytes_priced": any("byte" in alarm.unit for alarm in m.alarms.priced),
     }
 
 
@@ -72,7 +74,12 @@ def _deciders(m: Blueprint) -> str:
     """Name the inputs that decide for which signals a threshold follows, so that they must be known when planning."""
     region = ["price_region"] if m.alarms.price_regions else []
     found = {*region, *(name for alarm in m.alarms.priced if alarm.price for name in alarm.price.decided_by)}
-    return all_of(f"`{name}`" for name in sorted(found)) if found else ""
+    return all_of(f"`{name}`" for name in sorted(found - gates(m))) if found - gates(m) else ""
+
+
+def gates(m: Blueprint) -> set[str]:
+    """Return the inputs that decide where there is something to watch, whatever the thresholds are."""
+    return {name for alarm in m.alarms.conditional if alarm.when for name in INPUT.findall(alarm.when.condition)}
 
 
 def _by_region(m: Blueprint) -> dict[str, str]:
@@ -144,7 +151,8 @@ def _row(m: Blueprint, key: str, price: AlarmPrice, name: str) -> list[tuple[str
     listed = m.alarms.prices[name]
     region = next((one for one in (m.alarms.home, EVERYWHERE, *m.alarms.price_regions) if one in listed.regions), "")
     one = listed.regions[region]
-    elsewhere = f" in {region}" if region not in {m.alarms.home, EVERYWHERE} else ""
+    only = f" in {region}, so only with `price_region`" if m.alarms.home else f" in {region}"
+    elsewhere = only if region not in {m.alarms.home, EVERYWHERE} else ""
     at = threshold(price, one.usd, Decimal(AMOUNT), "monthly")
     share = "" if price.share == 1 else f" x {price.share}"
     units = "" if price.units == 1 else f" / {price.units:f}"

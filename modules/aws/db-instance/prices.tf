@@ -15,7 +15,7 @@ locals {
   counted = {
     free_storage = {
       hours = 730
-      price = lookup({ gp2 = var.multi_az == true ? "gp2_multi" : "gp2", gp3 = var.multi_az == true ? "gp3_multi" : "gp3" }, coalesce(var.storage_type, "gp3"), null)
+      price = lookup({ gp2 = var.multi_az == true ? "gp2_multi" : "gp2", gp3 = var.multi_az == true ? "gp3_multi" : "gp3" }, coalesce(var.storage_type, var.iops == null ? "gp3" : "io1"), null)
       share = 0.1
       unit  = "bytes"
       units = 0.000000001

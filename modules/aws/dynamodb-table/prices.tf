@@ -11,28 +11,28 @@ locals {
   counted = {
     index_reads = {
       hours = 1
-      price = var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null
+      price = coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null
       share = 1
       unit  = "read units per hour"
       units = 1
     }
     index_writes = {
       hours = 1
-      price = var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null
+      price = coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null
       share = 1
       unit  = "write units per hour"
       units = 1
     }
     reads = {
       hours = 1
-      price = var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null
+      price = coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null
       share = 1
       unit  = "read units per hour"
       units = 1
     }
     writes = {
       hours = 1
-      price = var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null
+      price = coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null
       share = 1
       unit  = "write units per hour"
       units = 1

@@ -24,7 +24,7 @@ locals {
     }
   }
 
-  # Nothing tells where this stands: prices are those of the region that the caller says.
+  # No price of us-east-1 is known: prices are those of the region that the caller says.
   price_home     = var.price_region
   priced_in      = { for key, one in local.counted : key => local.price_home }
   known_prices   = { for key, one in local.counted : key => try(local.unit_prices[local.price_home][one.price], null) }

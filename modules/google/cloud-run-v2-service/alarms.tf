@@ -47,7 +47,7 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    idle = max(coalesce(try(var.scaling.min_instance_count, null), 0), coalesce(try(var.template.scaling.min_instance_count, null), 0)) > 0 # else a service that scales to zero costs nothing while nobody asks
+    idle = max(coalesce(try(var.scaling.manual_instance_count, null), 0), coalesce(try(var.scaling.min_instance_count, null), 0), coalesce(try(var.template.scaling.min_instance_count, null), 0)) > 0 # else a service that scales to zero costs nothing while nobody asks
   }
 
   alarms = {

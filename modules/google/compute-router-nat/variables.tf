@@ -1,5 +1,5 @@
 variable "name" {
-  description = "Name of the NAT gateway; its metrics tell gateways of one name apart by region, and not by router."
+  description = "Name of the NAT gateway; its alarms tell gateways of one name apart by region, and not by router, which metrics know by a number that Terraform does not see."
   type        = string
   nullable    = false
 

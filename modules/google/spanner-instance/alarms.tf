@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     cpu = {
-      description = "Idle: processing units that rest are billed by the hour."
+      description = "Idle: processing units that rest are billed by the hour; of an instance in several regions their shares are added up, so give a threshold for the sum."
       aligner     = null
       comparison  = null
       days        = 7

@@ -15,10 +15,8 @@ locals {
     asia-southeast1         = { archive = 0.0015, coldline = 0.005, nearline = 0.01, standard = 0.02 }
     asia-southeast2         = { archive = 0.0025, coldline = 0.006, nearline = 0.016, standard = 0.023 }
     asia-southeast3         = { archive = 0.0025, nearline = 0.013 }
-    asia1                   = { archive = 0.0056, coldline = 0.0132, nearline = 0.0352, standard = 0.0506 }
     australia-southeast1    = { archive = 0.0025, coldline = 0.006, nearline = 0.016, standard = 0.023 }
     australia-southeast2    = { archive = 0.0025, coldline = 0.006, nearline = 0.016, standard = 0.023 }
-    eur4                    = { archive = 0.0028, coldline = 0.0088, nearline = 0.022, standard = 0.044 }
     europe-central2         = { archive = 0.0025, coldline = 0.006, nearline = 0.013, standard = 0.023 }
     europe-north1           = { archive = 0.0012, coldline = 0.004, nearline = 0.01, standard = 0.02 }
     europe-north2           = { archive = 0.0025, coldline = 0.006, standard = 0.023 }
@@ -35,7 +33,6 @@ locals {
     me-central1             = { archive = 0.0025, coldline = 0.006, nearline = 0.013, standard = 0.023 }
     me-central2             = { archive = 0.0027, nearline = 0.018, standard = 0.03 }
     me-west1                = { coldline = 0.004, nearline = 0.0125, standard = 0.021 }
-    nam4                    = { archive = 0.0028, nearline = 0.022, standard = 0.044 }
     northamerica-northeast1 = { coldline = 0.007, nearline = 0.013, standard = 0.023 }
     northamerica-northeast2 = { archive = 0.0025, nearline = 0.013, standard = 0.023 }
     northamerica-south1     = { archive = 0.0027, coldline = 0.006, nearline = 0.018, standard = 0.026 }

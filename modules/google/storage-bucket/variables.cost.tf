@@ -87,7 +87,7 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `total_bytes` are worked out from, where neither you nor they say one (45 regions are known, see prices.tf); `auto`: the one in which it stands, or us-central1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
+  description = "Region whose list prices thresholds of `total_bytes` are worked out from, where neither you nor they say one (42 regions are known, see prices.tf); `auto`: the one in which it stands, or us-central1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
   type        = string
   default     = "auto"
 }

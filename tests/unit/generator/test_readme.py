@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from fac_core.policy import BUILT_IN
@@ -10,6 +12,7 @@ from fac_gen.blueprint.model import Options
 from fac_gen.module import module_files
 
 pytestmark = pytest.mark.unit
+MODULES = Path(__file__).parents[3] / "modules"
 
 
 @pytest.mark.parametrize(
@@ -53,3 +56,14 @@ def test_the_readme_says_what_the_guardrails_cost(resource_type: str, sentence: 
 def test_what_a_companion_offers_under_the_same_name_is_not_left_out() -> None:
     made = blueprint("aws_sqs_queue", BUILT_IN, Options())
     assert {gap.path for gap in made.left_out}.isdisjoint(one.name for one in made.inputs)
+
+
+def test_the_readme_says_what_an_alarm_of_idleness_needs() -> None:
+    """Where an alert looks back a day at most, there is none until a caller says that a day is enough."""
+    seen = 0
+    for path in sorted(MODULES.glob("*/*/README.md")):
+        rows = [line for line in path.read_text(encoding="utf-8").splitlines() if " | idle | " in line]
+        asked = path.parts[-3] == "azurerm"
+        assert [row for row in rows if ("with `days = 1` |" in row) != asked] == [], path
+        seen += asked and bool(rows)
+    assert seen > 20

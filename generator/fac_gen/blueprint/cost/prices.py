@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.policy.model import SignalKind
 from fac_core.resource_types import MetricType
-from fac_core.unit_prices import prices_of
+from fac_core.unit_prices import EVERYWHERE, prices_of
 from fac_gen.blueprint.alarm_prices import INPUT, AlarmPrice, ListPrice
+from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from fac_core.policy.model import Policy
     from fac_core.resource_types import Signal, TypeFacts
+    from fac_core.unit_prices import RegionalPrice
     from fac_gen.blueprint.guardrails import Alarm
 
 CURRENCY = "USD"
@@ -41,5 +44,10 @@ def list_prices(facts: TypeFacts | None, alarms: Iterable[Alarm]) -> Mapping[str
     named = {name for alarm in alarms if alarm.price for name in alarm.price.names}
     if facts is None or not named:
         return {}
-    known = prices_of(facts.resource_type)
-    return {name: ListPrice(facts.prices[name].says, known[name].unit, known[name].regions) for name in sorted(named)}
+    known, place = prices_of(facts.resource_type), re.compile(cloud_of(facts.resource_type).price_place[1])
+
+    def regions(name: str) -> Mapping[str, RegionalPrice]:
+        """Return its prices in regions: what lies in several has prices of its own, by which no signal counts."""
+        return {region: one for region, one in known[name].regions.items() if region == EVERYWHERE or place.fullmatch(region)}
+
+    return {name: ListPrice(facts.prices[name].says, known[name].unit, regions(name)) for name in sorted(named)}

@@ -45,7 +45,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["free_storage"].threshold, null) == (try({ gp3 = 17391304348, gp3_multi = 8695652174 }[lookup({ gp2 = var.multi_az == true ? "gp2_multi" : "gp2", gp3 = var.multi_az == true ? "gp3_multi" : "gp3" }, coalesce(var.storage_type, "gp3"), null)], null)),
+      try(aws_cloudwatch_metric_alarm.this["free_storage"].threshold, null) == (try({ gp3 = 17391304348, gp3_multi = 8695652174 }[lookup({ gp2 = var.multi_az == true ? "gp2_multi" : "gp2", gp3 = var.multi_az == true ? "gp3_multi" : "gp3" }, coalesce(var.storage_type, var.iops == null ? "gp3" : "io1"), null)], null)),
       try(aws_cloudwatch_metric_alarm.this["read_operations"].threshold, null) == (null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"

@@ -40,10 +40,10 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["index_reads"].threshold, null) == (try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ reads = 219178 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null) : null),
-      try(aws_cloudwatch_metric_alarm.this["index_writes"].threshold, null) == (try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ writes = 43836 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null) : null),
-      try(aws_cloudwatch_metric_alarm.this["reads"].threshold, null) == (try({ reads = 219178 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null)),
-      try(aws_cloudwatch_metric_alarm.this["writes"].threshold, null) == (try({ writes = 43836 }[var.billing_mode == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null)),
+      try(aws_cloudwatch_metric_alarm.this["index_reads"].threshold, null) == (try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ reads = 219178 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["index_writes"].threshold, null) == (try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ writes = 43836 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["reads"].threshold, null) == (try({ reads = 219178 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null)),
+      try(aws_cloudwatch_metric_alarm.this["writes"].threshold, null) == (try({ writes = 43836 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null)),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
