@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 import msgspec
 
+from fac_registry.forking import WorkerError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -21,6 +23,14 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger(__name__)
 GRACE = 1
+ITS_OWN_FAULT = frozenset(
+    -number
+    for number in (
+        *(signal.SIGALRM, signal.SIGKILL, signal.SIGXCPU, signal.SIGXFSZ),  # a limit, or the fork server, which kills who is late
+        *(signal.SIGABRT, signal.SIGBUS, signal.SIGSEGV),  # how code in C ends that finds no memory
+    )
+)
+"""Exit statuses of a child that what it was given has brought to its end."""
 
 
 class Bounds(NamedTuple):
@@ -51,9 +61,10 @@ def bound(memory: int, seconds: int, file_size: int, files: int = 32) -> None:
 
 
 def answer(worker: Forked, task: Callable[[int], Struct], files: tuple[int, ...], scratch: Path, bounds: Bounds) -> bytes | None:
-    """Have a child work and return what it writes to a file that it is given beside ``files``; None when it passes a bound.
+    """Have a child work and return what it writes to a file that it is given beside ``files``; None when that was too much for it.
 
-    ``task`` returns what the child is told, as JSON, from the descriptor of that file, which is a nameless one.
+    ``task`` returns what the child is told, as JSON, from the descriptor of that file, which is a nameless one. Raise `WorkerError` when
+    it failed and the task is not to blame.
     """
     with _nameless(scratch) as out, _nameless(scratch) as said:
         said.write(msgspec.json.encode(task(out.fileno())))
@@ -64,6 +75,8 @@ def answer(worker: Forked, task: Callable[[int], Struct], files: tuple[int, ...]
     if status == 0 and len(written) <= bounds.most:
         return written
     LOG.warning("%s did not end within its bounds", worker.module, extra={"fields": {"status": status, "bytes": len(written)}})
+    if status and status not in ITS_OWN_FAULT:
+        raise WorkerError(f"{worker.module} ended with {status}")
     return None
 
 

@@ -26,7 +26,7 @@ MOST_FILES = 8
 HEADER = struct.Struct("=d")
 """Seconds that a child has; the numbers follow under which it is to know the files that come along, as machine integers."""
 STATUS = struct.Struct("=i")
-"""What is told of a child: its number when it has begun, and its exit status when it has ended."""
+"""What is told of a child: its number when it has begun, or else -errno, and its exit status when it has ended."""
 
 
 class Running(NamedTuple):
@@ -82,11 +82,16 @@ class ForkServer:
             return False
         awaited, *files = received
         (seconds,) = HEADER.unpack(said[: HEADER.size])
-        child = os.fork()
-        if child == 0:
-            self._be_a_child(files, list(array.array("i", said[HEADER.size :])))
-        self._children[child] = Running(time.monotonic() + seconds, awaited)
-        _tell(awaited, child)
+        try:
+            child = os.fork()
+        except OSError as error:  # too many processes, or too little memory: the others go on
+            _tell(awaited, -(error.errno or 1))
+            files.append(awaited)
+        else:
+            if child == 0:
+                self._be_a_child(files, list(array.array("i", said[HEADER.size :])))
+            self._children[child] = Running(time.monotonic() + seconds, awaited)
+            _tell(awaited, child)
         for number in files:
             os.close(number)
         return True
@@ -95,6 +100,7 @@ class ForkServer:
         """Run the worker with its own files and no others."""
         status = 1
         try:
+            os.setsid()
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             with open(files.pop(0), encoding="utf-8") as task:  # noqa: PTH123 - a descriptor
@@ -119,11 +125,9 @@ def place(files: list[int], numbers: list[int]) -> None:
         files = [os.dup(one) if one == number and later > index else one for later, one in enumerate(files)]
         if files[index] != number:
             os.dup2(files[index], number)
-    begin = 3
-    for number in sorted(numbers):
-        os.closerange(begin, number)
-        begin = number + 1
-    os.closerange(begin, os.sysconf("SC_OPEN_MAX"))
+    for number in {int(name) for name in os.listdir("/dev/fd")} - {0, 1, 2, *numbers}:  # noqa: PTH208 - numbers, no paths
+        with contextlib.suppress(OSError):  # that of the list itself
+            os.close(number)
 
 
 def main() -> None:

@@ -6,7 +6,6 @@ import array
 import atexit
 import os
 import select
-import signal
 import socket
 import subprocess
 import sys
@@ -18,6 +17,10 @@ from fac_registry.fork_server import HEADER, STATUS
 PROGRAM = ("-m", "fac_registry.fork_server")
 BEGIN, GRACE = 60, 5
 """Seconds after which a fork server that tells of no child, or of no end of a child that is late, is taken for dead itself."""
+
+
+class WorkerError(Exception):
+    """No child did a task, and the task is not to blame: it may be given again."""
 
 
 class _ForkServer(NamedTuple):
@@ -49,15 +52,20 @@ class Forked:
     def __call__(self, task: BinaryIO, files: tuple[int, ...], seconds: float) -> int:
         """Return the exit status of the child for a task, that of a signal when it took longer than ``seconds``.
 
-        ``files`` are open in the child under the same numbers. Raise `ChildProcessError` when no child can be started.
+        ``files`` are open in the child under the same numbers. Raise `WorkerError` when there is no child, or nobody tells of its end.
         """
         told, awaited = os.pipe()
         try:
-            self._begin(told, awaited, task, files, seconds)
+            server = self._begin(told, awaited, task, files, seconds)
             status = _told(told, seconds + GRACE)
         finally:
             os.close(told)
-        return -signal.SIGKILL if status is None else status
+        if status is None:
+            with self._lock:
+                if self._server is server:
+                    self._end()
+            raise WorkerError(f"the process that forks {self.module} ended, or does not answer")
+        return status
 
     def close(self) -> None:
         """End the fork server; the next task starts another one."""
@@ -69,21 +77,24 @@ class Forked:
             self._server.end()
         self._server = None
 
-    def _begin(self, told: int, awaited: int, task: BinaryIO, files: tuple[int, ...], seconds: float) -> None:
+    def _begin(self, told: int, awaited: int, task: BinaryIO, files: tuple[int, ...], seconds: float) -> _ForkServer:
         """Send a task, and wait until a child has it: of two tasks in the socket none could tell which files are whose."""
         said = HEADER.pack(seconds) + array.array("i", files).tobytes()
-        begun = None
         with self._lock:
             try:
-                socket.send_fds(self._running().gate, [said], [awaited, task.fileno(), *files])
-            except BrokenPipeError:
-                pass
+                server = self._running()
+                socket.send_fds(server.gate, [said], [awaited, task.fileno(), *files])
+            except OSError as error:
+                raise WorkerError(f"the process that forks {self.module} cannot be reached: {error.strerror}") from error
             finally:
                 os.close(awaited)
             begun = _told(told, BEGIN)
-        if begun is None:
-            self.close()
-            raise ChildProcessError(f"the process that forks {self.module} ended")
+            if begun is None:
+                self._end()
+                raise WorkerError(f"the process that forks {self.module} ended")
+        if begun < 0:
+            raise WorkerError(f"no process can be started for {self.module}: {os.strerror(-begun)}")
+        return server
 
     def _running(self) -> _ForkServer:
         """Return a fork server of this very process, started where there is none."""

@@ -21,6 +21,7 @@ from starlette.responses import JSONResponse, Response
 
 from fac_core.errors import UserError
 from fac_registry.errors import RequestError, TooManyRequestsError
+from fac_registry.forking import WorkerError
 from fac_registry.log import Sample
 from fac_registry.storage import StorageError
 
@@ -173,18 +174,23 @@ async def nothing_there(scope: Scope, receive: Receive, send: Send) -> None:
     raise HTTPException(404)
 
 
+_UNAVAILABLE: tuple[tuple[tuple[type[Exception], ...], str, str], ...] = (
+    ((TimeoutError,), "the registry is too busy to answer in time", "5"),
+    ((OperationalError, PoolTimeout), "the registry's database is busy or gone", "2"),
+    ((DatabaseError,), "the registry's database is damaged: its operator must restore it", ""),
+    ((WorkerError,), "the registry cannot open uploads now", "5"),
+    ((StorageError, OSError), "the registry's storage is damaged or gone", "30"),
+)
+"""What is not there, how that is said, and after how many seconds one may ask again: the first that fits."""
+
+
 def _failed(error: Exception, request_id: str) -> Response:
     """Answer for what is not the request's fault: no room, no database, or a bug."""
     if _no_room(error):
         return problem(507, "the registry's disk is full", request_id=request_id)
-    if isinstance(error, TimeoutError):
-        return problem(503, "the registry is too busy to answer in time", request_id=request_id, headers={"retry-after": "5"})
-    if isinstance(error, (OperationalError, PoolTimeout)):
-        return problem(503, "the registry's database is busy or gone", request_id=request_id, headers={"retry-after": "2"})
-    if isinstance(error, DatabaseError):
-        return problem(503, "the registry's database is damaged: its operator must restore it", request_id=request_id)
-    if isinstance(error, (StorageError, OSError)):
-        return problem(503, "the registry's storage is damaged or gone", request_id=request_id, headers={"retry-after": "30"})
+    for kinds, said, wait in _UNAVAILABLE:
+        if isinstance(error, kinds):
+            return problem(503, said, request_id=request_id, headers={"retry-after": wait} if wait else None)
     return problem(500, "sorry, this is a bug", request_id=request_id)
 
 

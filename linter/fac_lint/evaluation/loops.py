@@ -89,14 +89,6 @@ class MapBuilder:
         made = lists.joined(*parts) if sure else join_all(map(_any_number, parts))
         self.add(key, made, presence if not self.has(key) else Presence.PRESENT)
 
-    def add_all(self, made: Value, presence: Presence) -> None:
-        """Add the entries of a map that one turn makes."""
-        if isinstance(made.shape, Map):
-            for key, entry in made.shape.entries.items():
-                self.add(constant(key), entry.value, presence)
-            if made.shape.rest is not None:
-                self.open(made.shape.rest)
-
     def open(self, rest: Value) -> None:
         """Let any other key hold ``rest``."""
         self._rest = rest if self._rest is None else join(self._rest, rest)

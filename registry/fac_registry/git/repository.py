@@ -17,7 +17,7 @@ from fac_core.errors import UserError
 from fac_core.web_address import is_web_address
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.bounds import Bounds, answer
-from fac_registry.forking import Forked
+from fac_registry.forking import Forked, WorkerError
 from fac_registry.git.addresses import shown
 from fac_registry.git.worker import Export, Exported, Fetch, Reach, Tags
 from fac_registry.outcome import Failure, Refusal
@@ -77,7 +77,8 @@ class Repository:
             token_file.touch(mode=0o600)
             token_file.write_text(self.token, "utf-8")
         source, into = (self.source, str(self._folder)) if self._remote else (str(self._folder), None)
-        token, certificates = str(token_file) if token_file else None, os.environ.get("SSL_CERT_FILE")
+        token, named = str(token_file) if token_file else None, os.environ.get("SSL_CERT_FILE")
+        certificates = str(Path(named).absolute()) if named else None
         doing = f"fetching {shown(self.source)}"
         return self._ask(Tags, lambda report: Fetch(report, source, into, token, certificates, self.reach), (), doing).tags
 
@@ -88,7 +89,10 @@ class Repository:
         return self._ask(Exported, lambda report: Export(report, *where, self.limits, self.reach), (number,), "reading it").packed
 
     def _ask(self, kind: type[Said], task: Callable[[int], Fetch | Export], files: tuple[int, ...], doing: str) -> Said:
-        written = answer(WORKER, task, files, self._scratch, Bounds(self.reach.seconds, MOST_REPORT))
+        try:
+            written = answer(WORKER, task, files, self._scratch, Bounds(self.reach.seconds, MOST_REPORT))
+        except WorkerError as error:
+            raise UserError(f"{doing} failed: {error}", hint="Repeat it.") from error
         if written is None:
             text = f"{doing} takes more than {self.reach.seconds} seconds or {self.reach.memory // MIB} MiB of memory"
             raise UserError(text, hint=SMALLER)

@@ -1,6 +1,6 @@
 """The child process that reads git repositories: no environment, limits of its own, and nothing to lose.
 
-Started by `fac_registry.git.repository` with its task as JSON and open files for what it answers.
+Forked for `fac_registry.git.repository` (`fac_registry.fork_server`), with its task as JSON and open files for what it answers.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def main() -> None:
 
 
 def _outcome(task: Fetch | Export) -> Tags | Exported | Refusal | Failure:
-    from fac_registry.errors import RequestError, TooLargeError  # noqa: PLC0415 - only under the limits
+    from fac_registry.errors import RequestError, TooLargeError  # noqa: PLC0415 - not in the process that serves
 
     try:
         return _fetch(task) if isinstance(task, Fetch) else _export(task)
@@ -101,7 +101,7 @@ def _outcome(task: Fetch | Export) -> Tags | Exported | Refusal | Failure:
 
 
 def _fetch(task: Fetch) -> Tags:
-    from fac_registry.git.addresses import Addresses  # noqa: PLC0415 - only under the limits
+    from fac_registry.git.addresses import Addresses  # noqa: PLC0415 - not in the process that serves
     from fac_registry.git.fetch import fetch, open_local, tags  # noqa: PLC0415
 
     if task.into is None:
@@ -111,7 +111,7 @@ def _fetch(task: Fetch) -> Tags:
 
 
 def _export(task: Export) -> Exported:
-    from dulwich.objects import ObjectID  # noqa: PLC0415 - only under the limits
+    from dulwich.objects import ObjectID  # noqa: PLC0415 - not in the process that serves
 
     from fac_registry.archive.pack import pack  # noqa: PLC0415
     from fac_registry.errors import RequestError  # noqa: PLC0415
@@ -127,7 +127,3 @@ def _export(task: Export) -> Exported:
             return Exported(pack(found, archive))
     except KeyError as error:
         raise RequestError(f"the repository does not hold the object {error}", hint="Import from a complete clone.") from error
-
-
-if __name__ == "__main__":
-    main()

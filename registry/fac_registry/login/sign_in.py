@@ -6,7 +6,6 @@ import hmac
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -101,8 +100,3 @@ class SignIn:
         if begun is None or not hmac.compare_digest(state.encode(), begun.state.encode()):
             raise RequestError("this browser did not begin this sign-in, or it did more than ten minutes ago", hint=AGAIN)
         return begun
-
-
-def sign_in_link(then: str) -> str:
-    """Return the address that signs in and leads to a page."""
-    return f"/login?{urlencode({'then': then})}"

@@ -1,6 +1,7 @@
 """The child process that lints an upload: the linter sees the files of the archive and nothing else, under limits.
 
-Started by `fac_registry.modules.linter` with its task as JSON and two open files: the archive as it was packed anew, and the verdict.
+Forked for `fac_registry.modules.linter` (`fac_registry.fork_server`), with its task as JSON and two open files: the archive as it was
+packed anew, and the verdict.
 """
 
 from __future__ import annotations
@@ -53,8 +54,10 @@ def warm() -> None:
     """Import the linter with all its rules, where it is installed, before there is anything to lint."""
     if found := find_spec(LINTER):
         for module in pkgutil.walk_packages(found.submodule_search_locations, f"{LINTER}."):
-            if not module.name.endswith(".__main__"):
-                import_module(module.name)
+            # What editors and extras need is none of this, and may not be installed.
+            if not module.name.startswith(f"{LINTER}.lsp") and not module.name.endswith(".__main__"):
+                with contextlib.suppress(ImportError):
+                    import_module(module.name)
 
 
 def main() -> None:
@@ -143,7 +146,3 @@ def _of(report: dict[str, Any], coverage: dict[str, Any], skipped: int) -> Verdi
 def _finding(one: dict[str, Any]) -> Finding:
     line = f":{one['range']['start']['line']}" if one["range"] else ""
     return Finding(one["rule"], one["severity"], one["verdict"], f"{one['file']}{line}", one["message"][:300])
-
-
-if __name__ == "__main__":
-    main()

@@ -66,7 +66,7 @@ class Linter:
             shutil.rmtree(folder, ignore_errors=True)
         if said is not None:
             return msgspec.json.decode(said, type=Verdict)
-        return Verdict(failed=f"linting takes more than {self.seconds} seconds or {self.memory // MIB} MiB of memory")
+        return Verdict(failed=f"linting takes more than {self.seconds} seconds or {self.memory // MIB} MiB of memory, or ends the linter")
 
 
 def _digest(policy: str) -> str:

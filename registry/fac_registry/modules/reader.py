@@ -66,5 +66,5 @@ class Reader:
         said = answer(WORKER, task, files, self.scratch, Bounds(seconds, MOST_REPORT))
         if said is not None:
             return msgspec.json.decode(said, type=Reading | Refusal | Failure)
-        text = f"reading the archive takes more than {seconds} seconds or {self.memory // MIB} MiB of memory"
+        text = f"reading the archive takes more than {seconds} seconds or {self.memory // MIB} MiB of memory, or ends who reads it"
         return Refusal(BadArchiveError.status, text, "Leave out what the module does not need.")

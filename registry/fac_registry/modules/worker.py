@@ -1,6 +1,7 @@
 """The child process that opens an upload: it has no environment, few rights and limits of its own, and nothing to lose.
 
-Started by `fac_registry.modules.reader` with the limits as JSON and three open files: the upload, the archive to write, the report.
+Forked for `fac_registry.modules.reader` (`fac_registry.fork_server`), with the limits as JSON and three open files: the upload, the
+archive to write, the report.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def main() -> None:
 
 
 def _outcome(task: Task, upload: BinaryIO, archive: BinaryIO) -> Reading | Refusal | Failure:
-    from fac_registry.errors import BadArchiveError, RequestError, TooLargeError  # noqa: PLC0415 - only under the limits
+    from fac_registry.errors import BadArchiveError, RequestError, TooLargeError  # noqa: PLC0415 - not in the process that serves
     from fac_registry.outcome import Failure, Refusal  # noqa: PLC0415
 
     try:
@@ -67,13 +68,9 @@ def _outcome(task: Task, upload: BinaryIO, archive: BinaryIO) -> Reading | Refus
 
 
 def _read(task: Task, upload: BinaryIO, archive: BinaryIO) -> Reading:
-    from fac_registry.archive.upload import repack  # noqa: PLC0415 - only under the limits
+    from fac_registry.archive.upload import repack  # noqa: PLC0415 - not in the process that serves
     from fac_registry.modules.describe import describe  # noqa: PLC0415
     from fac_registry.modules.reading import Reading  # noqa: PLC0415
 
     repacked = repack(upload, archive, task.limits, Path(task.scratch))
     return Reading(repacked.packed, describe(repacked.texts))
-
-
-if __name__ == "__main__":
-    main()

@@ -52,5 +52,5 @@ class ProviderReader:
         said = answer(WORKER, task, (number,), self.scratch, Bounds(seconds, MOST_REPORT))
         if said is not None:
             return msgspec.json.decode(said, type=Hashed | Refusal)
-        text = f"reading the zip takes more than {seconds} seconds or {MEMORY // MIB} MiB of memory"
+        text = f"reading the zip takes more than {seconds} seconds or {MEMORY // MIB} MiB of memory, or ends who reads it"
         return Refusal(BadArchiveError.status, text, "Pack the program alone.")

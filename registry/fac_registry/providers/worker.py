@@ -1,6 +1,7 @@
 """The child process that opens the zip of a provider: what is in it is hashed, and never run.
 
-Started by `fac_registry.providers.reader` with its task as JSON and two open files: the zip and the report to write.
+Forked for `fac_registry.providers.reader` (`fac_registry.fork_server`), with its task as JSON and two open files: the zip and the report
+to write.
 """
 
 from __future__ import annotations
@@ -96,7 +97,3 @@ def h1(members: Iterable[Member]) -> str:
                 found.update(chunk)
         lines.update(f"{found.hexdigest()}  {member.name}\n".encode())
     return f"h1:{base64.b64encode(lines.digest()).decode()}"
-
-
-if __name__ == "__main__":
-    main()

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_registry.fork_server import place
-from fac_registry.forking import Forked
+from fac_registry.forking import Forked, WorkerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,14 @@ def main():
     if task.get("raise"):
         raise ValueError
 """
-START = "import sys; sys.path.insert(0, {!r}); from fac_registry.fork_server import main; main()"
+FEW_FORKS = """os_fork, count = os.fork, iter(range(9))
+def fork():
+    if next(count) == 1:
+        raise BlockingIOError(11, 'Resource temporarily unavailable')
+    return os_fork()
+os.fork = fork
+main()"""
+START = "import os, sys; sys.path.insert(0, {!r}); from fac_registry.fork_server import main\nmain()"
 
 
 @pytest.fixture
@@ -110,15 +117,33 @@ def test_a_fork_server_that_was_killed_is_started_again(forked: Forked) -> None:
     assert ask(forked)[1]["server"] != before
 
 
-def test_a_fork_server_that_goes_amid_a_task_is_an_end_of_the_task(forked: Forked) -> None:
+def test_a_fork_server_that_goes_amid_a_task_is_no_fault_of_the_task(forked: Forked) -> None:
     server = ask(forked)[1]["server"]
     threading.Timer(0.3, os.kill, (server, signal.SIGKILL)).start()
-    assert ask(forked, sleep=20)[0] == -signal.SIGKILL
+    with pytest.raises(WorkerError, match="ended"):
+        ask(forked, sleep=20)
+    assert ask(forked)[0] == 0
+
+
+def test_a_child_that_cannot_be_started_harms_no_other(tmp_path: Path) -> None:
+    (tmp_path / "telling_worker.py").write_text(WORKER)
+    program = START.format(str(tmp_path)).replace("main()", FEW_FORKS)
+    forked = Forked("telling_worker", ("-c", program))
+    seen: list[int] = []
+    first = threading.Thread(target=lambda: seen.append(ask(forked, sleep=1)[0]))
+    first.start()
+    time.sleep(0.3)
+    with pytest.raises(WorkerError, match="no process can be started"):
+        ask(forked)
+    first.join()
+    assert seen == [0]
+    assert ask(forked)[0] == 0
+    forked.close()
 
 
 def test_a_worker_that_cannot_be_imported_is_said() -> None:
     absent = Forked("fac_registry.no_such_worker")
-    with pytest.raises(ChildProcessError, match="no_such_worker"):
+    with pytest.raises(WorkerError, match="no_such_worker"):
         ask(absent)
 
 

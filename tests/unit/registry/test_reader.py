@@ -13,7 +13,7 @@ import pytest
 
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.errors import RequestError
-from fac_registry.forking import Forked
+from fac_registry.forking import Forked, WorkerError
 from fac_registry.modules.reader import Reader, ReaderError
 
 if TYPE_CHECKING:
@@ -76,7 +76,6 @@ def test_the_child_sees_nothing_of_the_environment(
     "program",
     [
         pytest.param("os.kill(os.getpid(), signal.SIGKILL)", id="killed"),
-        pytest.param("os._exit(3)", id="ended"),
         pytest.param("report.write('x' * (17 * 2**20))", id="talks without end"),
         pytest.param("signal.pause()", id="hangs"),
     ],
@@ -86,6 +85,13 @@ def test_a_child_that_does_not_come_back_is_a_refusal(tmp_path: Path, worker: Ca
     with pytest.raises(RequestError, match="more than 0 seconds or 512 MiB of memory") as refused:
         read(Reader(Limits(), tmp_path, seconds=0), b"")
     assert refused.value.code == 422
+
+
+@pytest.mark.parametrize("program", ["os._exit(3)", "os.kill(os.getpid(), signal.SIGTERM)", "raise ValueError"])
+def test_a_child_that_fails_blames_nobody(tmp_path: Path, worker: Callable[[str], Forked], program: str) -> None:
+    worker(program)
+    with pytest.raises(WorkerError):
+        read(Reader(Limits(), tmp_path), b"")
 
 
 def test_a_fault_that_the_upload_is_not_to_blame_for_is_none_of_it(tmp_path: Path, worker: Callable[[str], Forked]) -> None:

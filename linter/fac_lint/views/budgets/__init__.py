@@ -93,7 +93,7 @@ def tells_somebody(budget: ResourceView) -> Answer:
 def new_notification(budget: ResourceView, emails: str) -> str:
     """Return HCL of a notification that tells addresses of mail, an expression, of all that is forecast; empty where there is none."""
     reader = _reader(budget)
-    return cast("str", reader.NEW_NOTIFICATION).replace("EMAILS", emails) if reader else ""
+    return cast("str", getattr(reader, "NEW_NOTIFICATION", "")).replace("EMAILS", emails)
 
 
 def warns_ahead(budget: ResourceView) -> Answer | None:
