@@ -100,7 +100,7 @@ def test_what_is_let_go_of_is_gone(modules: Path, monkeypatch: pytest.MonkeyPatc
 
     gc.collect()
     monkeypatch.setattr(workers.Judges, "_forget", count)
-    monkeypatch.setattr(workers, "HELD", 20)
+    monkeypatch.setattr(workers, "HELD", 10)
     lint(modules)
     assert len(left) > 3
     assert max(left) <= 1, left
