@@ -50,7 +50,6 @@ class CostField:
     key: str
     """The tag's key as this cloud spells it."""
     required: bool
-    """Whether every caller gives it."""
     description: str
     sample: str
     wrong_sample: str | None
@@ -90,7 +89,6 @@ class Identity:
     optional: bool = False
     """Whether the caller may leave out the input that names it."""
     sample: str = ""
-    """The default scope in the tests."""
     asks_provider: bool = False
     """Whether the provider tells where an instance stands."""
     unnamed: bool = False
@@ -231,7 +229,6 @@ class Alarms:
     silence_fields: tuple[str, ...] = ()
     """Fields of alarms that take silence for idleness."""
     prices: Mapping[str, ListPrice] = field(default_factory=dict)
-    """What alarms count by, by name."""
     home: str = ""
     """The region whose prices are taken unless the caller says another one; empty: none, as nothing is known there."""
 
