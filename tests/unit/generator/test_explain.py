@@ -66,6 +66,7 @@ def check_legend(said: dict[str, Any], page: str) -> None:
     words = {one[key] for one in said["signals"] for key in ("kind", "confidence")}
     words |= {"budget" if one["follows_budget"] else "yours" for one in said["signals"] if one["alarm"] and one["threshold"] is None}
     words |= {"no alarm" for one in said["signals"] if not one["alarm"]}
+    words |= {"days" for one in said["signals"] if one["alarm"] and one["asked_days"]}
     legend = re.findall(r"^  (\w[\w ]*): ", page[page.find("\nSignals\n") :].partition("\n\n")[2].partition("\n\n")[0], re.MULTILINE)
     assert {one for one in legend if one != "x and a number"} == words if words else True
 
