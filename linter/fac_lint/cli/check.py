@@ -119,24 +119,22 @@ def command(
     from fac_lint.run.options import Options
     from fac_lint.run.rulebook import split
 
-    wanted = outputs(forms, output)
+    roots, wanted = paths or (Path(),), outputs(forms, output)
     how = styles(wanted, compliant=everything)
     store = None if no_cache or plan or state or download_modules else lint_store()
     options = Options(datetime.now(UTC).date(), policy, split(select), split(ignore), value_files, jobs, store)
     say = partial(_say, wanted=wanted, how=how, strict=strict, fail_on=fail_on, diff=diff, accepted=(baseline, prune))
     if download_modules:
-        said = _with_downloads(paths or (Path(),), options, say, alone=not (fix or diff or unsafe or plan or state or prune))
-        return _deliver(said, wanted)
+        return _deliver(_with_downloads(roots, options, say, alone=not (fix or diff or unsafe or plan or state or prune)), wanted)
     if fix or diff or unsafe:
         from fac_lint.run import mend_mode
 
         mode = mend_mode.asked(fix=fix, diff=diff, unsafe=unsafe, source=not (plan or state))
-        outcome, printed = mend_mode.mend(paths or (Path(),), options, mode)
+        outcome, printed = mend_mode.mend(roots, options, mode)
         return _deliver(say(outcome), wanted, instead=printed if diff else None)
     if plan or state:
         return _deliver(say(_document(plan, state, paths, options)), wanted)
-    form = repr((wanted, how, strict, fail_on))
-    return _deliver(_lint(paths or (Path(),), options, say, form=form, baseline=baseline, prune=prune), wanted)
+    return _deliver(_lint(roots, options, say, form=repr((wanted, how, strict, fail_on)), baseline=baseline, prune=prune), wanted)
 
 
 def _deliver(said: Said, wanted: Sequence[Output], *, instead: str | None = None) -> int:
