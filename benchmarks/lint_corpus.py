@@ -23,7 +23,7 @@ from fac_core.schema.catalogue import catalogue
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.schema.model import Attribute, Block
+    from fac_core.schema.resource_schema import Attribute, Block
 
 REPOSITORIES = 70
 PROVIDERS = ("aws", "aws", "azurerm", "google", "aws")

@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.schema_provider import OfflineProviders
 from fac_core.schema_provider.offline import known_schemas
 from fac_core.terraform import Terraform

@@ -19,7 +19,7 @@ from fac_core.limits import limits
 from fac_core.resource_types.editor_schema import json_schema
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.differences_page import page
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.units import UnitFolder
 from fac_cost.comparing.formats import _schema as cost_comparison
 from fac_cost.formats import _schema as cost_estimate

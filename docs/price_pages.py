@@ -9,10 +9,10 @@ from page_parts import NOTE, cell
 from fac_core.policy.guardrail_input import DESCRIBED, RESOURCE, variables
 from fac_core.resource_types.billing import is_free
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_cost.book import open_book
 from fac_cost.book.coverage import coverage
-from fac_cost.book.reading import OWN
+from fac_cost.book.price_book import OWN
 from fac_cost.building.goldens import disagreements, facts, met
 from fac_cost.estimating.elsewhere import rows as elsewhere_rows
 from fac_cost.formulas import formula, priced_types

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.disk.exchange import snapshot, sweep, write_folder
 from fac_gen.disk.records import records
 from fac_gen.disk.target import blocking, check_target, kept
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-    from fac_core.policy.model import Policy
-    from fac_gen.blueprint.model import Blueprint
+    from fac_core.policy.cost_policy import Policy
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from fac_registry.crowd import BOUNDS, Bounds, Crowd
+from fac_registry.connection_limits import BOUNDS, Bounds, Crowd
 
 if TYPE_CHECKING:
     import asyncio

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fac_core.schema.model import Attribute, Block, Kind, ProviderVersion, ResourceType
+from fac_core.schema.resource_schema import Attribute, Block, Kind, ProviderVersion, ResourceType
 from fac_core.schema.writing import render
 
 NIMBUS = ProviderVersion("nimbus", "1.0.0", "registry.terraform.io/cumulus/nimbus")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,21 +58,34 @@ VALUE = re.compile(r"\{\{-?\s*(.*?)\s*-?\}\}", re.DOTALL)
 TOKEN = re.compile(r'\\.|(?<!\$)\$\{|[{}"\0]')
 OBJECT = re.compile(r"(?<![\w\0)$%] )(?<![$%])\{ (?!for )(?:[^={}]*\0|[\w\0\"()]+ = [^{}]*\0)")
 """An object on one line in which something is a value of ours; what stands behind a word and a blank is a block."""
+BLOCK = re.compile(r"(?:^|[\s\0])[\w\0]+(?: [\0\"\w]+)* \{\n")
+"""A block's kind, its labels and the brace, at the end of a line."""
+WHOLE_BLOCKS = {
+    "core/fac_core/schema_provider/mirror.py": "writes a CLI configuration",
+    "linter/fac_lint/rules/multipart_uploads_never_aborted.py": "reads like the HCL that it puts in",
+}
 JOINED = re.compile(r"\[\{\{[^}]*\bjoin\b")
 
 
+@cache
 def sources() -> dict[str, str]:
     files = {path.relative_to(ROOT).as_posix(): path for package in PACKAGES for path in (ROOT / package).rglob("*.py")}
     return {name: path.read_text() for name, path in sorted(files.items()) if name != WRITER}
 
 
+@cache
+def nodes(source: str) -> tuple[ast.AST, ...]:
+    """Return what the questions below are about; parsed once."""
+    return tuple(node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant | ast.JoinedStr | ast.BinOp))
+
+
 def texts(source: str) -> Iterator[str]:
-    yield from (node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    yield from (node.value for node in nodes(source) if isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
 def joined_texts(source: str) -> Iterator[tuple[int, list[str | ast.expr]]]:
     """Yield the line and the parts of every f-string: its texts, and what its values are."""
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.JoinedStr):
             yield node.lineno, [str(one.value) if isinstance(one, ast.Constant) else one for one in node.values]
 
@@ -102,10 +116,17 @@ def objects(source: str) -> Iterator[int]:
     for line, parts in joined_texts(source):
         if OBJECT.search("".join(one if isinstance(one, str) else "\0" for one in parts)):
             yield line
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         match node:
             case ast.BinOp(left=ast.Constant(value="{ " | "{\n")):
                 yield node.lineno
+
+
+def blocks(source: str) -> Iterator[int]:
+    """Yield the lines at which f-strings write a block's head and brace."""
+    for line, parts in joined_texts(source):
+        if BLOCK.search("".join(one if isinstance(one, str) else "\0" for one in parts)):
+            yield line
 
 
 def quoted_in_template(text: str) -> Iterator[str]:
@@ -154,6 +175,10 @@ def test_nobody_else_writes_an_object() -> None:
     assert [f"{name}:{line}" for name, source in sources().items() for line in objects(source)] == []
 
 
+def test_nobody_else_writes_a_block() -> None:
+    assert {name for name, source in sources().items() if any(blocks(source))} == WHOLE_BLOCKS.keys()
+
+
 def test_templates_put_nothing_between_quotes_that_is_not_quoted() -> None:
     assert [(name, value) for name, text in templates().items() for value in quoted_in_template(text) if not PLAIN.fullmatch(value)] == []
 
@@ -170,6 +195,7 @@ def test_what_is_forbidden_is_seen() -> None:
         2,
         3,
     ]
+    assert list(blocks('a = f"{b} {{\\n{c}\\n}}"\nd = f"content {{\\n{c}}}"\ne = f"f = {{\\n{c}}}"')) == [1, 2]
     assert list(quoted_in_template('a = "{{ m.name }}"\nb = {{ m.name | quote }}\nc = "x${ {{- m.name -}} }-{{ two }}"')) == [
         "m.name",
         "two",

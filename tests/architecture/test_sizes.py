@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ LONGEST_FILE = 300
 LONGEST_FUNCTION = 48
 # Nine of ten are much shorter.
 USUAL_FUNCTION = 15
+# A name of more files than this says of none what it holds; commands, formats and clouds are called what users call them.
+MOST_OF_ONE_NAME = 4
+NAMED_BY_USERS = {"cli", "formats"}
+CLOUDS = {path.stem for path in (ROOT / "core/fac_core/clouds").glob("*.yaml")}
 
 
 def sources(folders: tuple[str, ...] = PRODUCTS) -> Iterator[Path]:
@@ -39,6 +44,12 @@ def test_files_are_short() -> None:
     lines = {str(path.relative_to(ROOT)): path.read_bytes().count(b"\n") for path in sources(PRODUCTS + BESIDE)}
     long = {name: count for name, count in lines.items() if count > LONGEST_FILE}
     assert long == {}
+
+
+def test_names_of_files_say_what_is_in_them() -> None:
+    expected = CLOUDS | {"__init__", "__main__"}
+    counted = Counter(path.stem for path in sources() if path.stem not in expected and not NAMED_BY_USERS.intersection(path.parts))
+    assert {name: count for name, count in counted.items() if count > MOST_OF_ONE_NAME} == {}
 
 
 def test_functions_are_short() -> None:

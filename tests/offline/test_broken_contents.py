@@ -13,7 +13,7 @@ import pytest
 from tests.programs import PROGRAMS
 
 from fac_core.printable import is_utf8, plain
-from fac_cost.book.reading import OWN
+from fac_cost.book.price_book import OWN
 
 if TYPE_CHECKING:
     from tests.offline.conftest import Case, Outcomes

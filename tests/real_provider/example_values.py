@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from fac_core.hcl import parse, syntax
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Block
-    from fac_gen.blueprint.model import Blueprint
+    from fac_core.schema.resource_schema import Block
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 def resource(found: Blueprint, block: Block) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import grpc
 
 from fac_core.schema_provider.launched import COOKIE
-from fac_core.schema_provider.values import UNKNOWN, encode
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
+from fac_core.schema_provider.wire_values import UNKNOWN, encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -21,7 +21,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts.closed_types import closed_types
 from fac_core.terraform import Terraform, TerraformError
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.module import module_files
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from tests.real_provider.provider_process import ProviderProcess
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
 
 pytestmark = pytest.mark.real_provider

@@ -19,11 +19,11 @@ from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_core.terraform import Terraform, TerraformError
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.module import module_files
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.real_provider
 

@@ -66,6 +66,11 @@ def header(kind: str, *labels: str) -> str:
     return " ".join([kind, *map(quote, labels)])
 
 
+def braced(content: str, kind: str, *labels: str) -> str:
+    """Return a block without a line break at its end; ``content`` is what stands in it, not yet indented (`format_hcl` does that)."""
+    return f"{header(kind, *labels)} {{\n{content}\n}}"
+
+
 def template(*parts: str) -> str:
     """Return a quoted string of texts and of what each `Expression` among them gives; a literal string is put in as its text."""
     return f'"{"".join(map(_part, parts))}"'

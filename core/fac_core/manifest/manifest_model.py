@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-    from fac_core.policy.model import SignalKind
+    from fac_core.policy.cost_policy import SignalKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 from fac_core.document.scalars import Flag, Number, OneOf, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.manifest.manifest_model import Manifest, ModuleSignal, Provider
-from fac_core.policy.model import SignalKind
+from fac_core.policy.cost_policy import SignalKind
 
 VERSION = 1
 

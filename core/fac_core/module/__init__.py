@@ -15,7 +15,7 @@ from fac_core.module.declarations import (
 )
 from fac_core.module.discovery import discover, explore
 from fac_core.module.module import Module
-from fac_core.module.types import TypeConstraint
+from fac_core.module.type_constraints import TypeConstraint
 
 __all__ = [
     "LocalValue",

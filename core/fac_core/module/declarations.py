@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Location, Range
     from fac_core.hcl.syntax import Attribute, Block, Body, Expression, File
-    from fac_core.module.types import TypeConstraint
+    from fac_core.module.type_constraints import TypeConstraint
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,14 @@ from fac_core import hcl
 from fac_core.module.collecting import Entry
 from fac_core.module.reading import requirements
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.shared_facts.providers import canonical, provider
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from fac_core.hcl.syntax import File
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
 
 _KINDS = {"resource": Kind.RESOURCE, "data": Kind.DATA, "provider": Kind.PROVIDER}
 

@@ -22,7 +22,7 @@ from fac_core.module.declarations import (
     Validation,
     VariableDeclaration,
 )
-from fac_core.module.types import TypeConstraint, TypeConstraintError, type_constraint
+from fac_core.module.type_constraints import TypeConstraint, TypeConstraintError, type_constraint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

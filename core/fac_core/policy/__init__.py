@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING
 
 from fac_core.policy.built_in import BUILT_IN
-from fac_core.policy.model import (
+from fac_core.policy.cost_policy import (
     Alarms,
     Alert,
     AlertBasis,

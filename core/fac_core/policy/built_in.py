@@ -6,7 +6,7 @@ instance that a budget counts by; everything says ``managed_by = terraform``. Bu
 
 from __future__ import annotations
 
-from fac_core.policy.model import Policy
+from fac_core.policy.cost_policy import Policy
 from fac_core.policy.tags import TagRule, Tags
 
 BUILT_IN_TAGS = Tags(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fac_core.clouds.cloud_model import Cloud
     from fac_core.document.problems import Problems
     from fac_core.document.tree import Branch, Leaf, Tree
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
     from fac_core.policy.tags import TagRule, Tags
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_core.document.tree import Place
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
 
 GATED, GENERATED, LINTED = "fac-cost gate", "fac-gen module", "fac-lint check"
 CHECKED = "fac-lint policy check"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from fac_core.clouds.cloud_model import Cloud
     from fac_core.document import DocumentError
     from fac_core.document.problems import Problem
-    from fac_core.policy.model import Exemption, Policy
+    from fac_core.policy.cost_policy import Exemption, Policy
     from fac_core.policy.tags import Tags
 
 

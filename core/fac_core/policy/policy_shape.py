@@ -11,7 +11,7 @@ from fac_core.document.shape import Field, ListOf, MapOf, OneOrMore, Record, Sha
 from fac_core.finding import Severity
 from fac_core.policy import condition, pattern
 from fac_core.policy.checks import check_guardrails, check_rule, check_tags
-from fac_core.policy.model import (
+from fac_core.policy.cost_policy import (
     CLOUDS,
     Alarms,
     Alert,

@@ -11,8 +11,8 @@ from fac_core.document.shape import Invalid
 from fac_core.errors import UserError
 from fac_core.policy.built_in import BUILT_IN_TAGS
 from fac_core.policy.checks import check_clouds
+from fac_core.policy.cost_policy import Policy
 from fac_core.policy.merge import merge
-from fac_core.policy.model import Policy
 from fac_core.policy.policy_shape import building
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from fac_core.shared_facts.tag_places import TagPlaces
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.policy.model import SignalKind
+    from fac_core.policy.cost_policy import SignalKind
     from fac_core.resource_types.companion_model import Companion
     from fac_core.resource_types.condition import Condition
     from fac_core.resource_types.signal_model import Signal

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from fac_core.document.problems import Problems
     from fac_core.document.tree import Branch, Place, Tree
     from fac_core.resource_types.facts_model import TypeFacts
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
 
 SEARCH_PATH = "FAC_RESOURCE_TYPES_PATH"
 """Environment variable: folders of the user's own facts, whose files win over the shipped ones."""
@@ -45,7 +45,7 @@ def files(search_path: str) -> dict[str, Path]:
 
 def _check_name(path: Path) -> None:
     from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - without own facts no catalogue is needed
-    from fac_core.schema.model import Kind  # noqa: PLC0415 - as above
+    from fac_core.schema.resource_schema import Kind  # noqa: PLC0415 - as above
 
     provider, name = path.parent.name, type_of(path.parent.name, path.stem)
     if provider not in catalogue().providers():
@@ -86,7 +86,7 @@ def _check_references(found: TypeFacts, tree: Branch, problems: Problems, blocks
 
 def _blocks(name: str) -> Iterator[Block]:
     from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - as above
-    from fac_core.schema.model import Kind  # noqa: PLC0415 - as above
+    from fac_core.schema.resource_schema import Kind  # noqa: PLC0415 - as above
 
     provider = name.partition("_")[0]
     for version in catalogue().versions(provider) if provider in catalogue().providers() else ():

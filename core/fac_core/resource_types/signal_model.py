@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from decimal import Decimal
 
-    from fac_core.policy.model import SignalKind
+    from fac_core.policy.cost_policy import SignalKind
     from fac_core.resource_types.signal_price import SignalPrice
     from fac_core.resource_types.source import Source
     from fac_core.shared_facts.plain_values import PlainValue

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.document.scalars import Choice, Flag, Number, OneOf, Text
 from fac_core.document.shape import Field, MapOf, Record
-from fac_core.policy.model import SignalKind
+from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, SENTENCE
 from fac_core.resource_types.signal_model import When
 from fac_core.resource_types.signal_price import SIGNAL_PRICE

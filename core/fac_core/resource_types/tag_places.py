@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.resource_types import for_type
 from fac_core.shared_facts import billed_apart
-from fac_core.shared_facts import tags as shared
+from fac_core.shared_facts import tag_groups as shared
 
 if TYPE_CHECKING:
     from fac_core.shared_facts.tag_places import CopiedTo, NotHandedOn, NotReached, TagPlace

@@ -12,14 +12,14 @@ from fac_core.clouds import UNITS as CLOUDS
 from fac_core.clouds import cloud
 from fac_core.errors import UserError, nearest
 from fac_core.schema.codec import decode
-from fac_core.schema.model import Kind, ResourceType
+from fac_core.schema.resource_schema import Kind, ResourceType
 from fac_core.schema.store import ProviderFile, provider_files
 from fac_core.sentence import all_of, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fac_core.schema.model import ProviderVersion, TagSupport
+    from fac_core.schema.resource_schema import ProviderVersion, TagSupport
 
 DATA = Path(__file__).parent / "data"
 SEARCH_PATH = "FAC_SCHEMA_PATH"

@@ -15,13 +15,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from fac_core.json_text import parsed
-from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
+from fac_core.schema.resource_schema import Attribute, Block, NestedBlock, Nesting
 from fac_core.schema.types import element_type, make_object, object_fields, optional_fields, tuple_items
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
 
 FLAGS = {"r": "required", "o": "optional", "c": "computed", "s": "sensitive", "d": "deprecated", "w": "write_only"}
 _NESTING = {nesting.value: nesting for nesting in Nesting}

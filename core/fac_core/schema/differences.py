@@ -8,14 +8,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.schema.types import COLLECTIONS, element_type, hcl_type, object_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from fac_core.schema.catalogue import Catalogue
-    from fac_core.schema.model import Attribute, Block, CtyType, NestedBlock, ResourceType
+    from fac_core.schema.resource_schema import Attribute, Block, CtyType, NestedBlock, ResourceType
 
 KINDS = (Kind.RESOURCE, Kind.DATA, Kind.PROVIDER)
 

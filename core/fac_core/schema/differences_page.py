@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from fac_core.schema.differences import Change, compare
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

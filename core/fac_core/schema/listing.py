@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

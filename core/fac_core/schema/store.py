@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, Any
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.json_text import parsed
-from fac_core.schema.model import Kind, ProviderVersion
-from fac_core.schema.tags import parse_tags
+from fac_core.schema.resource_schema import Kind, ProviderVersion
+from fac_core.schema.tag_argument import parse_tags
 from fac_core.walk import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from fac_core.schema.model import TagSupport
+    from fac_core.schema.resource_schema import TagSupport
 
 FORMAT = 1
 FILE_NAME = re.compile(r"(?P<name>[a-z][a-z0-9-]*?)-(?P<version>\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)\.jsonl")

@@ -10,7 +10,7 @@ from fac_core.hcl.write import Expression, line, listed
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
 
 JsonType: TypeAlias = "str | list[Any]"
 """``"string"``, ``["list", T]``, ``["object", {name: T}]``, ``["object", {name: T}, [optional, ...]]`` or ``["tuple", [T, ...]]``."""

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from fac_core.files import write_whole
 from fac_core.schema.codec import encode
 from fac_core.schema.store import FORMAT, KINDS
-from fac_core.schema.tags import tag_support, write_tags
+from fac_core.schema.tag_argument import tag_support, write_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from fac_core.schema.model import Kind, ProviderVersion, ResourceType
+    from fac_core.schema.resource_schema import Kind, ProviderVersion, ResourceType
 
 
 def render(types: Iterable[ResourceType], provider: ProviderVersion, provenance: Mapping[str, Any]) -> bytes:

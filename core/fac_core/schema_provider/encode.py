@@ -6,14 +6,14 @@ import json
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud_of_provider
-from fac_core.schema.model import Attribute, Nesting
+from fac_core.schema.resource_schema import Attribute, Nesting
 from fac_core.schema.types import is_kind, object_fields, optional_fields, to_json
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_core.schema.model import Block, CtyType, NestedBlock, ResourceType
+    from fac_core.schema.resource_schema import Block, CtyType, NestedBlock, ResourceType
 
 _NESTING = {
     Nesting.SINGLE: wire.Schema.NestedBlock.SINGLE,

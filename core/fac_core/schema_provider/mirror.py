@@ -18,7 +18,7 @@ from fac_core.schema_provider.usage import REGISTRY
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from fac_core.schema.model import ProviderVersion
+    from fac_core.schema.resource_schema import ProviderVersion
 
 CONFIG = "terraform.rc"
 _MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from fac_core.errors import UserError
 from fac_core.schema.catalogue import DATA, SEARCH_PATH, Catalogue
 from fac_core.schema.constraint import satisfies
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.schema_provider.server import HOST, Server
 from fac_core.schema_provider.service import ProviderService
 from fac_core.schema_provider.usage import BUILT_IN, REGISTRY, Usage, find_usage
@@ -21,7 +21,7 @@ from fac_core.schema_provider.usage import BUILT_IN, REGISTRY, Usage, find_usage
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from fac_core.schema.model import ProviderVersion
+    from fac_core.schema.resource_schema import ProviderVersion
 
 OPENTOFU_REGISTRY = "registry.opentofu.org"
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_core.schema.model import Nesting
+from fac_core.schema.resource_schema import Nesting
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.schema.model import Block, NestedBlock
-    from fac_core.schema_provider.values import Value
+    from fac_core.schema.resource_schema import Block, NestedBlock
+    from fac_core.schema_provider.wire_values import Value
 
 
 REASON = "its value will be decided automatically based on the result of applying this configuration"

@@ -10,15 +10,15 @@ import grpc
 from fac_core.json_text import parsed
 from fac_core.schema_provider.encode import encode_schema
 from fac_core.schema_provider.readonly import readonly_values
-from fac_core.schema_provider.values import decode, encode, placeholders, planned
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
+from fac_core.schema_provider.wire_values import decode, encode, placeholders, planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from google.protobuf.message import Message
 
-    from fac_core.schema.model import ResourceType
+    from fac_core.schema.resource_schema import ResourceType
 
 SERVICE = "tfplugin6.Provider"
 ALWAYS_EMPTY = (

@@ -9,7 +9,7 @@ from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from fac_cost.arithmetic.errors import ArithmeticProblem
-from fac_cost.arithmetic.functions import FUNCTIONS, OF_NULL, decimal
+from fac_cost.arithmetic.formula_functions import FUNCTIONS, OF_NULL, decimal
 from fac_cost.arithmetic.values import Unknown, step, truth, unknown
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_cost.arithmetic.compiling import compiled
 from fac_cost.arithmetic.errors import ArithmeticProblem
-from fac_cost.arithmetic.functions import text as as_text
+from fac_cost.arithmetic.formula_functions import text as as_text
 from fac_cost.arithmetic.values import Unknown, unknown
 
 if TYPE_CHECKING:

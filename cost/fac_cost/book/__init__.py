@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fac_cost.book.model import Confidence, Price, PriceKey, Source, Tier
-from fac_cost.book.reading import PriceBook, RegionPrices, open_book
+from fac_cost.book.price import Confidence, Price, PriceKey, Source, Tier
+from fac_cost.book.price_book import PriceBook, RegionPrices, open_book
 
 __all__ = ["Confidence", "Price", "PriceBook", "PriceKey", "RegionPrices", "Source", "Tier", "open_book"]

@@ -10,8 +10,8 @@ from fac_core.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_cost.book.model import Price
-    from fac_cost.book.reading import PriceBook
+    from fac_cost.book.price import Price
+    from fac_cost.book.price_book import PriceBook
 
 STALE = 90
 """Days after which a book is said to be old: list prices change a few times a year (research on how sources agree, 2026-11-27)."""

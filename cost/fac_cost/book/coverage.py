@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 
 if TYPE_CHECKING:
-    from fac_cost.book.reading import PriceBook
+    from fac_cost.book.price_book import PriceBook
 
 
 @dataclass(slots=True)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from decimal import Decimal
 
-    from fac_cost.book.model import Price, PriceKey
-    from fac_cost.book.reading import PriceBook
+    from fac_cost.book.price import Price, PriceKey
+    from fac_cost.book.price_book import PriceBook
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from fac_core.errors import UserError
-from fac_cost.book.model import Confidence, Price, PriceKey, Tier
+from fac_cost.book.price import Confidence, Price, PriceKey, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

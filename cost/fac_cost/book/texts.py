@@ -9,7 +9,7 @@ from fac_cost.book.files import decimal_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_cost.book.model import Price, Tier
+    from fac_cost.book.price import Price, Tier
 
 
 def as_json_value(price: Price) -> dict[str, Any]:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from fac_cost.building.build import Built, build, write
+from fac_cost.building.book_builder import Built, build, write
 
 __all__ = ["Built", "build", "write"]

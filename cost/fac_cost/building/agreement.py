@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from fac_cost.book.model import Price, Tier
+    from fac_cost.book.price import Price, Tier
 
 ALIKE = Decimal("0.01")
 

@@ -19,14 +19,14 @@ from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Text
 from fac_core.document.shape import Field, ListOf, Record, read_as
 from fac_cost.book import open_book
-from fac_cost.book.reading import OWN
+from fac_cost.book.price_book import OWN
 from fac_cost.formulas import formula
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_cost.book import Price
-    from fac_cost.formulas.model import Component
+    from fac_cost.formulas.formula import Component
 
 SOURCES = Path(__file__).parent / "sources"
 MONTH = Decimal(730)
@@ -141,8 +141,8 @@ _DISAGREEMENTS = ListOf(
 
 def facts() -> Iterator[Fact]:
     """Yield every fact, also of types without a formula."""
-    for provider in ("aws", "azurerm", "google"):
-        with lzma.open(SOURCES / f"{provider}-goldens.csv.xz", "rt", encoding="utf-8") as file:
+    for path in sorted(SOURCES.glob("*-goldens.csv.xz")):
+        with lzma.open(path, "rt", encoding="utf-8") as file:
             for row in csv.DictReader(file):
                 yield Fact(row["service"], row["kind"], row["unit"], Decimal(row["price_usd"]))
 

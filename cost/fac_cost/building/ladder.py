@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_cost.book.model import Price, Tier
+from fac_cost.book.price import Price, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

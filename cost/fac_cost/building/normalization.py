@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
-from fac_cost.book.model import Confidence, PriceKey
+from fac_cost.book.price import Confidence, PriceKey
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fac_cost.contract.model import Commitment, Contract, Discount, Selector
-from fac_cost.contract.reading import read_contract
+from fac_cost.contract.contract_file import read_contract
+from fac_cost.contract.contract_terms import Commitment, Contract, Discount, Selector
 
 __all__ = ["Commitment", "Contract", "Discount", "Selector", "read_contract"]

@@ -22,7 +22,7 @@ from fac_cost.estimating.pools import Gap, amounts
 from fac_cost.estimating.results import LEVELS, ComponentEstimate, Estimate, ResourceEstimate, Result, total
 from fac_cost.estimating.scope import Arguments
 from fac_cost.formulas import formula
-from fac_cost.formulas.model import Formula
+from fac_cost.formulas.formula import Formula
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -11,7 +11,7 @@ from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.sentence import all_of
 from fac_cost.arithmetic import ArithmeticProblem, Unknown
-from fac_cost.arithmetic.functions import decimal
+from fac_cost.arithmetic.formula_functions import decimal
 from fac_cost.arithmetic.values import step, truth
 from fac_cost.book import PriceKey
 from fac_cost.estimating.results import LEVELS, NOTHING, Range
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from fac_cost.arithmetic import Expression, Value
     from fac_cost.book import Price, PriceBook
-    from fac_cost.formulas.model import Component, Formula
+    from fac_cost.formulas.formula import Component, Formula
 
 MOST = Decimal(10) ** 18
 """Of anything a month: so much has every cloud together not."""

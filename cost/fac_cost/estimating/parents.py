@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from fac_core.resources import Json, Marks, ModuleStep, Resource, Tree
-    from fac_cost.formulas.model import Parent
+    from fac_cost.formulas.formula import Parent
 
 _NAMES = ("id", "self_link", "name", "arn", "family", "function_name")
 """The attributes by which resources refer to others."""

@@ -13,7 +13,7 @@ from fac_cost.estimating.results import HOURS
 if TYPE_CHECKING:
     from fac_core.resources import Json, Marks, Resource, Tree
     from fac_cost.arithmetic import Expression, Value
-    from fac_cost.formulas.model import Formula
+    from fac_cost.formulas.formula import Formula
 
 _NOT_TOLD: Json = {}
 """Stands for how something is written where the document does not tell it."""

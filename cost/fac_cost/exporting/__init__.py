@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from fac_core.resource_types.signal_price import ComponentPrice
     from fac_cost.arithmetic import Value
     from fac_cost.book import Price, PriceBook
-    from fac_cost.formulas.model import Component, Formula
+    from fac_cost.formulas.formula import Component, Formula
 
 
 class _Given(Mapping[str, "Value"]):

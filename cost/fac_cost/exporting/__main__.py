@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from fac_core.errors import UserError
-from fac_cost.book.reading import OWN, PriceBook
+from fac_cost.book.price_book import OWN, PriceBook
 from fac_cost.exporting import exported
 
 

@@ -13,7 +13,7 @@ from fac_core.units import UnitFolder
 from fac_cost.formulas.shape import FORMULA
 
 if TYPE_CHECKING:
-    from fac_cost.formulas.model import Formula
+    from fac_cost.formulas.formula import Formula
 
 UNITS = UnitFolder(__name__, "price formula", suffix=".yaml", by_name=True)
 

@@ -10,7 +10,7 @@ from fac_core.document.scalars import Flag, Number, Text
 from fac_core.document.shape import Field, ListOf, MapOf, OneOrMore, Record, Shape
 from fac_core.document.tree import Branch, Leaf, Listing
 from fac_cost.arithmetic import ArithmeticProblem, Expression, Template
-from fac_cost.formulas.model import Component, Default, Example, Formula, Parent, Priced, Usage
+from fac_cost.formulas.formula import Component, Default, Example, Formula, Parent, Priced, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -9,7 +9,7 @@ from fac_core.errors import UserError
 from fac_core.policy import GuardrailLevel, cel
 from fac_core.policy.cel.conditions import holds
 from fac_core.policy.cel.values import Failure, Unknown
-from fac_cost.book.reading import CURRENCY
+from fac_cost.book.price_book import CURRENCY
 from fac_cost.gating.seen import variables
 
 if TYPE_CHECKING:

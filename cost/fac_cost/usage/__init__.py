@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fac_cost.usage.reading import read_usage
 from fac_cost.usage.usage_file import Given, UsageFile
+from fac_cost.usage.usage_reader import read_usage
 
 __all__ = ["Given", "UsageFile", "read_usage"]

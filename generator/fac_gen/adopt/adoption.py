@@ -19,10 +19,10 @@ from fac_gen.adopt.callers import callers
 from fac_gen.adopt.decide import decide
 from fac_gen.adopt.edits import CostTags
 from fac_gen.adopt.files import RECORD, texts
+from fac_gen.adopt.input_values import values_for_tests
 from fac_gen.adopt.primary import find_primary
-from fac_gen.adopt.values import values_for_tests
 from fac_gen.adopt.wiring import wire
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.disk.journal import change_in_place, finish
 from fac_gen.disk.records import records
 from fac_gen.naming import folder_name
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
     from fac_gen.adopt.decide import Decision
     from fac_gen.adopt.edits import Wire
     from fac_gen.adopt.names import Names
     from fac_gen.adopt.primary import Primary
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 _CHECKS_SINCE = "1.5.0"
 _BEFORE_CHECKS = "1.4.7"

@@ -22,18 +22,18 @@ from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.guardrails import Carrier
 from fac_gen.blueprint.inputs.input_names import name_argument
-from fac_gen.blueprint.model import Input
+from fac_gen.blueprint.module_blueprint import Input
 from fac_gen.clouds import cloud_of, clouds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_core.module import Module, Resource
-    from fac_core.policy.model import Policy
-    from fac_core.schema.model import Attribute
+    from fac_core.policy.cost_policy import Policy
+    from fac_core.schema.resource_schema import Attribute
     from fac_gen.adopt.primary import Primary
     from fac_gen.blueprint.guardrails import Alarm, Alarms, Identity
-    from fac_gen.blueprint.model import Blueprint, Options
+    from fac_gen.blueprint.module_blueprint import Blueprint, Options
 
 _PLAIN = ("tags", "labels")
 _OTHER = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.this\b")

@@ -11,7 +11,7 @@ from fac_core.finding import Edit, Position, Range
 from fac_core.hcl import syntax
 from fac_core.hcl.format import format_hcl
 from fac_core.hcl.walk import attributes, walk
-from fac_core.hcl.write import header
+from fac_core.hcl.write import braced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -85,8 +85,8 @@ class CostTags:
     def block(self, name: str, content: str) -> str:
         """Return a block that there was not: none where there are no cost tags."""
         if not self.optional:
-            return f"{name} {{\n{content}\n}}"
-        return f"{header('dynamic', name)} {{\nfor_each = length({self.tags}) > 0 ? [true] : []\n\ncontent {{\n{content}\n}}\n}}"
+            return braced(content, name)
+        return braced(f"for_each = length({self.tags}) > 0 ? [true] : []\n\n{braced(content, 'content')}", "dynamic", name)
 
 
 class Editor:

@@ -11,7 +11,7 @@ from fac_core.finding import Edit
 from fac_core.hcl import parse
 from fac_core.hcl.edit import apply
 from fac_core.hcl.format import format_hcl
-from fac_core.hcl.write import header
+from fac_core.hcl.write import braced
 from fac_gen.adopt.names import names_for, registry_name
 from fac_gen.adopt.optional import left_to_callers
 from fac_gen.adopt.rewrite import Rewriter
@@ -84,7 +84,7 @@ def _raw(decision: Decision) -> dict[str, str]:
     raw["tags.tf"] = environment().get_template(f"{of_cloud(made.provider, 'adopt/tags.tf')}.j2").render(values)
     raw["outputs.cost.tf"] = environment().get_template("adopt/outputs.tf.j2").render(values)
     if made.alarms.data and "alarms.tf" in raw:
-        raw["alarms.tf"] += "".join(f"\n{header('data', one, 'current')} {{\ncount = var.create ? 1 : 0\n}}\n" for one in made.alarm_data)
+        raw["alarms.tf"] += "".join(f"\n{braced('count = var.create ? 1 : 0', 'data', one, 'current')}\n" for one in made.alarm_data)
     return raw
 
 

@@ -17,7 +17,7 @@ from fac_gen.blueprint.cost.handing_on import copies, has_path
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_core.shared_facts.tag_places import TagPlace
     from fac_gen.adopt.edits import Editor
 

@@ -10,7 +10,7 @@ from fac_core.hcl import parse, syntax
 from fac_core.hcl.edit import apply
 from fac_core.hcl.format import format_hcl
 from fac_core.hcl.walk import walk
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import braced, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -103,7 +103,8 @@ class _Optional:
         told = "Guardrails need cost: without it, nothing watches or counts."
         if unheard:
             condition = f"var.{self._cost} != null || ({' && '.join(unheard)})"
-            yield _at_end(file, block, f"\nprecondition {{\ncondition = {condition}\nerror_message = {quote(told)}\n}}\n")
+            precondition = braced(f"condition = {condition}\nerror_message = {quote(told)}", "precondition")
+            yield _at_end(file, block, f"\n{precondition}\n")
 
     def _own(self, name: str) -> str:
         return f"var.{self._names.inputs[name]}"

@@ -14,7 +14,7 @@ from fac_core.hcl.walk import attributes, walk
 from fac_core.resource_types import is_curated
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.sentence import one_of, some_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.inputs.input_names import name_argument
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fac_core.module import Module, Resource
-    from fac_core.schema.model import TagSupport
+    from fac_core.schema.resource_schema import TagSupport
 
 _PLAIN = ("this", "main", "default")
 _LISTED = 8

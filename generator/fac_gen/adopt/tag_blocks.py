@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl import syntax
 from fac_core.hcl.literal import text, truth
 from fac_core.hcl.walk import walk
-from fac_core.hcl.write import header, listed
+from fac_core.hcl.write import braced, listed
 
 if TYPE_CHECKING:
     from fac_gen.adopt.edits import Editor
@@ -31,8 +31,8 @@ def merge_blocks(editor: Editor, name: str) -> None:
     for block in dynamic:
         _step_back(editor, block, name)
     each = f"{{ for key, value in {tags} : key => value if !contains({listed(taken)}, key) }}" if taken else tags
-    content = f"content {{\nkey = {name}.key\n{_LAUNCHED} = true\nvalue = {name}.value\n}}"
-    editor.add(resource, f"{header('dynamic', name)} {{\nfor_each = {each}\n\n{content}\n}}")
+    content = braced(f"key = {name}.key\n{_LAUNCHED} = true\nvalue = {name}.value", "content")
+    editor.add(resource, braced(f"for_each = {each}\n\n{content}", "dynamic", name))
 
 
 def _said(editor: Editor, block: syntax.Block) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from fac_gen.adopt.decide import Decision
     from fac_gen.adopt.primary import Primary
     from fac_gen.adopt.rewrite import Rewriter
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 def tests_text(module: Module, primary: Primary, decision: Decision, rewriter: Rewriter) -> str:

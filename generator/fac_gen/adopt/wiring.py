@@ -9,7 +9,7 @@ from fac_core.module import Module
 from fac_core.resource_types import for_type
 from fac_core.resource_types.tag_places import not_reached, tag_places
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.sentence import all_of
 from fac_gen.adopt.edits import Editor
 from fac_gen.adopt.handing_on import asks_for_something, hand_on, holders
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.module import ModuleCall, Resource
-    from fac_core.schema.model import Block, TagSupport
+    from fac_core.schema.resource_schema import Block, TagSupport
     from fac_gen.adopt.edits import CostTags, Wire
 
 

@@ -29,7 +29,7 @@ from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.precondition_cases import broken
 from fac_gen.blueprint.inputs.schema_inputs import attribute_input, block_input
 from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
-from fac_gen.blueprint.model import Blueprint, Options, registry_name
+from fac_gen.blueprint.module_blueprint import Blueprint, Options, registry_name
 from fac_gen.blueprint.restored import ignored, said_once
 from fac_gen.blueprint.versions import versions_for, window
 from fac_gen.blueprint.wishes import is_optional, refuse_wrong_wishes
@@ -39,12 +39,12 @@ from fac_gen.parts import Argument, LeftOut
 from fac_gen.prose.words import thing_of, title_of, upper_first
 
 if TYPE_CHECKING:
-    from fac_core.policy.model import Policy
-    from fac_core.schema.model import Attribute, NestedBlock, TagSupport
+    from fac_core.policy.cost_policy import Policy
+    from fac_core.schema.resource_schema import Attribute, NestedBlock, TagSupport
     from fac_gen.blueprint.cost.tags import Wiring
     from fac_gen.blueprint.guardrails import Alarms, Budget, Carrier, CostField, Identity, Tags
     from fac_gen.blueprint.inputs.alternatives import Group
-    from fac_gen.blueprint.model import Companion, Input
+    from fac_gen.blueprint.module_blueprint import Companion, Input
     from fac_gen.parts import BlockUse, Output
 
 

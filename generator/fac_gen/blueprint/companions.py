@@ -11,12 +11,12 @@ from fac_core.resource_types import UNSET
 from fac_core.resource_types import companion_model as facts
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Block, Kind, NestedBlock, Nesting
+from fac_core.schema.resource_schema import Block, Kind, NestedBlock, Nesting
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH, validations
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.from_schema import Shaper
-from fac_gen.blueprint.model import Companion, Input
+from fac_gen.blueprint.module_blueprint import Companion, Input
 from fac_gen.blueprint.versions import versions_for
 from fac_gen.parts import Argument, BlockUse
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.resource_types.companion_model import Written
-    from fac_core.schema.model import ProviderVersion
+    from fac_core.schema.resource_schema import ProviderVersion
     from fac_gen.blueprint.curation import Curation
 
 _REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)(?=\.)")

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from fac_core.resource_types import TypeFacts
-    from fac_core.schema.model import Attribute
+    from fac_core.schema.resource_schema import Attribute
     from fac_core.shared_facts.alternatives import Alternatives
     from fac_core.shared_facts.beyond_schema import Demands
     from fac_core.shared_facts.billed_apart import BilledApart
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.module_blueprint import Input
 
 EXAMPLE_WIDTH = 80
 """Longest line of an example that people read, in characters."""

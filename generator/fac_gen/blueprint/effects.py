@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import fitting
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH
-from fac_gen.blueprint.model import Effect
+from fac_gen.blueprint.module_blueprint import Effect
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.companions import Instances

@@ -12,7 +12,7 @@ from fac_gen.parts import LeftOut
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from fac_core.schema.model import Block, ProviderVersion
+    from fac_core.schema.resource_schema import Block, ProviderVersion
     from fac_gen.blueprint.curation import Curation
     from fac_gen.blueprint.inputs.from_schema import Shaper
 

@@ -13,7 +13,7 @@ from fac_core.shared_facts import arguments_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.module_blueprint import Input
 
 _ONCE = " Counts at creation alone; later changes are ignored."
 

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.sentence import one_of
 from fac_gen.blueprint.inputs.common_schema import demands
 
 if TYPE_CHECKING:
     from fac_core.schema.catalogue import Catalogue
-    from fac_core.schema.model import ProviderVersion
+    from fac_core.schema.resource_schema import ProviderVersion
 
 _WISH = re.compile(r"\d+(\.\d+){0,2}\Z")
 

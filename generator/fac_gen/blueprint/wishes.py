@@ -9,8 +9,8 @@ from fac_core.errors import UserError, nearest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.schema.model import Block
-    from fac_gen.blueprint.model import Options
+    from fac_core.schema.resource_schema import Block
+    from fac_gen.blueprint.module_blueprint import Options
 
 _HOW_TO_WRITE_A_PATH = "Write it as in Terraform, with dots into blocks: rule.statement."
 

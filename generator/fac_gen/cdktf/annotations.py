@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_gen.cdktf.names import USED, class_name, stays
 
 if TYPE_CHECKING:
-    from fac_core.module.types import TypeConstraint
+    from fac_core.module.type_constraints import TypeConstraint
 
 PRIMITIVES = {"string": "str", "number": "float", "bool": "bool | IResolvable", "any": "Any"}
 _COLLECTIONS = {"list": "Sequence[{}]", "set": "Collection[{}]", "map": "Mapping[str, {}]"}

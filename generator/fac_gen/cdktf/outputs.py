@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from fac_core.errors import UserError
 from fac_core.hcl import parse_expression, syntax
 from fac_core.hcl.literal import text
-from fac_core.module.types import ObjectAttribute, TypeConstraint, type_constraint
+from fac_core.module.type_constraints import ObjectAttribute, TypeConstraint, type_constraint
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.types import hcl_type
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.module import Module, Resource
-    from fac_core.schema.model import Attribute
+    from fac_core.schema.resource_schema import Attribute
 
 Known: TypeAlias = "TypeConstraint | None"
 

@@ -117,7 +117,7 @@ def _check_usage(*, file: Path | None, all_types: bool, lot: tuple[object, ...],
 
 def _listed(file: Path) -> Sequence[Entry]:
     from fac_core.policy import none_found
-    from fac_gen.library.read import read_library
+    from fac_gen.library.library_file import read_library
     from fac_gen.library.run import policies_of
 
     entries = read_library(file)

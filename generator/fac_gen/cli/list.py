@@ -46,7 +46,7 @@ def command(
     from fac_core import resource_types
     from fac_core.schema.catalogue import catalogue
     from fac_core.schema.listing import Query, rows
-    from fac_core.schema.model import Kind
+    from fac_core.schema.resource_schema import Kind
 
     if provider_version is not None and provider is None:
         raise click.UsageError("--provider-version needs --provider")

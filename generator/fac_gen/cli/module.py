@@ -61,7 +61,7 @@ def command(
     """
     from fac_core.names import registry_name
     from fac_core.policy import none_found, policy_for
-    from fac_gen.blueprint.model import Options
+    from fac_gen.blueprint.module_blueprint import Options
     from fac_gen.module import write_module
 
     folder = output or Path(registry_name(resource_type)[1])

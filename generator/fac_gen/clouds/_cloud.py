@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from fac_core.hcl.write import Value
     from fac_core.resource_types import BilledElsewhere, Signal, TypeFacts
-    from fac_core.schema.model import Attribute
+    from fac_core.schema.resource_schema import Attribute
     from fac_gen.clouds._counting import BudgetedType, Counting
     from fac_gen.clouds._limited import Limited
     from fac_gen.parts import Argument

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from fac_core.hcl.write import Expression, line, quote, template
-from fac_core.policy.model import SignalKind
+from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types import IDLE_DAYS, MissingData
 from fac_gen.clouds._expressions import CREATED, mapping
 

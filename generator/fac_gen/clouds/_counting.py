@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.resource_types import BilledElsewhere
-    from fac_core.schema.model import Attribute
+    from fac_core.schema.resource_schema import Attribute
 
 
 @dataclass(frozen=True, slots=True)

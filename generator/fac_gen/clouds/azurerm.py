@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.write import Value
     from fac_core.resource_types import BilledElsewhere, Signal
     from fac_core.resource_types.clouds.azurerm import AzureMetric, AzureSignal
-    from fac_core.schema.model import Attribute
+    from fac_core.schema.resource_schema import Attribute
     from fac_gen.clouds._cloud import GivenAlarm
     from fac_gen.clouds._counting import BudgetedType
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from fac_core.hcl.write import Expression, index, mapped, quote, template
-from fac_core.policy.model import SignalKind
+from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types import IDLE_DAYS
 from fac_core.resource_types.billing import is_free
 from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable

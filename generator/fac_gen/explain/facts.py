@@ -9,16 +9,16 @@ from fac_core.hcl.write import line
 from fac_core.policy import SignalKind
 from fac_core.resource_types.clouds import cloud_facts
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.render.budget_texts import budget_text, why_optional
 from fac_gen.render.carrier_texts import become
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
     from fac_core.resource_types import Companion, Metric, Signal, Source, TypeFacts
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 def facts(resource_type: str, policy: Policy, provider_version: str | None = None) -> dict[str, Any]:

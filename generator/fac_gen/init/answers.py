@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fac_core.policy.model import CLOUDS
+from fac_core.policy.cost_policy import CLOUDS
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:

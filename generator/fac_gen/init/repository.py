@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from fac_core.errors import UserError, nearest
 from fac_core.files import write_whole
 from fac_core.policy import FILE_NAME, load
-from fac_core.policy.model import CLOUDS
+from fac_core.policy.cost_policy import CLOUDS
 from fac_core.sentence import all_of
 
 if TYPE_CHECKING:

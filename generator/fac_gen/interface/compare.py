@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from fac_core.sentence import all_of
 from fac_gen.interface.changes import Bump, Change, Kind
 from fac_gen.interface.scope import how_to_keep
-from fac_gen.interface.types import type_changes
+from fac_gen.interface.type_changes import type_changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

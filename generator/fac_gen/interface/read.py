@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.syntax import Body, Expression, File
     from fac_core.module import Validation, VariableDeclaration
     from fac_core.module.declarations import Output as OutputDeclaration
-    from fac_core.module.types import TypeConstraint
+    from fac_core.module.type_constraints import TypeConstraint
 
 Known: TypeAlias = "tuple[Value] | str"
 """A literal value, or the text of an expression."""

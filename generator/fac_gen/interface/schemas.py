@@ -11,7 +11,7 @@ from fac_gen.interface.changes import Bump, Change, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_gen.interface.read import Interface
 
 

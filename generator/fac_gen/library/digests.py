@@ -25,7 +25,7 @@ from fac_gen.library.cache import DigestCache
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fac_gen.blueprint.model import Options
+    from fac_gen.blueprint.module_blueprint import Options
 
 
 def key(resource_type: str, options: Options, policy_hash: str, templates: Mapping[str, str], *, base: bool = True) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.schema.catalogue import catalogue
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.library.library_model import PLACE, Entry, place
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from fac_core.errors import UserError
 from fac_core.manifest.module_lock import LOCK, digest, edited_files, read_lock
 from fac_core.sentence import some_of
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.disk.exchange import snapshot, write_folder
 from fac_gen.disk.records import RECORDS
 from fac_gen.disk.target import blocking, check_target, kept
@@ -23,7 +23,7 @@ from fac_gen.update.module import Request, update_module
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
     from fac_gen.library.cache import DigestCache
     from fac_gen.library.library_model import Entry
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from fac_gen.blueprint.model import Options
+    from fac_gen.blueprint.module_blueprint import Options
 
 FILE_NAME = "library.yaml"
 PLACE = "{provider}/{name}"

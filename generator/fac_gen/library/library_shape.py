@@ -13,7 +13,7 @@ from fac_core.document.tree import Leaf
 from fac_core.errors import UserError, nearest
 from fac_core.schema.catalogue import catalogue
 from fac_core.sentence import all_of
-from fac_gen.blueprint.model import LICENSES
+from fac_gen.blueprint.module_blueprint import LICENSES
 from fac_gen.library.library_model import Defaults, Said
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from fac_core.hcl.literal import Value
     from fac_gen.blueprint.inputs.paths import Path
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
     from fac_gen.planned.rules import Rule
 
 _BEYOND = {"<": Decimal(-1), "<=": Decimal(0), ">": Decimal(1), ">=": Decimal(0)}

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.hcl.literal import Value
-    from fac_core.module.types import TypeConstraint
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_core.module.type_constraints import TypeConstraint
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
     from fac_gen.planned.rules import Rule
 
 _TURNS = 3

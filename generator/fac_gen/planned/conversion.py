@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from fac_core.module.types import TypeConstraint, type_constraint
+from fac_core.module.type_constraints import TypeConstraint, type_constraint
 from fac_gen.planned.evaluation import parsed, value
 from fac_gen.planned.values import FailsError, SetOf, listed, scalar
 

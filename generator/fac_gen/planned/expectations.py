@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import line, quote
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Nesting
+from fac_core.schema.resource_schema import Nesting
 from fac_core.schema.types import element_type, is_kind, object_fields
 from fac_gen.blueprint.companions import versions_of
 from fac_gen.blueprint.inputs.common_schema import unlike
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.hcl.literal import Value
-    from fac_core.schema.model import Block, CtyType, NestedBlock
-    from fac_gen.blueprint.model import Blueprint
+    from fac_core.schema.resource_schema import Block, CtyType, NestedBlock
+    from fac_gen.blueprint.module_blueprint import Blueprint
     from fac_gen.parts import BlockUse
     from fac_gen.planned.evaluation import Scope
     from fac_gen.planned.resources import Planned, Written

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.literal import Value
     from fac_gen.blueprint.inputs.paths import Given, Path
     from fac_gen.blueprint.inputs.plausible import Plausible
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 from fac_gen.planned.rules import Rule
 
 Values: TypeAlias = "dict[str, Value]"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.hcl.literal import Value
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 _INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
 _LOCAL = re.compile(r"\blocal\.([a-z0-9_]+)")

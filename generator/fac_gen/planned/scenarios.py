@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from fac_core.hcl.literal import Value
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
     from fac_gen.planned.expectations import Expectation
     from fac_gen.planned.mending import Values
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from fac_core.hcl.literal import Value
-    from fac_core.module.types import TypeConstraint
+    from fac_core.module.type_constraints import TypeConstraint
     from fac_gen.planned.expectations import Expectation
 
 _SWITCHED = (" == true", " == false")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.finding import Severity
-from fac_core.hcl.write import header, quote
+from fac_core.hcl.write import braced, quote
 from fac_core.json_text import parsed
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider import OfflineProviders
@@ -27,7 +27,7 @@ from fac_gen.proof.test_folders import tested
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
     from fac_core.terraform import Diagnostic
     from fac_gen.library.library_model import Entry
 
@@ -181,8 +181,10 @@ def calls(files: Mapping[str, Mapping[str, str]], names: Iterable[str]) -> str:
         asked = _ALIASES.search(files[name].get("versions.tf", ""))
         aliases = asked.group(1).split(", ") if asked else []
         configured |= {alias.partition(".")[0] for alias in aliases}
-        text.append(f"{header('module', name)} {{\n  source = {quote(f'../{name}')}\n{_passed(aliases)}{lines}}}\n")
-    return "\n".join([*text, *(f"{header('provider', one)} {{\n  {cloud_of(one).provider_needs}\n}}\n" for one in sorted(configured))])
+        source = f"  source = {quote(f'../{name}')}\n"
+        text.append(f"{braced(f'{source}{_passed(aliases)}{lines}'.rstrip(), 'module', name)}\n")
+    providers = (f"{braced(f'  {cloud_of(one).provider_needs}', 'provider', one)}\n" for one in sorted(configured))
+    return "\n".join([*text, *providers])
 
 
 def _passed(aliases: list[str]) -> str:

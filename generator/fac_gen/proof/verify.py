@@ -20,7 +20,7 @@ from fac_gen.proof.steps import Proof, Proved, Step, lint_program, tools_digest
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
     from fac_gen.library.library_model import Entry
 
 MANY, FEW = 32, 8

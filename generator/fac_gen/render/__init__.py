@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 _HCL = (".tf", ".hcl")
 _ARGUMENTS, _MANIFEST = "tests/offline/arguments.tftest.hcl", "module.yaml"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_gen.blueprint.guardrails import Alarm
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
     from fac_gen.render.alarm_configurations import Configuration
 
 _REFERENCE = re.compile(r"(?<![\w.])[a-z][a-z0-9]*_[a-z0-9_]+\.[a-z][a-z0-9_]*\[0\]\.([a-z0-9_]+)")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fac_core.hcl.write import Value
     from fac_core.shared_facts.plain_values import PlainValue
     from fac_gen.blueprint.guardrails import Alarm
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 FIRST_THRESHOLD = Decimal(1001)
 OTHER_DAYS = 2

@@ -16,7 +16,7 @@ from fac_gen.render.interface_samples import expected_scope, required_alarms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from fac_gen.blueprint.model import Blueprint, Companion
+    from fac_gen.blueprint.module_blueprint import Blueprint, Companion
     from fac_gen.parts import BlockUse, Handed
 
 

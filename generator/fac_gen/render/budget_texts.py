@@ -10,7 +10,7 @@ from fac_core.shared_facts.free import free
 from fac_gen.prose.words import upper_first, with_article
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 def counted(m: Blueprint) -> str:

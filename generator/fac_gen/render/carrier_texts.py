@@ -10,7 +10,7 @@ from fac_gen.clouds import cloud_of
 from fac_gen.prose.words import with_article
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 def carriers(m: Blueprint) -> str:

@@ -47,7 +47,7 @@ from fac_gen.samples.arguments import text_sample
 _ARN = re.compile(r"\b(aws_[a-z0-9_]+)\.[a-z0-9_]+(?:\[[^]]*\])*\.arn\b")
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint, Companion, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint, Companion, Input
 
 
 def context(m: Blueprint) -> dict[str, object]:

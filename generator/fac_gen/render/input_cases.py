@@ -11,7 +11,7 @@ from fac_gen.render.rejected_values import RejectedValue, rounds
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
     from fac_gen.parts import Validation
 
 _INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")

@@ -13,7 +13,7 @@ from fac_gen.render.validations import own_keys
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import Alarm, CostField
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 SCOPE = "orders"
 

@@ -11,7 +11,7 @@ from fac_gen.render.price_places import price_default
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
     from fac_gen.parts import Output
 
 _LONGEST_TYPE = 30

@@ -13,7 +13,7 @@ from fac_gen.render import interface_samples
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 def just_taken(m: Blueprint) -> list[Argument]:

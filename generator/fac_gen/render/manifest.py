@@ -15,7 +15,7 @@ from fac_gen.render.readme_texts import brought, no_new_ones
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import Alarm
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 def manifest_text(m: Blueprint) -> str:

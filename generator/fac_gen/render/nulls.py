@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint, Companion, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint, Companion, Input
 
 _CREATED = "var.create && "
 # A precondition that wants one of several: null alone would be refused.

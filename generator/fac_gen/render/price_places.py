@@ -11,7 +11,7 @@ from fac_core.unit_prices import EVERYWHERE
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 AUTO = "auto"
 """The value of ``price_region`` for the region in which an instance stands."""

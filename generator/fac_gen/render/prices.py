@@ -19,7 +19,7 @@ from fac_gen.render.price_places import AUTO, price_default, price_place, region
 if TYPE_CHECKING:
     from fac_gen.blueprint.alarm_prices import AlarmPrice
     from fac_gen.blueprint.guardrails import Alarm
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 HOURS = {"annually": 12 * HOURS_OF_A_MONTH, "daily": 24, "monthly": HOURS_OF_A_MONTH, "quarterly": 3 * HOURS_OF_A_MONTH}
 """Of the periods of budgets."""

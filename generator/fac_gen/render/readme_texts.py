@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
 from fac_core.hcl.format import format_hcl
-from fac_core.hcl.write import header, quote
+from fac_core.hcl.write import braced, quote
 from fac_core.sentence import all_of
 from fac_core.shared_facts.closed_types import closed
 from fac_gen.clouds import cloud_of
@@ -16,7 +16,7 @@ from fac_gen.render.interface_samples import minimal
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 def brought(m: Blueprint) -> list[str]:
@@ -67,7 +67,7 @@ def usage(m: Blueprint) -> str:
     required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.shown)
     beside, passed = _second_provider(m)
     source = f"source = {quote(f'<registry>/<namespace>/{m.name}/{m.provider}')}"
-    return format_hcl(f"{beside}{header('module', m.label)} {{\n{source}\n{passed}\n{required}\n\n{minimal(m)}\n}}").rstrip()
+    return format_hcl(beside + braced(f"{source}\n{passed}\n{required}\n\n{minimal(m)}", "module", m.label)).rstrip()
 
 
 def _second_provider(m: Blueprint) -> tuple[str, str]:
@@ -75,5 +75,5 @@ def _second_provider(m: Blueprint) -> tuple[str, str]:
     if not m.alarms.alias:
         return "", ""
     name, alias = m.provider, m.alarms.alias
-    provider = f"{header('provider', name)} {{\nalias = {quote(alias)}\nregion = {quote(m.alarms.region)}\n}}\n\n"
-    return provider, f"\nproviders = {{\n{name} = {name}\n{name}.{alias} = {name}.{alias}\n}}\n"
+    provider = braced(f"alias = {quote(alias)}\nregion = {quote(m.alarms.region)}", "provider", name)
+    return f"{provider}\n\n", f"\nproviders = {{\n{name} = {name}\n{name}.{alias} = {name}.{alias}\n}}\n"

@@ -17,7 +17,7 @@ from fac_gen.render.just_taken import repeated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
     from fac_gen.clouds._limited import Limited
 
 _STRANGER = "what?"

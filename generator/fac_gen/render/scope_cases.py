@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_gen.blueprint.guardrails import CostField
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 _NOT_IN_NAMES = ("orderz-Z9:eu", "OrderZ-z9")
 _NOT_IN_SCOPES = ("ShopZ-z9+1", "ShopZ-z9 1")

@@ -16,7 +16,7 @@ from fac_gen.render.carrier_texts import carriers
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
     from fac_gen.parts import Precondition
 
 _NO_DAYS = "alltrue([for alarm in values(var.alarms) : alarm.days == null])"

@@ -11,7 +11,7 @@ from fac_gen.samples.vocabulary import common, of_cloud
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
     from fac_gen.samples.vocabulary import Ids
 
 

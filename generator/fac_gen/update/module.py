@@ -14,7 +14,7 @@ from fac_core.resource_types import SEARCH_PATH, override_file
 from fac_core.walk import walk
 from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.disk.exchange import snapshot, sweep, write_folder
 from fac_gen.disk.records import BASE, RECORDS, records
 from fac_gen.interface import Difference, compare, deprecations, interface_of
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from fac_core.policy.model import Policy
-    from fac_gen.blueprint.model import Blueprint
+    from fac_core.policy.cost_policy import Policy
+    from fac_gen.blueprint.module_blueprint import Blueprint
     from fac_gen.update.plan import Plan
 
 EVERY_VERSION = "all"

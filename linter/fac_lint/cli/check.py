@@ -115,7 +115,7 @@ def command(
     from datetime import UTC, datetime
 
     from fac_lint.formats._outputs import outputs, styles
-    from fac_lint.run.itself import lint_store
+    from fac_lint.run.linter_digest import lint_store
     from fac_lint.run.options import Options
     from fac_lint.run.rulebook import split
 

@@ -89,7 +89,7 @@ def command(
     from fac_lint.formats._outputs import deliver, outputs, styles
     from fac_lint.run import engine
     from fac_lint.run.counted import SELECTED
-    from fac_lint.run.itself import lint_store
+    from fac_lint.run.linter_digest import lint_store
 
     wanted = outputs(forms, output, UNITS)
     minima = gate.minima(least)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_lint.evaluation.instances import Instance
-from fac_lint.evaluation.types import converted
+from fac_lint.evaluation.variable_types import converted
 
 if TYPE_CHECKING:
     from fac_lint.evaluation.values import Value

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Sequence as Several
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_lint.evaluation.node import Node
 
 _OPEN = " is known after apply"

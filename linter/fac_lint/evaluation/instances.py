@@ -16,8 +16,8 @@ from fac_lint.evaluation.files import ModuleFiles
 from fac_lint.evaluation.placed import Placed
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.roots import is_example
-from fac_lint.evaluation.types import converted, nothing_given, shaped
 from fac_lint.evaluation.values import FAILURE, NO_VALUE, Extreme, Value, anything, closed, constant, join, join_all, sequence, unknown
+from fac_lint.evaluation.variable_types import converted, nothing_given, shaped
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_core.resources import Json, Marks
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_lint.evaluation.node import Place, Written
 
 _DEEPEST = 3

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_core.resources import Call, Marks, Module, ModuleStep, ProviderConfig, Resource, Tree
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_core.shared_facts.providers import Provider
     from fac_lint.evaluation.library import Library
     from fac_lint.evaluation.node import PlainNode

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from fac_core.policy.cel.types import BOOL, DYN, NUMBER, STRING, Type, common, list_of, map_of, record
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind, Nesting
+from fac_core.schema.resource_schema import Kind, Nesting
 from fac_lint.facts.tag_support import block_of
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Block, CtyType, NestedBlock
+    from fac_core.schema.resource_schema import Block, CtyType, NestedBlock
 
 _SCALARS = {"string": STRING, "number": NUMBER, "bool": BOOL}
 _MOST_TYPES = 24

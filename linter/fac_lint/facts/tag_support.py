@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud
 from fac_core.dataclass import dataclass
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Block, TagSupport
+    from fac_core.schema.resource_schema import Block, TagSupport
     from fac_core.shared_facts.providers import Provider
 
 

@@ -9,7 +9,7 @@ from fac_core.sentence import one_of, some_of
 from fac_lint.answer import key_answer, undecided
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import Extreme, Map, Presence, Sequence
-from fac_lint.graph.model import Fact, Known, State
+from fac_lint.graph.tag_flow import Fact, Known, State
 from fac_lint.views.reasons import origins
 
 if TYPE_CHECKING:

@@ -11,14 +11,14 @@ from fac_core.errors import UserError, nearest
 from fac_lint.context import Context
 from fac_lint.evaluation.disk import Disk
 from fac_lint.evaluation.library import Library
-from fac_lint.graph.build import build
+from fac_lint.graph.graph_builder import build
 from fac_lint.run.regimes import Policies
 from fac_lint.views.modules import ModuleView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_lint.graph.model import Graph
+    from fac_lint.graph.tag_flow import Graph
     from fac_lint.run.options import Options
 
 

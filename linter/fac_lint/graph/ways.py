@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_lint.graph.model import State
+from fac_lint.graph.tag_flow import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from fac_lint.graph.model import Edge, Fact, Graph, TagPlace
+    from fac_lint.graph.tag_flow import Edge, Fact, Graph, TagPlace
 
 Way: TypeAlias = "tuple[str, ...]"
 """Sources from a place on; of what is written at the place itself, none."""

@@ -13,8 +13,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO
 
-from fac_lint.lsp.desk import Desk
 from fac_lint.lsp.messages import SIZE, Failed, Step, Stop, Stopped, asks, framed
+from fac_lint.lsp.request_handler import Desk
 
 if TYPE_CHECKING:
     import msgspec

@@ -11,7 +11,7 @@ from fac_core.errors import UserError
 from fac_core.finding import Edit, Fix, Position, Range
 from fac_core.hcl.edit import EditError
 from fac_core.policy import policy_for
-from fac_core.policy.model import Stated
+from fac_core.policy.cost_policy import Stated
 from fac_lint.lsp.addresses import path_of
 from fac_lint.lsp.messages import Commented, Rewritten
 from fac_lint.run import rulebook
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_core.hcl.syntax import Attribute, Block, Body
-    from fac_core.policy.model import Suppressions
+    from fac_core.policy.cost_policy import Suppressions
     from fac_lint.lsp.messages import Change, Comment, Rewrite
 
 _LASTS = timedelta(days=90)

@@ -15,8 +15,8 @@ from fac_lint.run import rulebook
 
 if TYPE_CHECKING:
     from fac_core.finding import Finding, Fix
+    from fac_lint.lsp.judged_texts import Reading
     from fac_lint.lsp.policies import Complaint
-    from fac_lint.lsp.reading import Reading
     from fac_lint.run.report import Report
 
 

@@ -61,6 +61,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_core.hcl.write import braced
 from fac_lint.answer import Words
 from fac_lint.run.fixes import add, set_argument
 from fac_lint.views.arguments import is_true, judged
@@ -105,4 +106,4 @@ def fix(resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
         return set_argument(resource, "cost_analysis_enabled", "true", context)
     if any(True for _ in resource.each(_BLOCK)):
         return set_argument(resource, f"{_BLOCK}.enabled", "true", context)
-    return add(resource, f"{_BLOCK} {{\n  enabled = true\n}}", context)
+    return add(resource, braced("  enabled = true", _BLOCK), context)

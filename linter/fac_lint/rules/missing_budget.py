@@ -95,8 +95,8 @@ from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.places import places
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import framed, told
+from fac_lint.run.resource_verdict import ResourceVerdict, deciding
 from fac_lint.run.silence import named
-from fac_lint.run.standing import Standing, deciding
 from fac_lint.views.coverage import Covering, may_be_opted_out, opted_out
 from fac_lint.views.free_of_charge import billed_as_used, may_cost
 from fac_lint.views.hidden import hidden_in
@@ -131,27 +131,27 @@ def check(context: Context) -> Iterator[Finding]:
         yield from _call(context, calls, budgets)
 
 
-def standings(context: Context) -> Iterator[Standing]:
+def resource_verdicts(context: Context) -> Iterator[ResourceVerdict]:
     """Yield what is so of each resource, whether or not the module is to answer for it, those that are exempt among them."""
     if not context.policy.budgets.required:
         return
     for one in context.module.walk():
         if _costs(one) and (exemption := context.policy.exemption(RULE, one.resource.block, context.today)) is not None:
-            yield Standing(one.address, Answer(Verdict.COMPLIANT), "", exempt=named(exemption))
+            yield ResourceVerdict(one.address, Answer(Verdict.COMPLIANT), "", exempt=named(exemption))
     budgets = Covering(context.module, context.today)
     own, name = _own(context, budgets), context.library.display(context.module.folder)
-    yield from (Standing(one.address, answer, name) for one, answer in own)
+    yield from (ResourceVerdict(one.address, answer, name) for one, answer in own)
     for calls in context.module.calls_by_name().values():
         told = calls[0].block
         if calls[0].module is None:
-            yield from (Standing(one.block + one.key, _unread(context, one, budgets), told) for one in calls)
+            yield from (ResourceVerdict(one.block + one.key, _unread(context, one, budgets), told) for one in calls)
             continue
         elsewhere = _decided_there(context, calls[0].module.folder)
         hidden = _hidden(context, calls, budgets)
-        yield from (Standing(f"{told}.{one.block}{one.key}", answer, told, elsewhere) for one, answer in hidden)
+        yield from (ResourceVerdict(f"{told}.{one.block}{one.key}", answer, told, elsewhere) for one, answer in hidden)
         for one, answer in _called(context, calls, budgets):
             opted = _opt_out(one)
-            yield Standing(one.address, answer, told, elsewhere, f"{one.calls[0].block} says why in {opted}" if opted else "")
+            yield ResourceVerdict(one.address, answer, told, elsewhere, f"{one.calls[0].block} says why in {opted}" if opted else "")
 
 
 def _leaves_it_to_callers(context: Context) -> bool:

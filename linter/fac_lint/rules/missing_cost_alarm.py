@@ -79,8 +79,8 @@ from fac_lint.answer import Answer, flow_of, worst
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import told
+from fac_lint.run.resource_verdict import ResourceVerdict
 from fac_lint.run.silence import named
-from fac_lint.run.standing import Standing
 from fac_lint.views.coverage import alarms_may_be_opted_out, alarms_opted_out
 from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
@@ -115,30 +115,30 @@ def check(context: Context) -> Iterator[Finding]:
         yield from _call(calls, context)
 
 
-def standings(context: Context) -> Iterator[Standing]:
+def resource_verdicts(context: Context) -> Iterator[ResourceVerdict]:
     """Yield what is so of each resource that is asked for alarms, those that are exempt among them."""
     if not context.policy.alarms.required:
         return
     yield from (standing for one in context.module.walk() if (standing := _exempt(one, context)) is not None)
-    yield from (Standing(one.address, answer, one.block) for one, answer in _own(context))
+    yield from (ResourceVerdict(one.address, answer, one.block) for one, answer in _own(context))
     for call in context.module.calls:
         if call.module is None:
-            yield Standing(call.block + call.key, Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({call.why}))), call.block)
+            yield ResourceVerdict(call.block + call.key, Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({call.why}))), call.block)
         for inner in hidden_in([call], context.library.linted):
             unknown = Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({inner.why})))
-            yield Standing(f"{call.block}{call.key}.{inner.block}{inner.key}", unknown, call.block)
+            yield ResourceVerdict(f"{call.block}{call.key}.{inner.block}{inner.key}", unknown, call.block)
         for one in call.reached:
             if (answer := _answer(one, context)) is not None:
                 opted = _opt_out(one)
                 exempt = f"{one.calls[0].block} says why in {opted}" if opted else ""
-                yield Standing(one.address, _unless_opted_out(one, answer), call.block, _decided_there(one, context), exempt)
+                yield ResourceVerdict(one.address, _unless_opted_out(one, answer), call.block, _decided_there(one, context), exempt)
 
 
-def _exempt(one: Reached, context: Context) -> Standing | None:
+def _exempt(one: Reached, context: Context) -> ResourceVerdict | None:
     exemption = context.policy.exemption(RULE, one.resource.block, context.today)
     if exemption is None or not any(signals_of(view_of(one.resource), kind) for kind in context.policy.alarms.required):
         return None
-    return Standing(one.address, Answer(Verdict.COMPLIANT), "", exempt=named(exemption))
+    return ResourceVerdict(one.address, Answer(Verdict.COMPLIANT), "", exempt=named(exemption))
 
 
 def _own(context: Context) -> Iterator[tuple[Reached, Answer]]:

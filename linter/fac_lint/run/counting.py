@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.summaries import CallSummary, ModuleSummary, Reached
     from fac_lint.run.ignores import Ignore
     from fac_lint.run.regimes import Regime
-    from fac_lint.run.standing import Standing
+    from fac_lint.run.resource_verdict import ResourceVerdict
     from fac_lint.views.resources import ResourceView
 
 _STATES = {
@@ -54,8 +54,8 @@ class Counting:
         self._asked = [what for what in asked_by(context.policy) if RULES[what] in regime.checks]
         self._standings = {what: {one.address: one for one in self._all(RULES[what])} for what in self._asked}
 
-    def _all(self, rule: str) -> Iterator[Standing]:
-        return self._regime.standings[rule](self._context)
+    def _all(self, rule: str) -> Iterator[ResourceVerdict]:
+        return self._regime.resource_verdicts[rule](self._context)
 
     def count(self, sources: Sequence[Module]) -> Count:
         """Count what the module and its calls make; ``sources`` are its files."""
@@ -92,7 +92,7 @@ class Counting:
         found = {what: self._standings[what].get(address) for what in self._asked}
         return {what: said for what, one in found.items() if one is not None and (said := self._one(what, one, place)) is not None}
 
-    def _one(self, what: str, one: Standing, file: str) -> Said | None:
+    def _one(self, what: str, one: ResourceVerdict, file: str) -> Said | None:
         """Say what is so; None where the rule does not run there."""
         rule = RULES[what]
         if one.exempt:

@@ -23,7 +23,6 @@ from fac_lint.evaluation.roots import is_example
 from fac_lint.evaluation.trees import summarise_tree
 from fac_lint.run.counted import Count, ModuleCount, asked_by
 from fac_lint.run.judged import judge
-from fac_lint.run.kept import Kept
 from fac_lint.run.options import Options
 from fac_lint.run.policy_names import strangers
 from fac_lint.run.regimes import Policies, Regime
@@ -31,6 +30,7 @@ from fac_lint.run.report import Report, in_order
 from fac_lint.run.review import Review
 from fac_lint.run.rulebook import OURS
 from fac_lint.run.silence import silencing
+from fac_lint.run.verdict_cache import Kept
 from fac_lint.run.workers import Judges
 from fac_lint.views.modules import ModuleView
 

@@ -15,7 +15,7 @@ from fac_lint.answer import NO_FLOW, Answer, flow_of, worst
 from fac_lint.evaluation.values import Flow
 from fac_lint.run.concerns import Concerns
 from fac_lint.run.findings import finding, further
-from fac_lint.run.standing import Standing
+from fac_lint.run.resource_verdict import ResourceVerdict
 from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.reasons import because, origins
@@ -36,7 +36,7 @@ _PROVIDER = Flow(frozenset({"the default tags of its provider"}), frozenset())
 _SAID = frozenset({Verdict.VIOLATED, Verdict.UNKNOWN})
 """What is no better for calls within a call that cannot be looked into."""
 Check: TypeAlias = "Callable[[Context], Iterator[Finding]]"
-Stand: TypeAlias = "Callable[[Context], Iterator[Standing]]"
+Stand: TypeAlias = "Callable[[Context], Iterator[ResourceVerdict]]"
 
 
 class Judging:
@@ -188,7 +188,7 @@ class Judging:
 
     # Each resource for itself
 
-    def standings(self, context: Context) -> Iterator[Standing]:
+    def resource_verdicts(self, context: Context) -> Iterator[ResourceVerdict]:
         """Yield what the rule says of each resource that a module or what it calls makes."""
         if not self._rule.applies(context):
             return
@@ -196,15 +196,15 @@ class Judging:
             judged, alike = self._judged(resources, context)
             for one, answer in judged:
                 told = self._supplied(block, answer, context) if not one.defaults.written else answer
-                yield Standing(one.address, told, block if alike else one.address)
+                yield ResourceVerdict(one.address, told, block if alike else one.address)
         for call in context.module.calls if self._rule.words.called else ():
             if call.module is None and self._rule.words.unread:
-                yield Standing(call.block + call.key, Answer(Verdict.UNKNOWN, Flow(frozenset(), frozenset({call.why}))), call.block)
+                yield ResourceVerdict(call.block + call.key, Answer(Verdict.UNKNOWN, Flow(frozenset(), frozenset({call.why}))), call.block)
             for inner in hidden_in([call], context.library.linted) if self._rule.words.unread else ():
                 flow = Flow(frozenset(), frozenset({inner.why}))
-                yield Standing(f"{call.block}{call.key}.{inner.block}{inner.key}", Answer(Verdict.UNKNOWN, flow), call.block)
+                yield ResourceVerdict(f"{call.block}{call.key}.{inner.block}{inner.key}", Answer(Verdict.UNKNOWN, flow), call.block)
             for reached, answer in self._made(call, context):
-                yield Standing(reached.address, answer, call.block, self._decided_there(call, reached, context))
+                yield ResourceVerdict(reached.address, answer, call.block, self._decided_there(call, reached, context))
 
     # Words
 

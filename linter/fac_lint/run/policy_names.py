@@ -87,7 +87,7 @@ def _before_a_wildcard(glob: str) -> str:
 @lru_cache(maxsize=1)
 def _types() -> frozenset[str]:
     from fac_core.schema.catalogue import catalogue  # noqa: PLC0415 - few policies have exemptions
-    from fac_core.schema.model import Kind  # noqa: PLC0415 - as above
+    from fac_core.schema.resource_schema import Kind  # noqa: PLC0415 - as above
 
     known = catalogue()
     files = [known.file(version.name, version.version) for name in known.providers() for version in known.versions(name)]

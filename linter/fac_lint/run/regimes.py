@@ -36,7 +36,7 @@ class Regime:
     checks: Mapping[str, Check]
     scopes: Scopes
     digest: str = ""
-    standings: Mapping[str, Stand] = field(default_factory=dict)
+    resource_verdicts: Mapping[str, Stand] = field(default_factory=dict)
     """What says of each resource what its rule says, by the rule."""
     judgings: tuple[Judging, ...] = ()
     """The drivers of rules that judge resources: they remember what they were answered."""
@@ -47,9 +47,9 @@ class Regime:
         able = scopes.rules() if rules is None else rules
         judgings = {rule.name: Judging(rule, rule.judge) for rule in able if rule.judge is not None}
         checks = {rule.name: rule.check for rule in able if rule.check is not None}
-        stands = {rule.name: rule.standings for rule in able if rule.standings is not None}
+        stands = {rule.name: rule.resource_verdicts for rule in able if rule.resource_verdicts is not None}
         checks |= {name: judging.findings for name, judging in judgings.items()}
-        stands |= {name: judging.standings for name, judging in judgings.items()}
+        stands |= {name: judging.resource_verdicts for name, judging in judgings.items()}
         return cls(policy, scopes.book, able, checks, scopes, told, stands, tuple(judgings.values()))
 
     def forget(self) -> None:

@@ -9,7 +9,7 @@ import msgspec
 
 from fac_core.caching import digest
 from fac_core.dataclass import dataclass
-from fac_lint.run.itself import own_digest
+from fac_lint.run.linter_digest import own_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from fac_core.policy import Lint
     from fac_lint.answer import Answer, Words
     from fac_lint.context import Context
+    from fac_lint.run.resource_verdict import ResourceVerdict
     from fac_lint.run.review import Review
-    from fac_lint.run.standing import Standing
     from fac_lint.views.resources import ResourceView
 
 UNITS = UnitFolder("fac_lint.rules", "rule")
@@ -46,7 +46,7 @@ class Rule:
 
     A file holds ``SEVERITY``, ``NEXT_STEP`` and, unless it is ``recommended``, ``SETS``; and one of these: ``judge`` with ``WORDS`` (the
     driver asks it about each resource and each call; ``applies`` and ``fix`` may stand beside), ``check`` (it looks at a module
-    itself; ``standings`` may stand beside), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything
+    itself; ``resource_verdicts`` may stand beside), ``review`` (it looks at what a run did). ``NEEDS_SOURCE`` says whether it has anything
     to say of a plan or state, ``NEEDS_REFERENCES`` whether it has only where the source is beside that (it goes by what resources
     name), ``BY_ENVIRONMENT`` whether what it says of a resource depends on where that runs. ``MARKS`` is how editors mark what it
     finds beside underlining it: ``outdated`` or ``unnecessary``.
@@ -121,9 +121,9 @@ class Rule:
         return cast("Callable[[Context], Iterator[Finding]] | None", getattr(self.module, "check", None))
 
     @property
-    def standings(self) -> Callable[[Context], Iterator[Standing]] | None:
+    def resource_verdicts(self) -> Callable[[Context], Iterator[ResourceVerdict]] | None:
         """What says of each resource of a module what ``check`` says of several."""
-        return cast("Callable[[Context], Iterator[Standing]] | None", getattr(self.module, "standings", None))
+        return cast("Callable[[Context], Iterator[ResourceVerdict]] | None", getattr(self.module, "resource_verdicts", None))
 
     @property
     def review(self) -> Callable[[Review], Iterator[Finding]] | None:

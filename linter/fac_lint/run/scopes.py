@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
-from fac_core.policy.model import Stated
+from fac_core.policy.cost_policy import Stated
 from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
     from fac_core.finding import Finding, Severity
-    from fac_core.policy.model import Lint, Scope
+    from fac_core.policy.cost_policy import Lint, Scope
     from fac_lint.run.ignores import Ignore
     from fac_lint.run.rulebook import Rule, Rulebook
 

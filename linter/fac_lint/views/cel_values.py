@@ -14,7 +14,7 @@ from fac_lint.evaluation.values import Extreme, Flow, Map, Presence, Sequence
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
 
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
     from fac_lint.evaluation.values import Constant, Entry, Value
 
 _DEEPEST = 30

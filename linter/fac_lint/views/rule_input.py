@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from fac_core.policy.cel import values as cel
 from fac_core.policy.rule_input import POLICY
-from fac_core.schema.model import Nesting
+from fac_core.schema.resource_schema import Nesting
 from fac_lint.evaluation.node import LazyValues
 from fac_lint.evaluation.values import Flow, Presence
 from fac_lint.facts.arguments import arguments_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fac_core.policy import Policy
-    from fac_core.schema.model import Block, NestedBlock
+    from fac_core.schema.resource_schema import Block, NestedBlock
     from fac_lint.evaluation.node import Node, Occurrence
     from fac_lint.views.propagation import Handed
     from fac_lint.views.resources import ResourceView

@@ -32,7 +32,7 @@ def command(*, settings: Settings, file: Path, **rest: object) -> None:
     its own. The token alone is on stdout, once: it is good for every namespace. Nothing that exists is overwritten.
     """
     from fac_core.complaints import note
-    from fac_registry.beginning import begin
+    from fac_registry.initialization import begin
 
     del rest
     context = click.get_current_context()

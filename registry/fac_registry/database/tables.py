@@ -14,7 +14,7 @@ NAME = String(64).with_variant(String(64, collation="C"), "postgresql")
 
 
 def _standing() -> tuple[Column[Any], ...]:
-    """Return the columns of `fac_registry.standing.Standing`."""
+    """Return the columns of `fac_registry.lifecycle.Lifecycle`."""
     return (
         Column("state", String(16), nullable=False, server_default="current"),
         Column("reason", Text),

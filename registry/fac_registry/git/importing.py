@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_registry.address import Address
 from fac_registry.client.publish import publish_archive
-from fac_registry.git.tags import releases
+from fac_registry.git.version_tags import releases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_registry.client.publish import Publication, Remote
     from fac_registry.git.repository import Repository
-    from fac_registry.git.tags import Release
+    from fac_registry.git.version_tags import Release
 
 # How the public registry wants repositories to be called (its documentation, 2026-11).
 CALLED = re.compile(r"terraform-(?P<system>[0-9a-z]{1,64})-(?P<name>[0-9a-z][0-9a-z_-]*)")

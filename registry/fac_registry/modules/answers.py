@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from fac_registry.lifecycle import Lifecycle, State
 from fac_registry.modules.verdict import LintState, Verdict
-from fac_registry.standing import Standing, State
 
 
 class Deprecation(msgspec.Struct, forbid_unknown_fields=True):
@@ -135,6 +135,6 @@ class ModuleDetail(msgspec.Struct, forbid_unknown_fields=True):
     examples: list[Folder]
     providers: list[str]
     versions: list[str]
-    state: Standing
+    state: Lifecycle
     verdict: LintState
     lint: Verdict

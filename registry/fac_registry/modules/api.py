@@ -99,7 +99,7 @@ class ModuleApi:
             "examples": [{"path": f"examples/{name}", "name": name} for name in description.examples],
             "providers": [address.system],
             "versions": [one.version.text for one in history.offered],
-            "state": shown.standing,
+            "state": shown.lifecycle,
             "verdict": description.verdict.state,
             "lint": description.verdict,
         }

@@ -10,10 +10,10 @@ from starlette.routing import Route
 from fac_registry.address import Address
 from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import NotFoundError, RequestError
+from fac_registry.lifecycle import State, check_given
 from fac_registry.modules.answers import ModuleLocation, ModuleVersions
 from fac_registry.modules.version import Version
 from fac_registry.openapi import operation
-from fac_registry.standing import State, check_given
 from fac_registry.tokens import Scope
 from fac_registry.ttl_cache import TtlCache
 
@@ -86,7 +86,7 @@ class ModuleProtocol:
         if published is None:
             raise NotFoundError(f"there is no version {number} of {address}", hint="See the versions of the module.")
         if number not in listing.downloads:
-            check_given(f"{address} {number}", published.standing)
+            check_given(f"{address} {number}", published.lifecycle)
             location = self._location(address, published)
             listing.downloads[number] = location, CachedResponse.json({"location": location, "use_registry_credentials": False})
         location, body = listing.downloads[number]
@@ -110,9 +110,9 @@ class ModuleProtocol:
 def _listed(published: Published) -> dict[str, Any]:
     """Return a version as clients read it; what is deprecated says why, though no client up to Terraform 1.16 shows it."""
     said = {"version": published.version.text}
-    if published.standing.state is State.CURRENT:
+    if published.lifecycle.state is State.CURRENT:
         return said
-    return said | {"deprecation": {"reason": published.standing.reason, "replaced_by": published.standing.replaced_by}}
+    return said | {"deprecation": {"reason": published.lifecycle.reason, "replaced_by": published.lifecycle.replaced_by}}
 
 
 def address_of(request: Request) -> Address:

@@ -11,13 +11,13 @@ from urllib.parse import quote, urlencode
 from markupsafe import Markup, escape
 
 from fac_registry.errors import NotFoundError
+from fac_registry.lifecycle import State
 from fac_registry.markdown import clean
 from fac_registry.modules.description import File
 from fac_registry.modules.version import Version
 from fac_registry.pages.chart import Point, chart
 from fac_registry.pages.compare import changes
 from fac_registry.pages.snippet import published_source, usage
-from fac_registry.standing import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,7 +89,7 @@ async def module_page(repository: ModuleRepository, host: str, history: History,
     address = history.address
     shown = history.named(wanted) if wanted else history.newest if history.offered else None
     # A version may have been revoked for what is in it, such as a secret.
-    if shown is None or shown.standing.state is State.REVOKED:
+    if shown is None or shown.lifecycle.state is State.REVOKED:
         return WithdrawnPage(address, shown, *_by_standing(history))
     description = await repository.description(address, shown.version)
     readme = await asyncio.to_thread(_readme, description, address, shown.version)
@@ -103,7 +103,7 @@ async def module_page(repository: ModuleRepository, host: str, history: History,
 
 def _by_standing(history: History) -> tuple[tuple[Published, ...], tuple[Published, ...]]:
     """Return what is offered and what was withdrawn, the newest first."""
-    withdrawn = (one for one in reversed(history.versions) if not one.standing.state.offered)
+    withdrawn = (one for one in reversed(history.versions) if not one.lifecycle.state.offered)
     return tuple(reversed(history.offered)), tuple(withdrawn)
 
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from fac_core.hcl.syntax import Attribute, Block, Expression, File, ObjectItem
-    from fac_core.schema.model import Block as SchemaBlock
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import Block as SchemaBlock
+    from fac_core.schema.resource_schema import CtyType
 
 META = {"count", "depends_on", "for_each", "provider"}
 TAGS = re.compile(r"\blocal\.(?:tags|labels)\b")

@@ -15,7 +15,7 @@ from fac_gen.render.context import _alarm_inputs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 MODULES = Path(__file__).parents[3] / "modules"
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Range
     from fac_core.hcl.syntax import Attribute, Body, Expression, File, ObjectItem
-    from fac_core.schema.model import Block as SchemaBlock
+    from fac_core.schema.resource_schema import Block as SchemaBlock
 
 BORDERS = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&"}
 JOINED = {"merge", "concat", "coalesce", "compact", "try", "setunion", "flatten"}

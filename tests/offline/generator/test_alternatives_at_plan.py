@@ -11,7 +11,7 @@ from tests.unit.resource_types.test_alternatives import SAID, groups
 from fac_core.finding import Severity
 from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.write import Expression, line, quote
-from fac_core.module.types import type_constraint
+from fac_core.module.type_constraints import type_constraint
 from fac_core.policy import BUILT_IN
 from fac_core.shared_facts import FOLDER
 from fac_core.shared_facts.alternatives import all_alternatives, alternatives
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_core.hcl.write import Value
-    from fac_core.module.types import TypeConstraint
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_core.module.type_constraints import TypeConstraint
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
 
 pytestmark = pytest.mark.offline
 TYPES = sorted(name for path in (FOLDER / "alternatives").glob("*.yaml") for name in all_alternatives(path.stem))

@@ -17,7 +17,7 @@ from fac_core.finding import Severity
 from fac_core.hcl.literal import NotLiteralError, Value, value
 from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.write import line
-from fac_core.module.types import TypeConstraint, type_constraint
+from fac_core.module.type_constraints import TypeConstraint, type_constraint
 from fac_core.policy import BUILT_IN
 from fac_core.resource_types import for_type
 from fac_core.schema.catalogue import catalogue
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from fac_core.terraform import Diagnostic
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
 
 pytestmark = pytest.mark.offline
 MODULES = Path(__file__).parents[3] / "modules"

@@ -18,8 +18,8 @@ from fac_core.policy import BUILT_IN, Policy, load
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import RunStatus, Terraform
 from fac_gen.blueprint.build import blueprint, full_samples
-from fac_gen.blueprint.model import Options
-from fac_gen.library.read import read_library
+from fac_gen.blueprint.module_blueprint import Options
+from fac_gen.library.library_file import read_library
 from fac_gen.module import write_module
 from fac_gen.proof.steps import Step
 from fac_gen.proof.verify import FEW, verify

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.offline
 TYPES = [name for one in names() if (known := for_type(name := type_of(*one.split("/", 1)))) and known.preconditions]

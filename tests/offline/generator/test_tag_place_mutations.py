@@ -19,9 +19,9 @@ from fac_core.policy import BUILT_IN
 from fac_core.resource_types import names
 from fac_core.resource_types.tag_places import tag_places
 from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts.tag_groups import hand_on
 from fac_core.shared_facts.tag_places import Reach, TagPlace
-from fac_core.shared_facts.tags import hand_on
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.module import write_module
 
 if TYPE_CHECKING:

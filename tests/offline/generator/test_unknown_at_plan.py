@@ -25,7 +25,7 @@ from fac_gen.render import interface_samples, render
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
 
 pytestmark = pytest.mark.offline
 MODULES = Path(__file__).parents[3] / "modules"

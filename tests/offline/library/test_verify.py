@@ -13,7 +13,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.library.everything import draw, entries_of, every_type
 from fac_gen.module import module_files
 from fac_gen.proof import batch as proving

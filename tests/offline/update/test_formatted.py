@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from fac_core.policy import BUILT_IN
 from fac_core.terraform import Terraform
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.render import render
 from fac_gen.update.merge import merge_hcl
 

@@ -9,7 +9,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_core.terraform import RunStatus, Terraform
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.module import write_module
 from fac_gen.proof.run import run_tests
 from fac_gen.update.module import Request, update_module

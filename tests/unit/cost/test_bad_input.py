@@ -14,7 +14,7 @@ from tests.unit.cost.plans import changed, plan
 
 from fac_core.errors import UserError
 from fac_cost.book import PriceBook
-from fac_cost.book.reading import OWN
+from fac_cost.book.price_book import OWN
 from fac_cost.cli import command
 from fac_cost.usage import read_usage
 from fac_cost.usage.usage_file import pattern_of

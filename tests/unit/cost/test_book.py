@@ -16,7 +16,7 @@ from fac_cost.book import Confidence, Price, PriceBook, PriceKey, Tier, open_boo
 from fac_cost.book.checking import problems
 from fac_cost.book.differences import differences
 from fac_cost.book.files import INDEX, compressed, digest, packed
-from fac_cost.building.build import Built, write
+from fac_cost.building.book_builder import Built, write
 
 if TYPE_CHECKING:
     from pathlib import Path

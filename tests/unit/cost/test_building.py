@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from fac_core.errors import UserError
 from fac_cost.book import PriceBook
-from fac_cost.book.reading import OWN
+from fac_cost.book.price_book import OWN
 from fac_cost.building import build, write
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from fac_core.resource_types.billing import billed_if, is_free
 from fac_core.resources import Resource, Tree
 from fac_core.resources._tree import Module
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.shared_facts.free import free
 from fac_cost.book import open_book
 from fac_cost.estimating import ResourceEstimate, Result, estimate

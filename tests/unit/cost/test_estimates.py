@@ -24,7 +24,7 @@ from fac_cost.estimating import Estimate, Range, Result, estimate
 from fac_cost.estimating.tiers import cost
 from fac_cost.formats import Style, render
 from fac_cost.formats._estimate_shape import EstimateShape
-from fac_cost.formulas.model import Component, Formula, Priced, Usage
+from fac_cost.formulas.formula import Component, Formula, Priced, Usage
 from fac_cost.usage import UsageFile, read_usage
 
 if TYPE_CHECKING:

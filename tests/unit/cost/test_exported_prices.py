@@ -13,7 +13,7 @@ from fac_core import unit_prices
 from fac_core.policy import SignalKind
 from fac_core.resource_types import MetricType, for_type, names
 from fac_core.unit_prices import EVERYWHERE, prices_of
-from fac_cost.book.reading import OWN, PriceBook
+from fac_cost.book.price_book import OWN, PriceBook
 from fac_cost.estimating.results import HOURS
 from fac_cost.exporting import exported
 from fac_gen.blueprint.alarm_prices import AlarmPrice

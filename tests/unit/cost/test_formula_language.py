@@ -19,7 +19,7 @@ from fac_cost.usage import Given, UsageFile
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from fac_cost.formulas.model import Formula
+    from fac_cost.formulas.formula import Formula
 
 pytestmark = pytest.mark.unit
 

@@ -14,17 +14,17 @@ from fac_core.schema.catalogue import catalogue
 from fac_cost.book import open_book
 from fac_cost.estimating import Result, estimate
 from fac_cost.formulas import UNITS, formula, priced_types
-from fac_cost.formulas.model import Example
+from fac_cost.formulas.formula import Example
 from fac_cost.usage import Given, UsageFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from fac_core.resources import Json
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_cost.arithmetic import Value
     from fac_cost.estimating import ResourceEstimate
-    from fac_cost.formulas.model import Formula
+    from fac_cost.formulas.formula import Formula
 
 pytestmark = pytest.mark.unit
 

@@ -11,7 +11,7 @@ from fac_core.resources import Call, Module, ModuleStep, ProviderConfig, Resourc
 from fac_cost.arithmetic import Unknown
 from fac_cost.clouds import region
 from fac_cost.estimating.parents import Parents
-from fac_cost.formulas.model import Parent
+from fac_cost.formulas.formula import Parent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 
 @cache

@@ -12,7 +12,7 @@ from fac_core.resource_types.signal_model import MetricType
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 ALARMS = {"aws": "aws_cloudwatch_metric_alarm", "azurerm": "azurerm_monitor_metric_alert", "google": "google_monitoring_alert_policy"}
 DAY, WEEK = 86400, 604800

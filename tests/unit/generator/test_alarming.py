@@ -13,7 +13,7 @@ from fac_core.resource_types import Metric, MetricType, MissingData, Signal, Typ
 from fac_core.resource_types.clouds.aws import Across, AwsMetric
 from fac_core.resource_types.clouds.azurerm import AzureMetric, AzureSignal
 from fac_core.resource_types.clouds.google import GoogleMetric
-from fac_core.schema.model import Attribute
+from fac_core.schema.resource_schema import Attribute
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.curation import Curation
 

@@ -9,7 +9,7 @@ from fac_core.policy import BUILT_IN
 from fac_core.resource_types import names
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.inputs.validation_cases import with_case
-from fac_gen.blueprint.model import Input
+from fac_gen.blueprint.module_blueprint import Input
 from fac_gen.parts import Validation
 from fac_gen.render import render
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
+from fac_core.schema.resource_schema import Attribute, Block, NestedBlock, Nesting
 from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
 
 pytestmark = pytest.mark.unit

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.resource_types import load
-from fac_core.schema.model import Attribute
+from fac_core.schema.resource_schema import Attribute
 from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.curation import Curation
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from fac_gen.blueprint.model import Companion
+    from fac_gen.blueprint.module_blueprint import Companion
 
 pytestmark = pytest.mark.unit
 HEAD = "noun: balancer\nbilling_service: Example\npricing_units: [things]\n"

@@ -14,7 +14,7 @@ from fac_gen.clouds import cloud_of
 from fac_gen.render import render
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.unit
 

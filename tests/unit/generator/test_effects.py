@@ -14,7 +14,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.render.assertions import ways_to_tags
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint, Companion
+    from fac_gen.blueprint.module_blueprint import Blueprint, Companion
 
 pytestmark = pytest.mark.unit
 _PASSED_ON = re.compile(r"Argument\(name='(\w+)', value='var\.\1'\)")

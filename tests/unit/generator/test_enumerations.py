@@ -10,7 +10,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
+from fac_core.schema.resource_schema import Attribute, Block, NestedBlock, Nesting
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
@@ -21,7 +21,7 @@ from fac_gen.blueprint.inputs.schema_inputs import attribute_input
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.unit
 

@@ -13,7 +13,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.render import render
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.unit
 

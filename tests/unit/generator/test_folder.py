@@ -18,7 +18,7 @@ from fac_core.errors import UserError
 from fac_core.manifest.module_lock import LOCK
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.disk.exchange import write_folder
 from fac_gen.disk.target import NO_CODE, check_target
 from fac_gen.module import write_module
@@ -211,7 +211,7 @@ from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
 from fac_gen.adopt import adopt
 from fac_gen.module import write_module
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 target = Path(sys.argv[1])
 try:
     if sys.argv[2] == "adopt":

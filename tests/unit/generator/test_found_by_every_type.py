@@ -6,7 +6,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
+from fac_core.schema.resource_schema import Attribute, Block, NestedBlock, Nesting
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.inputs.common_schema import common_block, missing_somewhere
 from fac_gen.blueprint.versions import versions_for

@@ -9,7 +9,7 @@ import pytest
 from fac_core.manifest import read as read_manifest
 from fac_core.policy import policy_for
 from fac_gen.blueprint.build import blueprint
-from fac_gen.library.read import read_library
+from fac_gen.library.library_file import read_library
 from fac_gen.module import module_files
 
 pytestmark = pytest.mark.unit

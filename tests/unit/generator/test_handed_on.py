@@ -13,11 +13,11 @@ from fac_core.policy import BUILT_IN
 from fac_core.resource_types import names
 from fac_core.resource_types.tag_places import tag_places
 from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts.tag_groups import hand_on
 from fac_core.shared_facts.tag_places import Reach, TagPlace
-from fac_core.shared_facts.tags import hand_on
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.handing_on import has_path
-from fac_gen.blueprint.model import Blueprint, Options
+from fac_gen.blueprint.module_blueprint import Blueprint, Options
 from fac_gen.render import render
 
 pytestmark = pytest.mark.unit

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from fac_core.policy import BUILT_IN
-from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
+from fac_core.schema.resource_schema import Attribute, Block, NestedBlock, Nesting
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.from_schema import Shaper
 from fac_gen.blueprint.inputs.schema_inputs import block_input
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 
 pytestmark = pytest.mark.unit
 

@@ -8,7 +8,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import LICENSES, Options
+from fac_gen.blueprint.module_blueprint import LICENSES, Options
 from fac_gen.render import render
 from fac_gen.render.environment import TEMPLATES
 

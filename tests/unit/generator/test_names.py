@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fac_core.schema.model import Attribute
+from fac_core.schema.resource_schema import Attribute
 from fac_gen.blueprint.inputs.input_names import (
     OUR_INTERFACE,
     RESERVED_BY_TERRAFORM,

@@ -17,7 +17,7 @@ from fac_gen.render.nulls import switched_off
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from fac_gen.blueprint.model import Blueprint, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
 
 pytestmark = pytest.mark.unit
 UNIT = """

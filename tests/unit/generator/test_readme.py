@@ -8,7 +8,7 @@ import pytest
 
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.module import module_files
 
 pytestmark = pytest.mark.unit

@@ -19,7 +19,7 @@ from fac_core.manifest.module_lock import LOCK
 from fac_core.policy import BUILT_IN, Alarms, Budgets, Policy, SignalKind, TagRule, load
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.disk.records import ATTRIBUTES, BASE
 from fac_gen.module import module_files
 

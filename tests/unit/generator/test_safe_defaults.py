@@ -18,7 +18,7 @@ from fac_gen.blueprint.build import blueprint
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.unit
 TYPES = [name.replace("/", "_") for name in names()]

@@ -13,7 +13,7 @@ from fac_core.resource_types import names
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 _NULL = re.compile(r"\bvar\.([a-z0-9_]+)((?:\.[a-z0-9_]+)*) [!=]= null")
 pytestmark = pytest.mark.unit

@@ -30,7 +30,7 @@ from fac_gen.render import render
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.unit
 ASKED_LATER = re.compile(r"length\(setsubtract\(\[.*?\], keys\(local\.(tags|labels)\)\)\) == 0")

@@ -12,7 +12,7 @@ from fac_core.manifest import read as read_manifest
 from fac_core.module import Module
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
-from fac_gen.library.read import read_library
+from fac_gen.library.library_file import read_library
 from fac_registry.client.target import address
 
 pytestmark = pytest.mark.unit

@@ -11,7 +11,7 @@ import yaml
 
 from fac_core.resource_types import UNITS, for_type
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.shared_facts.closed_types import closed_types
 from fac_lint.facts import account_wide, app_service, billing_services, companions, features, machines, non_production, places, support
 from fac_lint.run.rulebook import OURS
@@ -19,7 +19,7 @@ from fac_lint.run.rulebook import OURS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_lint.facts.dated import Dated
 
 pytestmark = pytest.mark.unit

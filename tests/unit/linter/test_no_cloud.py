@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.schema.catalogue import SEARCH_PATH, catalogue
-from fac_core.schema.model import Attribute, Block, Kind, ProviderVersion, ResourceType
+from fac_core.schema.resource_schema import Attribute, Block, Kind, ProviderVersion, ResourceType
 from fac_core.schema.writing import render
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 
 from fac_core.policy import load
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_lint.run import rulebook
 from fac_lint.run.policy_names import strangers
 

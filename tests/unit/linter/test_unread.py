@@ -12,7 +12,7 @@ import pytest
 from fac_core.finding import Severity, Verdict
 from fac_core.module import module
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_lint import formats
 from fac_lint.cli import command
 from fac_lint.facts.providers import identify

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from fac_core.hcl import parse_expression
-from fac_core.module.types import TypeConstraintError, type_constraint
+from fac_core.module.type_constraints import TypeConstraintError, type_constraint
 
 pytestmark = pytest.mark.unit
 

@@ -15,7 +15,7 @@ from fac_core.document.problems import DocumentError
 from fac_core.errors import UserError
 from fac_core.names import registry_name, resource_type, split_type, tag_input, unit_name
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 from fac_core.shared_facts import arguments_of, types
 
 if TYPE_CHECKING:

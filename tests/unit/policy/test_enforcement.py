@@ -22,7 +22,7 @@ from fac_cost.estimating import estimate
 from fac_cost.gating import judge
 from fac_cost.usage import UsageFile
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.render import render
 from fac_lint import formats
 from fac_lint.run import engine

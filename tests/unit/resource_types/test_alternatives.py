@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_core.hcl.literal import Value
-    from fac_core.schema.model import Block
-    from fac_gen.blueprint.model import Blueprint
+    from fac_core.schema.resource_schema import Block
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.unit
 KNOWN = {name: found for path in (FOLDER / "alternatives").glob("*.yaml") for name, found in all_alternatives(path.stem).items()}

@@ -18,7 +18,7 @@ from fac_gen.blueprint.build import blueprint
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.schema.model import Attribute, Block, NestedBlock
+    from fac_core.schema.resource_schema import Attribute, Block, NestedBlock
 
 pytestmark = pytest.mark.unit
 KNOWN = {name: found for path in (FOLDER / "beyond_schema").glob("*.yaml") for name, found in all_demands(path.stem).items()}

@@ -17,7 +17,7 @@ from fac_gen.explain.facts import facts as explained
 from fac_gen.render import render
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.unit
 TYPES = [type_of(*name.split("/", 1)) for name in names()]

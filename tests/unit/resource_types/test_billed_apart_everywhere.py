@@ -23,7 +23,7 @@ from fac_gen.render.budget_texts import budget_text, why_optional
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_core.shared_facts.billed_apart import BilledApart
 
 pytestmark = pytest.mark.unit

@@ -17,7 +17,7 @@ from fac_core.shared_facts.monitored_resources import monitored_resources
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.curation import curated
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.render import render
 
 if TYPE_CHECKING:

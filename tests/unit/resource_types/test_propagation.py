@@ -13,7 +13,7 @@ from fac_core.shared_facts.providers import canonical, provider
 from fac_core.shared_facts.tagging_resources import tagging_resources
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
     from fac_core.shared_facts.propagation import Propagation
 
 pytestmark = pytest.mark.unit

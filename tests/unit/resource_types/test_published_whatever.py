@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.names import resource_type as type_of
-from fac_core.policy.model import SignalKind
+from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types import for_type, names
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.versions import versions_for

@@ -12,13 +12,13 @@ import pytest
 from fac_core.resource_types import for_type
 from fac_core.resource_types.tag_places import reason_against, tag_places
 from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts.tag_groups import copying_arguments, groups, hand_on
 from fac_core.shared_facts.tag_places import Reach
-from fac_core.shared_facts.tags import copying_arguments, groups, hand_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
 
 pytestmark = pytest.mark.unit
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types import TypeFacts
     from fac_core.resource_types.companion_model import CompanionInput, Written
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
 
 pytestmark = pytest.mark.unit
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fac_core.errors import UserError
 from fac_core.schema.catalogue import DATA, Catalogue, catalogue, version_key
-from fac_core.schema.model import Kind, Nesting, TagSupport
+from fac_core.schema.resource_schema import Kind, Nesting, TagSupport
 
 if TYPE_CHECKING:
     from pathlib import Path

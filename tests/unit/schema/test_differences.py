@@ -7,7 +7,7 @@ import pytest
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.differences import Change, Comparison, compare, type_differences
 from fac_core.schema.differences_page import page
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 
 pytestmark = pytest.mark.unit
 

@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from fac_core.errors import UserError
 from fac_core.schema.catalogue import Catalogue
 from fac_core.schema.codec import decode, encode
-from fac_core.schema.model import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType, TagSupport
-from fac_core.schema.tags import parse_tags, write_tags
+from fac_core.schema.resource_schema import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType, TagSupport
+from fac_core.schema.tag_argument import parse_tags, write_tags
 from fac_core.schema.types import make_object
 from fac_core.schema.writing import render, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
 
 pytestmark = pytest.mark.unit
 

@@ -8,7 +8,7 @@ import pytest
 from fac_core.errors import UserError
 from fac_core.schema.importers import import_file
 from fac_core.schema.importers.provider_schema import read, sources
-from fac_core.schema.model import Kind, Nesting, ProviderVersion
+from fac_core.schema.resource_schema import Kind, Nesting, ProviderVersion
 
 if TYPE_CHECKING:
     from pathlib import Path

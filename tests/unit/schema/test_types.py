@@ -11,7 +11,7 @@ from fac_core.errors import UserError
 from fac_core.schema.types import from_json, hcl_type, is_kind, make_object, optional_fields, to_json
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
 
 pytestmark = pytest.mark.unit
 

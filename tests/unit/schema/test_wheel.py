@@ -10,14 +10,14 @@ from fac_core.errors import UserError
 from fac_core.schema.catalogue import Catalogue
 from fac_core.schema.importers import import_file
 from fac_core.schema.importers.wheel import provider_of, read
-from fac_core.schema.model import Kind, Nesting, ProviderVersion
+from fac_core.schema.resource_schema import Kind, Nesting, ProviderVersion
 from fac_core.schema.writing import write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
 
 pytestmark = pytest.mark.unit
 

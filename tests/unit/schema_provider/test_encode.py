@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fac_core.schema.model import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType
+from fac_core.schema.resource_schema import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType
 from fac_core.schema_provider.encode import encode_schema
 from fac_core.schema_provider.offline import known_schemas
 from fac_core.schema_provider.readonly import readonly_values
-from fac_core.schema_provider.values import PLACEHOLDER, UNKNOWN, decode, encode, placeholders, planned
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
+from fac_core.schema_provider.wire_values import PLACEHOLDER, UNKNOWN, decode, encode, placeholders, planned
 
 pytestmark = pytest.mark.unit
 

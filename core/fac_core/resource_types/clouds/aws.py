@@ -12,7 +12,7 @@ from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Choice, OneOf, Text, Whole
 from fac_core.document.shape import Field, Record
 from fac_core.limits import number
-from fac_core.policy.model import SignalKind
+from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types.clouds._cloud_facts import METRIC_NAMES, PUBLISHED, CloudFacts, billed_elsewhere
 from fac_core.resource_types.fact_texts import EXPRESSION
 from fac_core.resource_types.signal_model import Metric, MetricType, MissingData

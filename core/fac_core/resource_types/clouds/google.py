@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Choice, Text, Whole
 from fac_core.document.shape import Field, ListOf, Record
-from fac_core.policy.model import SignalKind
+from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types.clouds._cloud_facts import PUBLISHED, CloudFacts
 from fac_core.resource_types.signal_model import Metric, Signal, Untruth
 from fac_core.shared_facts.monitored_resources import monitored_resources

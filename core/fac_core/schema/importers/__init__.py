@@ -13,14 +13,14 @@ from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.schema.importers import provider_schema, wheel
 from fac_core.schema.importers.reference import fill
-from fac_core.schema.model import Block, ProviderVersion
+from fac_core.schema.resource_schema import Block, ProviderVersion
 from fac_core.schema.writing import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from fac_core.schema.model import ResourceType
+    from fac_core.schema.resource_schema import ResourceType
     from fac_core.schema.store import ProviderFile
 
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.schema.importers.possible_values import possible_values, takes_texts
-from fac_core.schema.model import Attribute, Block, NestedBlock, Nesting
+from fac_core.schema.resource_schema import Attribute, Block, NestedBlock, Nesting
 from fac_core.schema.types import element_type, is_kind, make_object, object_fields
 
 if TYPE_CHECKING:
     from fac_core.schema.importers.jsii import Accessor, Construct, Entry
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
 
 _MAPPER = re.compile(r"\b(list|hash)MapperHcl\(")
 _REFERENCE = re.compile(r"\b(\w+)ToHclTerraform\b")

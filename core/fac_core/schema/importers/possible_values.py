@@ -16,7 +16,7 @@ from fac_core.schema.types import element_type, is_kind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
 
 _WORD = r"(?:[Pp]ossible|[Vv]alid|[Aa]llowed|[Aa]ccepted) values"
 _APPENDED = re.compile(rf"{_WORD}: (\[\"[^\]]*\"\])$")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.errors import UserError
 from fac_core.json_text import parsed
 from fac_core.schema.importers.possible_values import possible_values, takes_texts
-from fac_core.schema.model import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType
+from fac_core.schema.resource_schema import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType
 from fac_core.schema.types import from_json, make_object
 from fac_core.sentence import all_of
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
 
 VERSION = 2
 LOST: tuple[str, ...] = ()

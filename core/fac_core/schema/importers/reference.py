@@ -11,12 +11,12 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from fac_core.schema.codec import decode
-from fac_core.schema.model import Kind
+from fac_core.schema.resource_schema import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_core.schema.model import Attribute, Block, NestedBlock, ResourceType
+    from fac_core.schema.resource_schema import Attribute, Block, NestedBlock, ResourceType
     from fac_core.schema.store import ProviderFile
 
 GIVEN_UP = {"dynamic", "string"}

@@ -19,7 +19,7 @@ from fac_core.errors import UserError
 from fac_core.json_text import parsed
 from fac_core.schema.importers.build import Builder
 from fac_core.schema.importers.jsii import scan
-from fac_core.schema.model import Kind, ProviderVersion, ResourceType
+from fac_core.schema.resource_schema import Kind, ProviderVersion, ResourceType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -16,9 +16,9 @@ from fac_gen.parts import LeftOut
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
     from fac_core.resource_types import Signal
-    from fac_core.schema.model import Attribute
+    from fac_core.schema.resource_schema import Attribute
     from fac_gen.blueprint.curation import Curation
     from fac_gen.clouds._cloud import Cloud
 

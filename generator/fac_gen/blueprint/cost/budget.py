@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_core.policy.model import AlertBasis
+from fac_core.policy.cost_policy import AlertBasis
 from fac_core.resource_types.billing import is_free
 from fac_core.resource_types.tag_places import not_reached
 from fac_gen.blueprint.guardrails import Budget
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
     from fac_gen.clouds._cloud import Cloud
     from fac_gen.clouds._counting import BudgetedType, Way
 

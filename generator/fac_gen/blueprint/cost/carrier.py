@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from fac_gen.blueprint.cost.tags import Wiring
     from fac_gen.blueprint.guardrails import Alarms, Budget
-    from fac_gen.blueprint.model import Companion
+    from fac_gen.blueprint.module_blueprint import Companion
     from fac_gen.clouds._cloud import Cloud
 
 

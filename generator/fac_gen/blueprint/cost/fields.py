@@ -15,7 +15,7 @@ from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
     from fac_core.clouds.cloud_model import Cloud
-    from fac_core.policy.model import Policy, TagRule
+    from fac_core.policy.cost_policy import Policy, TagRule
 
 _WRONG = ("wrong", "-", "0", *string.printable[:95], *("x" * length for length in (8, 16, 32, 64, 128, 256)))
 

@@ -9,15 +9,15 @@ from fac_core.clouds import cloud
 from fac_core.hcl.write import quote
 from fac_core.resource_types.tag_places import reason_against, tag_places
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.model import Nesting
+from fac_core.schema.resource_schema import Nesting
+from fac_core.shared_facts.tag_groups import copying_arguments
 from fac_core.shared_facts.tag_places import Reach, TagPlace
-from fac_core.shared_facts.tags import copying_arguments
 from fac_gen.blueprint.inputs.input_names import input_name
 from fac_gen.parts import Argument, BlockUse, Handed
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Block
-    from fac_gen.blueprint.model import Companion
+    from fac_core.schema.resource_schema import Block
+    from fac_gen.blueprint.module_blueprint import Companion
 
 _MERGED = "alltrue([for key, value in {tags} : try(place[key], null) == value])"
 

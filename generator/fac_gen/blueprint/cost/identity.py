@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from fac_gen.blueprint.guardrails import CostField
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.module_blueprint import Input
     from fac_gen.clouds._cloud import GuardrailNames
 
 _KEYS = ("application", "environment")

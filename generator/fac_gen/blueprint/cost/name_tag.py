@@ -8,11 +8,11 @@ from fac_core.clouds import cloud
 from fac_core.hcl.write import quote
 from fac_core.sentence import one_of
 from fac_core.shared_facts import types
-from fac_gen.blueprint.model import Input
+from fac_gen.blueprint.module_blueprint import Input
 from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Block, TagSupport
+    from fac_core.schema.resource_schema import Block, TagSupport
 
 INPUT = "name"
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from fac_core.policy.model import SignalKind
+from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types import MetricType
 from fac_core.unit_prices import EVERYWHERE, prices_of
 from fac_gen.blueprint.alarm_prices import INPUT, AlarmPrice, ListPrice
@@ -15,7 +15,7 @@ from fac_gen.clouds import cloud_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fac_core.policy.model import Policy
+    from fac_core.policy.cost_policy import Policy
     from fac_core.resource_types import Signal, TypeFacts
     from fac_core.unit_prices import RegionalPrice
     from fac_gen.blueprint.guardrails import Alarm

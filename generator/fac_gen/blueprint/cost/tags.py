@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud
 from fac_core.errors import UserError
 from fac_core.resource_types.tag_places import billed_without_tags, copied_to, tag_places
-from fac_core.schema.model import Nesting
+from fac_core.schema.resource_schema import Nesting
 from fac_core.shared_facts.tag_places import Reach
 from fac_gen.blueprint.cost.handing_on import Handing, copies, has_path, launched_with, specifications
 from fac_gen.blueprint.guardrails import Tags
@@ -18,8 +18,8 @@ from fac_gen.parts import Argument, BlockUse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.policy.model import Policy
-    from fac_core.schema.model import Block, TagSupport
+    from fac_core.policy.cost_policy import Policy
+    from fac_core.schema.resource_schema import Block, TagSupport
     from fac_core.shared_facts.tag_places import TagPlace
     from fac_gen.blueprint.guardrails import Carrier
     from fac_gen.parts import Handed

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from fac_core.hcl.literal import Value
-    from fac_core.schema.model import Block, NestedBlock
+    from fac_core.schema.resource_schema import Block, NestedBlock
     from fac_core.shared_facts.alternatives import Alternatives
     from fac_gen.blueprint.inputs.from_schema import Shaper
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.module_blueprint import Input
 
 _ELEMENTS = ("one", "two", "three", "four", "five", "six")
 """What the elements of repeatable blocks are called, from the outermost inwards."""

@@ -6,12 +6,12 @@ from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from fac_core.schema.model import Block, NestedBlock, Nesting
+from fac_core.schema.resource_schema import Block, NestedBlock, Nesting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from fac_core.schema.model import Attribute
+    from fac_core.schema.resource_schema import Attribute
 
 
 def common_block(newest_first: Sequence[Block]) -> Block:

@@ -12,7 +12,7 @@ from fac_gen.parts import Validation
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from fac_core.schema.model import Attribute, Block, NestedBlock
+    from fac_core.schema.resource_schema import Attribute, Block, NestedBlock
 
 _ELEMENTS = ("one", "two", "three", "four", "five", "six")
 """What the elements of repeatable blocks are called, from the outermost inwards."""

@@ -11,7 +11,7 @@ from fac_gen.prose.words import without_null
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.module_blueprint import Input
 
 
 def finished(inputs: Iterable[Input]) -> tuple[Input, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import listed, mapped
-from fac_core.schema.model import Nesting
+from fac_core.schema.resource_schema import Nesting
 from fac_gen.blueprint.inputs.choice import Choice, Shown
 from fac_gen.blueprint.inputs.enumerations import fitting, usual
 from fac_gen.blueprint.inputs.input_names import is_secret
@@ -17,7 +17,7 @@ from fac_gen.samples.arguments import sample
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.schema.model import Attribute, Block, NestedBlock
+    from fac_core.schema.resource_schema import Attribute, Block, NestedBlock
 
 # Roots of references: an iterator of that name would be read as something else.
 NOT_AN_ITERATOR = frozenset({"count", "data", "each", "ephemeral", "local", "module", "output", "path", "self", "terraform", "var"})

@@ -11,7 +11,7 @@ from fac_core.shared_facts import arguments_of, named_by, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fac_core.schema.model import Attribute
+    from fac_core.schema.resource_schema import Attribute
 
 RESERVED_BY_TERRAFORM = frozenset(
     {"connection", "count", "depends_on", "for_each", "lifecycle", "locals", "provider", "providers", "provisioner", "source", "version"}

@@ -12,7 +12,7 @@ from fac_gen.prose.phrases import granted_on
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_core.schema.model import Attribute
+    from fac_core.schema.resource_schema import Attribute
 
 _WANTED = {
     "arn": "ARN of the {thing}.",

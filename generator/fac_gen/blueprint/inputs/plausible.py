@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.literal import NotLiteralError, Value, value
 from fac_core.hcl.reader import parse_expression
-from fac_core.module.types import TypeConstraint, type_constraint
+from fac_core.module.type_constraints import TypeConstraint, type_constraint
 from fac_gen.samples.arguments import sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from fac_gen.blueprint.inputs.paths import Path
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.module_blueprint import Input
 
 
 @lru_cache(maxsize=256)

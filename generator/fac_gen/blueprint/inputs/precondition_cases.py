@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from fac_gen.blueprint.inputs.paths import Given
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.module_blueprint import Input
     from fac_gen.parts import Precondition
 
 

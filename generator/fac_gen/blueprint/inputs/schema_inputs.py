@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.schema.model import Nesting
+from fac_core.schema.resource_schema import Nesting
 from fac_gen.blueprint.inputs.enumerations import one_of, one_of_inside
 from fac_gen.blueprint.inputs.from_schema import Shaper
 from fac_gen.blueprint.inputs.input_names import is_secret
 from fac_gen.blueprint.inputs.type_expressions import type_constraint
-from fac_gen.blueprint.model import Input
+from fac_gen.blueprint.module_blueprint import Input
 from fac_gen.parts import Validation
 from fac_gen.prose.words import describe
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Attribute, NestedBlock
+    from fac_core.schema.resource_schema import Attribute, NestedBlock
 
 
 def said(attribute: Attribute) -> str:

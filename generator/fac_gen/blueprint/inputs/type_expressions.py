@@ -8,7 +8,7 @@ from fac_core.hcl.write import listed
 from fac_core.schema.types import element_type, is_kind, object_fields, required_fields, tuple_items
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import CtyType
+    from fac_core.schema.resource_schema import CtyType
 
 
 def type_constraint(cty: CtyType) -> str:

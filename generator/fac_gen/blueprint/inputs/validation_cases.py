@@ -17,7 +17,7 @@ from fac_core.hcl.write import Expression, line, quote
 from fac_core.json_text import parsed
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.model import Input
+    from fac_gen.blueprint.module_blueprint import Input
     from fac_gen.parts import Validation
 
 _LIST = r"contains\(\[(?P<options>[^\]]*)\], (?:coalesce\()?"

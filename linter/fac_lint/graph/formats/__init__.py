@@ -8,7 +8,7 @@ from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
     from fac_lint.formats import Style
-    from fac_lint.graph.model import Graph
+    from fac_lint.graph.tag_flow import Graph
 
 UNITS = UnitFolder(__name__, "format of a graph", by_name=True)
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of, some_of
 from fac_lint.formats._texts import plain
-from fac_lint.graph.model import Fact, State
+from fac_lint.graph.tag_flow import Fact, State
 from fac_lint.graph.ways import ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from fac_lint.graph.model import Graph, Known, TagPlace
+    from fac_lint.graph.tag_flow import Graph, Known, TagPlace
 
 _WAYS = 3
 MOST = 8

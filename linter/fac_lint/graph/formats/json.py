@@ -10,7 +10,7 @@ from fac_lint.graph.ways import ways
 if TYPE_CHECKING:
     from fac_lint.formats import Style
     from fac_lint.graph.formats._shape import EdgeShape, FactShape, GraphShape, KnownShape, PlaceShape, SourceShape
-    from fac_lint.graph.model import Edge, Fact, Graph, Known, Source, TagPlace
+    from fac_lint.graph.tag_flow import Edge, Fact, Graph, Known, Source, TagPlace
 
 
 def render(graph: Graph, asked: tuple[str, ...], style: Style) -> str:

@@ -9,14 +9,14 @@ from fac_lint.formats._texts import cells, markup, plain
 from fac_lint.formats._xml import element
 from fac_lint.graph.formats._words import fact, grouped, headline, short, told, unread
 from fac_lint.graph.layout import Sizes, layout
-from fac_lint.graph.model import Kind, State
+from fac_lint.graph.tag_flow import Kind, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from fac_lint.formats import Style
     from fac_lint.graph.layout import Spot
-    from fac_lint.graph.model import Fact, Graph, Source, TagPlace
+    from fac_lint.graph.tag_flow import Fact, Graph, Source, TagPlace
 
 _SIZES = Sizes(box=270, across=70, down=14)
 _LETTERS, _LINES, _LINE, _PAD, _TOP = 36, 8, 16, 8, 44

@@ -10,13 +10,13 @@ import click
 from fac_core.sentence import some_of
 from fac_lint.formats._texts import logged, plain
 from fac_lint.graph.formats._words import MOST, came, grouped, headline, short, told, unread
-from fac_lint.graph.model import Kind, State
+from fac_lint.graph.tag_flow import Kind, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_lint.formats import Style
-    from fac_lint.graph.model import Edge, Fact, Graph, Source, TagPlace
+    from fac_lint.graph.tag_flow import Edge, Fact, Graph, Source, TagPlace
 
 PLAIN = str.maketrans("├└│─", "|`|-")
 _COLOURS = {State.HAS: "green", State.CALLER: "cyan", State.UNKNOWN: "magenta", State.LACKS: "red"}

@@ -10,8 +10,8 @@ from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
 from fac_core.errors import UserError, nearest
 from fac_core.globs import meant
+from fac_lint.run.rego.builtins import FUNCTIONS
 from fac_lint.run.rego.engine import Engine
-from fac_lint.run.rego.functions import FUNCTIONS
 from fac_lint.run.rego.reads import reads_of
 from fac_lint.run.rego.rules import RegoRule
 from fac_lint.run.rego.source import read

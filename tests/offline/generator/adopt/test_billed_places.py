@@ -15,18 +15,18 @@ from fac_core.resource_types import names
 from fac_core.resource_types.tag_places import tag_places
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider import OfflineProviders
+from fac_core.shared_facts.tag_groups import hand_on
 from fac_core.shared_facts.tag_places import Reach, TagPlace
-from fac_core.shared_facts.tags import hand_on
 from fac_core.terraform import Terraform
 from fac_gen.adopt import adopt
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from fac_core.schema.model import Block
+    from fac_core.schema.resource_schema import Block
 
 pytestmark = pytest.mark.offline
 TYPES = [name for name in sorted({*hand_on(), *(type_of(*one.split("/", 1)) for one in names())}) if tag_places(name)]

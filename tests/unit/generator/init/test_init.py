@@ -22,7 +22,7 @@ from fac_core.policy import load
 from fac_gen.cli import command
 from fac_gen.init.answers import Answers, asked, words
 from fac_gen.init.repository import TARGETS, repository_files, write_repository
-from fac_gen.library.read import read_library
+from fac_gen.library.library_file import read_library
 
 if TYPE_CHECKING:
     from click.testing import Result

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.cli.diff import command
 from fac_gen.interface import Bump, Interface, Kind, compare, deprecations, interface_of, interface_of_folder
 from fac_gen.render import render

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from fac_core.document import DocumentError
 from fac_core.errors import UserError
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
+from fac_gen.library.library_file import read_library
 from fac_gen.library.library_model import place
 from fac_gen.library.library_shape import json_schema
-from fac_gen.library.read import read_library
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -20,7 +20,7 @@ from fac_gen.disk.journal import is_alive
 from fac_gen.disk.records import BASE
 from fac_gen.library.digests import digest_cache
 from fac_gen.library.generate import Status
-from fac_gen.library.read import read_library
+from fac_gen.library.library_file import read_library
 from fac_gen.library.run import run
 
 if TYPE_CHECKING:

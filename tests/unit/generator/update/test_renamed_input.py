@@ -10,7 +10,7 @@ import pytest
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.module import write_module
 from fac_gen.render.environment import TEMPLATES
 from fac_gen.update.module import Request, update_module

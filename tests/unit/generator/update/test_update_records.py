@@ -9,7 +9,7 @@ import pytest
 from fac_core.errors import UserError
 from fac_core.manifest.module_lock import LOCK
 from fac_core.policy import BUILT_IN, load
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.disk.exchange import snapshot, write_folder
 from fac_gen.disk.records import BASE
 from fac_gen.interface import Bump, Kind

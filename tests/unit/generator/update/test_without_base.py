@@ -13,7 +13,7 @@ from fac_core.errors import UserError
 from fac_core.manifest.module_lock import LOCK, digest, read_lock
 from fac_gen.disk.records import ATTRIBUTES, BASE, RECORDS, read_base
 from fac_gen.library.generate import Status
-from fac_gen.library.read import read_library
+from fac_gen.library.library_file import read_library
 from fac_gen.library.run import run
 from fac_gen.update.module import Request, update_module
 

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from fac_core import units
-from fac_lint.run import itself, plugins
+from fac_lint.run import linter_digest, plugins
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +43,7 @@ def forget() -> None:
     importlib.invalidate_caches()
     plugins._rules.cache_clear()  # noqa: SLF001 - as above
     units._entry_points.cache_clear()  # noqa: SLF001 - as above
-    itself._digest.cache_clear()  # noqa: SLF001 - as above
+    linter_digest._digest.cache_clear()  # noqa: SLF001 - as above
 
 
 def lay(site: Path, monkeypatch: pytest.MonkeyPatch, name: str, rules: dict[str, str], version: str = "1.0") -> Path:

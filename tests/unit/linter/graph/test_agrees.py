@@ -11,8 +11,8 @@ from tests.unit.linter.test_truth import CASES, read_case
 
 from fac_lint.answer import worst
 from fac_lint.graph.facts import STATES
-from fac_lint.graph.model import State
 from fac_lint.graph.read import read_graph
+from fac_lint.graph.tag_flow import State
 from fac_lint.graph.ways import ways
 from fac_lint.run import engine
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_core.finding import Verdict
-    from fac_lint.graph.model import Graph
+    from fac_lint.graph.tag_flow import Graph
 
 pytestmark = pytest.mark.unit
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 
-from fac_registry.crowd import Bounds
+from fac_registry.connection_limits import Bounds
 from fac_registry.server import Listen
 
 QUICK = Bounds(head_seconds=0.5, window=0.5, late_seconds=1.2, address=8)

@@ -15,7 +15,7 @@ from starlette.routing import Route
 from tests.unit.registry.connection.client import LISTEN, QUICK
 
 from fac_registry.connection import BoundedProtocol
-from fac_registry.crowd import Bounds, Crowd
+from fac_registry.connection_limits import Bounds, Crowd
 from fac_registry.server import Listen, TlsServer, configuration, tls_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.unit.registry.connection.client import GET, PUT, answered, connect, one_answer, said
 
-from fac_registry.crowd import Bounds
+from fac_registry.connection_limits import Bounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ import pytest
 from tests.unit.registry.connection.client import GET, PUT, QUICK, connect, said
 
 from fac_registry.connection import _Outgoing, bounded
-from fac_registry.crowd import Bounds
+from fac_registry.connection_limits import Bounds
 from fac_registry.server import Listen, tls_of
 from fac_registry.tls import accept
 

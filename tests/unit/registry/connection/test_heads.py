@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.unit.registry.connection.client import GET, QUICK, answered, connect, one_answer
 
-from fac_registry.crowd import Bounds
+from fac_registry.connection_limits import Bounds
 from fac_registry.proxies import read_proxies
 from fac_registry.server import Listen
 

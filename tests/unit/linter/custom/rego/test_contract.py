@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
+from fac_lint.run.rego.builtins import FUNCTIONS
 from fac_lint.run.rego.engine import Engine
-from fac_lint.run.rego.functions import FUNCTIONS
 from fac_lint.run.rego.source import RegoFile
 from fac_lint.run.rego.worker import Load
 

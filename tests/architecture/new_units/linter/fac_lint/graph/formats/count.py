@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from fac_lint.formats import Style
-    from fac_lint.graph.model import Graph
+    from fac_lint.graph.tag_flow import Graph
 
 
 def render(graph: Graph, asked: tuple[str, ...], style: Style) -> str:

@@ -14,10 +14,10 @@ from fac_core.finding import Verdict
 from fac_lint.evaluation.disk import Disk
 from fac_lint.lsp import policies
 from fac_lint.lsp.addresses import path_of
+from fac_lint.lsp.judged_texts import Reading
 from fac_lint.lsp.looking import seen
 from fac_lint.lsp.lru_store import LruStore
 from fac_lint.lsp.messages import Answer, Check, Look, Mend, Mended, Said, Seen, Told, Work
-from fac_lint.lsp.reading import Reading
 from fac_lint.lsp.rewriting import rewritten
 from fac_lint.lsp.telling import Telling, of_policies, plain
 from fac_lint.run import engine, mending

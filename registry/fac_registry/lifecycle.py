@@ -40,7 +40,7 @@ class State(StrEnum):
 OFFERED = (State.CURRENT, State.DEPRECATED)
 
 
-class Standing(msgspec.Struct, frozen=True):
+class Lifecycle(msgspec.Struct, frozen=True):
     """The state of a version, why, what is to be taken instead, and since when (seconds since 1970, None where it is not known)."""
 
     state: State = State.CURRENT
@@ -50,36 +50,36 @@ class Standing(msgspec.Struct, frozen=True):
 
     @property
     def words(self) -> str:
-        """The standing in one line."""
+        """The lifecycle in one line."""
         instead = f"; take {self.replaced_by} instead" if self.replaced_by else ""
         return f"{self.state.value}: {self.reason}{instead}"
 
     @property
     def columns(self) -> dict[str, Any]:
-        """The standing as columns of a version that gets it now."""
+        """The lifecycle as columns of a version that gets it now."""
         more = {"reason": self.reason or None, "replaced_by": self.replaced_by or None, "since": int(time.time())}
         return {"state": self.state.value, **more}
 
 
-def standing_of(row: Any) -> Standing:  # noqa: ANN401 - a row with the columns of a standing
-    """Return the standing that a row holds."""
-    return Standing(State(row.state), row.reason or "", row.replaced_by or "", row.since)
+def lifecycle_of(row: Any) -> Lifecycle:  # noqa: ANN401 - a row with the columns of a lifecycle
+    """Return the lifecycle that a row holds."""
+    return Lifecycle(State(row.state), row.reason or "", row.replaced_by or "", row.since)
 
 
-def check_given(what: str, standing: Standing) -> None:
+def check_given(what: str, lifecycle: Lifecycle) -> None:
     """Raise `GoneError` for what is given to nobody; ``what`` names it."""
-    if standing.state is State.REVOKED:
-        raise GoneError(f"{what} is {standing.words}", hint="Take another version.")
+    if lifecycle.state is State.REVOKED:
+        raise GoneError(f"{what} is {lifecycle.words}", hint="Take another version.")
 
 
-def checked(standing: Standing) -> Standing:
-    """Return a standing that may be given to a version; raise `RequestError` for what cannot be shown to others as it is."""
-    for name, text, most in (("reason", standing.reason, MOST_REASON), ("replaced_by", standing.replaced_by, MOST_REPLACEMENT)):
+def checked(lifecycle: Lifecycle) -> Lifecycle:
+    """Return a lifecycle that may be given to a version; raise `RequestError` for what cannot be shown to others as it is."""
+    for name, text, most in (("reason", lifecycle.reason, MOST_REASON), ("replaced_by", lifecycle.replaced_by, MOST_REPLACEMENT)):
         # It is printed on terminals of others.
         if not text.isprintable() or len(text) > most:
             raise RequestError(f"{name} is longer than {most} letters, or not one line of text", hint="Say it in a sentence.")
-    if standing.state is State.CURRENT and (standing.reason or standing.replaced_by):
+    if lifecycle.state is State.CURRENT and (lifecycle.reason or lifecycle.replaced_by):
         raise RequestError("a version that is current has no reason and no replacement", hint="Leave both out.")
-    if standing.state is not State.CURRENT and not standing.reason:
-        raise RequestError(f"it is not said why it is {standing.state.value}", hint="Give a reason: users are shown it.")
-    return standing
+    if lifecycle.state is not State.CURRENT and not lifecycle.reason:
+        raise RequestError(f"it is not said why it is {lifecycle.state.value}", hint="Give a reason: users are shown it.")
+    return lifecycle

@@ -13,12 +13,12 @@ import msgspec
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError, nearest
 from fac_cost.book.files import FORMAT, INDEX, Packed, digest, price, unpacked
-from fac_cost.book.model import Source
+from fac_cost.book.price import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from fac_cost.book.model import Price
+    from fac_cost.book.price import Price
 
 OWN = Path(__file__).parent / "data"
 CURRENCY = "USD"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import ProviderVersion
+    from fac_core.schema.resource_schema import ProviderVersion
     from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Identity, Tags
     from fac_gen.clouds._cloud import ProviderPlace
     from fac_gen.parts import Argument, BlockUse, Handed, LeftOut, Output, Precondition, Validation

@@ -15,7 +15,7 @@ from fac_core.errors import UserError
 from fac_core.files import write_whole
 from fac_core.walk import listed
 from fac_cost.book.files import FORMAT, INDEX, compressed, digest, packed
-from fac_cost.book.model import Source
+from fac_cost.book.price import Source
 from fac_cost.building import ladder
 from fac_cost.building.agreement import chosen, contradictions, read_wrong
 from fac_cost.building.normalization import say, wording_of
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from fac_cost.book.model import Price, PriceKey
+    from fac_cost.book.price import Price, PriceKey
     from fac_cost.building.agreement import Wrong
     from fac_cost.building.normalization import Said
     from fac_cost.building.source import PriceSource

@@ -11,7 +11,7 @@ from fac_core.document.problems import Problems
 from fac_core.document.read import read as read_tree
 from fac_core.document.shape import Invalid
 from fac_core.document.tree import Branch
-from fac_gen.blueprint.model import Options
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.library.library_model import Defaults, Entry, Said, place
 from fac_gen.library.library_shape import library
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ResourceVerdict:
     """What is so of a resource that a module or one that it calls makes, or of a call that cannot be looked into.
 
     ``address`` is the one that the module sees, with keys; ``told`` the address of the finding about it, empty where the module has none.

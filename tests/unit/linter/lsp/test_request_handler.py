@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.unit.linter.cached_repository import CHANGES, FILES, write_repository
 
-from fac_lint.lsp import desk
-from fac_lint.lsp.desk import Desk
+from fac_lint.lsp import request_handler
 from fac_lint.lsp.messages import Check, Root, Said, Told, Wishes
+from fac_lint.lsp.request_handler import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.unit
 
 
 class Listener:
-    """Somebody who asks the same desk again and again, and keeps what he was told."""
+    """Somebody who asks the same request_handler again and again, and keeps what he was told."""
 
     def __init__(self, folder: Path) -> None:
         self._root = Root(folder.as_uri(), (folder.as_uri(),))
@@ -54,7 +54,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("held", [2, 64])
 def test_whatever_changes_is_told(held: int, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desk, "_HELD", held)
+    monkeypatch.setattr(request_handler, "_HELD", held)
     listener = Listener(repository)
     chance = random.Random(held)  # noqa: S311 - the same in each run
     for name in chance.sample(sorted(CHANGES), len(CHANGES) * 2 // 3):

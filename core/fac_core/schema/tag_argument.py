@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud_of_provider
-from fac_core.schema.model import Kind, TagSupport
+from fac_core.schema.resource_schema import Kind, TagSupport
 
 if TYPE_CHECKING:
-    from fac_core.schema.model import Block, NestedBlock, ResourceType
+    from fac_core.schema.resource_schema import Block, NestedBlock, ResourceType
 
 STRING_MAP = ("map", "string")
 TAG_BLOCK_FIELDS = {"key", "value", "propagate_at_launch"}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fac_core.hcl.literal import Value
-    from fac_core.module.types import ObjectAttribute, TypeConstraint
+    from fac_core.module.type_constraints import ObjectAttribute, TypeConstraint
 
 
 def type_changes(path: str, old: TypeConstraint | None, new: TypeConstraint | None) -> Iterator[Change]:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
-from fac_core.schema.model import Nesting
+from fac_core.schema.resource_schema import Nesting
 from fac_core.schema.types import is_kind, object_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fac_core.schema.model import Attribute, Block, CtyType
+    from fac_core.schema.resource_schema import Attribute, Block, CtyType
 
 Value: TypeAlias = "Any"
 """None, bool, int, float, str, list, dict, or an extension (unknown)."""

@@ -15,8 +15,8 @@ import msgspec
 from fac_core.caching import digest
 from fac_lint.evaluation.closures import Closures
 from fac_lint.evaluation.outlines import Outline
-from fac_lint.run.itself import own_digest
 from fac_lint.run.judged import Judged
+from fac_lint.run.linter_digest import own_digest
 from fac_lint.run.replay import decoded, encoded
 
 if TYPE_CHECKING:

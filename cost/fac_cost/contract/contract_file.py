@@ -10,7 +10,7 @@ from fac_core.document.scalars import Day, Number, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
 from fac_cost.book import Confidence, Price, PriceKey, Tier
 from fac_cost.book.files import digest
-from fac_cost.contract.model import Commitment, Contract, Discount, Selector
+from fac_cost.contract.contract_terms import Commitment, Contract, Discount, Selector
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,8 +12,8 @@ from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.summaries import NAMES_TAGS
 from fac_lint.evaluation.values import Map, join_all
 from fac_lint.graph.facts import fact_of, known, plain_text
-from fac_lint.graph.model import Edge, Graph, Kind, Known, Reached, Source, TagPlace
 from fac_lint.graph.naming import Surroundings, mentions, objects, tag_expressions
+from fac_lint.graph.tag_flow import Edge, Graph, Kind, Known, Reached, Source, TagPlace
 from fac_lint.views.resources import view_of
 from fac_lint.views.tags import put_on
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.summaries import CallSummary, ResourceSummary
     from fac_lint.evaluation.summaries import Reached as Made
     from fac_lint.evaluation.values import Value
-    from fac_lint.graph.model import Fact
     from fac_lint.graph.naming import Mention
+    from fac_lint.graph.tag_flow import Fact
     from fac_lint.views.resources import ResourceView
 
 _KINDS = {"var": Kind.INPUT, "local": Kind.LOCAL, "module": Kind.CALL, "data": Kind.DATA, "path": Kind.RUN, "terraform": Kind.RUN}

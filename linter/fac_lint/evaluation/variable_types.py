@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fac_core.hcl.syntax import Expression
-    from fac_core.module.types import ObjectAttribute, TypeConstraint
+    from fac_core.module.type_constraints import ObjectAttribute, TypeConstraint
 
     Constant = Callable[[Expression], Value]
 
