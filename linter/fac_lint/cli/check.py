@@ -35,6 +35,7 @@ Examples:
   fac-lint --diff | git apply
   fac-lint --baseline fac-lint-baseline.json --prune-baseline
   fac-lint --fix --unsafe-fixes --select gp2-volume
+  fac-lint --ask-registries --select deprecated-module-version
 
 \b
 Exit codes: 0 clean, 1 violations at or above --fail-on, 2 wrong usage or policy, or with --strict a path without Terraform
@@ -84,6 +85,7 @@ files, 3 a bug, or with --strict a file that cannot be read or a plan that is no
 @click.option("--strict", is_flag=True, help="Exit with 3 when a file cannot be read as a whole, with 2 when a PATH holds none.")
 @click.option("--jobs", type=click.IntRange(min=0), default=0, show_default="as many as processors", help="Check in so many processes.")
 @click.option("--download-modules", is_flag=True, help="Fetch modules that calls name and that are not here, for this run alone (network).")
+@click.option("--ask-registries", is_flag=True, help="Ask registries whether versions of called modules are deprecated (network).")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep what earlier runs have found.")
 def command(
     *,
@@ -106,6 +108,7 @@ def command(
     strict: bool,
     jobs: int,
     download_modules: bool,
+    ask_registries: bool,
     no_cache: bool,
 ) -> int:
     """Check the modules under each PATH (default: the working directory), without init, plan, network or login.
@@ -121,11 +124,13 @@ def command(
 
     roots, wanted = paths or (Path(),), outputs(forms, output)
     how = styles(wanted, compliant=everything)
-    store = None if no_cache or plan or state or download_modules else lint_store()
+    network = (download_modules, ask_registries)
+    store = None if no_cache or plan or state or any(network) else lint_store()
     options = Options(datetime.now(UTC).date(), policy, split(select), split(ignore), value_files, jobs, store)
     say = partial(_say, wanted=wanted, how=how, strict=strict, fail_on=fail_on, diff=diff, accepted=(baseline, prune))
-    if download_modules:
-        return _deliver(_with_downloads(roots, options, say, alone=not (fix or diff or unsafe or plan or state or prune)), wanted)
+    if any(network):
+        alone = not (fix or diff or unsafe or plan or state or prune)
+        return _deliver(_with_network(roots, options, say, network, alone=alone), wanted)
     if fix or diff or unsafe:
         from fac_lint.run import mend_mode
 
@@ -174,17 +179,31 @@ def _lint(
     return said
 
 
-def _with_downloads(paths: tuple[Path, ...], options: Options, say: Callable[[Outcome], Said], *, alone: bool) -> Said:
-    """Lint with what calls name at hand; what was fetched is gone afterwards, so nothing of it is kept."""
+def _with_network(
+    paths: tuple[Path, ...], options: Options, say: Callable[[Outcome], Said], wanted: tuple[bool, bool], *, alone: bool
+) -> Said:
+    """Lint with what calls name at hand, or what registries say of it; that holds for this run, so nothing of it is kept."""
+    from contextlib import ExitStack
+
     from fac_core.errors import UserError
     from fac_lint.evaluation.disk import Disk
     from fac_lint.run import engine
-    from fac_lint.run.downloads import downloaded
 
+    download, ask = wanted
     if not alone:
-        raise UserError("--download-modules only checks source", hint="Leave out --plan, --state, --fix, --diff and --prune-baseline.")
+        option = "--download-modules" if download else "--ask-registries"
+        raise UserError(f"{option} only checks source", hint="Leave out --plan, --state, --fix, --diff and --prune-baseline.")
     disk = Disk()
-    with downloaded(paths, disk) as notes:
+    notes: list[str] = []
+    with ExitStack() as stack:
+        if download:
+            from fac_lint.run.downloads import downloaded
+
+            notes += stack.enter_context(downloaded(paths, disk))
+        if ask:
+            from fac_lint.run.registries import asked
+
+            notes += asked(paths, disk)
         said = say(engine.lint(paths, options, disk=disk, watched=True))
     return replace(said, notes=(*notes, *said.notes))
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from fac_core.module import Module
     from fac_core.module.discovery import Found
+    from fac_lint.evaluation.listings import Listing
 
 VALUES = (".tfvars", ".tfvars.json")
 _INITIALISED = ".terraform"
@@ -56,6 +57,8 @@ class Disk:
         self.unsaved = {str(path): text for path, text in (unsaved or {}).items()}
         self.downloaded: dict[Path, Mapping[str, Path]] = {}
         """Where modules are that were fetched for this run, by the folder that calls them and the chain of their calls."""
+        self.listings: dict[str, Listing] = {}
+        """What registries said of called modules in this run, by ``host/namespace/name/system``; nothing where nobody asked them."""
         self.seen: dict[tuple[str, str], str] = {}
         self.torn = False
         """Whether something was read twice and was not the same."""

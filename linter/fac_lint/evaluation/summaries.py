@@ -129,6 +129,10 @@ class CallSummary:
         return configuration in self.passed.values() or (configuration[1] is None and configuration not in self.passed)
 
     by_place: bool = False
+    source: str | None = None
+    """Where the module comes from; None where that is not literal."""
+    version: str | None = ""
+    """Its version constraint, empty without one; None where that is not literal."""
 
     @property
     def block(self) -> str:

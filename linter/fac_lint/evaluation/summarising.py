@@ -144,4 +144,6 @@ def _call(call: ModuleCall, made: BlockInstance, module: ModuleSummary | None, w
         LazyValues(tags),
         {instance.providers.key(inner): instance.providers.key(outer) for inner, outer in call.providers.items()},
         by_place=bool(why) and (instance.is_too_deep or not instance.why_unread(call)),
+        source=call.source,
+        version=call.version if call.version is not None or call.expression("version") is not None else "",
     )

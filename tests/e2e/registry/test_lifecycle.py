@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
 from fac_core.errors import UserError
 from fac_core.terraform import Terraform
+from fac_lint.cli import command as lint_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,3 +101,22 @@ def test_what_is_installed_goes_on_working(server: Server, bring: Callable[..., 
         bring(command, "1.2.0")
         terraform.init()
         terraform.validate()
+
+
+def test_the_linter_tells_what_terraform_does_not(
+    server: Server, bring: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "main.tf").write_text(f'module "m" {{\n  source  = "{SOURCE}"\n  version = "~> 1.1"\n  name    = "orders"\n}}\n')
+    (tmp_path / "terraform.rc").write_text(HOSTS.format(url=server.url))
+    monkeypatch.setenv("TF_CLI_CONFIG_FILE", str(tmp_path / "terraform.rc"))
+    monkeypatch.chdir(tmp_path)
+
+    def told() -> str:
+        asked = ["--ask-registries", "--all", "--select", "deprecated-module-version", "main.tf"]
+        return re.sub(r"\s+", " ", CliRunner().invoke(lint_command, asked, standalone_mode=False).output)
+
+    assert f"module.m gets 1.2.0 of {SOURCE}, and nothing is said against it" in told()
+    bring("deprecate", "1.2.0")
+    assert f"module.m gets 1.2.0 of {SOURCE}, which is deprecated: it costs too much" in told()
+    bring("yank", "1.1.0", "1.2.0")
+    assert f"module.m asks for version ~> 1.1 of {SOURCE}, which offers none such" in told()

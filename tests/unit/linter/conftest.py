@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import TYPE_CHECKING, Any, Protocol
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import pytest
 from click.testing import CliRunner
@@ -12,10 +13,12 @@ from tests.unit.linter.documents import POLICY, Run
 
 from fac_core.finding import Verdict
 from fac_lint.cli import command
+from fac_lint.evaluation.disk import Disk
+from fac_lint.evaluation.listings import Deprecation, Listing
 from fac_lint.run import engine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from click.testing import Result
@@ -24,22 +27,36 @@ if TYPE_CHECKING:
     from fac_lint.run.engine import Outcome
 
 
+Answers: TypeAlias = "Mapping[str, Mapping[str, Mapping[str, str] | None]]"
+"""What is said against the versions of modules, by the module's address in its registry."""
+NO_ANSWERS: Answers = MappingProxyType({})
+
+
 class Lint(Protocol):
-    def __call__(self, files: dict[str, str], *, select: tuple[str, ...] = (), paths: tuple[str, ...] = ("",)) -> Outcome: ...
+    def __call__(
+        self, files: dict[str, str], *, select: tuple[str, ...] = (), paths: tuple[str, ...] = ("",), answers: Answers = NO_ANSWERS
+    ) -> Outcome: ...
 
 
 @pytest.fixture
 def lint(tmp_path: Path) -> Lint:
-    """Write files below the test's folder and lint them; today is 2026-11-23."""
+    """Write files below the test's folder and lint them; today is 2026-11-23. ``answers`` are what registries said of modules."""
 
-    def run(files: dict[str, str], *, select: tuple[str, ...] = (), paths: tuple[str, ...] = ("",)) -> Outcome:
+    def run(
+        files: dict[str, str], *, select: tuple[str, ...] = (), paths: tuple[str, ...] = ("",), answers: Answers = NO_ANSWERS
+    ) -> Outcome:
         (tmp_path / ".git").mkdir(exist_ok=True)
         for name, text in files.items():
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         options = engine.Options(date(2026, 11, 23), select=select)
-        return engine.lint([tmp_path / path for path in paths], options, tmp_path)
+        disk = Disk()
+        disk.listings = {
+            address: Listing({number: None if said is None else Deprecation(**said) for number, said in versions.items()})
+            for address, versions in answers.items()
+        }
+        return engine.lint([tmp_path / path for path in paths], options, tmp_path, disk=disk)
 
     return run
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from datetime import date
@@ -45,7 +46,8 @@ def test_documentation_has_every_section_in_order(rule: Rule) -> None:
 )
 def test_bad_examples_violate_and_good_ones_do_not(rule: Rule, section: str, text: str, lint: Callable[..., Outcome]) -> None:
     beside = {name: f"version: 1\n{line}" if name == "finops.yaml" else line for name, line in BESIDE.findall(text)}
-    outcome = lint({"main.tf": text, **beside}, select=("all",))
+    answers = json.loads(beside.pop("registries.json", "{}"))
+    outcome = lint({"main.tf": text, **beside}, select=("all",), answers=answers)
     verdict = Verdict.UNKNOWN if rule.name == "undetermined" else Verdict.VIOLATED
     found = [finding for finding in outcome.report.of(verdict) if finding.rule == rule.name]
     assert bool(found) is (section == "Bad"), found
