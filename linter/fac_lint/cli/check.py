@@ -129,8 +129,7 @@ def command(
     options = Options(datetime.now(UTC).date(), policy, split(select), split(ignore), value_files, jobs, store)
     say = partial(_say, wanted=wanted, how=how, strict=strict, fail_on=fail_on, diff=diff, accepted=(baseline, prune))
     if any(network):
-        alone = not (fix or diff or unsafe or plan or state or prune)
-        return _deliver(_with_network(roots, options, say, network, alone=alone), wanted)
+        return _deliver(_with_network(roots, options, say, network, alone=not (fix or diff or unsafe or plan or state or prune)), wanted)
     if fix or diff or unsafe:
         from fac_lint.run import mend_mode
 

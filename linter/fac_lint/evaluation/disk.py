@@ -15,11 +15,11 @@ from fac_core.caching import digest
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.globs import meant
-from fac_core.json_text import parsed
 from fac_core.manifest.module_lock import LOCK, read_lock
 from fac_core.module import discovery
 from fac_core.module.module import LARGEST, has_too_many_parts
 from fac_lint.evaluation.files import told_names, told_text
+from fac_lint.evaluation.installed import manifest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -255,20 +255,6 @@ def _generated(folder: str, _unsaved: Mapping[str, bytes]) -> str:
     names = sorted(lock["files"]) if lock is not None else []
     told = (part for name in names for part in (name, content(f"{folder}/{name}", {})))
     return digest(content(f"{folder}/{LOCK}", {}), *told)
-
-
-def manifest(root: Path, data: Path | None = None) -> dict[str, Path]:
-    """Return the folders that ``terraform init`` in ``root`` gave to modules, by the chain of their calls joined by dots.
-
-    ``data`` is where it keeps its data when that is not ``.terraform``.
-    """
-    file = (data or root / ".terraform") / "modules" / "modules.json"
-    try:
-        entries = parsed(file.read_bytes())["Modules"]
-        folders = {entry["Key"]: root / entry["Dir"] for entry in entries if entry["Key"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}
-    return {key: folder.resolve() for key, folder in folders.items() if folder.is_dir()}
 
 
 def _manifest(root: str, _unsaved: Mapping[str, bytes]) -> str:

@@ -14,7 +14,8 @@ from fac_core.module.discovery import for_opentofu, in_order, twins_among
 from fac_core.module.reading import local_folder
 from fac_lint.evaluation.call_graph import Along, CallGraph, reached
 from fac_lint.evaluation.declared import Declared
-from fac_lint.evaluation.disk import Disk, manifest
+from fac_lint.evaluation.disk import Disk
+from fac_lint.evaluation.installed import manifest
 from fac_lint.evaluation.outlines import NOTHING, Outline, outline, read_outline
 from fac_lint.evaluation.real_paths import RealPaths
 

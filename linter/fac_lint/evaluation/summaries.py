@@ -130,9 +130,8 @@ class CallSummary:
 
     by_place: bool = False
     source: str | None = None
-    """Where the module comes from; None where that is not literal."""
     version: str | None = ""
-    """Its version constraint, empty without one; None where that is not literal."""
+    """Its version constraint, empty without one; it and the source are None where they are not literal."""
 
     @property
     def block(self) -> str:

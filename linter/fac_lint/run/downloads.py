@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.sentence import in_words
 from fac_core.terraform import Terraform
-from fac_lint.evaluation.disk import manifest
 from fac_lint.evaluation.folders import Folders
+from fac_lint.evaluation.installed import manifest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
