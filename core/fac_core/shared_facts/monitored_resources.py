@@ -1,4 +1,4 @@
-"""By which labels Cloud Monitoring tells apart what has one name in two places: ``monitored_resources.yaml``."""
+"""By which labels Cloud Monitoring tells apart what has one name in two places or projects: ``monitored_resources.yaml``."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ class MonitoredResources:
     alone: tuple[str, ...] = ()
     """Labels with a value of one thing alone, wherever it stands."""
     why: str = ""
+    project: str = ""
+    """Label that holds the id of the project; empty where no label holds just that."""
+    no_project: str = ""
+    """Why none does."""
 
     def misses(self, labels: Collection[str]) -> str:
         """Return the label that a filter by ``labels`` must name, too, lest it adds up what has one name in two places; else nothing."""
@@ -42,6 +46,8 @@ _ROWS = ListOf(
             "label": Field(WORD, "The label that says where a thing stands."),
             "alone": Field(ListOf(WORD, least=1, unique=True), "Labels with a value of one thing alone."),
             "why": Field(SENTENCE, "Why the place need not be said."),
+            "project": Field(WORD, "The label that holds the id of the project."),
+            "no_project": Field(SENTENCE, "Why no label does."),
         },
     )
 )

@@ -155,6 +155,8 @@ class Cloud(ABC):
     """How a price list writes the ``{place}`` of an instance, as HCL, and which texts are one of its regions."""
     unpriced_place: ClassVar[str] = ""
     """A place that could be one of its regions, and is none."""
+    alarm_places: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """Arguments that every alarm speaks of, each with a sample: where nobody gives them, the provider does, when it applies."""
     alarm_threshold: ClassVar[str] = "{one}.threshold"
     """Where the alarm ``{one}`` holds its threshold, unless it is about idleness."""
     most_idle_days: ClassVar[int]
@@ -204,6 +206,11 @@ class Cloud(ABC):
         """Return what tests must make up of the resource itself."""
         del resource_type, elsewhere
         return ()
+
+    def apart(self, signal: Signal, resource_type: str, attributes: Collection[str]) -> Signal:
+        """Return a signal with what tells its resource apart from one of the same name elsewhere, and every alarm says alike."""
+        del resource_type, attributes
+        return signal
 
     @abstractmethod
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:

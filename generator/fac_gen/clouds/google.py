@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -9,6 +10,7 @@ from fac_core.hcl.write import Expression, index, mapped, quote, template
 from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types import IDLE_DAYS
 from fac_core.resource_types.billing import is_free
+from fac_core.shared_facts.monitored_resources import monitored_resources
 from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
 from fac_gen.clouds._counting import SERVICE, TAG_OF_OTHERS, Counting, Need, Way
 from fac_gen.clouds._expressions import CREATED, indexed
@@ -16,7 +18,7 @@ from fac_gen.clouds._limited import Limited, limit_of, listed
 from fac_gen.clouds._promql import idle_query
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from fac_core.hcl.write import Value
     from fac_core.resource_types import Signal, TypeFacts
@@ -35,6 +37,8 @@ _WHOLE_PROJECT = Way(
     contents=True,
 )
 _PROJECT_TYPE = "google_project"
+_PROJECT_ARGUMENT = "project"
+"""An attribute, too: where nobody gives it, the project of the provider."""
 _OF_THRESHOLDS = ("aligner", "comparison", "filter", "period", "reducer")
 _PLACES = {
     "aligner": "one({condition}.aggregations).per_series_aligner",
@@ -128,12 +132,13 @@ class Google(Cloud):
     # Of a zone the region in which it lies, of an address its last word.
     price_place: ClassVar[tuple[str, str]] = ('lower(replace(basename({place}), "/-[a-z]$/", ""))', "[a-z]+-[a-z]+[0-9]+")
     unpriced_place: ClassVar[str] = "nowhere-east9"
+    alarm_places: ClassVar[Mapping[str, str]] = {_PROJECT_ARGUMENT: "shop-prod"}
     alarm_threshold: ClassVar[str] = "one(one({one}.conditions).condition_threshold).threshold_value"
     most_idle_days: ClassVar[int] = 30
 
     def counting(self, budgeted: BudgetedType) -> Counting:
         """By the scope label; by the service where nothing can carry the label."""
-        project = "var.project" if settable(budgeted.attributes, "project") else None
+        project = "var.project" if settable(budgeted.attributes, _PROJECT_ARGUMENT) else None
         by = _counts_by(budgeted)
         # A budget stands above all projects: without a label, a project is all that holds it back from the whole billing account.
         wide = by is SERVICE
@@ -161,6 +166,14 @@ class Google(Cloud):
     def service(self, facts: TypeFacts) -> str | None:
         """Return the id of the service; none of what is free, whose budget counts what others are billed for, whatever their service."""
         return None if is_free(facts.resource_type) else facts.billing_service_id or None
+
+    def apart(self, signal: Signal, resource_type: str, attributes: Collection[str]) -> Signal:
+        """Name the project in which the resource stands: a metrics scope may hold several, with a twin in each."""
+        known = monitored_resources().get(signal.metric.place)
+        label = known.project if known else ""
+        if not label or label in signal.dimensions or _PROJECT_ARGUMENT not in attributes:
+            return signal
+        return replace(signal, dimensions={label: f"{resource_type}.this.{_PROJECT_ARGUMENT}", **signal.dimensions})
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a policy's condition: a threshold, or a query over days where nothing may be used."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl.write import quote
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
+from fac_gen.render.alarm_configurations import places
 from fac_gen.render.interface_samples import expected_name
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def _called(m: Blueprint, alarm: Alarm, one: str) -> Iterator[str]:
 
 def needs_apply(m: Blueprint) -> bool:
     """Whether an alarm speaks of something that only an apply makes known."""
-    given = {one.argument or one.name for one in m.inputs if one.shown}
+    always = places(m)
+    given = {one.argument or one.name for one in m.inputs if one.shown or one.name in always}
     texts = [value for alarm in m.alarms.items for value in _fields(m, alarm).values()]
     return any(name not in given for text in texts for name in _REFERENCE.findall(text))
 

@@ -69,7 +69,14 @@ def configurations(m: Blueprint) -> list[Configuration]:
         group[0].update(wanted)
         group[1].append(alarm)
     always = [alarm for alarm in m.alarms.items if alarm.when is None]
-    return [Configuration(_written(inputs), _watched(m, [*always, *alarms])) for inputs, alarms in groups]
+    return [Configuration({**places(m), **_written(inputs)}, _watched(m, [*always, *alarms])) for inputs, alarms in groups]
+
+
+def places(m: Blueprint) -> dict[str, str]:
+    """Return the inputs that every alarm speaks of, and that callers need not give: tests do, so that a plan knows what it watches."""
+    known = cloud_of(m.provider).alarm_places if m.alarms.items else {}
+    asked = {one.argument or one.name: one.name for one in m.inputs if not one.shown}
+    return {asked[name]: line(sample) for name, sample in known.items() if name in asked}
 
 
 def other_windows(m: Blueprint) -> Configuration | None:

@@ -1,8 +1,12 @@
-"""No alarm adds up what has one name in two places: each says where its resource stands, or watches what is one wherever it stands."""
+"""No alarm adds up what has one name in two places: each says where its resource stands, or watches what is one wherever it stands.
+
+Nor what has one name in two projects of one metrics scope: each alarm of Google says the project, too.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +22,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.module_blueprint import Options
+from fac_gen.clouds import cloud_of
 from fac_gen.render import render
 
 if TYPE_CHECKING:
@@ -70,6 +75,37 @@ def test_every_kind_of_google_is_judged() -> None:
     kinds = {signal.metric.resource_type for _, signal in every if isinstance(signal.metric, GoogleMetric)}
     assert kinds == set(monitored_resources())
     assert [one.kinds for one in monitored_resources().values() if (one.alone or not one.label) and not one.why] == []
+
+
+@cache
+def _alarms_of_google() -> list[tuple[str, Signal, str]]:
+    """Return, by name, each signal that becomes an alarm or could be confirmed one day, and what its alarm looks at."""
+    found, cloud = [], cloud_of("google")
+    for name in (one.replace("/", "_", 1) for one in names() if one.startswith("google/")):
+        attributes, facts = catalogue().resource_type(name).block.attributes, for_type(name)
+        for key, signal in facts.signals.items() if facts else ():
+            fields = cloud.alarm_fields(cloud.apart(signal, name, attributes), name)
+            found.append((f"{name}.{key}", signal, next(fields[one] for one in ("filter", "query") if fields[one] != "null")))
+    return found
+
+
+def test_google_alarms_name_the_project() -> None:
+    """A metrics scope may hold several projects, with a twin in each: every series that is looked at is of the resource's own."""
+    wrong, named = [], 0
+    for name, signal, text in _alarms_of_google():
+        own = f"${{{name.partition('.')[0]}.this[0].project{'_id' if name.startswith('google_project.') else ''}}}"
+        said = text.count(f'project_id=\\"{own}\\"') + text.count(f'resource.labels.project_id = \\"{own}\\"')
+        label = monitored_resources()[signal.metric.place].project
+        named += bool(label)
+        if said != (text.count(f"{'monitored_resource' if ' = ' not in text else 'resource.type'}") if label else 0):
+            wrong.append(name)
+    assert wrong == []
+    assert named > 50
+
+
+def test_it_is_known_of_every_kind_of_google_how_it_tells_the_project() -> None:
+    rows = {kind: row for kind, row in monitored_resources().items() if bool(row.project) == bool(row.no_project)}
+    assert rows == {}
 
 
 def test_azure_alarms_watch_whole_ids() -> None:

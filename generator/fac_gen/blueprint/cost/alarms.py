@@ -46,7 +46,7 @@ def alarms_of(
         if reason:
             left_out.append(LeftOut(signal.key, reason))
         else:
-            fields = cloud.placed(cloud.alarm_fields(signal, resource_type), signal, inputs)
+            fields = cloud.placed(cloud.alarm_fields(cloud.apart(signal, resource_type, attributes), resource_type), signal, inputs)
             found.append((signal, {name: beside.point(value) for name, value in fields.items()}))
     found = list(zip([signal for signal, _ in found], cloud.agreed([fields for _, fields in found]), strict=True))
     shared = _shared(cloud, [fields for _, fields in found])
