@@ -83,6 +83,11 @@ class Metric(ABC):
         """Return everything in it that is HCL."""
         return ()
 
+    @property
+    def adds_series(self) -> bool:
+        """Whether the one value that an alarm sees is a sum of several time series."""
+        return False
+
     def refused(self, evaluation_periods: int) -> str:
         """Return why the cloud takes no alarm on it over so many periods; empty when it does."""
         del evaluation_periods

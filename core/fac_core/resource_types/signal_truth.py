@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SPANS = {60: "minute", 300: "5 minutes", 3600: "hour", 86400: "day"}
 _PER = re.compile(r" per (minute|5 minutes|hour|day)$")
+_SHARE = re.compile(r"(percent|share)\b")
 _DAY = 86400
 
 
@@ -36,6 +37,14 @@ def _sums_of_gauges(signal: Signal) -> Iterator[Untruth]:
         times = f"{period // metric.sampled} points of {metric.sampled} s" if metric.taken_as != metric.rate else "the change"
         hint = "Take the average or the maximum, or no more than one sample's period."
         yield Untruth("metric", f"{metric.name} is a gauge: {metric.taken_as} over {period} s adds up {times}", hint)
+
+
+def _sums_of_shares(signal: Signal) -> Iterator[Untruth]:
+    """A share says how much of its own whole is used: half of one and half of another are no whole."""
+    metric = signal.metric
+    if _SHARE.match(signal.unit) and (metric.taken_as in metric.totals or metric.adds_series):
+        hint = "Take the largest or the average; on Google, parts of one whole are named in parts."
+        yield Untruth("metric", f"{metric.name} counts {signal.unit}, and shares of several wholes are added up", hint)
 
 
 def _averages_of_counters(signal: Signal) -> Iterator[Untruth]:
@@ -75,6 +84,7 @@ def _idleness(signal: Signal) -> Iterator[Untruth]:
 
 _RULES: tuple[Callable[[Signal], Iterator[Untruth]], ...] = (
     _sums_of_gauges,
+    _sums_of_shares,
     _averages_of_counters,
     _short_periods,
     _units,

@@ -27,7 +27,10 @@ def idle_query(signal: Signal, metric: GoogleMetric, resource_type: str) -> str:
     if metric.type is MetricType.COUNTER:
         before, after = _COUNTED
     else:
-        before, after = f"{_ACROSS[metric.reducer]}({_OVER_TIME[metric.aligner]}(", "[1d]))"
+        across, over = _ACROSS[metric.reducer], _OVER_TIME[metric.aligner]
+        before, after = f"{across}({over}(", "[1d]))"
+        if metric.parts:
+            before, after = f"{across}(sum without ({', '.join(metric.parts)}) ({over}(", "[1d])))"
     parts = [(f"({before}{promql_name(name)}", *selector, f"{after})") for name in (metric.name, *metric.plus)]
     return template(*[text for number, part in enumerate(parts) for text in (*([" + "] if number else []), *part)])
 

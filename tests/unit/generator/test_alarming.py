@@ -158,6 +158,13 @@ def test_silence_of_a_counter_is_the_signal_and_that_of_a_gauge_is_none() -> Non
     assert not alarms("google_example", signal("a", BYTES)).has("query")
 
 
+def test_parts_of_one_whole_are_added_up_before_wholes_are_compared() -> None:
+    halves = replace(BYTES, reducer="REDUCE_MAX", split_by=("database", "location"), parts=("database",))
+    assert alarms("google_example", signal("a", halves, kind=SignalKind.IDLE)).value("query") == (
+        '"(max(sum without (database) (avg_over_time(example_googleapis_com:thing_bytes{monitored_resource=\\"example_thing\\"}[1d]))))"'
+    )
+
+
 def test_a_policy_of_thresholds_says_nothing_of_queries_and_the_other_way_round() -> None:
     both = alarms("google_example", signal("a", BYTES), signal("b", CALLS, kind=SignalKind.IDLE))
     assert (both.has("aligner"), both.has("query")) == (True, True)

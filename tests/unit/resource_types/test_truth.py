@@ -31,6 +31,11 @@ GOOGLE = (
     "resource_type: r, aligner: %s, period: 3600, split_by: [status, method]%s}}\n"
 )
 
+SHARE = (
+    "{kind: idle, why: w, unit: 'share, 0 to 1', metric: {name: a.googleapis.com/b, type: gauge, sampled: 60, resource_type: r, "
+    "aligner: ALIGN_MEAN, period: 86400, split_by: [database, location], reducer: %s%s}}\n"
+)
+
 
 def _signals() -> list[tuple[str, Signal]]:
     found = [(name, for_type(name.replace("/", "_", 1))) for name in names()]
@@ -54,6 +59,26 @@ def test_no_gauge_is_added_up_over_several_samples() -> None:
     """Said once more without the checks: a sum of a gauge is right over its own period alone."""
     sums = {name: one for name, one in ALL if one.metric.taken_as in {"Sum", "Total", "ALIGN_SUM"} and one.metric.type is MetricType.GAUGE}
     assert {name: one.metric.seconds // one.metric.sampled for name, one in sums.items()} == dict.fromkeys(sums, 1)
+
+
+def test_no_shares_of_several_wholes_are_added_up() -> None:
+    """Said once more without the checks; what is called a share counts one, lest its unit hides it."""
+    called = re.compile(r"utili[sz]ation|percent|(?<!ope)ratio(?!n)|duty_cycle|cpu_load", re.IGNORECASE)
+    shares = {name: one for name, one in ALL if re.match(r"(percent|share)\b", one.unit)}
+    assert len(shares) > 50
+    assert {name for name, one in ALL if one.metric.type is MetricType.GAUGE and called.search(one.metric.name)} <= shares.keys()
+    added = {"Sum", "Total", "Count", "SampleCount", "ALIGN_SUM", "ALIGN_COUNT", "ALIGN_DELTA"}
+    wrong = [name for name, one in shares.items() if one.metric.taken_as in added]
+    wrong += [name for name, one in shares.items() if getattr(one.metric, "plus", ())]
+    wrong += [
+        name for name, one in shares.items() if isinstance(one.metric, AwsMetric) and one.metric.across and one.metric.across.by == "SUM"
+    ]
+    wrong += [
+        name
+        for name, one in shares.items()
+        if isinstance(one.metric, GoogleMetric) and one.metric.reducer in {"REDUCE_SUM", "REDUCE_COUNT"}
+    ]
+    assert wrong == []
 
 
 def test_idle_means_one_thing_on_all_clouds() -> None:
@@ -145,6 +170,12 @@ def test_counters_of_google_become_one_series_by_adding() -> None:
             AWS % ("waste", "percent", "missing_data: breaching, ", "gauge", 60, "Average", 3600),
             "silence tells that nothing is used",
         ),
+        ("aws_x", AWS % ("waste", "percent", "", "gauge", 60, "Sum", 60), "B counts percent, and shares of several wholes are added up"),
+        ("azurerm_x", AZURE % ("percent of a core", "gauge", "Total", "PT5M"), "shares of several wholes are added up"),
+        ("google_x", SHARE % ("REDUCE_SUM", ""), "counts share, 0 to 1, and shares of several wholes are added up"),
+        ("google_x", SHARE % ("REDUCE_MAX", ", plus: [a.googleapis.com/c]"), "shares of several wholes are added up"),
+        ("google_x", SHARE % ("REDUCE_MAX", ", parts: [zone]"), "parts are series of their own"),
+        ("google_x", SHARE.replace("idle", "waste") % ("REDUCE_MAX", ", parts: [database]"), "parts is added up in queries"),
         ("azurerm_x", AZURE % ("bytes", "gauge", "Total", "P1D"), "B is a gauge: Total over 86400 s adds up 288 points of 300 s"),
         ("azurerm_x", AZURE % ("calls per hour", "counter", "Maximum", "PT1H"), "B is a counter: Maximum speaks of one sample"),
         ("google_x", GOOGLE % ("calls per hour", "", "ALIGN_SUM", ""), "has a time series for each status, method"),
@@ -166,6 +197,7 @@ def test_a_users_own_signal_may_not_lie_either(resource_type: str, text: str, wo
         ("aws_x", AWS % ("spend", "bytes", "", "gauge", 60, "Sum", 60)),
         ("azurerm_x", AZURE.replace("PT1H", "PT5M") % ("bytes", "gauge", "Maximum", "P1D")),
         ("google_x", GOOGLE % ("calls per second", "", "ALIGN_RATE", ", reducer: REDUCE_SUM")),
+        ("google_x", SHARE % ("REDUCE_MAX", ", parts: [database]")),
         ("google_x", GOOGLE % ("calls per hour", "metric.status: s, metric.method: m", "ALIGN_SUM", "")),
     ],
 )

@@ -80,6 +80,11 @@ class AwsMetric(Metric):
         """Return the members."""
         return (self.across.values,) if self.across else ()
 
+    @property
+    def adds_series(self) -> bool:
+        """Return whether further metrics or all members are added."""
+        return bool(self.plus) or (self.across is not None and self.across.by == "SUM")
+
     def refused(self, evaluation_periods: int) -> str:
         """Return what CloudWatch says against the period, or against looking back that far."""
         if self.period not in _SHORT_PERIODS and (self.period <= 0 or self.period % 60):

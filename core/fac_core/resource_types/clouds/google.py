@@ -60,6 +60,8 @@ class GoogleMetric(Metric):
     """Labels by which one resource has several time series, each of which a condition would see alone."""
     plus: tuple[str, ...] = ()
     """Further metrics with the same labels that are added to it; for idle signals."""
+    parts: tuple[str, ...] = ()
+    """Labels of ``split_by`` whose series are parts of one whole: they are added up before the reducer; for idle signals."""
     patterns: tuple[str, ...] = ()
     """Dimensions whose value is a regular expression (RE2), and not the one value that a label has."""
 
@@ -78,6 +80,11 @@ class GoogleMetric(Metric):
         """Return the period."""
         return self.period
 
+    @property
+    def adds_series(self) -> bool:
+        """Return whether the reducer or further metrics add."""
+        return bool(self.plus) or self.reducer in {"REDUCE_COUNT", "REDUCE_SUM"}
+
     def refused(self, evaluation_periods: int) -> str:
         """Return that an alignment takes whole minutes."""
         del evaluation_periods
@@ -90,8 +97,11 @@ class GoogleMetric(Metric):
         if loose:
             message = f"{self.name} has a time series for each {', '.join(loose)}: a threshold would be held against each alone"
             yield Untruth("metric", message, "Add a reducer.")
-        if self.plus and signal.kind is not SignalKind.IDLE:
-            yield Untruth("metric", "metrics are added up in queries, which idle signals alone have", "Leave plus out.")
+        for added, key in ((self.plus, "plus"), (self.parts, "parts")):
+            if added and signal.kind is not SignalKind.IDLE:
+                yield Untruth("metric", f"{key} is added up in queries, which idle signals alone have", f"Leave {key} out.")
+        if not {*self.parts} <= {*self.split_by}:
+            yield Untruth("metric", "parts are series of their own", "Name them in split_by, too.")
         yield from self._elsewhere(signal)
         unused = [name for name in self.patterns if name not in signal.dimensions]
         if unused:
@@ -120,6 +130,7 @@ class Google(CloudFacts):
             "reducer": Field(Choice(("REDUCE_COUNT", "REDUCE_MAX", "REDUCE_MEAN", "REDUCE_MIN", "REDUCE_SUM")), "Reducer across series."),
             "split_by": Field(ListOf(Text("a label"), least=1, unique=True), "Labels by which one resource has several series."),
             "plus": Field(ListOf(_NAME, least=1, unique=True), "Further metrics that are added to it."),
+            "parts": Field(ListOf(Text("a label"), least=1, unique=True), "Labels of split_by whose series are parts of one whole."),
             "patterns": Field(ListOf(Text("a dimension"), least=1, unique=True), "Dimensions whose value is a regular expression."),
         },
     )
