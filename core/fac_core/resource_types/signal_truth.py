@@ -40,7 +40,7 @@ def _sums_of_gauges(signal: Signal) -> Iterator[Untruth]:
 
 
 def _sums_of_shares(signal: Signal) -> Iterator[Untruth]:
-    """A share says how much of its own whole is used: half of one and half of another are no whole."""
+    """Find sums of shares, each of which says how much of its own whole is used: half of one and half of another are no whole."""
     metric = signal.metric
     if _SHARE.match(signal.unit) and (metric.taken_as in metric.totals or metric.adds_series):
         hint = "Take the largest or the average; on Google, parts of one whole are named in parts."

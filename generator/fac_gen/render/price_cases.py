@@ -1,4 +1,4 @@
-"""Runs of the generated tests in which thresholds follow from prices of another region than the one in which an instance stands."""
+"""Runs of the generated tests in which thresholds follow from prices of elsewhere, or from none, and a check says so."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import quote
+from fac_core.unit_prices import EVERYWHERE
 from fac_gen.clouds import cloud_of
 from fac_gen.render.interface_samples import required_alarms
 from fac_gen.render.price_places import AUTO, price_place
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PriceCase:
-    """A run in which a check says that no price is known of where an instance stands."""
+    """A run in which a check says that no price is known."""
 
     run: str
     inputs: Mapping[str, str]
@@ -28,17 +29,27 @@ class PriceCase:
 
 
 def price_cases(m: Blueprint) -> list[PriceCase]:
-    """Return where an instance stands in a region without prices, if any of its thresholds follows by default."""
-    place = price_place(m)
+    """Return a region that nobody knows, and where an instance stands in one without prices; if any threshold follows by default."""
+    place, nowhere = price_place(m), cloud_of(m.provider).unpriced_place
+    unknown = [PriceCase("an_alarm_without_a_price_is_missed", {"price_region": quote(nowhere)})] if _may_wait(m) else []
     if place is None or not any(_follows(m, alarm) for alarm in m.alarms.priced):
-        return []
-    nowhere = cloud_of(m.provider).unpriced_place
+        return unknown
     inputs = {"price_region": quote(AUTO), **({place.argument: quote(nowhere)} if place.argument else {})}
-    return [PriceCase("prices_of_elsewhere_are_said", inputs, "" if place.argument else nowhere)]
+    return [PriceCase("prices_of_elsewhere_are_said", inputs, "" if place.argument else nowhere), *unknown]
+
+
+def _may_wait(m: Blueprint) -> bool:
+    """Whether a threshold follows from a price that is not the same everywhere, whatever the inputs are."""
+    names = [alarm.price.always for alarm in m.alarms.priced if alarm.price and _is_sure(m, alarm)]
+    return any(name and EVERYWHERE not in m.alarms.prices[name].regions for name in names)
 
 
 def _follows(m: Blueprint, alarm: Alarm) -> bool:
     """Whether a threshold follows from a price of the home region, whatever the inputs are."""
     always = alarm.price.always if alarm.price else ""
-    given = alarm.when is not None or alarm.key in required_alarms(m)
-    return bool(always) and not given and m.alarms.home in m.alarms.prices[always].regions
+    return bool(always) and _is_sure(m, alarm) and m.alarms.home in m.alarms.prices[always].regions
+
+
+def _is_sure(m: Blueprint, alarm: Alarm) -> bool:
+    """Whether every configuration has it, and tests give it no threshold."""
+    return alarm.when is None and alarm.key not in required_alarms(m)

@@ -47,9 +47,6 @@ def price_texts(m: Blueprint) -> dict[str, object]:
         "price_cases": price_cases(m),
         "price_region_description": price_region(m),
         "hours_of_periods": line(HOURS),
-        "price_gaps": any(
-            {*m.alarms.price_regions} - one.regions.keys() for one in m.alarms.prices.values() if EVERYWHERE not in one.regions
-        ),
         "price_deciders": _deciders(m),
         "bytes_priced": any("byte" in alarm.unit for alarm in m.alarms.priced),
     }

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.offline
 SAID = "expect_failures = [check.alarms_have_prices]"
 BUCKET = 'one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).threshold_value'
 NONE = 'join(",", keys(google_monitoring_alert_policy.this)) == ""'
+ONE = 'join(",", keys(google_monitoring_alert_policy.this)) == "total_bytes"'
 BUCKET_TEXT = 'one(google_monitoring_alert_policy.this["total_bytes"].conditions).display_name'
 QUEUE = 'aws_cloudwatch_metric_alarm.this["messages_sent"]'
 
@@ -64,7 +65,7 @@ RUNS = {
         ),
         run(
             "then_the_caller_says_the_region",
-            'join(",", keys(google_monitoring_alert_policy.this)) == "total_bytes"',
+            ONE,
             location='"europe-west1"',
             price_region='"europe-west1"',
             storage_class='"COLDLINE"',
@@ -76,6 +77,13 @@ RUNS = {
             price_region='"us-central1"',
             storage_class='"COLDLINE"',
         ),
+        run("neither_the_home_nor_the_place_has_one", NONE, failing=True, location='"us-central1"', storage_class='"COLDLINE"'),
+        # Nothing waits for a price that nobody asks for.
+        run("all_thresholds_are_given", ONE, price_region='"nowhere"', alarms="{ total_bytes = { threshold = 5 } }"),
+        run("it_is_left_out", NONE, price_region='"nowhere"', alarms="{ total_bytes = { enabled = false } }"),
+        run("nobody_is_billed_by_it", NONE, price_region='"nowhere"', location='"EU"'),
+        run("no_budget_to_hold_it_against", NONE, price_region='"nowhere"', budget='{ shared = "shop" }'),
+        run("a_region_that_nobody_knows", NONE, failing=True, price_region='"nowhere"'),
         run("none_is_wanted", NONE, price_region="null", location='"nowhere-east9"'),
     ),
     "aws_sqs_queue": (
