@@ -109,8 +109,8 @@ durations that Azure allows, P1D the longest; frequency defaults to PT1H); Googl
 seconds; dimensions are resource labels, or metric labels as ``metric.<label>``), ``split_by``, the labels by which one resource has
 several time series, ``parts``, those of them whose series are parts of one whole, ``plus``, and ``patterns``, the dimensions whose value
 is a regular expression; what has one name in two places or projects is told apart by them, `fac_core.shared_facts.monitored_resources`.
-An idle signal has a period of a day. `fac_core.resource_types.signal_truth` refuses what contradicts. What holds on one cloud alone is read by ``clouds/<provider>.py``,
-which says more of it.
+An idle signal has a period of a day. `fac_core.resource_types.signal_truth` refuses what contradicts. What holds on one cloud alone is
+read by ``clouds/<provider>.py``, which says more of it.
 """
 
 from __future__ import annotations
