@@ -57,4 +57,12 @@ locals {
     for key in local.followed : key
     if local.priced_in[key] != local.price_place
   ]
+
+  # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
+  unpriced = [
+    for key, one in local.counted : key
+    if local.own_budget && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? (
+      var.price_region != null && local.known_prices[key] == null && anytrue([for prices in values(local.unit_prices) : can(prices[one.price])])
+    ) : false
+  ]
 }

@@ -69,12 +69,11 @@ locals {
     if local.priced_in[key] != local.price_place
   ]
 
-  # Signals without a threshold, for which the region has no price while others have one, or the one in which this stands.
+  # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
   unpriced = [
     for key, one in local.counted : key
     if local.own_budget && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? (
-      local.known_prices[key] == null && anytrue([for prices in values(local.unit_prices) : can(prices[one.price])]) &&
-      (can(local.unit_prices[local.price_place][one.price]) || try(contains(keys(local.unit_prices), var.price_region), false))
+      var.price_region != null && local.known_prices[key] == null && anytrue([for prices in values(local.unit_prices) : can(prices[one.price])])
     ) : false
   ]
 }

@@ -33,14 +33,14 @@ locals {
   watched = {
     cpu = {
       filter = null
-      query  = try("(avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d])))", null)
+      query  = try("(avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", project_id=\"${google_bigtable_instance.this[0].project}\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d])))", null)
     }
     nodes = {
-      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"", null)
+      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"", null)
       query  = null
     }
     disk_used = {
-      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"", null)
+      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"", null)
       query  = null
     }
   }

@@ -24,10 +24,10 @@ locals {
   watched = {
     cpu = {
       filter = null
-      query  = try("(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))", null)
+      query  = try("(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", project_id=\"${google_compute_instance.this[0].project}\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))", null)
     }
     sent_bytes = {
-      filter = try("resource.type = \"gce_instance\" AND resource.labels.instance_id = \"${google_compute_instance.this[0].instance_id}\" AND metric.type = \"compute.googleapis.com/instance/network/sent_bytes_count\"", null)
+      filter = try("resource.type = \"gce_instance\" AND resource.labels.project_id = \"${google_compute_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_compute_instance.this[0].instance_id}\" AND metric.type = \"compute.googleapis.com/instance/network/sent_bytes_count\"", null)
       query  = null
     }
   }

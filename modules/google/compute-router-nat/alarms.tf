@@ -23,12 +23,12 @@ locals {
 
   watched = {
     sent_bytes = {
-      filter = try("resource.type = \"nat_gateway\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"", null)
+      filter = try("resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"", null)
       query  = null
     }
     idle = {
       filter = null
-      query  = try("(sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d])))", null)
+      query  = try("(sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", project_id=\"${google_compute_router_nat.this[0].project}\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d])))", null)
     }
   }
 

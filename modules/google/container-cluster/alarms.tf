@@ -33,14 +33,14 @@ locals {
   watched = {
     node_cpu = {
       filter = null
-      query  = try("(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))", null)
+      query  = try("(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_cluster.this[0].project}\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))", null)
     }
     cores = {
-      filter = try("resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"", null)
+      filter = try("resource.type = \"k8s_node\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"", null)
       query  = null
     }
     unused_requests = {
-      filter = try("resource.type = \"k8s_container\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"", null)
+      filter = try("resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"", null)
       query  = null
     }
   }

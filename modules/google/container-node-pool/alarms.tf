@@ -46,7 +46,7 @@ resource "google_monitoring_alert_policy" "this" {
       disable_metric_validation = true # a new resource has not published the metric yet
       evaluation_interval       = "3600s"
       # No day of the last ones may reach the threshold, and all of them must be over since this was created.
-      query = "max_over_time((${"(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d])))"})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
+      query = "max_over_time((${"(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_node_pool.this[0].project}\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d])))"})[${each.value.days}d:1d]) < ${each.value.threshold} and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(local.created, "${24 * each.value.days}h"))}"
     }
   }
 }

@@ -22,10 +22,10 @@ locals {
   watched = {
     idle = {
       filter = null
-      query  = try("(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))", null)
+      query  = try("(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))", null)
     }
     unused_memory = {
-      filter = try("resource.type = \"cloud_dataproc_cluster\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND resource.labels.region = \"${coalesce(google_dataproc_cluster.this[0].region, "global")}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"", null)
+      filter = try("resource.type = \"cloud_dataproc_cluster\" AND resource.labels.project_id = \"${google_dataproc_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND resource.labels.region = \"${coalesce(google_dataproc_cluster.this[0].region, "global")}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"", null)
       query  = null
     }
   }

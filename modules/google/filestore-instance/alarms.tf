@@ -23,12 +23,12 @@ locals {
 
   watched = {
     unused_capacity = {
-      filter = try("resource.type = \"filestore_instance\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND resource.labels.location = \"${element(split("/", google_filestore_instance.this[0].id), 3)}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"", null)
+      filter = try("resource.type = \"filestore_instance\" AND resource.labels.project_id = \"${google_filestore_instance.this[0].project}\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND resource.labels.location = \"${element(split("/", google_filestore_instance.this[0].id), 3)}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"", null)
       query  = null
     }
     idle = {
       filter = null
-      query  = try("(sum(increase(file_googleapis_com:nfs_server_read_ops_count{monitored_resource=\"filestore_instance\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0)) + (sum(increase(file_googleapis_com:nfs_server_write_ops_count{monitored_resource=\"filestore_instance\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0))", null)
+      query  = try("(sum(increase(file_googleapis_com:nfs_server_read_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0)) + (sum(increase(file_googleapis_com:nfs_server_write_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0))", null)
     }
   }
 

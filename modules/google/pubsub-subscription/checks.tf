@@ -14,7 +14,7 @@ check "alarms_are_heard" {
 
 check "alarms_have_prices" {
   assert {
-    condition     = !local.own_budget || var.price_region == null || try(contains(keys(local.unit_prices), local.price_home), false)
-    error_message = "No price of ${coalesce(local.price_home, "-")} is known to this module, so that retained_acked waits for a threshold: give one, a price_region of prices.tf, or null."
+    condition     = length(local.unpriced) == 0
+    error_message = "No price of ${coalesce(local.price_home, "-")} is known to this module for what ${join(", ", local.unpriced)} would count here, so that there is no such alarm: give a threshold, in price_region a region of prices.tf that has a price, or null for none."
   }
 }

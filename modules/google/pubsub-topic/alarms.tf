@@ -23,12 +23,12 @@ locals {
 
   watched = {
     byte_cost = {
-      filter = try("resource.type = \"pubsub_topic\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"", null)
+      filter = try("resource.type = \"pubsub_topic\" AND resource.labels.project_id = \"${google_pubsub_topic.this[0].project}\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"", null)
       query  = null
     }
     idle = {
       filter = null
-      query  = try("(sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0))", null)
+      query  = try("(sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", project_id=\"${google_pubsub_topic.this[0].project}\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0))", null)
     }
   }
 

@@ -24,10 +24,10 @@ locals {
   watched = {
     clients = {
       filter = null
-      query  = try("(max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d])))", null)
+      query  = try("(max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", project_id=\"${google_redis_instance.this[0].project}\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d])))", null)
     }
     memory = {
-      filter = try("resource.type = \"redis_instance\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"", null)
+      filter = try("resource.type = \"redis_instance\" AND resource.labels.project_id = \"${google_redis_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"", null)
       query  = null
     }
   }

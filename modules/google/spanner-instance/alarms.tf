@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     cpu = {
-      description = "Idle: processing units that rest are billed by the hour; of an instance in several regions their shares are added up, so give a threshold for the sum."
+      description = "Idle: processing units that rest are billed by the hour; of an instance in several regions the busiest counts."
       aligner     = null
       comparison  = null
       days        = 7
@@ -33,15 +33,15 @@ locals {
   watched = {
     cpu = {
       filter = null
-      query  = try("(sum(avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])))", null)
+      query  = try("(max(sum without (database) (avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d]))))", null)
     }
     storage = {
-      filter = try("resource.type = \"spanner_instance\" AND resource.labels.instance_id = \"${google_spanner_instance.this[0].name}\" AND metric.type = \"spanner.googleapis.com/instance/storage/used_bytes\"", null)
+      filter = try("resource.type = \"spanner_instance\" AND resource.labels.project_id = \"${google_spanner_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_spanner_instance.this[0].name}\" AND metric.type = \"spanner.googleapis.com/instance/storage/used_bytes\"", null)
       query  = null
     }
     idle = {
       filter = null
-      query  = try("(sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0))", null)
+      query  = try("(sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0))", null)
     }
   }
 

@@ -66,7 +66,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`cpu` in share, 0 to 1, `storage` in bytes, `idle` in requests per day): `threshold` in that unit, `days` of `cpu` and `idle`, `enabled`."
+  description = "Overrides per cost signal (`cpu` in share, 0 to 1, of the busiest region, `storage` in bytes, `idle` in requests per day): `threshold` in that unit, `days` of `cpu` and `idle`, `enabled`."
   type = map(object({
     days      = optional(number)
     enabled   = optional(bool, true)

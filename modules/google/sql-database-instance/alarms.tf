@@ -46,23 +46,23 @@ locals {
   watched = {
     idle = {
       filter = null
-      query  = try("(max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
+      query  = try("(max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
     }
     cpu = {
       filter = null
-      query  = try("(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
+      query  = try("(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
     }
     disk_used = {
-      filter = try("resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"", null)
+      filter = try("resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"", null)
       query  = null
     }
     unused_disk = {
-      filter = try("resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"", null)
+      filter = try("resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"", null)
       query  = null
     }
     postgres_idle = {
       filter = null
-      query  = try("(sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
+      query  = try("(sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
     }
   }
 

@@ -393,7 +393,7 @@ run "guardrails_that_nobody_hears_warn" {
     }
     kinesis_source_configuration = null
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 

@@ -579,7 +579,7 @@ run "guardrails_that_nobody_hears_warn" {
     }
     provisioned_concurrency = { provisioned_concurrent_executions = 1 }
   }
-  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard, check.alarms_have_prices]
+  expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {
     condition = length(aws_budgets_budget.this[0].notification) == 0 && alltrue([for one in aws_cloudwatch_metric_alarm.this : !one.actions_enabled])
 
@@ -595,6 +595,14 @@ run "prices_of_elsewhere_are_said" {
   }
   variables {
     price_region = "auto"
+  }
+  expect_failures = [check.alarms_have_prices]
+}
+
+run "an_alarm_without_a_price_is_missed" {
+  command = plan
+  variables {
+    price_region = "xx-nowhere-9"
   }
   expect_failures = [check.alarms_have_prices]
 }

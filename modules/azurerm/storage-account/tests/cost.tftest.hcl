@@ -315,7 +315,7 @@ run "guardrails_that_nobody_hears_warn" {
       used_capacity = { threshold = 1004 }
     }
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {
     condition     = length(azurerm_consumption_budget_resource_group.this) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"

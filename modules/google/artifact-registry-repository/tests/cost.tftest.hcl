@@ -87,6 +87,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       size = { threshold = 1001 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -98,8 +99,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -155,6 +155,7 @@ run "nothing_is_created_when_switched_off" {
     alarms = {
       size = { threshold = 1001 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_artifact_registry_repository.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
@@ -212,6 +213,7 @@ run "guardrails_that_nobody_hears_warn" {
     alarms = {
       size = { threshold = 1001 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

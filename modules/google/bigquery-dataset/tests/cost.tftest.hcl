@@ -72,12 +72,15 @@ run "the_defaults_create_exactly_this" {
 }
 
 run "everything_can_be_switched_on" {
+  command = plan
+
   variables {
     alarms = {
       scanned_bytes  = { threshold = 1001 }
       stored_bytes   = { threshold = 1002 }
       uploaded_bytes = { threshold = 1003 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -89,8 +92,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -127,7 +129,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["stored_bytes"].conditions).display_name == "Spend: stored data is billed per GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).filter == "resource.type = \"bigquery_dataset\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/stored_bytes\"",
+      one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).filter == "resource.type = \"bigquery_dataset\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/stored_bytes\"",
       one(one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["stored_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["stored_bytes"].conditions).condition_threshold).aggregations).alignment_period == "86400s",
@@ -141,7 +143,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).display_name == "Spend: streamed inserts are billed by their size.",
       one(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).filter == "resource.type = \"bigquery_dataset\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/uploaded_bytes_billed\"",
+      one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).filter == "resource.type = \"bigquery_dataset\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/uploaded_bytes_billed\"",
       one(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["uploaded_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -177,6 +179,7 @@ run "nothing_is_created_when_switched_off" {
       stored_bytes   = { threshold = 1002 }
       uploaded_bytes = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_bigquery_dataset.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
@@ -238,6 +241,7 @@ run "guardrails_that_nobody_hears_warn" {
       stored_bytes   = { threshold = 1002 }
       uploaded_bytes = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -95,6 +95,7 @@ run "everything_can_be_switched_on" {
       disk_used = { threshold = 1002 }
       nodes     = { threshold = 1003 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -106,8 +107,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -128,7 +128,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-bigtable-instance-orders-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: nodes that rest are billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", project_id=\"${google_bigtable_instance.this[0].project}\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -140,7 +140,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage is billed by the GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -154,7 +154,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["nodes"].conditions).display_name == "Spend: every node is billed by the hour.",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"",
+      one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["nodes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -190,12 +190,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
       disk_used = { threshold = 1002 }
       nodes     = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-bigtable-instance-orders-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: nodes that rest are billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", project_id=\"${google_bigtable_instance.this[0].project}\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -207,7 +208,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage is billed by the GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -221,7 +222,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["nodes"].conditions).display_name == "Spend: every node is billed by the hour.",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"",
+      one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["nodes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -240,6 +241,7 @@ run "nothing_is_created_when_switched_off" {
       disk_used = { threshold = 1002 }
       nodes     = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_bigtable_instance.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -300,6 +302,7 @@ run "guardrails_that_nobody_hears_warn" {
       disk_used = { threshold = 1002 }
       nodes     = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -99,6 +99,7 @@ run "everything_can_be_switched_on" {
       idle          = { threshold = 1002 }
       instances     = { threshold = 1003 }
     }
+    project = "shop-prod"
     scaling = { min_instance_count = 1 }
 
     budget = {
@@ -111,8 +112,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -135,7 +135,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["billable_time"].conditions).display_name == "Spend: billable instance time is what Cloud Run charges.",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
+      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["billable_time"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -147,7 +147,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", project_id=\"${google_cloud_run_v2_service.this[0].project}\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -159,7 +159,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
+      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["instances"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -193,6 +193,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       idle          = { days = 2 }
       instances     = { threshold = 1003 }
     }
+    project = "shop-prod"
     scaling = { min_instance_count = 1 }
   }
   assert {
@@ -201,7 +202,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["billable_time"].conditions).display_name == "Spend: billable instance time is what Cloud Run charges.",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
+      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["billable_time"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -213,7 +214,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", project_id=\"${google_cloud_run_v2_service.this[0].project}\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -225,7 +226,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
+      one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["instances"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -257,6 +258,7 @@ run "nothing_is_created_when_switched_off" {
       idle          = { threshold = 1002 }
       instances     = { threshold = 1003 }
     }
+    project = "shop-prod"
     scaling = { min_instance_count = 1 }
   }
   assert {
@@ -321,6 +323,7 @@ run "guardrails_that_nobody_hears_warn" {
       idle          = { threshold = 1002 }
       instances     = { threshold = 1003 }
     }
+    project = "shop-prod"
     scaling = { min_instance_count = 1 }
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]

@@ -86,6 +86,7 @@ run "everything_can_be_switched_on" {
       billable_time = { threshold = 1001 }
       requests      = { threshold = 1002 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -97,8 +98,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -121,7 +121,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["billable_time"].conditions).display_name == "Spend: billable instance time is what is charged.",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = \"${google_cloudfunctions2_function.this[0].location}\" AND resource.labels.service_name = \"${google_cloudfunctions2_function.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
+      one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloudfunctions2_function.this[0].project}\" AND resource.labels.location = \"${google_cloudfunctions2_function.this[0].location}\" AND resource.labels.service_name = \"${google_cloudfunctions2_function.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["billable_time"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -135,7 +135,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["requests"].conditions).display_name == "Spend: every million requests is billed.",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.location = \"${google_cloudfunctions2_function.this[0].location}\" AND resource.labels.service_name = \"${google_cloudfunctions2_function.this[0].name}\" AND metric.type = \"run.googleapis.com/request_count\"",
+      one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloudfunctions2_function.this[0].project}\" AND resource.labels.location = \"${google_cloudfunctions2_function.this[0].location}\" AND resource.labels.service_name = \"${google_cloudfunctions2_function.this[0].name}\" AND metric.type = \"run.googleapis.com/request_count\"",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["requests"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -170,6 +170,7 @@ run "nothing_is_created_when_switched_off" {
       billable_time = { threshold = 1001 }
       requests      = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_cloudfunctions2_function.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
@@ -230,6 +231,7 @@ run "guardrails_that_nobody_hears_warn" {
       billable_time = { threshold = 1001 }
       requests      = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

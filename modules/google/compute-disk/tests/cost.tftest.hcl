@@ -95,6 +95,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       idle = { threshold = 1001 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -106,8 +107,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -129,7 +129,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-disk-orders-europe-west1-b-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody reads or writes this disk, and it is billed by its size; the metric knows it by the device name that its instance gives it, so ask for this only where that is the disk's name.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0)))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", project_id=\"${google_compute_disk.this[0].project}\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", project_id=\"${google_compute_disk.this[0].project}\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0)))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -161,12 +161,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
     alarms = {
       idle = { days = 2, threshold = 1001 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-disk-orders-europe-west1-b-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody reads or writes this disk, and it is billed by its size; the metric knows it by the device name that its instance gives it, so ask for this only where that is the disk's name.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0)))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(compute_googleapis_com:instance_disk_read_ops_count{monitored_resource=\"gce_instance\", project_id=\"${google_compute_disk.this[0].project}\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0)) + (sum(increase(compute_googleapis_com:instance_disk_write_ops_count{monitored_resource=\"gce_instance\", project_id=\"${google_compute_disk.this[0].project}\", device_name=\"${google_compute_disk.this[0].name}\", zone=\"${basename(google_compute_disk.this[0].zone)}\"}[1d])) or vector(0)))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -199,6 +200,7 @@ run "nothing_is_created_when_switched_off" {
     alarms = {
       idle = { threshold = 1001 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_compute_disk.this) + length(google_billing_budget.this) + length(google_compute_disk_resource_policy_attachment.this) + length(google_compute_resource_policy.snapshots) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -256,6 +258,7 @@ run "guardrails_that_nobody_hears_warn" {
     alarms = {
       idle = { threshold = 1001 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

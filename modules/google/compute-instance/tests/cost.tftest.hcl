@@ -97,6 +97,7 @@ run "everything_can_be_switched_on" {
       cpu        = { threshold = 1001 }
       sent_bytes = { threshold = 1002 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -108,8 +109,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -130,7 +130,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-compute-instance-orders-europe-west1-b-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a machine whose CPU rests is billed by the second all the same.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", project_id=\"${google_compute_instance.this[0].project}\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -142,7 +142,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: traffic to the internet and to other regions is billed per GiB; the metric counts all that is sent.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gce_instance\" AND resource.labels.instance_id = \"${google_compute_instance.this[0].instance_id}\" AND metric.type = \"compute.googleapis.com/instance/network/sent_bytes_count\"",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gce_instance\" AND resource.labels.project_id = \"${google_compute_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_compute_instance.this[0].instance_id}\" AND metric.type = \"compute.googleapis.com/instance/network/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -175,12 +175,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
       cpu        = { days = 2, threshold = 1001 }
       sent_bytes = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-compute-instance-orders-europe-west1-b-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a machine whose CPU rests is billed by the second all the same.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", project_id=\"${google_compute_instance.this[0].project}\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -192,7 +193,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: traffic to the internet and to other regions is billed per GiB; the metric counts all that is sent.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gce_instance\" AND resource.labels.instance_id = \"${google_compute_instance.this[0].instance_id}\" AND metric.type = \"compute.googleapis.com/instance/network/sent_bytes_count\"",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gce_instance\" AND resource.labels.project_id = \"${google_compute_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_compute_instance.this[0].instance_id}\" AND metric.type = \"compute.googleapis.com/instance/network/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -210,6 +211,7 @@ run "nothing_is_created_when_switched_off" {
       cpu        = { threshold = 1001 }
       sent_bytes = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_compute_instance.this) + length(google_billing_budget.this) + length(google_compute_resource_policy.schedule) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -272,6 +274,7 @@ run "guardrails_that_nobody_hears_warn" {
       cpu        = { threshold = 1001 }
       sent_bytes = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

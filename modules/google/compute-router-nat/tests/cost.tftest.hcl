@@ -92,6 +92,7 @@ run "everything_can_be_switched_on" {
       idle       = { threshold = 1001 }
       sent_bytes = { threshold = 1002 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -104,8 +105,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -123,7 +123,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", project_id=\"${google_compute_router_nat.this[0].project}\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -135,7 +135,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that the gateway processes is billed.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -170,12 +170,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
       idle       = { days = 2 }
       sent_bytes = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", project_id=\"${google_compute_router_nat.this[0].project}\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -187,7 +188,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that the gateway processes is billed.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -205,6 +206,7 @@ run "nothing_is_created_when_switched_off" {
       idle       = { threshold = 1001 }
       sent_bytes = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_compute_router_nat.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -264,8 +266,9 @@ run "guardrails_that_nobody_hears_warn" {
       idle       = { threshold = 1001 }
       sent_bytes = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {
     condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"
@@ -277,6 +280,14 @@ run "prices_of_elsewhere_are_said" {
   variables {
     price_region = "auto"
     region       = "nowhere-east9"
+  }
+  expect_failures = [check.alarms_have_prices]
+}
+
+run "an_alarm_without_a_price_is_missed" {
+  command = plan
+  variables {
+    price_region = "nowhere-east9"
   }
   expect_failures = [check.alarms_have_prices]
 }

@@ -94,6 +94,7 @@ run "everything_can_be_switched_on" {
       node_cpu        = { threshold = 1002 }
       unused_requests = { threshold = 1003 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -105,8 +106,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -130,7 +130,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["cores"].conditions).display_name == "Spend: every core that the cluster runs is billed as part of a machine.",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).filter == "resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"",
+      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).filter == "resource.type = \"k8s_node\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["cores"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -142,7 +142,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-cluster-orders-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second.",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d]))))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_cluster.this[0].project}\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d]))))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["node_cpu"].combiner == "OR",
     ])
@@ -154,7 +154,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["unused_requests"].conditions).display_name == "Waste: CPU that pods ask for and do not use is paid for; Autopilot bills exactly that.",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"",
+      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
       google_monitoring_alert_policy.this["unused_requests"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -188,6 +188,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       node_cpu        = { days = 2, threshold = 1002 }
       unused_requests = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
@@ -195,7 +196,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["cores"].conditions).display_name == "Spend: every core that the cluster runs is billed as part of a machine.",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).filter == "resource.type = \"k8s_node\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"",
+      one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).filter == "resource.type = \"k8s_node\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["cores"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["cores"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -207,7 +208,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-cluster-orders-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second.",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d]))))[2d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_cluster.this[0].project}\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d]))))[2d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["node_cpu"].combiner == "OR",
     ])
@@ -219,7 +220,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["unused_requests"].conditions).display_name == "Waste: CPU that pods ask for and do not use is paid for; Autopilot bills exactly that.",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"",
+      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
       google_monitoring_alert_policy.this["unused_requests"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -284,6 +285,7 @@ run "nothing_is_created_when_switched_off" {
       node_cpu        = { threshold = 1002 }
       unused_requests = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_container_cluster.this) + length(google_billing_budget.this) + length(google_container_node_pool.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -348,6 +350,7 @@ run "guardrails_that_nobody_hears_warn" {
       node_cpu        = { threshold = 1002 }
       unused_requests = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -87,6 +87,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       node_cpu = { threshold = 1001 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -98,8 +99,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -117,7 +117,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-shop-orders-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second; the metric is the average of the whole cluster.",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_node_pool.this[0].project}\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["node_cpu"].combiner == "OR",
     ])
@@ -147,12 +147,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
     alarms = {
       node_cpu = { days = 2, threshold = 1001 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-shop-orders-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second; the metric is the average of the whole cluster.",
-      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_node_pool.this[0].project}\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["node_cpu"].combiner == "OR",
     ])
@@ -167,6 +168,7 @@ run "nothing_is_created_when_switched_off" {
     alarms = {
       node_cpu = { threshold = 1001 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_container_node_pool.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -224,6 +226,7 @@ run "guardrails_that_nobody_hears_warn" {
     alarms = {
       node_cpu = { threshold = 1001 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -100,6 +100,7 @@ run "everything_can_be_switched_on" {
       idle          = { threshold = 1001 }
       unused_memory = { threshold = 1002 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -111,8 +112,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -133,7 +133,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -145,7 +145,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["unused_memory"].conditions).display_name == "Waste: memory that YARN does not hand out is paid for.",
       one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).filter == "resource.type = \"cloud_dataproc_cluster\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND resource.labels.region = \"${coalesce(google_dataproc_cluster.this[0].region, "global")}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"",
+      one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).filter == "resource.type = \"cloud_dataproc_cluster\" AND resource.labels.project_id = \"${google_dataproc_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND resource.labels.region = \"${coalesce(google_dataproc_cluster.this[0].region, "global")}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"",
       google_monitoring_alert_policy.this["unused_memory"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).threshold_value == 1002,
@@ -179,12 +179,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
       idle          = { days = 2 }
       unused_memory = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -196,7 +197,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["unused_memory"].conditions).display_name == "Waste: memory that YARN does not hand out is paid for.",
       one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).filter == "resource.type = \"cloud_dataproc_cluster\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND resource.labels.region = \"${coalesce(google_dataproc_cluster.this[0].region, "global")}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"",
+      one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).filter == "resource.type = \"cloud_dataproc_cluster\" AND resource.labels.project_id = \"${google_dataproc_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND resource.labels.region = \"${coalesce(google_dataproc_cluster.this[0].region, "global")}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"",
       google_monitoring_alert_policy.this["unused_memory"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).threshold_value == 1002,
@@ -213,6 +214,7 @@ run "nothing_is_created_when_switched_off" {
       idle          = { threshold = 1001 }
       unused_memory = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_dataproc_cluster.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -271,6 +273,7 @@ run "guardrails_that_nobody_hears_warn" {
       idle          = { threshold = 1001 }
       unused_memory = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -88,6 +88,7 @@ run "everything_can_be_switched_on" {
       idle            = { threshold = 1001 }
       unused_capacity = { threshold = 1002 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -99,8 +100,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -121,7 +121,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-filestore-instance-orders-europe-west1-b-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody reads from the share or writes to it, and its capacity is billed.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(file_googleapis_com:nfs_server_read_ops_count{monitored_resource=\"filestore_instance\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0)) + (sum(increase(file_googleapis_com:nfs_server_write_ops_count{monitored_resource=\"filestore_instance\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(file_googleapis_com:nfs_server_read_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0)) + (sum(increase(file_googleapis_com:nfs_server_write_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -133,7 +133,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["unused_capacity"].conditions).display_name == "Waste: provisioned capacity is billed, used or not.",
       one(one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).filter == "resource.type = \"filestore_instance\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND resource.labels.location = \"${element(split("/", google_filestore_instance.this[0].id), 3)}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"",
+      one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).filter == "resource.type = \"filestore_instance\" AND resource.labels.project_id = \"${google_filestore_instance.this[0].project}\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND resource.labels.location = \"${element(split("/", google_filestore_instance.this[0].id), 3)}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"",
       one(one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
       google_monitoring_alert_policy.this["unused_capacity"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -166,12 +166,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
       idle            = { days = 2 }
       unused_capacity = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-filestore-instance-orders-europe-west1-b-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody reads from the share or writes to it, and its capacity is billed.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(file_googleapis_com:nfs_server_read_ops_count{monitored_resource=\"filestore_instance\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0)) + (sum(increase(file_googleapis_com:nfs_server_write_ops_count{monitored_resource=\"filestore_instance\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(file_googleapis_com:nfs_server_read_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0)) + (sum(increase(file_googleapis_com:nfs_server_write_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -183,7 +184,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["unused_capacity"].conditions).display_name == "Waste: provisioned capacity is billed, used or not.",
       one(one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).filter == "resource.type = \"filestore_instance\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND resource.labels.location = \"${element(split("/", google_filestore_instance.this[0].id), 3)}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"",
+      one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).filter == "resource.type = \"filestore_instance\" AND resource.labels.project_id = \"${google_filestore_instance.this[0].project}\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND resource.labels.location = \"${element(split("/", google_filestore_instance.this[0].id), 3)}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"",
       one(one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
       google_monitoring_alert_policy.this["unused_capacity"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_capacity"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -201,6 +202,7 @@ run "nothing_is_created_when_switched_off" {
       idle            = { threshold = 1001 }
       unused_capacity = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_filestore_instance.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -260,6 +262,7 @@ run "guardrails_that_nobody_hears_warn" {
       idle            = { threshold = 1001 }
       unused_capacity = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -87,6 +87,7 @@ run "everything_can_be_switched_on" {
       byte_cost      = { threshold = 1002 }
       retained_acked = { threshold = 1003 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -98,8 +99,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -122,7 +122,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["backlog"].conditions).display_name == "Waste: messages that nobody takes pile up and are stored.",
       one(one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).filter == "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/backlog_bytes\"",
+      one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).filter == "resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/backlog_bytes\"",
       google_monitoring_alert_policy.this["backlog"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).threshold_value == 1001,
@@ -135,7 +135,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["byte_cost"].conditions).display_name == "Spend: delivered data is billed per TiB, and this metric is the billed count.",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).filter == "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/byte_cost\"",
+      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).filter == "resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/byte_cost\"",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["byte_cost"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -149,7 +149,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["retained_acked"].conditions).display_name == "Waste: acknowledged messages that are kept are billed by the GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).filter == "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/retained_acked_bytes\"",
+      one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).filter == "resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/retained_acked_bytes\"",
       google_monitoring_alert_policy.this["retained_acked"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).threshold_value == 1003,
@@ -184,6 +184,7 @@ run "nothing_is_created_when_switched_off" {
       byte_cost      = { threshold = 1002 }
       retained_acked = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_pubsub_subscription.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
@@ -245,12 +246,21 @@ run "guardrails_that_nobody_hears_warn" {
       byte_cost      = { threshold = 1002 }
       retained_acked = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {
     condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"
   }
+}
+
+run "an_alarm_without_a_price_is_missed" {
+  command = plan
+  variables {
+    price_region = "nowhere-east9"
+  }
+  expect_failures = [check.alarms_have_prices]
 }
 
 run "no_budget_without_a_reason" {

@@ -88,6 +88,7 @@ run "everything_can_be_switched_on" {
       byte_cost = { threshold = 1001 }
       idle      = { threshold = 1002 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -99,8 +100,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -124,7 +124,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["byte_cost"].conditions).display_name == "Spend: throughput is billed per TiB, and this metric is the billed count.",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).filter == "resource.type = \"pubsub_topic\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"",
+      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).filter == "resource.type = \"pubsub_topic\" AND resource.labels.project_id = \"${google_pubsub_topic.this[0].project}\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["byte_cost"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -136,7 +136,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-pubsub-topic-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody publishes to this topic; what it retains is billed.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", project_id=\"${google_pubsub_topic.this[0].project}\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -169,6 +169,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       byte_cost = { threshold = 1001 }
       idle      = { days = 2 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
@@ -176,7 +177,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["byte_cost"].conditions).display_name == "Spend: throughput is billed per TiB, and this metric is the billed count.",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).filter == "resource.type = \"pubsub_topic\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"",
+      one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).filter == "resource.type = \"pubsub_topic\" AND resource.labels.project_id = \"${google_pubsub_topic.this[0].project}\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["byte_cost"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -188,7 +189,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-pubsub-topic-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody publishes to this topic; what it retains is billed.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", project_id=\"${google_pubsub_topic.this[0].project}\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -230,6 +231,7 @@ run "nothing_is_created_when_switched_off" {
       byte_cost = { threshold = 1001 }
       idle      = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_pubsub_topic.this) + length(google_billing_budget.this) + length(google_pubsub_subscription.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -288,6 +290,7 @@ run "guardrails_that_nobody_hears_warn" {
       byte_cost = { threshold = 1001 }
       idle      = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -85,6 +85,7 @@ run "everything_can_be_switched_on" {
       clients = { threshold = 1001 }
       memory  = { threshold = 1002 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -96,8 +97,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -118,7 +118,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["clients"].display_name == "cost-shop-dev-redis-instance-orders-clients",
       one(google_monitoring_alert_policy.this["clients"].conditions).display_name == "Idle: an instance that nobody uses is billed by the hour; a connection or two are Google's own.",
-      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", project_id=\"${google_redis_instance.this[0].project}\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["clients"].combiner == "OR",
     ])
@@ -130,7 +130,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["memory"].conditions).display_name == "Waste: memory that stays free fits into a smaller instance.",
       one(one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).filter == "resource.type = \"redis_instance\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"",
+      one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).filter == "resource.type = \"redis_instance\" AND resource.labels.project_id = \"${google_redis_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"",
       one(one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MAX",
       google_monitoring_alert_policy.this["memory"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -163,12 +163,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
       clients = { days = 2, threshold = 1001 }
       memory  = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["clients"].display_name == "cost-shop-dev-redis-instance-orders-clients",
       one(google_monitoring_alert_policy.this["clients"].conditions).display_name == "Idle: an instance that nobody uses is billed by the hour; a connection or two are Google's own.",
-      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", project_id=\"${google_redis_instance.this[0].project}\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["clients"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["clients"].combiner == "OR",
     ])
@@ -180,7 +181,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["memory"].conditions).display_name == "Waste: memory that stays free fits into a smaller instance.",
       one(one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).filter == "resource.type = \"redis_instance\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"",
+      one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).filter == "resource.type = \"redis_instance\" AND resource.labels.project_id = \"${google_redis_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"",
       one(one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MAX",
       google_monitoring_alert_policy.this["memory"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["memory"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -198,6 +199,7 @@ run "nothing_is_created_when_switched_off" {
       clients = { threshold = 1001 }
       memory  = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_redis_instance.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -260,6 +262,7 @@ run "guardrails_that_nobody_hears_warn" {
       clients = { threshold = 1001 }
       memory  = { threshold = 1002 }
     }
+    project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -91,6 +91,7 @@ run "everything_can_be_switched_on" {
       storage = { threshold = 1003 }
     }
     instance_type = "PROVISIONED"
+    project       = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -102,8 +103,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -123,8 +123,8 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-spanner-instance-orders-cpu",
-      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: processing units that rest are billed by the hour; of an instance in several regions their shares are added up, so give a threshold for the sum.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: processing units that rest are billed by the hour; of an instance in several regions the busiest counts.",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(sum without (database) (avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -134,7 +134,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-spanner-instance-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this instance, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -146,7 +146,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["storage"].conditions).display_name == "Spend: storage is billed by the GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).filter == "resource.type = \"spanner_instance\" AND resource.labels.instance_id = \"${google_spanner_instance.this[0].name}\" AND metric.type = \"spanner.googleapis.com/instance/storage/used_bytes\"",
+      one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).filter == "resource.type = \"spanner_instance\" AND resource.labels.project_id = \"${google_spanner_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_spanner_instance.this[0].name}\" AND metric.type = \"spanner.googleapis.com/instance/storage/used_bytes\"",
       one(one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["storage"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -183,12 +183,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
       storage = { threshold = 1003 }
     }
     instance_type = "PROVISIONED"
+    project       = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-spanner-instance-orders-cpu",
-      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: processing units that rest are billed by the hour; of an instance in several regions their shares are added up, so give a threshold for the sum.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: processing units that rest are billed by the hour; of an instance in several regions the busiest counts.",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(sum without (database) (avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -198,7 +199,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-spanner-instance-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this instance, and it is billed by the hour.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -210,7 +211,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["storage"].conditions).display_name == "Spend: storage is billed by the GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).filter == "resource.type = \"spanner_instance\" AND resource.labels.instance_id = \"${google_spanner_instance.this[0].name}\" AND metric.type = \"spanner.googleapis.com/instance/storage/used_bytes\"",
+      one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).filter == "resource.type = \"spanner_instance\" AND resource.labels.project_id = \"${google_spanner_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_spanner_instance.this[0].name}\" AND metric.type = \"spanner.googleapis.com/instance/storage/used_bytes\"",
       one(one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["storage"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -243,6 +244,7 @@ run "nothing_is_created_when_switched_off" {
       storage = { threshold = 1003 }
     }
     instance_type = "PROVISIONED"
+    project       = "shop-prod"
   }
   assert {
     condition     = length(google_spanner_instance.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -304,6 +306,7 @@ run "guardrails_that_nobody_hears_warn" {
       storage = { threshold = 1003 }
     }
     instance_type = "PROVISIONED"
+    project       = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -95,6 +95,8 @@ run "the_defaults_create_exactly_this" {
 }
 
 run "everything_can_be_switched_on" {
+  command = plan
+
   variables {
     alarms = {
       cpu         = { threshold = 1001 }
@@ -103,6 +105,7 @@ run "everything_can_be_switched_on" {
       unused_disk = { threshold = 1004 }
     }
     database_version = "MYSQL_8_4"
+    project          = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -114,8 +117,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -133,7 +135,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -145,7 +147,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage grows by itself and never shrinks.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
       google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
@@ -156,7 +158,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1003 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1003 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -168,7 +170,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["unused_disk"].conditions).display_name == "Waste: allocated storage is billed empty too.",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
       google_monitoring_alert_policy.this["unused_disk"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1004,
@@ -195,6 +197,8 @@ run "everything_can_be_switched_on" {
 }
 
 run "other_configurations_have_other_alarms_1" {
+  command = plan
+
   variables {
     alarms = {
       disk_used     = { threshold = 1001 }
@@ -202,6 +206,7 @@ run "other_configurations_have_other_alarms_1" {
       unused_disk   = { threshold = 1003 }
     }
     database_version = "POSTGRES_17"
+    project          = "shop-prod"
   }
   assert {
     condition     = join(",", keys(google_monitoring_alert_policy.this)) == "disk_used,postgres_idle,unused_disk"
@@ -213,7 +218,7 @@ run "other_configurations_have_other_alarms_1" {
       one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage grows by itself and never shrinks.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
       google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1001,
@@ -224,7 +229,7 @@ run "other_configurations_have_other_alarms_1" {
     condition = alltrue([
       google_monitoring_alert_policy.this["postgres_idle"].display_name == "cost-shop-dev-sql-database-instance-orders-postgres-idle",
       one(google_monitoring_alert_policy.this["postgres_idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second; a connection or two are of Cloud SQL itself.",
-      one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
+      one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["postgres_idle"].combiner == "OR",
     ])
@@ -236,7 +241,7 @@ run "other_configurations_have_other_alarms_1" {
       one(google_monitoring_alert_policy.this["unused_disk"].conditions).display_name == "Waste: allocated storage is billed empty too.",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
       google_monitoring_alert_policy.this["unused_disk"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1003,
@@ -246,6 +251,8 @@ run "other_configurations_have_other_alarms_1" {
 }
 
 run "alarms_look_back_as_far_as_they_are_told" {
+  command = plan
+
   variables {
     alarms = {
       cpu         = { days = 2, threshold = 1001 }
@@ -254,12 +261,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
       unused_disk = { threshold = 1004 }
     }
     database_version = "MYSQL_8_4"
+    project          = "shop-prod"
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
-      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["cpu"].combiner == "OR",
     ])
@@ -271,7 +279,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage grows by itself and never shrinks.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
+      one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"",
       google_monitoring_alert_policy.this["disk_used"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).threshold_value == 1002,
@@ -282,7 +290,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -294,7 +302,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(google_monitoring_alert_policy.this["unused_disk"].conditions).display_name == "Waste: allocated storage is billed empty too.",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
-      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
+      one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).filter == "resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"",
       google_monitoring_alert_policy.this["unused_disk"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).threshold_value == 1004,
@@ -373,6 +381,7 @@ run "nothing_is_created_when_switched_off" {
       unused_disk = { threshold = 1004 }
     }
     database_version = "MYSQL_8_4"
+    project          = "shop-prod"
   }
   assert {
     condition     = length(google_sql_database_instance.this) + length(google_billing_budget.this) + length(google_sql_database.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -443,6 +452,7 @@ run "guardrails_that_nobody_hears_warn" {
       unused_disk = { threshold = 1004 }
     }
     database_version = "MYSQL_8_4"
+    project          = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -87,6 +87,7 @@ run "everything_can_be_switched_on" {
       sent_bytes  = { threshold = 1002 }
       total_bytes = { threshold = 1003 }
     }
+    project = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -98,8 +99,7 @@ run "everything_can_be_switched_on" {
       channel_ids  = ["projects/shop-prod/notificationChannels/1"]
       pubsub_topic = "projects/shop-prod/topics/cost"
     }
-    project = "shop-prod"
-    labels  = { application = "somebody", team = "checkout" }
+    labels = { application = "somebody", team = "checkout" }
   }
 
   assert {
@@ -122,7 +122,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["requests"].conditions).display_name == "Spend: operations are billed per thousand.",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/api/request_count\"",
+      one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.project_id = \"${google_storage_bucket.this[0].project}\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/api/request_count\"",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["requests"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -136,7 +136,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: data that leaves the location is billed per GiB.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/network/sent_bytes_count\"",
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.project_id = \"${google_storage_bucket.this[0].project}\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/network/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
@@ -150,7 +150,7 @@ run "everything_can_be_switched_on" {
       one(google_monitoring_alert_policy.this["total_bytes"].conditions).display_name == "Spend: every stored GiB is billed each month.",
       one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
-      one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/storage/v2/total_bytes\"",
+      one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).filter == "resource.type = \"gcs_bucket\" AND resource.labels.project_id = \"${google_storage_bucket.this[0].project}\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/storage/v2/total_bytes\"",
       one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["total_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).aggregations).alignment_period == "86400s",
@@ -186,6 +186,7 @@ run "nothing_is_created_when_switched_off" {
       sent_bytes  = { threshold = 1002 }
       total_bytes = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
   assert {
     condition     = length(google_storage_bucket.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) == 0
@@ -249,8 +250,9 @@ run "guardrails_that_nobody_hears_warn" {
       sent_bytes  = { threshold = 1002 }
       total_bytes = { threshold = 1003 }
     }
+    project = "shop-prod"
   }
-  expect_failures = [check.budget_is_heard, check.alarms_are_heard, check.alarms_have_prices]
+  expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {
     condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"

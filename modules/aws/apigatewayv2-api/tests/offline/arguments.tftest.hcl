@@ -111,6 +111,7 @@ run "what_is_given_arrives_1" {
       ]
       stage_variables = { example = "example5" }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -188,8 +189,9 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    target = "target"
-    stage  = null
+    target       = "target"
+    stage        = null
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -223,6 +225,7 @@ run "switches_are_told_apart_1" {
         },
       ]
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -265,6 +268,7 @@ run "switches_are_told_apart_2" {
         },
       ]
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -336,6 +340,7 @@ run "what_is_not_given_has_its_default" {
       description     = "description3"
       stage_variables = { example = "example5" }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

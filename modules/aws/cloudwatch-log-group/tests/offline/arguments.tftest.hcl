@@ -43,6 +43,7 @@ run "what_is_given_arrives_1" {
     }
     retention_in_days = 1
     skip_destroy      = true
+    price_region      = null
   }
   assert {
     condition = alltrue([
@@ -68,6 +69,7 @@ run "what_is_given_arrives_1" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

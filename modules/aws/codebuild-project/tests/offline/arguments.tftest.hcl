@@ -157,6 +157,7 @@ run "what_is_given_arrives_1" {
       manual_creation     = false
       scope_configuration = { name = "name3", scope = "REGIONAL", domain = "example.com" }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -275,6 +276,7 @@ run "what_is_given_arrives_2" {
       privileged_mode             = false
       registry_credential         = { credential = "credential", credential_provider = "credential-provider" }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -299,6 +301,7 @@ run "what_is_given_arrives_3" {
       privileged_mode             = false
       registry_credential         = { credential = "credential", credential_provider = "credential-provider" }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -313,7 +316,8 @@ run "what_is_given_arrives_3" {
 run "what_is_given_arrives_4" {
   command = plan
   variables {
-    cache = {}
+    cache        = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -327,6 +331,7 @@ run "what_is_given_arrives_5" {
   command = plan
   variables {
     file_system_locations = [{}]
+    price_region          = null
   }
   assert {
     condition = alltrue([
@@ -339,7 +344,8 @@ run "what_is_given_arrives_5" {
 run "what_is_given_arrives_6" {
   command = plan
   variables {
-    logs_config = { cloudwatch_logs = {} }
+    logs_config  = { cloudwatch_logs = {} }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -408,6 +414,7 @@ run "switches_are_told_apart_1" {
       ]
       manual_creation = true
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -491,6 +498,7 @@ run "switches_are_told_apart_2" {
       ]
       manual_creation = false
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -533,6 +541,7 @@ run "what_is_not_given_has_its_default" {
       manual_creation     = false
       scope_configuration = { name = "name3", scope = "REGIONAL", domain = "example.com" }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -165,6 +165,7 @@ run "what_is_given_arrives_1" {
     upgrade_storage_config = true
     username               = "orders2"
     vpc_security_group_ids = ["sg-0123456789abcdef0"]
+    price_region           = null
   }
   assert {
     condition = alltrue([
@@ -299,6 +300,7 @@ run "what_is_given_arrives_2" {
       description = "description"
       name        = "name"
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -315,6 +317,7 @@ run "what_is_given_arrives_3" {
   command = plan
   variables {
     blue_green_update = {}
+    price_region      = null
   }
   assert {
     condition = alltrue([
@@ -328,6 +331,7 @@ run "what_is_given_arrives_4" {
   command = plan
   variables {
     monitoring_role = {}
+    price_region    = null
   }
   assert {
     condition = alltrue([
@@ -344,6 +348,7 @@ run "what_is_given_arrives_5" {
       family    = "postgres17"
       parameter = [{ name = "log_min_duration_statement", value = "500" }]
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -357,6 +362,7 @@ run "what_is_given_arrives_6" {
   command = plan
   variables {
     restore_to_point_in_time = {}
+    price_region             = null
   }
   assert {
     condition = alltrue([
@@ -396,6 +402,7 @@ run "switches_are_told_apart_1" {
     skip_final_snapshot          = false
     storage_encrypted            = true
     upgrade_storage_config       = false
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -455,6 +462,7 @@ run "switches_are_told_apart_2" {
     skip_final_snapshot          = true
     storage_encrypted            = true
     upgrade_storage_config       = false
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -515,6 +523,7 @@ run "switches_are_told_apart_3" {
     skip_final_snapshot          = true
     storage_encrypted            = true
     upgrade_storage_config       = false
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -574,6 +583,7 @@ run "switches_are_told_apart_4" {
     skip_final_snapshot          = true
     storage_encrypted            = true
     upgrade_storage_config       = false
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -629,6 +639,7 @@ run "what_is_not_given_has_its_default" {
       name_prefix  = "name-prefix3"
       skip_destroy = false
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -74,6 +74,7 @@ run "what_is_given_arrives_1" {
     storage_type           = "standard"
     timeouts               = { create = "30m", delete = "31m", update = "32m" }
     vpc_security_group_ids = ["sg-0123456789abcdef0"]
+    price_region           = null
   }
   assert {
     condition = alltrue([
@@ -130,6 +131,7 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     allow_major_version_upgrade = false
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -161,6 +163,7 @@ run "switches_are_told_apart_1" {
     }
     skip_final_snapshot = true
     storage_encrypted   = false
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -202,6 +205,7 @@ run "switches_are_told_apart_2" {
     }
     skip_final_snapshot = false
     storage_encrypted   = true
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -243,6 +247,7 @@ run "switches_are_told_apart_3" {
     }
     skip_final_snapshot = true
     storage_encrypted   = true
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -279,6 +284,7 @@ run "what_is_not_given_has_its_default" {
         promotion_tier                  = 1
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -103,9 +103,10 @@ run "what_is_given_arrives_1" {
       enabled     = false
       kms_key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     }
-    table_class = "STANDARD"
-    timeouts    = { create = "30m", delete = "31m", update = "32m" }
-    ttl         = { attribute_name = "expires_at", enabled = true }
+    table_class  = "STANDARD"
+    timeouts     = { create = "30m", delete = "31m", update = "32m" }
+    ttl          = { attribute_name = "expires_at", enabled = true }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -209,6 +210,7 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     on_demand_throughput = {}
+    price_region         = null
   }
   assert {
     condition = alltrue([
@@ -228,6 +230,7 @@ run "switches_are_told_apart_1" {
     restore_to_latest_time      = false
     server_side_encryption      = { enabled = true }
     ttl                         = { enabled = true }
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -252,6 +255,7 @@ run "switches_are_told_apart_2" {
     restore_to_latest_time      = false
     server_side_encryption      = { enabled = false }
     ttl                         = { enabled = false }
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -269,6 +273,7 @@ run "switches_are_told_apart_2" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -68,6 +68,7 @@ run "what_is_given_arrives_1" {
     name             = "orders"
     performance_mode = "generalPurpose"
     protection       = { replication_overwrite = "DISABLED" }
+    price_region     = null
   }
   assert {
     condition = alltrue([
@@ -116,6 +117,7 @@ run "what_is_given_arrives_2" {
     }
     provisioned_throughput_in_mibps = 1
     throughput_mode                 = "provisioned"
+    price_region                    = null
   }
   assert {
     condition = alltrue([
@@ -129,7 +131,8 @@ run "what_is_given_arrives_2" {
 run "what_is_given_arrives_3" {
   command = plan
   variables {
-    protection = {}
+    protection   = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -142,6 +145,7 @@ run "what_is_given_arrives_3" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

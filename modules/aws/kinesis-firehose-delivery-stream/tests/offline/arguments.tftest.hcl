@@ -519,7 +519,8 @@ run "what_is_given_arrives_1" {
         secret_arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-abcdef"
       }
     }
-    timeouts = { create = "30m", delete = "31m", update = "32m" }
+    timeouts     = { create = "30m", delete = "31m", update = "32m" }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -866,6 +867,7 @@ run "what_is_given_arrives_2" {
       key_arn  = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
       key_type = "AWS_OWNED_CMK"
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -881,6 +883,7 @@ run "what_is_given_arrives_3" {
   command = plan
   variables {
     server_side_encryption = {}
+    price_region           = null
   }
   assert {
     condition = alltrue([
@@ -995,6 +998,7 @@ run "switches_are_told_apart_1" {
       processing_configuration      = { enabled = true, processors = [] }
       secrets_manager_configuration = { enabled = true }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -1138,6 +1142,7 @@ run "switches_are_told_apart_2" {
       processing_configuration      = { enabled = false, processors = [] }
       secrets_manager_configuration = { enabled = false }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -1490,6 +1495,7 @@ run "what_is_not_given_has_its_default" {
         secret_arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-abcdef"
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -35,6 +35,7 @@ run "what_is_given_arrives_1" {
     shard_level_metrics       = ["IncomingBytes"]
     stream_mode_details       = { stream_mode = "PROVISIONED" }
     timeouts                  = { create = "30m", delete = "31m", update = "32m" }
+    price_region              = null
   }
   assert {
     condition = alltrue([
@@ -57,6 +58,7 @@ run "what_is_given_arrives_1" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -183,6 +183,7 @@ run "what_is_given_arrives_1" {
       subnet_ids                  = ["subnet-0123456789abcdef0"]
       ipv6_allowed_for_dual_stack = false
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -327,6 +328,7 @@ run "what_is_given_arrives_2" {
     }
     role           = "role"
     execution_role = null
+    price_region   = null
   }
   assert {
     condition = alltrue([
@@ -340,7 +342,8 @@ run "what_is_given_arrives_2" {
 run "what_is_given_arrives_3" {
   command = plan
   variables {
-    alias = { name = "live" }
+    alias        = { name = "live" }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -353,7 +356,8 @@ run "what_is_given_arrives_3" {
 run "what_is_given_arrives_4" {
   command = plan
   variables {
-    environment = {}
+    environment  = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -367,6 +371,7 @@ run "what_is_given_arrives_5" {
   command = plan
   variables {
     ephemeral_storage = {}
+    price_region      = null
   }
   assert {
     condition = alltrue([
@@ -380,6 +385,7 @@ run "what_is_given_arrives_6" {
   command = plan
   variables {
     image_config = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -392,9 +398,10 @@ run "what_is_given_arrives_6" {
 run "what_is_given_arrives_7" {
   command = plan
   variables {
-    image_uri = "https://example.com"
-    filename  = null
-    s3_bucket = null
+    image_uri    = "https://example.com"
+    filename     = null
+    s3_bucket    = null
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -426,6 +433,7 @@ run "switches_are_told_apart_1" {
       subnet_ids                  = ["subnet-0123456789abcdef0"]
       ipv6_allowed_for_dual_stack = true
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -466,6 +474,7 @@ run "switches_are_told_apart_2" {
       subnet_ids                  = ["subnet-0123456789abcdef0"]
       ipv6_allowed_for_dual_stack = false
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -558,6 +567,7 @@ run "what_is_not_given_has_its_default" {
       invoke_mode = "invoke-mode"
       qualifier   = "qualifier5"
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

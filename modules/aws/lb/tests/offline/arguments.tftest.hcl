@@ -390,6 +390,7 @@ run "what_is_given_arrives_1" {
         priority = 10
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -738,6 +739,7 @@ run "switches_are_told_apart_1" {
         listener  = "https"
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -846,6 +848,7 @@ run "switches_are_told_apart_2" {
         listener  = "https"
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -954,6 +957,7 @@ run "switches_are_told_apart_3" {
         listener  = "https"
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -1062,6 +1066,7 @@ run "switches_are_told_apart_4" {
         listener  = "https"
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -1400,6 +1405,7 @@ run "what_is_not_given_has_its_default" {
         priority = 10
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -35,6 +35,7 @@ run "what_is_given_arrives_1" {
     secondary_allocation_ids           = ["secondary-allocation-ids"]
     secondary_private_ip_address_count = 1
     timeouts                           = { create = "30m", delete = "31m", update = "32m" }
+    price_region                       = null
   }
   assert {
     condition = alltrue([
@@ -57,6 +58,7 @@ run "what_is_given_arrives_2" {
   variables {
     create_elastic_ip              = true
     secondary_private_ip_addresses = ["10.0.0.4"]
+    price_region                   = null
   }
   assert {
     condition = alltrue([

@@ -116,6 +116,7 @@ run "what_is_given_arrives_1" {
       security_group_ids = ["sg-0123456789abcdef0"]
       subnet_ids         = ["subnet-0123456789abcdef0"]
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -192,6 +193,7 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     off_peak_window_options = {}
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -205,6 +207,7 @@ run "what_is_given_arrives_3" {
   command = plan
   variables {
     software_update_options = {}
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -217,7 +220,8 @@ run "what_is_given_arrives_3" {
 run "what_is_given_arrives_4" {
   command = plan
   variables {
-    vpc_options = {}
+    vpc_options  = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -263,6 +267,7 @@ run "switches_are_told_apart_1" {
     node_to_node_encryption = { enabled = true }
     off_peak_window_options = { enabled = true }
     software_update_options = { auto_software_update_enabled = true }
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -329,6 +334,7 @@ run "switches_are_told_apart_2" {
     node_to_node_encryption = { enabled = false }
     off_peak_window_options = { enabled = false }
     software_update_options = { auto_software_update_enabled = false }
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -401,6 +407,7 @@ run "switches_are_told_apart_3" {
     node_to_node_encryption = { enabled = false }
     off_peak_window_options = { enabled = false }
     software_update_options = { auto_software_update_enabled = false }
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -454,7 +461,8 @@ run "what_is_not_given_has_its_default" {
       custom_endpoint_certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
       custom_endpoint_enabled         = false
     }
-    ebs_options = { ebs_enabled = true, iops = 1, throughput = 2, volume_size = 50 }
+    ebs_options  = { ebs_enabled = true, iops = 1, throughput = 2, volume_size = 50 }
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -96,6 +96,7 @@ run "what_is_given_arrives_1" {
     storage_type                       = "aurora"
     timeouts                           = { create = "30m", delete = "31m", update = "32m" }
     vpc_security_group_ids             = ["sg-0123456789abcdef0"]
+    price_region                       = null
   }
   assert {
     condition = alltrue([
@@ -176,6 +177,7 @@ run "what_is_given_arrives_2" {
   variables {
     engine                        = "aurora-mysql"
     master_user_secret_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    price_region                  = null
   }
   assert {
     condition = alltrue([
@@ -214,6 +216,7 @@ run "what_is_given_arrives_3" {
         publicly_accessible                   = false
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -240,6 +243,7 @@ run "what_is_given_arrives_4" {
   command = plan
   variables {
     restore_to_point_in_time = {}
+    price_region             = null
   }
   assert {
     condition = alltrue([
@@ -266,6 +270,7 @@ run "switches_are_told_apart_1" {
     restore_to_point_in_time            = { use_latest_restorable_time = true }
     skip_final_snapshot                 = false
     storage_encrypted                   = true
+    price_region                        = null
   }
   assert {
     condition = alltrue([
@@ -307,6 +312,7 @@ run "switches_are_told_apart_2" {
     restore_to_point_in_time            = { use_latest_restorable_time = false }
     skip_final_snapshot                 = false
     storage_encrypted                   = false
+    price_region                        = null
   }
   assert {
     condition = alltrue([
@@ -348,6 +354,7 @@ run "switches_are_told_apart_3" {
     restore_to_point_in_time            = { use_latest_restorable_time = false }
     skip_final_snapshot                 = true
     storage_encrypted                   = true
+    price_region                        = null
   }
   assert {
     condition = alltrue([
@@ -389,6 +396,7 @@ run "switches_are_told_apart_4" {
     restore_to_point_in_time            = { use_latest_restorable_time = false }
     skip_final_snapshot                 = true
     storage_encrypted                   = true
+    price_region                        = null
   }
   assert {
     condition = alltrue([
@@ -416,6 +424,7 @@ run "switches_are_told_apart_4" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -123,6 +123,7 @@ run "what_is_given_arrives_1" {
       }
     }
     vpc_security_group_ids = ["sg-0123456789abcdef0"]
+    price_region           = null
   }
   assert {
     condition = alltrue([
@@ -212,6 +213,7 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     allow_version_upgrade = false
+    price_region          = null
   }
   assert {
     condition = alltrue([
@@ -246,6 +248,7 @@ run "switches_are_told_apart_1" {
       }
     }
     skip_final_snapshot = false
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -291,6 +294,7 @@ run "switches_are_told_apart_2" {
       }
     }
     skip_final_snapshot = false
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -336,6 +340,7 @@ run "switches_are_told_apart_3" {
       }
     }
     skip_final_snapshot = false
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -359,6 +364,7 @@ run "switches_are_told_apart_3" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -65,6 +65,7 @@ run "what_is_given_arrives_1" {
       }
     }
     tracing_config = "Active"
+    price_region   = null
   }
   assert {
     condition = alltrue([
@@ -115,6 +116,7 @@ run "what_is_given_arrives_2" {
     archive_policy = "{}"
     fifo_topic     = true
     name           = "x.fifo"
+    price_region   = null
   }
   assert {
     condition = alltrue([
@@ -137,6 +139,7 @@ run "switches_are_told_apart_1" {
         raw_message_delivery   = false
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -161,6 +164,7 @@ run "switches_are_told_apart_2" {
         raw_message_delivery   = true
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -175,6 +179,7 @@ run "switches_are_told_apart_2" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -58,6 +58,7 @@ run "what_is_given_arrives_1" {
     timeouts                   = { create = "30m", delete = "31m", update = "32m" }
     tls_required               = false
     visibility_timeout_seconds = 63
+    price_region               = null
   }
   assert {
     condition = alltrue([
@@ -96,6 +97,7 @@ run "what_is_given_arrives_2" {
     fifo_queue          = true
     name                = "x.fifo"
     redrive_policy      = "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:123456789012:failed\",\"maxReceiveCount\":5}"
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -112,6 +114,7 @@ run "what_is_given_arrives_3" {
     fifo_throughput_limit = "perMessageGroupId"
     fifo_queue            = true
     name                  = "x.fifo"
+    price_region          = null
   }
   assert {
     condition = alltrue([
@@ -134,6 +137,7 @@ run "switches_are_told_apart_1" {
     policy_enabled          = true
     sqs_managed_sse_enabled = false
     tls_required            = true
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -158,6 +162,7 @@ run "switches_are_told_apart_2" {
     }
     policy_enabled          = true
     sqs_managed_sse_enabled = false
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -179,6 +184,7 @@ run "what_is_not_given_has_its_default" {
       sqs_managed_sse_enabled           = false
       visibility_timeout_seconds        = 63
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -47,6 +47,7 @@ run "what_is_given_arrives_1" {
     subnet_configuration       = [{ ipv4 = "ipv5", ipv6 = "ipv6", subnet_id = "subnet-0123456789abcdef0" }]
     subnet_ids                 = ["subnet-0123456789abcdef0"]
     timeouts                   = { create = "30m", delete = "31m", update = "32m" }
+    price_region               = null
   }
   assert {
     condition = alltrue([
@@ -78,6 +79,7 @@ run "what_is_given_arrives_2" {
   variables {
     auto_accept       = false
     vpc_endpoint_type = "Gateway"
+    price_region      = null
   }
   assert {
     condition = alltrue([
@@ -91,7 +93,8 @@ run "what_is_given_arrives_2" {
 run "what_is_given_arrives_3" {
   command = plan
   variables {
-    dns_options = {}
+    dns_options  = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -107,6 +110,7 @@ run "what_is_given_arrives_4" {
     service_network_arn        = "arn:aws:sns:us-east-1:123456789012:shop"
     service_name               = null
     resource_configuration_arn = null
+    price_region               = null
   }
   assert {
     condition = alltrue([
@@ -120,6 +124,7 @@ run "what_is_given_arrives_5" {
   command = plan
   variables {
     subnet_configuration = [{}]
+    price_region         = null
   }
   assert {
     condition = alltrue([
@@ -135,6 +140,7 @@ run "switches_are_told_apart_1" {
     auto_accept         = true
     dns_options         = { private_dns_only_for_inbound_resolver_endpoint = true }
     private_dns_enabled = false
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -152,6 +158,7 @@ run "switches_are_told_apart_2" {
     auto_accept         = false
     dns_options         = { private_dns_only_for_inbound_resolver_endpoint = false }
     private_dns_enabled = true
+    price_region        = null
   }
   assert {
     condition = alltrue([

@@ -331,7 +331,8 @@ run "what_is_given_arrives_1" {
       request_body_check       = false
       rule_set_type            = "rule-set-type"
     }
-    zones = ["1"]
+    zones        = ["1"]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -526,6 +527,7 @@ run "what_is_given_arrives_2" {
   variables {
     sku                     = { name = "name", tier = "Basic", capacity = 1 }
     autoscale_configuration = null
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -538,7 +540,8 @@ run "what_is_given_arrives_2" {
 run "what_is_given_arrives_3" {
   command = plan
   variables {
-    ssl_policy = {}
+    ssl_policy   = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -640,7 +643,8 @@ run "switches_are_told_apart_1" {
         ]
       },
     ]
-    ssl_profile = [{ name = "name11", verify_client_certificate_issuer_dn = true }]
+    ssl_profile  = [{ name = "name11", verify_client_certificate_issuer_dn = true }]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -762,7 +766,8 @@ run "switches_are_told_apart_2" {
         ]
       },
     ]
-    ssl_profile = [{ name = "name11", verify_client_certificate_issuer_dn = false }]
+    ssl_profile  = [{ name = "name11", verify_client_certificate_issuer_dn = false }]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -884,7 +889,8 @@ run "switches_are_told_apart_3" {
         ]
       },
     ]
-    ssl_profile = [{ name = "name11", verify_client_certificate_issuer_dn = false }]
+    ssl_profile  = [{ name = "name11", verify_client_certificate_issuer_dn = false }]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -932,6 +938,7 @@ run "what_is_not_given_has_its_default" {
       },
     ]
     rewrite_rule_set = [{ name = "name7" }]
+    price_region     = null
   }
   assert {
     condition = alltrue([

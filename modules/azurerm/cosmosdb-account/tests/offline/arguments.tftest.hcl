@@ -91,6 +91,7 @@ run "what_is_given_arrives_1" {
         ignore_missing_vnet_service_endpoint = false
       },
     ]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -156,6 +157,7 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     sql_databases = { orders = { throughput = 1 } }
+    price_region  = null
   }
   assert {
     condition = alltrue([
@@ -185,6 +187,7 @@ run "switches_are_told_apart_1" {
         ignore_missing_vnet_service_endpoint = true
       },
     ]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -225,6 +228,7 @@ run "switches_are_told_apart_2" {
         ignore_missing_vnet_service_endpoint = false
       },
     ]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -266,6 +270,7 @@ run "switches_are_told_apart_3" {
         ignore_missing_vnet_service_endpoint = false
       },
     ]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -308,6 +313,7 @@ run "switches_are_told_apart_4" {
         ignore_missing_vnet_service_endpoint = false
       },
     ]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -332,6 +338,7 @@ run "switches_are_told_apart_4" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

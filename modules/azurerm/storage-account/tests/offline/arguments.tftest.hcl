@@ -154,6 +154,7 @@ run "what_is_given_arrives_1" {
     shared_access_key_enabled = true
     table_encryption_key_type = "Account"
     timeouts                  = { create = "30m", delete = "31m", read = "32m", update = "33m" }
+    price_region              = null
   }
   assert {
     condition = alltrue([
@@ -260,6 +261,7 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     blob_properties = { cors_rule = [] }
+    price_region    = null
   }
   assert {
     condition = alltrue([
@@ -272,7 +274,8 @@ run "what_is_given_arrives_2" {
 run "what_is_given_arrives_3" {
   command = plan
   variables {
-    routing = {}
+    routing      = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -311,6 +314,7 @@ run "switches_are_told_apart_1" {
     sftp_enabled                      = false
     share_properties                  = { cors_rule = [], smb = { multichannel_enabled = true } }
     shared_access_key_enabled         = true
+    price_region                      = null
   }
   assert {
     condition = alltrue([
@@ -368,6 +372,7 @@ run "switches_are_told_apart_2" {
     routing                           = { publish_internet_endpoints = false, publish_microsoft_endpoints = true }
     share_properties                  = { cors_rule = [], smb = { multichannel_enabled = false } }
     shared_access_key_enabled         = true
+    price_region                      = null
   }
   assert {
     condition = alltrue([
@@ -426,6 +431,7 @@ run "switches_are_told_apart_3" {
     sftp_enabled                      = false
     share_properties                  = { cors_rule = [], smb = { multichannel_enabled = false } }
     shared_access_key_enabled         = false
+    price_region                      = null
   }
   assert {
     condition = alltrue([
@@ -484,6 +490,7 @@ run "switches_are_told_apart_4" {
     routing                           = { publish_internet_endpoints = false, publish_microsoft_endpoints = false }
     share_properties                  = { cors_rule = [], smb = { multichannel_enabled = false } }
     shared_access_key_enabled         = true
+    price_region                      = null
   }
   assert {
     condition = alltrue([
@@ -543,6 +550,7 @@ run "what_is_not_given_has_its_default" {
         versions                        = ["versions"]
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

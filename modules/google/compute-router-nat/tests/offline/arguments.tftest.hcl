@@ -59,6 +59,7 @@ run "what_is_given_arrives_1" {
     timeouts                             = { create = "30m", delete = "31m", update = "32m" }
     type                                 = "PUBLIC"
     udp_idle_timeout_sec                 = 6
+    price_region                         = null
   }
   assert {
     condition = alltrue([
@@ -114,6 +115,7 @@ run "what_is_given_arrives_2" {
       },
     ]
     source_subnetwork_ip_ranges_to_nat = "LIST_OF_SUBNETWORKS"
+    price_region                       = null
   }
   assert {
     condition = alltrue([
@@ -132,6 +134,7 @@ run "switches_are_told_apart_1" {
     enable_dynamic_port_allocation      = true
     enable_endpoint_independent_mapping = false
     log_config                          = { enable = true, filter = "ERRORS_ONLY" }
+    price_region                        = null
   }
   assert {
     condition = alltrue([
@@ -149,6 +152,7 @@ run "switches_are_told_apart_2" {
     enable_dynamic_port_allocation      = false
     enable_endpoint_independent_mapping = true
     log_config                          = { enable = false, filter = "ERRORS_ONLY" }
+    price_region                        = null
   }
   assert {
     condition = alltrue([
@@ -163,6 +167,7 @@ run "switches_are_told_apart_2" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

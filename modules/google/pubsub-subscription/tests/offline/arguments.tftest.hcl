@@ -53,6 +53,7 @@ run "what_is_given_arrives_1" {
     retain_acked_messages = true
     retry_policy          = { maximum_backoff = "maximum-backoff", minimum_backoff = "minimum-backoff" }
     timeouts              = { create = "30m", delete = "31m", update = "32m" }
+    price_region          = null
   }
   assert {
     condition = alltrue([
@@ -107,6 +108,7 @@ run "what_is_given_arrives_2" {
       service_account_email    = "shop@example.com"
       text_config              = {}
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -136,6 +138,7 @@ run "what_is_given_arrives_3" {
       no_wrapper    = { write_metadata = false }
       oidc_token    = { service_account_email = "shop@example.com", audience = "audience" }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -154,6 +157,7 @@ run "what_is_given_arrives_4" {
   command = plan
   variables {
     message_transforms = [{}]
+    price_region       = null
   }
   assert {
     condition = alltrue([
@@ -167,6 +171,7 @@ run "what_is_given_arrives_5" {
   command = plan
   variables {
     retry_policy = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -190,6 +195,7 @@ run "switches_are_told_apart_1" {
     enable_message_ordering      = false
     message_transforms           = [{ disabled = true }]
     retain_acked_messages        = true
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -220,6 +226,7 @@ run "switches_are_told_apart_2" {
     enable_message_ordering      = true
     message_transforms           = [{ disabled = false }]
     retain_acked_messages        = true
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -250,6 +257,7 @@ run "switches_are_told_apart_3" {
     enable_message_ordering      = false
     message_transforms           = [{ disabled = false }]
     retain_acked_messages        = false
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -269,6 +277,7 @@ run "switches_are_told_apart_3" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -85,6 +85,7 @@ run "what_is_given_arrives_1" {
     uniform_bucket_level_access = false
     versioning                  = { enabled = false }
     website                     = { main_page_suffix = "main-page-suffix", not_found_page = "not-found-page" }
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -156,7 +157,8 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    cors = [{}]
+    cors         = [{}]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -169,7 +171,8 @@ run "what_is_given_arrives_2" {
 run "what_is_given_arrives_3" {
   command = plan
   variables {
-    encryption = {}
+    encryption   = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -183,6 +186,7 @@ run "what_is_given_arrives_4" {
   command = plan
   variables {
     lifecycle_rule = [{ action = { type = "type" }, condition = {} }]
+    price_region   = null
   }
   assert {
     condition = alltrue([
@@ -196,6 +200,7 @@ run "what_is_given_arrives_5" {
   command = plan
   variables {
     soft_delete_policy = {}
+    price_region       = null
   }
   assert {
     condition = alltrue([
@@ -208,7 +213,8 @@ run "what_is_given_arrives_5" {
 run "what_is_given_arrives_6" {
   command = plan
   variables {
-    website = {}
+    website      = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -246,6 +252,7 @@ run "switches_are_told_apart_1" {
     requester_pays              = false
     retention_policy            = { retention_period = "retention-period", is_locked = true }
     uniform_bucket_level_access = true
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -297,6 +304,7 @@ run "switches_are_told_apart_2" {
     retention_policy            = { retention_period = "retention-period", is_locked = false }
     uniform_bucket_level_access = false
     versioning                  = { enabled = false }
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -349,6 +357,7 @@ run "switches_are_told_apart_3" {
     retention_policy            = { retention_period = "retention-period", is_locked = false }
     uniform_bucket_level_access = true
     versioning                  = { enabled = false }
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -381,6 +390,7 @@ run "what_is_not_given_has_its_default" {
       allow_cross_org_vpcs           = false
       public_network_source          = { allowed_ip_cidr_ranges = ["10.0.0.0/24"] }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
