@@ -10,7 +10,7 @@ PEERS := c7n-left checkov
 # that are not locked. Old pips are told to build as newer ones do: they warn of python-terraform, which has no pyproject.toml.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
-.PHONY: setup test coverage explore mutants lint demo bench peers book docs modules every-type lock clean
+.PHONY: setup test suite coverage explore mutants lint demo bench peers book docs modules every-type lock clean
 
 setup: $(STAMP)
 
@@ -22,8 +22,12 @@ $(STAMP): $(BUILD_LOCK) $(LOCK) pyproject.toml
 	$(BIN)/python -m pip check --disable-pip-version-check
 	touch $@
 
+# At the same time: mypy takes a minute of one core. What fails of either is said when it does, and in the end by the exit code.
+test: setup
+	$(MAKE) --jobs=2 lint suite
+
 # Slow tests lie together: a process that is done takes over what waits for another.
-test: setup lint
+suite: setup
 	$(BIN)/pytest -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist worksteal # one more than there are cores: some tests wait
 
 # What no test runs: measuring it takes half as much time again, so that `make test` does without.
