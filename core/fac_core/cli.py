@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from fac_core.complaints import complain, of_click
+from fac_core.complaints import complain, note, of_click
 from fac_core.errors import UserError
 from fac_core.extras import how_to_install
 from fac_core.interrupts import Told, caused
 from fac_core.parameters import TEXT
-from fac_core.surroundings import explained
+from fac_core.surroundings import NO_FOLDER, explained, lost
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,6 +118,7 @@ def _open_closed_streams() -> None:
             os.fstat(number)
         except OSError:
             os.open(os.devnull, os.O_RDWR)
+    sys.stdin = sys.stdin or os.fdopen(0, encoding="utf-8", closefd=False)
     sys.stdout = sys.stdout or os.fdopen(1, "w", encoding="utf-8", closefd=False)
     sys.stderr = sys.stderr or os.fdopen(2, "w", encoding="utf-8", closefd=False)
 
@@ -129,6 +130,7 @@ def _guarded(action: Callable[[], Any], program: str) -> int:
             sys.stdout.flush()
     except UserError as error:
         _complain(*error.texts)
+        _tell_of_lost_folder(error)
         return USAGE
     except click.ClickException as error:
         helps = isinstance(error, click.exceptions.NoArgsIsHelpError)
@@ -142,6 +144,12 @@ def _guarded(action: Callable[[], Any], program: str) -> int:
     except Exception as error:  # noqa: BLE001 - the command line's boundary
         return _unexpected(error, program)
     return result if isinstance(result, int) else 0
+
+
+def _tell_of_lost_folder(error: UserError) -> None:
+    """Say what makes any relative path lead nowhere, where the error does not say so itself."""
+    if lost() and NO_FOLDER not in error.texts[0]:
+        _tell(partial(note, f"{NO_FOLDER}: change to a folder that exists"))
 
 
 def _interrupted() -> int:

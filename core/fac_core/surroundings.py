@@ -35,6 +35,7 @@ def refused(error: OSError, path: Path | str | None = None, *, doing: str = "can
     return UserError(f"{doing}: {error.strerror or error}", path=shown, hint=hint or NEXT_STEPS.get(error.errno or 0))
 
 
+NO_FOLDER = "the working directory has been removed"
 NO_MEMORY = "there is not enough memory"
 
 
@@ -46,8 +47,8 @@ def explained(error: Exception) -> UserError | None:
         error = cast("Exception", error.__context__)
     if not isinstance(error, OSError):
         return None
-    if error.errno == errno.ENOENT and error.filename is None and _lost():
-        return UserError("the working directory has been removed", hint="Change to a folder that exists.")
+    if error.errno == errno.ENOENT and error.filename is None and lost():
+        return UserError(NO_FOLDER, hint="Change to a folder that exists.")
     if error.errno not in NEXT_STEPS or (error.filename is None and error.errno not in {errno.EDQUOT, errno.EFBIG, errno.ENOSPC}):
         return None
     if error.filename is None:
@@ -55,7 +56,8 @@ def explained(error: Exception) -> UserError | None:
     return refused(error, doing="cannot be used")
 
 
-def _lost() -> bool:
+def lost() -> bool:
+    """Whether the working directory has been removed."""
     try:
         os.getcwd()  # noqa: PTH109 - Path says the same
     except FileNotFoundError:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 32
 _QUOTES = "Text that holds ': ' needs quotes around it."
+_BRACKETS = "Look for a bracket or brace that is not closed, or a comma that is missing."
+_FLAT = "Write it with fewer brackets or indentations: no document of this kind needs so many."
+_ALIASES = "Write out what *aliases stand for, or use fewer of them."
 MAX_NODES = 50_000
 """Values of a document with every alias written out: what makes an alias bomb harmless."""
 
@@ -68,7 +71,7 @@ def _events(text: str, file: str) -> Iterator[Any]:
         line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
         message = " ".join(part for part in (error.context, error.problem) if part)
         if "maximum nesting depth" in message:  # the C parser has a bound of its own, which its callers' depth never reaches
-            raise UserError(f"nested deeper than {MAX_DEPTH} levels", path=file, line=line) from error
+            raise UserError(f"nested deeper than {MAX_DEPTH} levels", path=file, line=line, hint=_FLAT) from error
         hint = _next_step(message, text.splitlines()[line - 1 :][:1] if line else [])
         raise UserError(f"not valid YAML: {message}", path=file, line=line, column=column, hint=hint) from error
     except yaml.YAMLError as error:
@@ -82,7 +85,7 @@ def _events(text: str, file: str) -> Iterator[Any]:
 def _next_step(message: str, at: list[str]) -> str | None:
     if at and "\t" in at[0][: len(at[0]) - len(at[0].lstrip())]:
         return "YAML is indented with spaces, never with tabs."
-    return _QUOTES if "mapping values" in message else None
+    return _QUOTES if "mapping values" in message else _BRACKETS if "flow" in message else None
 
 
 class _Composer:
@@ -155,7 +158,7 @@ class _Composer:
 
     def _enter(self, event: Any, depth: int) -> None:  # noqa: ANN401 - the parser's events are untyped
         if depth > MAX_DEPTH:
-            raise self._error(event, f"nested deeper than {MAX_DEPTH} levels")
+            raise self._error(event, f"nested deeper than {MAX_DEPTH} levels", _FLAT)
         if event.tag is not None:
             raise self._error(
                 event,
@@ -167,7 +170,7 @@ class _Composer:
     def _count(self, event: Any, nodes: int) -> None:  # noqa: ANN401 - the parser's events are untyped
         self._nodes += nodes
         if self._nodes > MAX_NODES:
-            raise self._error(event, f"more than {MAX_NODES} values once aliases are written out")
+            raise self._error(event, f"more than {MAX_NODES} values once aliases are written out", _ALIASES)
 
     def _place(self, event: Any) -> Place:  # noqa: ANN401 - the parser's events are untyped
         return Place(self._file, event.start_mark.line + 1, event.start_mark.column + 1)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1 << 30
 """A plan of 10,000 resources has some 50 MB."""
+_DIGITS = "Look there for a number that nobody meant: no size, count or amount is so long."
 _WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 T = TypeVar("T")
 
@@ -40,6 +41,8 @@ class Document:
         try:
             return msgspec.json.Decoder(shape, float_hook=Decimal).decode(self.data)
         except msgspec.ValidationError as error:
+            if "out of range" in str(error):
+                raise self.error(f"a number has more digits than can be read: {error}", _DIGITS) from error
             raise self.error(f"not as Terraform writes it: {error}") from error
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise self._no_json(error) from error

@@ -121,8 +121,9 @@ def _listed(file: Path) -> Sequence[Entry]:
     from fac_gen.library.run import policies_of
 
     entries = read_library(file)
-    if any(policy.built_in for policy in policies_of(entries)):
-        note(f"{none_found(file)}: the built-in policy applies (owner, cost_center, environment, application)")
+    without = next((one.folder for one, policy in zip(entries, policies_of(entries), strict=True) if policy.built_in), None)
+    if without is not None:
+        note(f"{none_found(without.absolute().parent)}: the built-in policy applies (owner, cost_center, environment, application)")
     return entries
 
 

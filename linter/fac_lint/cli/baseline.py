@@ -54,7 +54,7 @@ def command(
     from fac_core.errors import UserError
     from fac_core.sentence import in_words
     from fac_lint.run import engine, rulebook
-    from fac_lint.run.baseline import Baseline
+    from fac_lint.run.baseline import Baseline, not_read
 
     if update and anew:
         raise UserError("--update and --replace exclude each other", hint="--update never accepts anything, --replace accepts all.")
@@ -73,5 +73,5 @@ def command(
         if update
         else f"{in_words(len(baseline.entries), 'finding')} accepted"
     )
-    for text in (*outcome.notes, f"{path}: {told}"):
+    for text in (*not_read(outcome), *outcome.notes, f"{path}: {told}"):
         complaints.note(text)

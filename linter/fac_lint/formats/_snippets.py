@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _TAB = "    "
 _CUT = "..."
 _LEAST = 20
+_MOST = 400
 
 
 def frame(line: str, place: Range, colour: str, width: int) -> Iterator[str]:
@@ -24,7 +25,7 @@ def frame(line: str, place: Range, colour: str, width: int) -> Iterator[str]:
         return
     number = str(place.start.line)
     gutter, bar = " " * len(number), click.style("|", fg="blue")
-    room = max(width - len(number) - 3, _LEAST) if width else 0
+    room = max(min(width, _MOST) - len(number) - 3, _LEAST) if width else _MOST
     before, marked, after = _cut(*parts(line, place), room)
     yield f"{gutter} {bar}"
     yield f"{click.style(number, fg='blue')} {bar} {before}{marked}{after}".rstrip()
@@ -45,7 +46,7 @@ def _shown(text: str) -> str:
 
 def _cut(before: str, marked: str, after: str, room: int) -> tuple[str, str, str]:
     """Leave out what does not fit, from both ends: the beginning of what is marked always stays."""
-    if not room or cells(before + marked + after.rstrip()) <= room:
+    if cells(before + marked + after.rstrip()) <= room:
         return before, marked, after
     kept = max(room - cells(marked) - 2 * len(_CUT), room // 4)
     if cells(before) > kept:

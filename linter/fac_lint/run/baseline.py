@@ -146,3 +146,12 @@ class Compared:
             yield f"{in_words(len(self.gone), 'finding')} of {name} no longer there: take what is mended off with --prune-baseline"
         if self.blurred:
             yield f"{in_words(len(self.blurred), 'finding')} of {name} can no longer be told: unknown now, and kept"
+
+
+def not_read(outcome: Outcome) -> tuple[str, ...]:
+    """Say how much was not read as a whole, so that nothing of it is in a baseline; nothing where everything was."""
+    if not outcome.unparsed:
+        return ()
+    files = {one.file for one in outcome.unread} | {one.file for one in outcome.report.findings if one.rule in NEVER}
+    told = in_words(len(files), "file") if files else "something"
+    return (f"{told} could not be read as a whole: what stands there is in no baseline",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections import Counter
 from dataclasses import field
 from functools import cached_property
@@ -115,7 +116,7 @@ class Report:
     def lines(self, file: str) -> list[bytes]:
         """Return the lines of a file, without their ends: those that positions count; none when it was not read."""
         if file not in self._lines:
-            source = self.sources.get(file, b"")
+            source = self.sources.get(file, b"").removeprefix(BOM_UTF8)
             self._lines[file] = [line.removesuffix(b"\r") for line in source.split(b"\n")] if source else []
         return self._lines[file]
 

@@ -126,8 +126,12 @@ def test_what_cannot_be_read_is_never_accepted(folder: Path) -> None:
     (folder / "main.tf").write_text("resource {\n")
     (folder / "sub").mkdir()
     (folder / "sub" / "main.tf").symlink_to("nowhere")
-    run("baseline")
+    _, _, said = run("baseline")
     assert entries(folder / FILE) == []
+    assert "two files could not be read as a whole: what stands there is in no baseline" in said
+    (folder / "whole").mkdir()
+    (folder / "whole" / "main.tf").write_text("")
+    assert "in no baseline" not in run("baseline", "--file", "of-what-is-read.json", "whole")[2]
     code, out, _ = run("--baseline", FILE)
     assert (code, "syntax-error" in out, "unreadable" in out) == (1, True, True)
 

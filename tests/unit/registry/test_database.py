@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
@@ -190,6 +191,36 @@ def test_all_servers_of_a_registry_sign_links_with_one_key(new_settings: Callabl
 def test_a_damaged_file_is_a_users_problem(tmp_path: Path) -> None:
     (tmp_path / FILENAME).write_bytes(b"no database" * 1000)
     with pytest.raises(UserError, match="no usable database"):
+        migrate(f"sqlite:{tmp_path / FILENAME}")
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "next_step"),
+    [
+        (sqlite3.SQLITE_FULL, "cannot grow", "Make room"),
+        (sqlite3.SQLITE_READONLY_DBMOVED, "cannot be opened", "right to read and write"),
+        (sqlite3.SQLITE_IOERR_FSYNC, "cannot be read or written", "disk or the network file system fails"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, "in use", "try again"),
+        (sqlite3.SQLITE_CORRUPT_INDEX, "no usable database", "Restore a backup"),
+    ],
+)
+def test_a_backup_is_restored_over_a_damaged_file_alone(
+    code: int, said: str, next_step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        error = sqlite3.OperationalError("so it is")
+        error.sqlite_errorcode = code
+        raise error
+
+    monkeypatch.setattr("fac_registry.database.backends.sqlite._set_up", refuse)
+    with pytest.raises(UserError, match=f"{said}: so it is") as caught:
+        migrate(f"sqlite:{tmp_path / FILENAME}")
+    assert next_step in (caught.value.hint or "")
+
+
+def test_a_folder_in_the_place_of_the_file_is_a_users_problem(tmp_path: Path) -> None:
+    (tmp_path / FILENAME).mkdir()
+    with pytest.raises(UserError, match="cannot be opened: unable to open database file"):
         migrate(f"sqlite:{tmp_path / FILENAME}")
 
 

@@ -49,10 +49,10 @@ def render(coverage: Coverage, style: Style) -> str:
 
 def _share(coverage: Coverage, what: str, width: int) -> Iterator[str]:
     share = coverage.total.shares[what]
-    if what not in coverage.asked:
+    if what not in coverage.asked and coverage.total.resources:
         yield from _wrapped(f"{what:<9} not asked: no policy here wants it (fac-lint explain {RULES[what]})", width, "  ")
         return
-    if share.percent is None:
+    if share.percent is None or what not in coverage.asked:
         yield from _wrapped(f"{what:<9}    -  of nothing here", width, "  ")
         return
     parts = cells(share, max(min(_BAR, width - _HEAD - 1), 5))

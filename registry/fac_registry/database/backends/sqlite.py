@@ -23,6 +23,21 @@ if TYPE_CHECKING:
 
 BUSY_MILLISECONDS = 15_000
 PRAGMAS = (f"busy_timeout = {BUSY_MILLISECONDS}", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+_SPACE = ("the database cannot grow", "Make room, or choose another --data.")
+_RIGHTS = ("the database cannot be opened", "Give the process the right to read and write the file and its folder.")
+_BUSY = ("the database is in use", "Stop what holds it, such as a copying tool, and try again.")
+_FAILING = ("the database cannot be read or written", "The disk or the network file system fails: look at its messages.")
+_DAMAGED = ("this is no usable database", "Restore a backup, or choose another --data.")
+_REFUSED = {
+    sqlite3.SQLITE_FULL: _SPACE,
+    sqlite3.SQLITE_CANTOPEN: _RIGHTS,
+    sqlite3.SQLITE_PERM: _RIGHTS,
+    sqlite3.SQLITE_READONLY: _RIGHTS,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_IOERR: _FAILING,
+}
+"""What is said of what SQLite refuses, and the next step, by its primary result code (https://sqlite.org/rescode.html, seen 2026-11-29)."""
 
 
 def create(url: str) -> SqliteFile:
@@ -52,18 +67,16 @@ class SqliteFile:
 
     @contextlib.contextmanager
     def migrating(self) -> Iterator[Connection]:
-        connection = sqlite3.connect(self._file, isolation_level=None)
         try:
-            _set_up(connection)
-            with create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool).connect() as bound:
-                bound.exec_driver_sql("BEGIN IMMEDIATE")
-                yield bound
+            with contextlib.closing(sqlite3.connect(self._file, isolation_level=None)) as connection:
+                _set_up(connection)
+                with create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool).connect() as bound:
+                    bound.exec_driver_sql("BEGIN IMMEDIATE")
+                    yield bound
         except (sqlite3.DatabaseError, DatabaseError) as error:
             reason = getattr(error, "orig", None) or error
-            hint = "Restore a backup, or choose another --data."
-            raise UserError(f"this is no usable database: {reason}", path=self._file, hint=hint) from error
-        finally:
-            connection.close()
+            said, hint = _REFUSED.get(getattr(reason, "sqlite_errorcode", 0) & 0xFF, _DAMAGED)
+            raise UserError(f"{said}: {reason}", path=self._file, hint=hint) from error
 
     async def complaints(self, connection: AsyncConnection) -> list[str] | None:
         said = (await connection.execute(text("PRAGMA integrity_check"))).scalars().all()

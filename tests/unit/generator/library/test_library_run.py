@@ -245,6 +245,14 @@ def test_the_command_sums_up(entries: tuple[Entry, ...], tmp_path: Path) -> None
     assert "aws_sqs_queue" not in again.output
 
 
+def test_it_is_said_of_the_module_that_no_policy_was_found(tmp_path: Path) -> None:
+    """The policy beside library.yaml is not that of a module elsewhere, and nothing is said of a repository where there is none."""
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "finops.yaml").write_text("version: 1\n")
+    (tmp_path / "own" / "library.yaml").write_text("version: 1\nmodules:\n  - {type: aws_sqs_queue, path: ../elsewhere/queue}\n")
+    assert "note: no finops.yaml found: the built-in policy applies" in invoke(str(tmp_path / "own" / "library.yaml"), "--check").stderr
+
+
 def test_the_command_prints_the_schema() -> None:
     assert json.loads(invoke("--schema").output)["title"] == "library.yaml"
 

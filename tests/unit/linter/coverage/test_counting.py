@@ -145,6 +145,14 @@ def test_what_no_policy_asks_is_not_counted(folder: Path) -> None:
     assert "not asked" in run().stdout
 
 
+def test_of_nothing_nobody_says_what_policies_ask(folder: Path) -> None:
+    write(folder, {"finops.yaml": POLICY})
+    (folder / "empty").mkdir()
+    told = run("empty").stdout
+    assert "not asked" not in told
+    assert told.count("of nothing here") == 3
+
+
 def test_a_rule_that_a_policy_takes_off_in_some_files_does_not_ask_there(folder: Path) -> None:
     write(folder, {"finops.yaml": POLICY + "lint:\n  scopes:\n    - {paths: [prod/], ignore: [missing-cost-tags]}\n"})
     found = counted()

@@ -102,6 +102,17 @@ def test_carets_stand_below_what_they_mark(line: str, start: int, length: int, w
     assert not width or (cells(carets) <= width and cells(frame) <= width)
 
 
+def test_a_byte_order_mark_moves_no_caret_and_a_number_of_5000_digits_fills_no_screen() -> None:
+    place = Range(Position(1, 5, 0), Position(1, 5005, 0))
+    for text in (f"x = {'9' * 5000}", f"\ufeffx = {'9' * 5000}"):
+        report = Report((finding(Verdict.VIOLATED, Severity.ERROR, range=place),), sources={MAIN: text.encode()})
+        lines = formats.render("text", report, Style()).splitlines()
+        frame, carets = next((one, below) for one, below in pairwise(lines) if one.startswith("1 |"))
+        assert frame.startswith("1 | x = 999")
+        assert len(frame) == len(carets) <= 410
+        assert carets.index("^") == frame.index("9")
+
+
 @pytest.mark.parametrize(
     ("environment", "terminal", "colour"),
     [
