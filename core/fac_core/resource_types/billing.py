@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.resource_types import is_curated
+from fac_core.resource_types.tag_places import copied_to, not_reached
 from fac_core.shared_facts.free import free
 
 if TYPE_CHECKING:
@@ -23,6 +24,15 @@ def billed_if(resource_type: str) -> Mapping[str, tuple[str, ...]]:
     """Return the arguments by which a type is billed that is free without them: by path the values, none where each value counts."""
     found = free(resource_type)
     return found.unless if found is not None else _NONE
+
+
+def billed_apart_alone(resource_type: str) -> str:
+    """Return what is billed in a type's place where nothing of the type itself is, as far as is known; empty where it is billed itself.
+
+    A budget by its id or tags counts nothing of that; where the cloud copies the tags there, one by tags does, and nothing is returned.
+    """
+    found = next((one.what for one in not_reached(resource_type) if one.whole), "")
+    return "" if copied_to(resource_type) else found
 
 
 def is_billable(resource_type: str, *, taggable: bool) -> bool:

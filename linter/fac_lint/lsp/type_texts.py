@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from fac_core import resource_types
 from fac_core.clouds import cloud
+from fac_core.resource_types.billing import billed_apart_alone
 from fac_core.resource_types.tag_places import billed_without_tags, tag_places
 from fac_core.sentence import all_of, one_of
 from fac_core.shared_facts.free import free
@@ -46,6 +47,9 @@ def _bill(resource_type: str, provider: Provider, known: TypeFacts | None) -> st
         ]
         word = f"Free, unless it has {one_of(unless)}" if unless else "Free"
         return f"{word}: {_sentence(found.why)}"
+    apart = billed_apart_alone(resource_type)
+    if apart:
+        return f"Nothing says that it is billed itself, and a budget of it counts nothing. Billed apart: {apart}."
     if known is not None:
         unsure = "" if known.billing_service_confirmed else " (nobody has seen that name on a bill)"
         elsewhere = f" {_sentence(known.billed_elsewhere.why)}" if known.billed_elsewhere is not None else ""

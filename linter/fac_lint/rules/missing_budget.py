@@ -66,12 +66,13 @@ Options
     `budgets.level` of `finops.yaml`: `root` (default) or `module`. `budgets.required`: with false the rule says nothing.
 
 Skips when
-    The module creates nothing that is billed (roles, security groups, alarms, budgets themselves). At the level `root` a module that
-    is no root leaves it to its callers: *delegated*, and so does a budget behind a switch of theirs, or one that begins or ends on a
-    day that they give. A call that says why it has none
-    (`cost.budget_opt_out`) or names a shared one (`budget.shared`) is compliant. A budget that may be in a module which is not here, or
-    a filter that cannot be compared: *unknown*; but a filter and a tag that are made of the same things are taken to be the same, and
-    what is not surely in another resource group or project than a budget's is taken to be in it.
+    The module creates nothing that is billed (roles, security groups, alarms, budgets themselves). What is billed apart from what
+    brings it about (machines of an EC2 fleet, storage of an S3 object) is asked for where nothing else stands beside it, and at the
+    level `module` not at all: a budget of its own would count nothing. At the level `root` a module that is no root leaves it to its
+    callers: *delegated*, and so does a budget behind a switch of theirs, or one that begins or ends on a day that they give. A call
+    that says why it has none (`cost.budget_opt_out`) or names a shared one (`budget.shared`) is compliant. A budget that may be in a
+    module which is not here, or a filter that cannot be compared: *unknown*; but a filter and a tag that are made of the same things
+    are taken to be the same, and what is not surely in another resource group or project than a budget's is taken to be in it.
 
 Fix
     None: only you know the amount. `fac-gen adopt` adds a budget to a module.
@@ -98,7 +99,7 @@ from fac_lint.run.judging import framed, told
 from fac_lint.run.resource_verdict import ResourceVerdict, deciding
 from fac_lint.run.silence import named
 from fac_lint.views.coverage import Covering, may_be_opted_out, opted_out
-from fac_lint.views.free_of_charge import billed_as_used, may_cost
+from fac_lint.views.free_of_charge import billed_apart, billed_as_used, may_cost
 from fac_lint.views.hidden import hidden_in
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.resources import view_of
@@ -115,6 +116,7 @@ SEVERITY = Severity.ERROR
 NEXT_STEP = "add a budget for what the module creates, or an exemption with a reason and an end to finops.yaml"
 NEEDS_SOURCE = False
 RULE = "missing-budget"
+_COST = "cost money, billed apart from what brings them about"
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -160,9 +162,12 @@ def _leaves_it_to_callers(context: Context) -> bool:
 
 
 def _to_count(context: Context, reached: Iterable[Reached]) -> list[Reached]:
-    """Return what a budget must count; what alarms cost only where nothing stands beside them: they watch, and their price is known."""
+    """Return what a budget must count: alarms, whose price is known, and what is billed apart only where nothing stands beside them."""
     counted = [one for one in reached if _counts(context, one)]
-    return [one for one in counted if not places("alarm_actions", one.resource.type)] or counted
+    billed = [one for one in counted if not billed_apart(view_of(one.resource))]
+    if context.policy.budgets.level is BudgetLevel.MODULE:
+        counted = billed
+    return [one for one in billed if not places("alarm_actions", one.resource.type)] or billed or counted
 
 
 def _counts(context: Context, reached: Reached) -> bool:
@@ -285,4 +290,7 @@ def _message(context: Context, resources: list[Reached], answer: Answer) -> str:
         root = context.module.summary.root
         return told(answer, lambda shown: f"a budget counts what {some_of(names, shown=shown)} {cost}", root=root)
     why = f"no budget counts it: {answer.says}" if answer.says else "there is no budget"
+    apart = list(dict.fromkeys(billed_apart(view_of(one.resource)) for one in resources))
+    if all(apart):
+        return fitted(lambda shown: f"{some_of(names, shown=shown)}: {some_of(apart, shown=shown)} {_COST}, and {why}")
     return fitted(lambda shown: f"{some_of(names, shown=shown)} {cost} money, and {why}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
-from fac_core.resource_types.billing import billed_if, is_free
+from fac_core.resource_types.billing import billed_apart_alone, billed_if, is_free
 from fac_lint.answer import Answer, worst_of
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.billing import is_billable
@@ -39,6 +39,11 @@ def billed_as_used(resource: ResourceView) -> Answer:
         return YES
     doubtful = [answer for answer in found if answer.verdict is not Verdict.VIOLATED]
     return worst_of(doubtful) if doubtful else no()
+
+
+def billed_apart(resource: ResourceView) -> str:
+    """Return what is billed in the place of a resource that, as far as is known, is not billed itself; empty where it is."""
+    return billed_apart_alone(resource.own_type) if resource.cloud else ""
 
 
 def may_cost(resource: ResourceView) -> bool:
