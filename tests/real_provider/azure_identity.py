@@ -46,7 +46,7 @@ class Identity(BaseHTTPRequestHandler):
 def identity() -> Iterator[str]:
     """Serve on loopback; yield the URL."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Identity)
-    thread = Thread(target=server.serve_forever, daemon=True)
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}/identity"
     server.shutdown()

@@ -158,7 +158,7 @@ def serving(double: Double) -> Iterator[Double]:
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     double.base = f"http://127.0.0.1:{server.server_port}"
     try:

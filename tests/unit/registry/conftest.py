@@ -219,9 +219,10 @@ def serve(new_settings: Callable[..., Settings]) -> Iterator[Callable[..., Regis
         return registry
 
     yield start
-    for server, thread, registry in running:
+    for server, _, registry in running:  # all at once: each looks ten times a second whether it should
         registry.pool.clear()
         server.should_exit = True
+    for _, thread, _ in running:
         thread.join(200)
         assert not thread.is_alive()
 

@@ -112,7 +112,7 @@ def test_what_the_system_did_not_sign_or_long_ago_is_refused(registry: Registry,
     assert "expired" in refused(ask(registry, ci.token(registry.url, exp=now - 100)))
     good = ci.token(registry.url)
     assert "signature" in refused(ask(registry, good[:-20] + good[-20:].swapcase()))
-    stranger = IdentityProvider(person=dict(RUN))
+    stranger = IdentityProvider(person=dict(RUN), keys=[new_key("first")])
     try:
         # One who says that he is the system, and one who says who he is.
         stranger.claims = {"iss": ci.issuer}
@@ -197,7 +197,7 @@ def serve_github(ci: IdentityProvider) -> Iterator[tuple[str, list[tuple[str, st
     """Give the address at which a job asks, and who asked."""
     asked: list[tuple[str, str]] = []
     server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (GitHub,), {"ci": ci, "asked": asked}))
-    Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+    Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}/token?api-version=2.0", asked
     server.shutdown()
     server.server_close()
