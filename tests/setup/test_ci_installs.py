@@ -136,8 +136,11 @@ def test_pre_commit_builds_the_hooks_from_a_clone(clone: Path, environment: Mapp
     )
     (folder / "tags.tf").write_text("locals {\n  tags = var.tags\n}\n")
     (folder / "wrong.tf").write_text('resource "aws_sqs_queue" "wrong" {\n  name = "wrong"\n}\n')
+    # Of a repository that stands in the settings an environment is built once; `try-repo` would build one for each run.
+    hooks = {"repo": str(clone), "rev": git(clone, environment, "rev-parse", "HEAD"), "hooks": [{"id": "fac-lint"}]}
+    (folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [hooks]}))
     git(folder, environment, "add", "--all")
-    words = [sys.executable, "-m", "pre_commit", "try-repo", str(clone), "fac-lint", "--verbose"]
+    words = [sys.executable, "-m", "pre_commit", "run", "fac-lint", "--verbose"]
     own = {**environment, "PRE_COMMIT_HOME": str(tmp_path / "pre-commit")}
     done = run(words, folder, own)
     assert done.returncode == 1, done.stdout + done.stderr
