@@ -1,9 +1,11 @@
-"""The registry as users run it: a process of its own, driven by its command line."""
+"""The registry as users run it: a process of its own, driven by its command line.
+
+Commands that end run in this process: that they are programs is asked in tests/unit/registry/test_cli.py and by the pages of docs.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +17,7 @@ import pytest
 import trustme
 import urllib3
 from moto.server import ThreadedMotoServer
+from tests.programs import inside
 
 from fac_core.terraform import Terraform
 
@@ -55,7 +58,10 @@ class Server:
 
 
 def run(*arguments: str, environment: Mapping[str, str] | None = None) -> str:
-    done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=False, env={**os.environ, **(environment or {})})
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in (environment or {}).items():
+            patch.setenv(name, value)
+        done = inside("fac-registry", *arguments, cwd=Path.cwd())
     if done.returncode:
         raise RuntimeError(f"exit {done.returncode}: {done.stderr}")
     return done.stdout.strip()
