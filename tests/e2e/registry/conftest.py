@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pysequoia
 import pytest
 import trustme
 import urllib3
@@ -20,6 +21,7 @@ from moto.server import ThreadedMotoServer
 from tests.programs import inside
 
 from fac_core.terraform import Terraform
+from fac_registry.providers.openpgp import SecretKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -97,6 +99,20 @@ def serving(folder: Path) -> Iterator[Callable[..., Server]]:
             server.pool.clear()
             if server.process.poll() is None:
                 server.stop()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def small_keys() -> Iterator[None]:
+    """Let `provider key rotate` make keys of 2048 bits, which are to Terraform as others; a server makes its first one as ever."""
+
+    def generate(name: str) -> SecretKey:
+        key = pysequoia.Tsk.generate(name, cipher_suite=pysequoia.CipherSuite.RSA2k, validity_seconds=None)
+        public = key.extract_certificate()
+        return SecretKey(public.fingerprint[-16:].upper(), str(key), str(public))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("fac_registry.providers.openpgp.generate", generate)
+        yield
 
 
 @pytest.fixture

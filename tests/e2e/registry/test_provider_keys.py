@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pysequoia
 import pytest
-from tests.e2e.registry.test_providers import HOST, PLATFORMS, build, host_block, install, publish
+from tests.e2e.registry.test_providers import HOST, PLATFORMS, build, host_block, install, publish, with_small_key
 
 from fac_core.errors import UserError
 
@@ -25,7 +25,7 @@ SOURCE = f"{HOST}/acme/thing"
 def test_terraform_installs_before_amid_and_after_a_change_of_keys(
     serve: Callable[..., Server], run_registry: Callable[..., str], tmp_path: Path
 ) -> None:
-    server = serve()
+    server = with_small_key(serve(), run_registry)
     token = server.token()
     config = host_block(server.url, token)
     build(tmp_path / "one", "1.0.0", PLATFORMS[:1])
@@ -68,7 +68,7 @@ def test_terraform_checks_a_publishers_own_signature(
     # The registry cannot speak for a publisher: another signature in the place of theirs is refused.
     digest = hashlib.sha256(bytes(signature)).hexdigest()
     blob = server.data / "blobs" / digest[:2] / digest
-    other = pysequoia.Tsk.generate("Mallory", cipher_suite=pysequoia.CipherSuite.RSA3k)
+    other = pysequoia.Tsk.generate("Mallory", cipher_suite=pysequoia.CipherSuite.RSA2k)
     blob.write_bytes(bytes(pysequoia.sign(other.signer(), sums.read_bytes(), mode=pysequoia.SignatureMode.DETACHED, armor=False)))
     with pytest.raises(UserError, match="signature"):
         install(tmp_path / "other", SOURCE, host_block(server.url, token))

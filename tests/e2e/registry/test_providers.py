@@ -9,10 +9,12 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
+import pysequoia
 import pytest
 
 from fac_core.errors import UserError
 from fac_core.terraform import Terraform
+from fac_registry.providers.openpgp import PublicKey, signed_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,9 +64,20 @@ def host_block(url: str, token: str) -> str:
     return f'{services}credentials "{HOST}" {{\n  token = "{token}"\n}}\n'
 
 
+def with_small_key(server: Server, run_registry: Callable[..., str]) -> Server:
+    """Give a server a key before it would make one of 4096 bits, which takes ten seconds."""
+    run_registry("provider", "key", "rotate", *server.where)
+    return server
+
+
+def asked(server: Server, path: str, token: str) -> bytes:
+    return server.pool.request("GET", f"{server.url}{path}", headers={"authorization": f"Bearer {token}"}).data
+
+
 def test_terraform_installs_and_checks_the_signature(
     serve: Callable[..., Server], run_registry: Callable[..., str], tmp_path: Path
 ) -> None:
+    """By the key that a server makes itself: of RSA, with 4096 bits, and without an end."""
     server = serve()
     hashes = build(tmp_path / "dist", "1.2.0")
     build(tmp_path / "dist", "1.10.0")
@@ -85,19 +98,22 @@ def test_terraform_installs_and_checks_the_signature(
     # Eight packages, and of two versions the list of checksums with its signature.
     assert "12 versions are as they were published, 0 faults" in run_registry("verify", *server.where)
     assert run_registry("gc", *server.where, "--dry-run") == ""
+    answer = json.loads(asked(server, "/v1/providers/acme/thing/1.2.0/download/linux/amd64", read))
+    sums, signature = (asked(server, answer[name], read) for name in ("shasums_url", "shasums_signature_url"))
+    (made,) = answer["signing_keys"]["gpg_public_keys"]
+    assert signed_by(sums, signature, [PublicKey(made["key_id"], made["ascii_armor"])]) == made["key_id"]
+    assert len(signature) > 512, "4096 bits"
+    assert pysequoia.Cert.from_bytes(made["ascii_armor"].encode()).expiration is None
 
 
 def test_terraform_refuses_what_is_not_signed_by_the_key(
     serve: Callable[..., Server], run_registry: Callable[..., str], tmp_path: Path
 ) -> None:
-    server = serve()
+    server = with_small_key(serve(), run_registry)
     build(tmp_path / "dist", "1.0.0", PLATFORMS[:1])
     token = server.token()
     publish(server, tmp_path / "dist", run_registry, token)
-    headers = {"authorization": f"Bearer {token}"}
-    answer = json.loads(
-        server.pool.request("GET", f"{server.url}/v1/providers/acme/thing/1.0.0/download/linux/amd64", headers=headers).data
-    )
+    answer = json.loads(asked(server, "/v1/providers/acme/thing/1.0.0/download/linux/amd64", token))
     signature = server.pool.request("GET", server.url + answer["shasums_signature_url"])
     assert signature.data[0] & 0x80, "Terraform takes binary signatures alone"
     digest = hashlib.sha256(signature.data).hexdigest()
@@ -116,7 +132,7 @@ def test_the_registry_is_a_network_mirror_of_what_it_holds(
 ) -> None:
     ca, cert, key = certificate
     # Terraform cannot ask a mirror for a host with a port.
-    server = serve("--tls-cert", str(cert), "--tls-key", str(key), "--public-url", f"https://{HOST}")
+    server = with_small_key(serve("--tls-cert", str(cert), "--tls-key", str(key), "--public-url", f"https://{HOST}"), run_registry)
     hashes = build(tmp_path / "dist", "1.0.0")
     publish(server, tmp_path / "dist", run_registry, server.token(), ca)
     at = server.url.removeprefix("https://")
@@ -130,7 +146,7 @@ def test_the_registry_is_a_network_mirror_of_what_it_holds(
 
 
 def test_terraform_and_versions_that_were_withdrawn(serve: Callable[..., Server], run_registry: Callable[..., str], tmp_path: Path) -> None:
-    server = serve()
+    server = with_small_key(serve(), run_registry)
     for version in ("1.0.0", "1.1.0", "1.2.0"):
         build(tmp_path / "dist", version, PLATFORMS[:1])
     publish(server, tmp_path / "dist", run_registry, token := server.token("admin"))

@@ -1,14 +1,12 @@
-"""Keys and signatures of OpenPGP: what is read as a public key, and what the registry's own keys are."""
+"""Keys of OpenPGP: what is read as a public key. What the registry's own keys are is asked in tests/e2e/registry/test_providers.py."""
 
 from __future__ import annotations
 
-import pysequoia
 import pytest
 from tests.unit.registry.test_provider_keys import ACME, BOMB, armored, detached, new_key
 
 from fac_registry.errors import RequestError
-from fac_registry.providers import openpgp
-from fac_registry.providers.openpgp import PublicKey, generate, read_public, signed_by  # as it is before tests make keys quickly
+from fac_registry.providers.openpgp import read_public
 
 pytestmark = pytest.mark.unit
 
@@ -40,12 +38,3 @@ def test_keys_are_read_binary_and_armored() -> None:
     assert both[0] == both[1]
     assert "PRIVATE" not in both[0][0].armored
     assert both[0][1] == "Acme <providers@acme.example>"
-
-
-def test_keys_of_the_registry_are_of_rsa() -> None:
-    made = generate("fac-registry")
-    content = b"content"
-    signature = openpgp.sign(made.secret, content)
-    assert signed_by(content, signature, [PublicKey(made.id, made.public)]) == made.id
-    assert len(signature) > 512, "4096 bits"
-    assert pysequoia.Cert.from_bytes(made.public.encode()).expiration is None
