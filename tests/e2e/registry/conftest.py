@@ -101,7 +101,7 @@ def serving(folder: Path) -> Iterator[Callable[..., Server]]:
                 server.stop()
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)  # those of other folders have their own
 def small_keys() -> Iterator[None]:
     """Let `provider key rotate` make keys of 2048 bits, which are to Terraform as others; a server makes its first one as ever."""
 
