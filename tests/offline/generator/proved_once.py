@@ -9,7 +9,8 @@ Four kinds of runs say nothing new in a second module, and no others are left ou
   word in a module with the same budget, the same anomalies and the same declarations.
 * Scopes: who pays, and where, is given alone, and nothing but the outputs that say how the scope is called is looked at. The run is
   left out when the tags and the budget of another module are the same but for the type's own word.
-* Examples: test_plans_of_the_library.py plans all of them.
+* Examples: a cloud's first of each kind stays, and test_plans_of_the_library.py plans all of them, under the newest version of the
+  provider alone.
 """
 
 from __future__ import annotations

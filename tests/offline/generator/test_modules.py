@@ -90,7 +90,12 @@ def few_runs_of(cloud: str) -> tuple[dict[str, dict[str, str]], int]:
 def test_the_library_passes_its_tests_under_every_version(
     batch: tuple[Entry | None, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is generated is what stands in modules/: test_golden_modules.py. Each question is asked once in a cloud: proved_once.py."""
+    """Each module is formatted, and valid under every version of its provider; its tests pass under the newest.
+
+    What is generated is what stands in modules/: test_golden_modules.py. Of the tests, what another module of the same cloud has asked in
+    the same words of the same declarations is left out: values that are refused, budgets, and scopes. Examples are left out, too, of
+    both kinds: test_plans_of_the_library.py plans them, under the newest version alone. Which runs those are, says proved_once.py.
+    """
     files = few_runs_of(batch[0].folder.parent.name)[0] if batch[0] else {}
     monkeypatch.setattr("fac_gen.proof.batch.module_files", lambda made, *_, **__: files[made.resource_type])
     verified = verify([entry for entry in batch if entry], steps=PROVED, jobs=0, memory=tmp_path)
