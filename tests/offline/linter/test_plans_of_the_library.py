@@ -1,4 +1,4 @@
-"""The plan of every published module's examples says what its source promises: nothing is lost between the two views."""
+"""The plan of each published module's examples says what its source promises: nothing is lost between both; no document holds a null."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.offline.documents import with_nulls
 
 from fac_core.finding import Finding, Severity, Verdict
 from fac_core.resources import read
@@ -51,6 +52,7 @@ def planned(provider: str, tmp_path: Path, example: str = "minimal") -> Path:
         terraform.init()
         plan = terraform.show(terraform.plan())
     (tmp_path / "plan.json").write_text(json.dumps(plan))
+    assert not with_nulls(plan)
     return tmp_path
 
 
