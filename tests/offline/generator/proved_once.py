@@ -11,6 +11,9 @@ Four kinds of runs say nothing new in a second module, and no others are left ou
   left out when the tags and the budget of another module are the same but for the type's own word.
 * Examples: a cloud's first of each kind stays, and test_plans_of_the_library.py plans all of them, under the newest version of the
   provider alone.
+
+Values that are refused and stay are asked of the inputs alone, in a module of nothing else: their conditions look at nothing else. The
+first such run of a module is asked of the whole, where what is refused must keep the rest from failing in another way.
 """
 
 from __future__ import annotations
@@ -46,6 +49,8 @@ class Run:
     file: str
     text: str
     questions: frozenset[object] | None
+    refused: frozenset[str] = frozenset()
+    """The inputs whose values are refused, of a run that asks nothing else."""
 
 
 def texts_of(module: Path) -> dict[str, str]:
@@ -66,26 +71,33 @@ def runs_of(files: Mapping[str, str], resource_type: str) -> Iterator[Run]:
     scope = (files.get("tags.tf", "").replace(word, "x"), *told, guardrails)
     for name, text in files.items():
         if name.endswith(".tftest.hcl"):
-            yield from (Run(name, one[0], _questions(one[1], one[2], declared, guardrails, scope)) for one in _RUN.finditer(text))
+            for one in _RUN.finditer(text):
+                questions, refused = _questions(one[1], one[2], declared, guardrails, scope)
+                yield Run(name, one[0], questions, refused)
 
 
-def _questions(label: str, body: str, declared: Mapping[str, str], guardrails: object, scope: object) -> frozenset[object] | None:
+NO_INPUTS: frozenset[str] = frozenset()
+
+
+def _questions(
+    label: str, body: str, declared: Mapping[str, str], guardrails: object, scope: object
+) -> tuple[frozenset[object] | None, frozenset[str]]:
     body = _REMARK.sub("", body)
     if "  module {\n" in body:
-        return frozenset([(label, body)])
+        return frozenset([(label, body)]), NO_INPUTS
     block, failing = _GIVEN.search(body), _REFUSED.search(body)
     given = {found[1]: " ".join(found[2].split()) for found in _INPUT.finditer(block[1])} if block else {}
     refused = set(re.findall(r"[\w.]+", failing[1])) if failing else set()
     if not given:
-        return None
+        return None, NO_INPUTS
     if refused == {f"var.{name}" for name in given} and all(_alone(name, declared[name]) for name in given):
-        return frozenset((declared[name], value) for name, value in given.items())
+        return frozenset((declared[name], value) for name, value in given.items()), frozenset(given)
     looked_at = {found[1] for found in _LOOKED_AT.finditer(body)}
     if given.keys() <= GUARDRAILS and all(_BUDGET.fullmatch(one) for one in looked_at):
-        return frozenset([(body, guardrails)])
+        return frozenset([(body, guardrails)]), NO_INPUTS
     if given.keys() <= {"cost", "location"} and looked_at and all(_SAID.fullmatch(one) for one in looked_at):
-        return frozenset([(label, scope)])
-    return None
+        return frozenset([(label, scope)]), NO_INPUTS
+    return None, NO_INPUTS
 
 
 def _alone(name: str, declaration: str) -> bool:
@@ -103,11 +115,35 @@ def few_runs(modules: Iterable[tuple[str, Mapping[str, str]]]) -> tuple[dict[str
     for resource_type, files in modules:
         left = {name.replace("tests/offline/", "tests/"): text for name, text in files.items()}
         runs = list(runs_of(files, resource_type))
+        inputs: set[str] = set()
+        asked = 0
         for run in runs:
+            name = run.file.replace("tests/offline/", "tests/")
             if run.questions is not None and run.questions <= known:
-                name = run.file.replace("tests/offline/", "tests/")
                 left[name] = left[name].replace(f"\n{run.text}", "", 1)
                 count += 1
+            elif run.refused:
+                asked += 1
+                inputs |= run.refused if asked > 1 else set()
+                left[name] = left[name].replace(run.text, of_inputs_alone(run.text), 1) if asked > 1 else left[name]
         known.update(*(run.questions for run in runs if run.questions is not None))
-        found[resource_type] = left
+        found[resource_type] = left | inputs_alone(files, inputs)
     return found, count
+
+
+INPUTS = "inputs"
+"""Folder of a module of nothing but inputs."""
+
+
+def of_inputs_alone(run: str) -> str:
+    """Return a run that is asked of the module of inputs."""
+    head, _, rest = run.partition("\n  command = plan\n")
+    assert rest
+    return f'{head}\n  command = plan\n  module {{\n    source = "./{INPUTS}"\n  }}\n{rest}'
+
+
+def inputs_alone(files: Mapping[str, str], names: set[str]) -> dict[str, str]:
+    """Return the files of a module of these inputs, declared as in the whole one."""
+    sources = "".join(text for name, text in files.items() if "/" not in name and name.endswith(".tf"))
+    declared = [found[0] for found in _VARIABLE.finditer(sources) if found[1] in names]
+    return {f"{INPUTS}/main.tf": "\n".join(declared)} if declared else {}

@@ -127,6 +127,22 @@ def test_a_question_that_is_another_is_asked() -> None:
         assert few_runs([("aws_lb", files), ("aws_sqs_queue", broken)])[1] < few_runs([("aws_lb", files), ("aws_sqs_queue", files)])[1]
 
 
+def test_a_value_that_an_input_refuses_no_more_is_found_in_the_inputs_alone(tmp_path: Path) -> None:
+    files = few_runs([("aws_sqs_queue", texts_of(MODULES / "aws/sqs-queue"))])[0]["aws_sqs_queue"]
+    weaker = files["inputs/main.tf"].replace("<= 1048576", "<= 1048577")
+    assert weaker != files["inputs/main.tf"]
+    head, *runs = files["tests/inputs.tftest.hcl"].split("\nrun ")
+    asked = "\nrun ".join([head, *(run for run in runs if "./inputs" in run)])
+    for name, text in {"versions.tf": files["versions.tf"], "inputs/main.tf": weaker, "tests/inputs.tftest.hcl": asked}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    with OfflineProviders([tmp_path]) as offline, Terraform(tmp_path, environment=offline.environment) as terraform:
+        terraform.init()
+        report = terraform.test()
+    assert [run.name for run in report.runs if run.status is not RunStatus.PASS] == ["wrong_values_are_refused_2"]
+    assert len(report.runs) > 1
+
+
 def test_no_type_is_proved_twice() -> None:
     assert {entry.resource_type for entry in LIBRARY}.isdisjoint(SAMPLE)
     assert all((entry.options.include, entry.options.exclude, entry.options.depth) == ((), (), None) for entry in LIBRARY)
