@@ -95,6 +95,8 @@ class _Builder:
         inputs = tuple(with_rules(one, groups, self.block, replace(shaper, left_out=[], values={}, joined={})) for one in inputs)
         rules = (*self.curation.preconditions, *preconditions(groups))
         budget, alarms = self._budget(wiring, companions), self._alarms(inputs)
+        said = [value for one in alarms.items for value in one.references.values()]
+        inputs = tuple(replace(one, validations=(*one.validations, *self.cloud.asked_by_alarms(one.name, said))) for one in inputs)
         carrier = carrier_of(
             taggable=self.support is not None, wiring=wiring, companions=companions, cloud=self.cloud, budget=budget, alarms=alarms
         )

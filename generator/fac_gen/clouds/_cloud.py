@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from fac_core.schema.resource_schema import Attribute
     from fac_gen.clouds._counting import BudgetedType, Counting
     from fac_gen.clouds._limited import Limited
-    from fac_gen.parts import Argument
+    from fac_gen.parts import Argument, Validation
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +211,11 @@ class Cloud(ABC):
         """Return a signal with what tells its resource apart from one of the same name elsewhere, and every alarm says alike."""
         del resource_type, attributes
         return signal
+
+    def asked_by_alarms(self, name: str, references: Iterable[str]) -> tuple[Validation, ...]:
+        """Return what alarms that say ``references`` ask of the value of an input, so that they see what they watch."""
+        del name, references
+        return ()
 
     @abstractmethod
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:

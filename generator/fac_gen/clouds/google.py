@@ -16,9 +16,10 @@ from fac_gen.clouds._counting import SERVICE, TAG_OF_OTHERS, Counting, Need, Way
 from fac_gen.clouds._expressions import CREATED, indexed
 from fac_gen.clouds._limited import Limited, limit_of, listed
 from fac_gen.clouds._promql import idle_query
+from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from fac_core.hcl.write import Value
     from fac_core.resource_types import Signal, TypeFacts
@@ -52,6 +53,13 @@ _PROJECT = Need(
     "project_number",
     '"123456789012"',
     "Without a label a budget counts the service in every project: give budget.project_number.",
+)
+
+_PROJECT_ID = Validation(
+    condition=f'var.{_PROJECT_ARGUMENT} == null || !can(regex("^[0-9]+$", var.{_PROJECT_ARGUMENT}))',
+    message="project is the number of a project: give its id, since alarms find what they watch by that.",
+    accepts='"shop-prod"',
+    rejects=('"123456789012"',),
 )
 
 
@@ -174,6 +182,11 @@ class Google(Cloud):
         if not label or label in signal.dimensions or _PROJECT_ARGUMENT not in attributes:
             return signal
         return replace(signal, dimensions={label: f"{resource_type}.this.{_PROJECT_ARGUMENT}", **signal.dimensions})
+
+    def asked_by_alarms(self, name: str, references: Iterable[str]) -> tuple[Validation, ...]:
+        """Refuse the number of a project where alarms name it by its id: they would see nothing."""
+        named = name == _PROJECT_ARGUMENT and any(f".{_PROJECT_ARGUMENT}}}" in one for one in references)
+        return (_PROJECT_ID,) if named else ()
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a policy's condition: a threshold, or a query over days where nothing may be used."""

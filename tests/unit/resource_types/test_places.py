@@ -103,6 +103,18 @@ def test_google_alarms_name_the_project() -> None:
     assert named > 50
 
 
+def test_no_module_takes_the_number_of_a_project_for_the_id_by_which_its_alarms_watch() -> None:
+    found: dict[str, bool] = {}
+    for name in (one.replace("/", "_", 1) for one in names() if one.startswith("google/")):
+        made = blueprint(name, BUILT_IN, Options())
+        named = any(".project}" in value for alarm in made.alarms.items for value in alarm.references.values())
+        for one in made.inputs:
+            if one.name == "project":
+                found[name] = named == any("number of a project" in rule.message for rule in one.validations)
+    assert [name for name, right in found.items() if not right] == []
+    assert len(found) > 30
+
+
 def test_it_is_known_of_every_kind_of_google_how_it_tells_the_project() -> None:
     rows = {kind: row for kind, row in monitored_resources().items() if bool(row.project) == bool(row.no_project)}
     assert rows == {}
