@@ -136,6 +136,11 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
+
+  validation {
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+  }
 }
 
 variable "read_replicas_mode" {

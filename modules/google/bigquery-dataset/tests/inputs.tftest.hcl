@@ -24,6 +24,7 @@ run "right_values_are_taken" {
     default_table_expiration_ms     = 3600000
     deletion_policy                 = "ABANDON"
     max_time_travel_hours           = "120"
+    project                         = "shop-prod"
     storage_billing_model           = "LOGICAL"
   }
 }
@@ -43,8 +44,10 @@ run "wrong_values_are_refused_1" {
     deletion_policy = "no-such-value"
     # max_time_travel_hours must be 48, 72, 96, 120, 144 or 168.
     max_time_travel_hours = "no-such-value"
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # storage_billing_model must be LOGICAL or PHYSICAL.
     storage_billing_model = "no-such-value"
   }
-  expect_failures = [var.dataset_id, var.default_collation, var.default_partition_expiration_ms, var.default_table_expiration_ms, var.deletion_policy, var.max_time_travel_hours, var.storage_billing_model]
+  expect_failures = [var.dataset_id, var.default_collation, var.default_partition_expiration_ms, var.default_table_expiration_ms, var.deletion_policy, var.max_time_travel_hours, var.project, var.storage_billing_model]
 }

@@ -29,6 +29,7 @@ run "right_values_are_taken" {
     create          = false
     deletion_policy = "ABANDON"
     edition         = "ENTERPRISE"
+    project         = "shop-prod"
   }
 }
 
@@ -43,8 +44,10 @@ run "wrong_values_are_refused_1" {
     edition = "no-such-value"
     # An instance name has 6 to 33 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
   }
-  expect_failures = [var.cluster, var.deletion_policy, var.edition, var.name]
+  expect_failures = [var.cluster, var.deletion_policy, var.edition, var.name, var.project]
 }
 
 run "wrong_values_are_refused_2" {

@@ -32,6 +32,7 @@ run "right_values_are_taken" {
     deletion_policy = "ABANDON"
     ingress         = "INGRESS_TRAFFIC_ALL"
     launch_stage    = "ALPHA"
+    project         = "shop-prod"
     scaling         = { scaling_mode = "AUTOMATIC" }
     traffic         = [{ type = "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST" }]
   }
@@ -48,6 +49,8 @@ run "wrong_values_are_refused_1" {
     launch_stage = "no-such-value"
     # A service name has up to 49 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # scaling: scaling_mode must be AUTOMATIC or MANUAL.
     scaling = { scaling_mode = "no-such-value" }
     # template: containers.ports.name must be http1 or h2c.
@@ -55,7 +58,7 @@ run "wrong_values_are_refused_1" {
     # traffic: type must be TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST or TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION.
     traffic = [{ type = "no-such-value" }]
   }
-  expect_failures = [var.deletion_policy, var.ingress, var.launch_stage, var.name, var.scaling, var.template, var.traffic]
+  expect_failures = [var.deletion_policy, var.ingress, var.launch_stage, var.name, var.project, var.scaling, var.template, var.traffic]
 }
 
 run "wrong_values_are_refused_2" {

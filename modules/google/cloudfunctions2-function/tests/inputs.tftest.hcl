@@ -28,6 +28,7 @@ run "right_values_are_taken" {
     create          = false
     deletion_policy = "ABANDON"
     event_trigger   = merge({ event_type = "shop" }, { retry_policy = "RETRY_POLICY_DO_NOT_RETRY" })
+    project         = "shop-prod"
   }
 }
 
@@ -40,10 +41,12 @@ run "wrong_values_are_refused_1" {
     event_trigger = merge({ event_type = "shop" }, { retry_policy = "no-such-value" })
     # A function name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # service_config: direct_vpc_egress must be VPC_EGRESS_ALL_TRAFFIC or VPC_EGRESS_PRIVATE_RANGES_ONLY.
     service_config = { direct_vpc_egress = "no-such-value" }
   }
-  expect_failures = [var.deletion_policy, var.event_trigger, var.name, var.service_config]
+  expect_failures = [var.deletion_policy, var.event_trigger, var.name, var.project, var.service_config]
 }
 
 run "wrong_values_are_refused_2" {

@@ -29,6 +29,7 @@ run "right_values_are_taken" {
     deletion_policy            = "ABANDON"
     desired_status             = "RUNNING"
     key_revocation_action_type = "NONE"
+    project                    = "shop-prod"
     schedule                   = { stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }
     scratch_disk               = [{ interface = "SCSI" }]
   }
@@ -53,6 +54,8 @@ run "wrong_values_are_refused_1" {
     name = "?"
     # network_interface needs at least 1.
     network_interface = []
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # schedule.stop must be a cron expression such as 0 19 * * 1-5.
     schedule = merge({ stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }, { stop = "?" })
     # scheduling.instance_termination_action must be DELETE or STOP.
@@ -60,7 +63,7 @@ run "wrong_values_are_refused_1" {
     # scratch_disk: interface must be SCSI or NVME.
     scratch_disk = [{ interface = "no-such-value" }]
   }
-  expect_failures = [var.attached_disk, var.boot_disk, var.deletion_policy, var.desired_status, var.key_revocation_action_type, var.machine_type, var.name, var.network_interface, var.schedule, var.scheduling, var.scratch_disk]
+  expect_failures = [var.attached_disk, var.boot_disk, var.deletion_policy, var.desired_status, var.key_revocation_action_type, var.machine_type, var.name, var.network_interface, var.project, var.schedule, var.scheduling, var.scratch_disk]
 }
 
 run "wrong_values_are_refused_2" {

@@ -27,6 +27,7 @@ run "right_values_are_taken" {
     log_config                           = merge({ enable = false, filter = "ERRORS_ONLY" }, { filter = "ALL" })
     min_ports_per_vm                     = 2
     nat_ip_allocate_option               = "AUTO_ONLY"
+    project                              = "shop-prod"
     source_subnetwork_ip_ranges_to_nat64 = "ALL_IPV6_SUBNETWORKS"
     type                                 = "PRIVATE"
   }
@@ -47,6 +48,8 @@ run "wrong_values_are_refused_1" {
     name = "?"
     # nat_ip_allocate_option must be AUTO_ONLY or MANUAL_ONLY.
     nat_ip_allocate_option = "no-such-value"
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # source_subnetwork_ip_ranges_to_nat must be ALL_SUBNETWORKS_ALL_IP_RANGES, ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES or LIST_OF_SUBNETWORKS.
     source_subnetwork_ip_ranges_to_nat = "no-such-value"
     # source_subnetwork_ip_ranges_to_nat64 must be ALL_IPV6_SUBNETWORKS or LIST_OF_IPV6_SUBNETWORKS.
@@ -54,7 +57,7 @@ run "wrong_values_are_refused_1" {
     # type must be PRIVATE or PUBLIC.
     type = "no-such-value"
   }
-  expect_failures = [var.auto_network_tier, var.deletion_policy, var.log_config, var.min_ports_per_vm, var.name, var.nat_ip_allocate_option, var.source_subnetwork_ip_ranges_to_nat, var.source_subnetwork_ip_ranges_to_nat64, var.type]
+  expect_failures = [var.auto_network_tier, var.deletion_policy, var.log_config, var.min_ports_per_vm, var.name, var.nat_ip_allocate_option, var.project, var.source_subnetwork_ip_ranges_to_nat, var.source_subnetwork_ip_ranges_to_nat64, var.type]
 }
 
 run "wrong_values_are_refused_2" {

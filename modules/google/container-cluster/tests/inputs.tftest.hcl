@@ -23,6 +23,7 @@ run "right_values_are_taken" {
     datapath_provider   = "ADVANCED_DATAPATH"
     deletion_policy     = "ABANDON"
     networking_mode     = "ROUTES"
+    project             = "shop-prod"
     release_channel     = merge({ channel = "shop" }, { channel = "EXTENDED" })
   }
 }
@@ -42,10 +43,12 @@ run "wrong_values_are_refused_1" {
     networking_mode = "no-such-value"
     # A pool has either node_count or autoscaling.
     node_pools = { batch = { node_count = 1, autoscaling = { total_max_node_count = 3 } } }
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # release_channel.channel must be RAPID, REGULAR, STABLE, EXTENDED or UNSPECIFIED.
     release_channel = merge({ channel = "shop" }, { channel = "no-such-value" })
   }
-  expect_failures = [var.cluster_autoscaling, var.datapath_provider, var.deletion_policy, var.name, var.networking_mode, var.node_pools, var.release_channel]
+  expect_failures = [var.cluster_autoscaling, var.datapath_provider, var.deletion_policy, var.name, var.networking_mode, var.node_pools, var.project, var.release_channel]
 }
 
 run "what_does_not_go_together_is_refused_1" {

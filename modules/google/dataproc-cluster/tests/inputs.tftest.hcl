@@ -34,6 +34,7 @@ run "right_values_are_taken" {
   variables {
     create          = false
     deletion_policy = "ABANDON"
+    project         = "shop-prod"
   }
 }
 
@@ -44,8 +45,10 @@ run "wrong_values_are_refused_1" {
     deletion_policy = "no-such-value"
     # A cluster name has up to 52 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
   }
-  expect_failures = [var.deletion_policy, var.name]
+  expect_failures = [var.deletion_policy, var.name, var.project]
 }
 
 run "what_does_not_go_together_is_refused_1" {

@@ -26,6 +26,7 @@ run "right_values_are_taken" {
     deletion_policy       = "ABANDON"
     desired_replica_state = "PAUSED"
     initial_replication   = { role = "ACTIVE" }
+    project               = "shop-prod"
     protocol              = "NFS_V3"
   }
 }
@@ -45,12 +46,14 @@ run "wrong_values_are_refused_1" {
     name = "?"
     # networks needs at least 1.
     networks = []
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # protocol must be NFS_V3 or NFS_V4_1.
     protocol = "no-such-value"
     # tier must be BASIC_HDD, BASIC_SSD, ENTERPRISE, HIGH_SCALE_SSD, PREMIUM, REGIONAL, STANDARD or ZONAL.
     tier = "no-such-value"
   }
-  expect_failures = [var.deletion_policy, var.desired_replica_state, var.file_shares, var.initial_replication, var.name, var.networks, var.protocol, var.tier]
+  expect_failures = [var.deletion_policy, var.desired_replica_state, var.file_shares, var.initial_replication, var.name, var.networks, var.project, var.protocol, var.tier]
 }
 
 run "wrong_values_are_refused_2" {

@@ -22,6 +22,7 @@ run "right_values_are_taken" {
     create               = false
     ack_deadline_seconds = 10
     deletion_policy      = "ABANDON"
+    project              = "shop-prod"
   }
 }
 
@@ -36,8 +37,10 @@ run "wrong_values_are_refused_1" {
     message_retention_duration = "?"
     # A name must not begin with "goog".
     name = "googx"
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
   }
-  expect_failures = [var.ack_deadline_seconds, var.deletion_policy, var.message_retention_duration, var.name]
+  expect_failures = [var.ack_deadline_seconds, var.deletion_policy, var.message_retention_duration, var.name, var.project]
 }
 
 run "wrong_values_are_refused_2" {

@@ -21,6 +21,7 @@ run "right_values_are_taken" {
     create                         = false
     deletion_policy                = "ABANDON"
     ingestion_data_source_settings = { platform_logs_settings = { severity = "DISABLED" } }
+    project                        = "shop-prod"
     schema_settings                = { encoding = "JSON", schema = "shop" }
   }
 }
@@ -36,10 +37,12 @@ run "wrong_values_are_refused_1" {
     message_retention_duration = "?"
     # A name must not begin with "goog".
     name = "googx"
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # schema_settings: encoding must be ENCODING_UNSPECIFIED, JSON or BINARY.
     schema_settings = { encoding = "no-such-value", schema = "shop" }
   }
-  expect_failures = [var.deletion_policy, var.ingestion_data_source_settings, var.message_retention_duration, var.name, var.schema_settings]
+  expect_failures = [var.deletion_policy, var.ingestion_data_source_settings, var.message_retention_duration, var.name, var.project, var.schema_settings]
 }
 
 run "wrong_values_are_refused_2" {

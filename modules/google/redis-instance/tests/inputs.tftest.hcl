@@ -23,6 +23,7 @@ run "right_values_are_taken" {
     connect_mode            = "DIRECT_PEERING"
     deletion_policy         = "ABANDON"
     maintenance_policy      = { weekly_maintenance_window = [{ day = "MONDAY", start_time = {} }] }
+    project                 = "shop-prod"
     read_replicas_mode      = "READ_REPLICAS_DISABLED"
     replica_count           = 0
     tier                    = "BASIC"
@@ -45,6 +46,8 @@ run "wrong_values_are_refused_1" {
     name = "?"
     # persistence_config: persistence_mode must be DISABLED or RDB.
     persistence_config = { persistence_mode = "no-such-value" }
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # read_replicas_mode must be READ_REPLICAS_DISABLED or READ_REPLICAS_ENABLED.
     read_replicas_mode = "no-such-value"
     # replica_count must be 0 to 5.
@@ -54,7 +57,7 @@ run "wrong_values_are_refused_1" {
     # transit_encryption_mode must be DISABLED or SERVER_AUTHENTICATION.
     transit_encryption_mode = "no-such-value"
   }
-  expect_failures = [var.connect_mode, var.deletion_policy, var.maintenance_policy, var.memory_size_gb, var.name, var.persistence_config, var.read_replicas_mode, var.replica_count, var.tier, var.transit_encryption_mode]
+  expect_failures = [var.connect_mode, var.deletion_policy, var.maintenance_policy, var.memory_size_gb, var.name, var.persistence_config, var.project, var.read_replicas_mode, var.replica_count, var.tier, var.transit_encryption_mode]
 }
 
 run "wrong_values_are_refused_2" {

@@ -27,6 +27,7 @@ run "right_values_are_taken" {
     edition                      = "ENTERPRISE"
     instance_type                = "FREE_INSTANCE"
     num_nodes                    = 1
+    project                      = "shop-prod"
   }
 }
 
@@ -49,8 +50,10 @@ run "wrong_values_are_refused_1" {
     num_nodes = 0
     # processing_units must be a multiple of 100 up to 1000, and of 1000 above.
     processing_units = 150
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
   }
-  expect_failures = [var.default_backup_schedule_type, var.deletion_policy, var.display_name, var.edition, var.instance_type, var.name, var.num_nodes, var.processing_units]
+  expect_failures = [var.default_backup_schedule_type, var.deletion_policy, var.display_name, var.edition, var.instance_type, var.name, var.num_nodes, var.processing_units, var.project]
 }
 
 run "what_does_not_go_together_is_refused_1" {

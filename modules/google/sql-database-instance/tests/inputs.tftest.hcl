@@ -29,6 +29,7 @@ run "right_values_are_taken" {
     deletion_policy = "ABANDON"
     instance_type   = "CLOUD_SQL_INSTANCE"
     node_count      = 1
+    project         = "shop-prod"
   }
 }
 
@@ -45,10 +46,12 @@ run "wrong_values_are_refused_1" {
     name = "?"
     # node_count must be 1 to 20.
     node_count = 0
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # settings.ip_configuration needs private_network, psc_config or ipv4_enabled: otherwise nothing reaches the instance.
     settings = { tier = "db-f1-micro" }
   }
-  expect_failures = [var.database_version, var.deletion_policy, var.instance_type, var.name, var.node_count, var.settings]
+  expect_failures = [var.database_version, var.deletion_policy, var.instance_type, var.name, var.node_count, var.project, var.settings]
 }
 
 run "wrong_values_are_refused_2" {

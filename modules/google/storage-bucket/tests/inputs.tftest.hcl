@@ -23,6 +23,7 @@ run "right_values_are_taken" {
     autoclass                = merge({ enabled = false }, { terminal_storage_class = "ARCHIVE" })
     deletion_policy          = "ABANDON"
     ip_filter                = { mode = "Enabled" }
+    project                  = "shop-prod"
     public_access_prevention = "enforced"
     rpo                      = "ASYNC_TURBO"
     soft_delete_policy       = merge({}, { retention_duration_seconds = 604800 })
@@ -41,6 +42,8 @@ run "wrong_values_are_refused_1" {
     ip_filter = { mode = "no-such-value" }
     # A bucket name must not begin with "goog".
     name = "googx"
+    # project is the number of a project: give its id, since alarms find what they watch by that.
+    project = "123456789012"
     # public_access_prevention must be enforced or inherited.
     public_access_prevention = "no-such-value"
     # rpo must be ASYNC_TURBO or DEFAULT.
@@ -50,7 +53,7 @@ run "wrong_values_are_refused_1" {
     # storage_class must be STANDARD, NEARLINE, COLDLINE, ARCHIVE, REGIONAL or MULTI_REGIONAL.
     storage_class = "no-such-value"
   }
-  expect_failures = [var.autoclass, var.deletion_policy, var.ip_filter, var.name, var.public_access_prevention, var.rpo, var.soft_delete_policy, var.storage_class]
+  expect_failures = [var.autoclass, var.deletion_policy, var.ip_filter, var.name, var.project, var.public_access_prevention, var.rpo, var.soft_delete_policy, var.storage_class]
 }
 
 run "wrong_values_are_refused_2" {
