@@ -53,6 +53,25 @@ def late(value: str) -> str:
     return f"one([for _ in [1] : {value} if var.known])"
 
 
+def each_of(made: Blueprint, calls: Mapping[str, Mapping[str, str]], source: str) -> str:
+    """Write calls of a module as one block: Terraform reads, checks and links the module once, and plans an instance for each call.
+
+    What a call leaves out is given as its default, which says the same. When validated, all that is given is unknown; what one instance
+    refuses may keep the others from being planned.
+    """
+    names = list(dict.fromkeys(name for given in calls.values() for name in given))
+    defaults = {one.name: one.default or "null" for one in made.inputs}
+    given = {label: {name: found[name] if name in found else defaults[name] for name in names} for label, found in calls.items()}
+    every = "".join(f"{label} = {{\n{_lines(one)}\n}}\n" for label, one in given.items())
+    elsewhere = f"providers = {{\naws = aws\naws.{made.alarms.alias} = aws\n}}\n" if made.alarms.alias else ""
+    taken = _lines({name: f"each.value.{name}" for name in names})
+    return f'module "{made.resource_type}" {{\nsource = "{source}"\n{elsewhere}for_each = {{\n{every}}}\n{taken}\n}}\n'
+
+
+def _lines(given: Mapping[str, str]) -> str:
+    return "\n".join(f"{name} = {value}" for name, value in given.items())
+
+
 def planned(root: Path) -> dict[str, Any]:
     """Plan a root module and return what will be."""
     with OfflineProviders([root, *root.iterdir()]) as offline, Terraform(root, environment=offline.environment) as terraform:

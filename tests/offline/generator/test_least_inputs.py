@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.offline.generator.library_roots import KNOWN_LATE, late
+from tests.offline.generator.library_roots import KNOWN_LATE, each_of, late
 
 from fac_core.finding import Severity
 from fac_core.hcl.literal import NotLiteralError, Value, value
@@ -40,10 +40,12 @@ pytestmark = pytest.mark.offline
 MODULES = Path(__file__).parents[3] / "modules"
 LIBRARY = [path.parents[1] for path in sorted(MODULES.glob("*/*/.fac/lock.json"))]
 BY_CLOUD = [[one for one in LIBRARY if one.parent.name == cloud] for cloud in ("aws", "azurerm", "google")]
-CHUNKS = [found[start : start + 8] for found in BY_CLOUD for start in range(0, len(found), 8)]
+CHUNKS = [found[start : start + 16] for found in BY_CLOUD for start in range(0, len(found), 16)]
 UNCURATED = 15
 OURS = ("Invalid value for variable", "Resource precondition failed")
 """How Terraform heads what a module refuses in words of its own."""
+_EACH = re.compile(r"(\w+) = each\.value\.\w+")
+_INSTANCE = re.compile(r'module\.(\w+)\["(\w+)"\]')
 
 
 def least(known: Value, wanted: TypeConstraint, name: str, provider: str, *, nested: bool) -> Value:
@@ -78,31 +80,62 @@ def objects(made: Blueprint) -> Iterator[tuple[str, Input, str]]:
             yield f"{one.name}_{index}", one, text
 
 
-def calls(made: Blueprint) -> str:
+def calls(made: Blueprint) -> dict[str, dict[str, str]]:
     """Return calls of a module that leave one input to its default, or give it the least that it takes."""
     shown = {one.name: one.sample for one in made.inputs if one.shown}
-    texts = [_call(made, f"{name}_least", shown | {one.name: text}) for name, one, text in objects(made)]
-    texts += [
-        _call(made, f"{one.name}_left_out", {name: given for name, given in shown.items() if name != one.name})
-        for one in made.inputs
-        if one.shown and not one.required
-    ]
-    return "".join(texts)
+    found = {f"{name}_least": shown | {one.name: text} for name, one, text in objects(made)}
+    for one in made.inputs:
+        if one.shown and not one.required:
+            found[f"{one.name}_left_out"] = {name: given for name, given in shown.items() if name != one.name}
+    every = {"budget": '{ shared = "shop" }', "cost": interface_samples.cost(made, scope="orders")}
+    required = interface_samples.required_alarms(made)
+    every |= {"alarms": interface_samples.alarms(made, required)} if required else {}
+    return {label: given | every for label, given in found.items()}
 
 
 def _call(made: Blueprint, label: str, given: Mapping[str, str]) -> str:
     elsewhere = f"providers = {{\naws = aws\naws.{made.alarms.alias} = aws\n}}\n" if made.alarms.alias else ""
-    every = {**given, "budget": '{ shared = "shop" }', "cost": interface_samples.cost(made, scope="orders")}
-    required = interface_samples.required_alarms(made)
-    every |= {"alarms": interface_samples.alarms(made, required)} if required else {}
-    lines = "\n".join(f"{name} = {late(text)}" for name, text in every.items())
+    lines = "\n".join(f"{name} = {late(text)}" for name, text in given.items())
     return f'module "{made.resource_type}_{label}" {{\nsource = "./{made.resource_type}"\n{elsewhere}{lines}\n}}\n'
 
 
 def problems(root: Path, types: Iterable[str]) -> list[str]:
-    """Plan a root that calls these modules, which stand beside it; return the errors that no module tells in its own words."""
+    """Plan a root that calls these modules, which stand beside it; return the errors that no module tells in its own words.
+
+    All calls of a module are instances of one block. What is refused there may have hidden what is wrong with other instances: these are
+    planned again without it, and calls whose input is refused, each on its own.
+    """
+    made = {name: blueprint(name, BUILT_IN) for name in types}
+    groups = {name: calls(one) for name, one in made.items()}
+    alone: list[str] = []
+    errors: list[Diagnostic] = []
+    while alone or any(groups.values()):
+        blocks = [each_of(made[name], some, f"./{name}") for name, some in groups.items() if some]
+        found = _errors(root, types, [*alone, *blocks])
+        errors += found
+        refused = _refused(found, (root / "main.tf").read_text().splitlines(), groups)
+        alone = [_call(made[name], label, groups[name][label]) for name, some in refused.items() for label, asked in some.items() if asked]
+        groups = {name: {label: one for label, one in groups[name].items() if label not in some} for name, some in refused.items()}
+    return sorted({_told(one) for one in errors if not one.summary.startswith(OURS)})
+
+
+def _refused(errors: Iterable[Diagnostic], text: list[str], groups: Mapping[str, Mapping[str, object]]) -> dict[str, dict[str, bool]]:
+    """Return the calls that modules refuse, by module, and whether each is to be asked alone: whose an input is, nobody says."""
+    found: dict[str, dict[str, bool]] = {}
+    for one in errors:
+        if one.summary == OURS[1] and (at := _INSTANCE.match(one.address or "")):
+            found.setdefault(at[1], {})[at[2]] = False
+        elif one.summary == OURS[0] and one.range and (given := _EACH.fullmatch(text[one.range.start.line - 1])):
+            block = next(line for line in reversed(text[: one.range.start.line]) if line.startswith('module "')).split('"')[1]
+            labels = [label for label in groups[block] if re.fullmatch(rf"{given[1]}_(\d+_least|left_out)", label)]
+            assert labels, f"{block} refuses its input {given[1]} in calls that give it as all do"
+            found[block] = dict.fromkeys(labels, True) | found.get(block, {})
+    return found
+
+
+def _errors(root: Path, types: Iterable[str], calls: Iterable[str]) -> list[Diagnostic]:
     configured = [f'provider "{one}" {{\n{cloud_of(one).provider_needs}\n}}\n' for one in {name.partition("_")[0] for name in types}]
-    (root / "main.tf").write_text("\n".join([KNOWN_LATE, *configured, *(calls(blueprint(name, BUILT_IN)) for name in types)]))
+    (root / "main.tf").write_text("\n".join([KNOWN_LATE, *configured, *calls]))
     with (
         OfflineProviders([root, *(root / name for name in types)]) as offline,
         Terraform(root, environment=offline.environment) as terraform,
@@ -111,7 +144,7 @@ def problems(root: Path, types: Iterable[str]) -> list[str]:
             terraform.init()
             terraform.plan()
         except TerraformError as error:
-            return sorted({_told(one) for one in error.diagnostics if one.severity is Severity.ERROR and not one.summary.startswith(OURS)})
+            return [one for one in error.diagnostics if one.severity is Severity.ERROR]
     return []
 
 
