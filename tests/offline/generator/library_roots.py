@@ -11,6 +11,7 @@ from fac_core.terraform import Terraform
 from fac_gen.blueprint.build import blueprint
 from fac_gen.render import interface_samples
 from fac_gen.render.context import _alarm_inputs
+from fac_gen.render.price_places import price_default
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,8 +28,8 @@ def library(provider: str) -> Iterator[tuple[Path, Blueprint]]:
         yield folder, blueprint(f"{provider}_{folder.name.replace('-', '_')}", BUILT_IN)
 
 
-def call(made: Blueprint, environment: str, changes: Mapping[str, str] | None = None, *, scope: str = "") -> str:
-    """Write a call of a module with all guardrails; only the environment tells it from the next, unless ``changes`` give other inputs."""
+def guarded(made: Blueprint, environment: str, changes: Mapping[str, str] | None = None, *, scope: str = "") -> dict[str, str]:
+    """Return what a call gives, with all guardrails; only the environment tells it from the next, unless ``changes`` give other inputs."""
     wanted = scope or ("" if made.identity.parts else f"{made.name}-{environment}")
     cost = {"environment": environment} | ({"scope": wanted} if wanted else {})
     given = {one.name: one.sample for one in made.inputs if one.shown or one in _alarm_inputs(made)}
@@ -36,12 +37,13 @@ def call(made: Blueprint, environment: str, changes: Mapping[str, str] | None = 
     given |= {"alarms": interface_samples.alarms(made, made.alarms.keys), "budget": interface_samples.budget(made)}
     given |= {"cost": interface_samples.cost(made, **cost), "notifications": interface_samples.notifications(made)}
     given |= {"anomaly": "{ amount = 25 }"} if made.provider == "aws" else {}
-    given.update(changes or {})
-    if made.alarms.alias:
-        given["providers"] = f"{{\naws = aws\naws.{made.alarms.alias} = aws\n}}"
-    lines = "\n".join(f"{name} = {value}" for name, value in given.items())
-    label = f"{made.name}-{environment}"
-    return f'module "{label}" {{\nsource = "./{made.name}"\n{lines}\n}}\noutput "{label}" {{\nvalue = module.{label}.cost.scope\n}}\n'
+    return given | dict(changes or {})
+
+
+def call(made: Blueprint, label: str, given: Mapping[str, str]) -> str:
+    """Write a call of a module."""
+    elsewhere = {"providers": f"{{\naws = aws\naws.{made.alarms.alias} = aws\n}}"} if made.alarms.alias else {}
+    return f'module "{made.name}-{label}" {{\nsource = "./{made.name}"\n{_lines({**elsewhere, **given})}\n}}\n'
 
 
 KNOWN_LATE = 'variable "known" {\n  type    = bool\n  default = true\n}\n'
@@ -60,7 +62,7 @@ def each_of(made: Blueprint, calls: Mapping[str, Mapping[str, str]], source: str
     refuses may keep the others from being planned.
     """
     names = list(dict.fromkeys(name for given in calls.values() for name in given))
-    defaults = {one.name: one.default or "null" for one in made.inputs}
+    defaults = {"price_region": price_default(made)} | {one.name: one.default or "null" for one in made.inputs}
     given = {label: {name: found[name] if name in found else defaults[name] for name in names} for label, found in calls.items()}
     every = "".join(f"{label} = {{\n{_lines(one)}\n}}\n" for label, one in given.items())
     elsewhere = f"providers = {{\naws = aws\naws.{made.alarms.alias} = aws\n}}\n" if made.alarms.alias else ""

@@ -10,7 +10,8 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.offline.generator.library_roots import call, library, planned
+from tests.offline.generator.library_roots import each_of, guarded, library, planned
+from tests.offline.generator.test_identity import names, twice
 
 from fac_core.hcl.write import quote
 from fac_core.limits import number
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.offline
+ENVIRONMENTS = ("usual", "again")
 PARENTS = ("region", "resource_group_name", "resource_id", "scalable_dimension", "vpc_id")
 """Arguments of companions that say within what their names are unique."""
 SWITCHES = {
@@ -49,6 +51,9 @@ OF_GUARDRAILS: dict[str, tuple[str, int | Decimal]] = {
 }
 
 
+_INSTANCE = re.compile(r'module\.(\w+)\["(\w+)"\]')
+
+
 def longest(made: Blueprint) -> str:
     """Return the longest name that a module takes, as its validations say; empty when they set no limit."""
     (one,) = [one for one in made.inputs if one.name == made.name_input]
@@ -65,16 +70,17 @@ def companions(made: Blueprint) -> dict[str, int]:
     return {one.address: one.longest_name for one in known.companions.values() if one.longest_name} if known else {}
 
 
-def calls(made: Blueprint) -> Iterator[tuple[str, str]]:
-    """Yield calls with every companion: of a usual name, of the longest, and of the usual one in another zone."""
+def calls(made: Blueprint) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield what calls give: every companion, with a usual name, in another environment, with the longest name, in another zone."""
     given = {one.name: one.sample for one in made.inputs if one.exampled and companions(made)} | SWITCHES.get(made.resource_type, {})
     given |= {made.name_input: quote("orders")} if made.name_input else {}
-    yield "usual", call(made, "usual", given)
+    yield "usual", guarded(made, "usual", given)
+    yield "again", guarded(made, "again", given)
     scope = f"{made.name}-{'s' * 300}"[: made.identity.longest]
     name = {made.name_input: quote(longest(made))} if made.name_input and longest(made) else {}
-    yield "longest", call(made, "longest", given | name, scope=scope)
+    yield "longest", guarded(made, "longest", given | name, scope=scope)
     if any(one.name == "zone" and one.shown for one in made.inputs):
-        yield "elsewhere", call(made, "elsewhere", given | {"zone": quote("europe-west1-c")})
+        yield "elsewhere", guarded(made, "elsewhere", given | {"zone": quote("europe-west1-c")})
 
 
 def named(found: dict[str, Any]) -> tuple[str, str]:
@@ -83,7 +89,8 @@ def named(found: dict[str, Any]) -> tuple[str, str]:
 
 def resources(values: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
     """Return what is planned, by the call that it stands under."""
-    return {child["address"].removeprefix("module."): child["resources"] for child in values["root_module"]["child_modules"]}
+    found = {_INSTANCE.fullmatch(child["address"]): child["resources"] for child in values["root_module"]["child_modules"]}
+    return {f"{at[1].partition('_')[2].replace('_', '-')}-{at[2]}": inside for at, inside in found.items() if at}
 
 
 @pytest.fixture(scope="module", params=["aws", "azurerm", "google"])
@@ -94,7 +101,9 @@ def plan(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     for folder, one in made:
         shutil.copytree(folder, root / one.name, ignore=shutil.ignore_patterns(".terraform*"))
     configured = f'provider "{request.param}" {{\n{cloud_of(request.param).provider_needs}\n}}\n'
-    (root / "main.tf").write_text("".join([configured, *(text for _, one in made for _, text in calls(one))]))
+    blocks = [each_of(one, dict(calls(one)), f"./{one.name}") for _, one in made]
+    scopes = [f"{one.resource_type} = {{ for label, one in module.{one.resource_type} : label => one.cost.scope }}\n" for _, one in made]
+    (root / "main.tf").write_text("".join([configured, *blocks, f'output "scopes" {{\nvalue = {{\n{"".join(scopes)}}}\n}}\n']))
     return [one for _, one in made], planned(root)
 
 
@@ -136,6 +145,19 @@ def test_no_two_modules_call_anything_the_same(plan: tuple[list[Blueprint], dict
                     called[found["type"], named(found)[1].lower(), where].add(one.name if main else found["address"])
     assert not {name: sorted(addresses) for name, addresses in called.items() if len(addresses) > 1}
     assert len(called) >= len(types)
+
+
+def test_modules_of_one_name_in_two_environments_share_nothing(plan: tuple[list[Blueprint], dict[str, Any]]) -> None:
+    """No two instances share a scope, nor the name of a guardrail, whatever their resources are called."""
+    made, values = plan
+    by_call = values["outputs"]["scopes"]["value"]
+    scopes = [found[label] for found in by_call.values() for label in ENVIRONMENTS]
+    assert len(scopes) == len(made) * len(ENVIRONMENTS) > 40
+    assert not twice(scopes)
+    there = [one for one in values["root_module"]["child_modules"] if one["address"].partition('"')[2].rstrip('"]') in ENVIRONMENTS]
+    found = list(names({"root_module": {"child_modules": there}}))
+    assert not twice([(kind, name.lower()) for kind, name in found])
+    assert sum("budget" in kind for kind, _ in found) == len(scopes)
 
 
 def test_the_longest_names_are_known() -> None:

@@ -1,22 +1,19 @@
-"""No two module instances share a scope, nor the name of a guardrail, whatever their resources are called."""
+"""No two module instances share a scope, whatever their resources are called; that all modules hold to it: test_companion_names.py."""
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.offline.generator.library_roots import call, library, planned
 
 from fac_core.hcl.write import quote
 from fac_core.policy import BUILT_IN
 from fac_core.terraform import Terraform
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.identity import default_scope
-from fac_gen.clouds import cloud_of
 from fac_gen.render import interface_samples, render
 
 if TYPE_CHECKING:
@@ -24,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = pytest.mark.offline
-ENVIRONMENTS = ("dev", "prod")
 NAMED = {
     "aws_budgets_budget": "name",
     "aws_ce_anomaly_monitor": "name",
@@ -48,24 +44,6 @@ def names(values: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def twice(found: list[Any]) -> list[Any]:
     return [one for one, number in Counter(found).items() if number > 1]
-
-
-@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
-def test_modules_of_one_name_in_two_environments_share_nothing(provider: str, tmp_path: Path) -> None:
-    made = list(library(provider))
-    for folder, one in made:
-        shutil.copytree(folder, tmp_path / one.name, ignore=shutil.ignore_patterns(".terraform*"))
-    calls = [call(one, environment) for _, one in made for environment in ENVIRONMENTS]
-    # A module that asks for a second configuration of a provider must be handed one that stands somewhere.
-    configured = f'provider "{provider}" {{\n{cloud_of(provider).provider_needs}\n}}\n'
-    (tmp_path / "main.tf").write_text("".join([configured, *calls]))
-    values = planned(tmp_path)
-    scopes = [one["value"] for one in values["outputs"].values()]
-    assert len(scopes) == len(made) * len(ENVIRONMENTS) > 40
-    assert not twice(scopes)
-    found = list(names(values))
-    assert not twice([(kind, name.lower()) for kind, name in found])
-    assert sum("budget" in kind for kind, _ in found) == len(scopes)
 
 
 def evaluated(root: Path, resource_type: str, texts: list[str], argument: str | None = None) -> list[dict[str, str]]:
