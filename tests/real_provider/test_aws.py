@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from python_terraform import IsFlagged  # type: ignore[import-untyped]
 
 from fac_core.terraform import Terraform
 
@@ -129,12 +131,15 @@ def test_modules_are_applied_planned_empty_and_destroyed(
     shutil.copy(APPLIED / "main.tf", root / "applied.tf")
     with Terraform(root, cli_config=cli_config, timeout=1200) as terraform:
         terraform.init()
-        first = terraform.plan()
-        assert first.has_changes
-        terraform.apply(first)
+        terraform.apply()
+        kept = json.loads((root / "terraform.tfstate").read_text())["resources"]
+        called = re.findall(r'^module "(\w+)"', (root / "applied.tf").read_text(), re.MULTILINE)
+        assert {f"module.{name}" for name in called} == {one["module"] for one in kept if "module" in one}
         assert not terraform.plan().has_changes
-        terraform.destroy()
-        assert "values" not in terraform.show()
+        # The plan has just read everything again.
+        code, said = terraform.call("apply", destroy=IsFlagged, refresh=False, input=False, auto_approve=IsFlagged)
+        assert code == 0, said
+        assert json.loads((root / "terraform.tfstate").read_text())["resources"] == []
 
 
 def test_every_module_plans_beside_the_topic_that_it_tells(tmp_path: Path, cli_config: str) -> None:
