@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.offline.generator.library_roots import each_of
 
 from fac_core.finding import Severity
 from fac_core.policy import BUILT_IN
@@ -84,12 +85,9 @@ def pricing(made: Blueprint) -> set[str]:
     return set(re.findall("`(.+?)`", told[1])) if told else set()
 
 
-def call(made: Blueprint, label: str, given: dict[str, str], known: set[str]) -> str:
-    """Write a call of a module in which everything that can come from another resource does."""
-    values = {name: value if name in known else unknown(value, name) for name, value in given.items()}
-    lines = "\n".join(f"{name} = {value}" for name, value in values.items())
-    elsewhere = f"providers = {{\naws = aws\naws.{made.alarms.alias} = aws\n}}\n" if made.alarms.alias else ""
-    return f'module "{made.resource_type}_{label}" {{\nsource = "./{made.resource_type}"\n{elsewhere}{lines}\n}}\n'
+def late(given: dict[str, str], known: set[str]) -> dict[str, str]:
+    """Return what a call gives when everything that can come from another resource does."""
+    return {name: value if name in known else unknown(value, name) for name, value in given.items()}
 
 
 def guardrails(made: Blueprint, *, own_budget: bool, own_thresholds: bool) -> dict[str, str]:
@@ -120,13 +118,12 @@ def calls(resource_type: str) -> str:
     known = watching | (pricing(made) if priced else set())
     texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in CHOICES | known}
     texts = {one.name: texts[one.name] for one in together(made, texts, least)}
-    return "".join(
-        (
-            call(made, "everything", every | guardrails(made, own_budget=True, own_thresholds=True), watching),
-            call(made, "least", least | guardrails(made, own_budget=False, own_thresholds=False), watching),
-            call(made, "texts", texts | guardrails(made, own_budget=priced, own_thresholds=False), known),
-        )
-    )
+    given = {
+        "everything": late(every | guardrails(made, own_budget=True, own_thresholds=True), watching),
+        "least": late(least | guardrails(made, own_budget=False, own_thresholds=False), watching),
+        "texts": late(texts | guardrails(made, own_budget=priced, own_thresholds=False), known),
+    }
+    return each_of(made, given, f"./{resource_type}")
 
 
 def together(made: Blueprint, given: Iterable[str], least: Iterable[str]) -> list[Input]:
