@@ -45,6 +45,8 @@ SCRIPT = """set -eu
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
 """
 AGAIN = "-- pasted again --"
+TESTED = re.compile(r"^fac-gen test .*\n", re.MULTILINE)
+"""Left out of what is pasted again: the page on adopting tests a folder twice."""
 
 PUBLISHED = r'source\s*=\s*"registry\.acme\.example/acme/([\w-]+)/(\w+)"\n\s*version\s*=\s*"[^"]*"'
 
@@ -101,7 +103,7 @@ def pasted(page: Path, folder: Path, programs: str, *, times: int = 1) -> str:
     text = "".join(text for kind, text in BLOCK.findall(page.read_text()) if kind == "sh")
     (folder / ".git").mkdir(exist_ok=True)  # a repository of its own, in which nobody else's modules lie
     environment = {**os.environ, "PATH": programs, "HOME": str(folder)}
-    words = ["bash", "-c", SCRIPT + f"echo '{AGAIN}'\n".join([text] * times)]
+    words = ["bash", "-c", SCRIPT + f"echo '{AGAIN}'\n".join([text, *[TESTED.sub("", text)] * (times - 1)])]
     done = subprocess.run(words, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=500)
     assert done.returncode == 0, done.stdout + done.stderr
     assert TOOLS_COMPLAIN.findall(done.stderr) == []
