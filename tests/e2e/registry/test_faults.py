@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.e2e
 UPLOADS = 200
 SECONDS = 10
+"""That a bucket is gone: longer than its client tries again. Nobody waits for a folder."""
+SECONDS_OF_A_FOLDER = 2
 
 
 def ask(server: Server, path: str, token: str = "") -> urllib3.BaseHTTPResponse:
@@ -127,7 +129,7 @@ def test_a_bucket_that_is_gone_for_ten_seconds(
     in_order(server, run_registry, *storage)
 
 
-def test_a_folder_of_archives_that_is_gone_for_ten_seconds(serve: Callable[..., Server], run_registry: Callable[..., str]) -> None:
+def test_a_folder_of_archives_that_is_gone_for_seconds(serve: Callable[..., Server], run_registry: Callable[..., str]) -> None:
     """A network file system that is not mounted, for example."""
     server = serve(*QUIET)
     storm = Storm(server, server.token())
@@ -136,7 +138,7 @@ def test_a_folder_of_archives_that_is_gone_for_ten_seconds(serve: Callable[..., 
     def go_and_come_back() -> None:
         storm.until(4)
         blobs.rename(server.data / "elsewhere")
-        end = time.monotonic() + SECONDS
+        end = time.monotonic() + SECONDS_OF_A_FOLDER
         while time.monotonic() < end:
             assert storm.put("9.0.0") == 503
             assert ask(server, "/healthz").status == 200
