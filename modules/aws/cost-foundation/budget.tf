@@ -19,6 +19,12 @@ resource "aws_budgets_budget" "this" {
   name         = "${var.name}-account"
   time_unit    = upper(var.budget.period)
 
+  # Always written: left out once, AWS would keep what was said before.
+  cost_types {
+    include_credit = var.budget.credits
+    include_refund = var.budget.credits
+  }
+
   dynamic "notification" {
     for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
 

@@ -34,10 +34,11 @@ variable "anomaly" {
 }
 
 variable "budget" {
-  description = "Budget in USD for the whole account, or in the payer account for the whole organisation, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast (a daily one: spent alone). Null for none."
+  description = "Budget in USD for the whole account, or in the payer account for the whole organisation, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast (a daily one: spent alone). Credits and refunds lower what it counts, unless `credits = false`. Null for none."
   type = object({
-    amount = number
-    period = optional(string, "monthly")
+    amount  = number
+    credits = optional(bool, true)
+    period  = optional(string, "monthly")
     alerts = optional(list(object({
       at = number
       on = string

@@ -92,3 +92,18 @@ def test_its_arguments_exist_in_every_shipped_version(folder: Path) -> None:
         for shipped in catalogue().versions(cloud(folder)):
             block = catalogue().resource_type(resource.type, shipped.version).block
             assert given - META <= {*block.attributes, *block.blocks}, f"{resource.type} in {shipped.version}"
+
+
+SWITCHES = {"aws": ("aws_budgets_budget", "cost_types"), "google": ("google_billing_budget", "credit_types_treatment")}
+"""Where a cloud's budgets say whether credits lower what they count; those of Azure have no word for it."""
+
+
+@pytest.mark.parametrize("provider", sorted(SWITCHES))
+def test_every_budget_of_the_library_says_what_credits_do(provider: str) -> None:
+    budget, switch = SWITCHES[provider]
+    standing = {path for path in (MODULES / provider).glob("*/budget.tf") if f'resource "{budget}"' in path.read_text()}
+    assert len(standing) > 20
+    assert [path.parent.name for path in sorted(standing) if switch not in path.read_text()] == []
+    (folder,) = [folder for folder in FOLDERS if cloud(folder) == provider]
+    described = Module.load(folder).variables["budget"].description or ""
+    assert "credits" in described

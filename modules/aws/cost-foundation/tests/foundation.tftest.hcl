@@ -146,12 +146,26 @@ run "the_account_budget_counts_everything_and_tells_the_topic" {
     error_message = "the budget leaves something out"
   }
   assert {
+    condition     = one(aws_budgets_budget.this[0].cost_types).include_credit && one(aws_budgets_budget.this[0].cost_types).include_refund
+    error_message = "the budget leaves out credits or refunds"
+  }
+  assert {
     condition     = toset([for one in aws_budgets_budget.this[0].notification : "${one.notification_type}-${one.threshold}"]) == toset(["ACTUAL-100", "ACTUAL-80", "FORECASTED-100"])
     error_message = "the alerts are wrong"
   }
   assert {
     condition     = alltrue([for one in aws_budgets_budget.this[0].notification : one(one.subscriber_sns_topic_arns) == aws_sns_topic.this[0].arn])
     error_message = "an alert does not reach the topic"
+  }
+}
+
+run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+  variables {
+    budget = { amount = 10000, credits = false }
+  }
+  assert {
+    condition     = !one(aws_budgets_budget.this[0].cost_types).include_credit && !one(aws_budgets_budget.this[0].cost_types).include_refund
+    error_message = "credits are counted"
   }
 }
 
