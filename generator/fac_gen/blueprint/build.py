@@ -111,7 +111,7 @@ class _Builder:
             window=window(self.versions),
             options=self.options,
             name_input=input_name(self.name) if self.name else None,
-            identity=self._identity(inputs, fields, carrier),
+            identity=self._identity(inputs, fields, carrier, budget),
             inputs=inputs,
             arguments=arguments,
             blocks=blocks,
@@ -184,7 +184,7 @@ class _Builder:
             inputs=frozenset(one.name for one in inputs),
         )
 
-    def _identity(self, inputs: tuple[Input, ...], fields: tuple[CostField, ...], carrier: Carrier) -> Identity:
+    def _identity(self, inputs: tuple[Input, ...], fields: tuple[CostField, ...], carrier: Carrier, budget: Budget) -> Identity:
         known = {one.argument or one.name: one for one in inputs}
         return identity_of(
             self.provider,
@@ -194,6 +194,7 @@ class _Builder:
             name=known[self.name] if self.name else self.name_tag,
             inputs=known,
             carrier=carrier,
+            in_group=budget.scope_id is not None,
         )
 
     def _title(self) -> str:

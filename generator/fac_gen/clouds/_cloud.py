@@ -96,6 +96,11 @@ class Cloud(ABC):
     parents: ClassVar[tuple[str, ...]] = ()
     """Arguments that say what an instance is a part of where names are unique only within that, the whole before its parts: two
     clusters may each have a node group ``default``."""
+    groups: ClassVar[tuple[str, ...]] = ()
+    """Arguments that say in which group an instance stands, where names are unique only within that."""
+    accounts: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """Arguments that say in whose account an instance stands, each with what tests give, where a budget sees several accounts at once:
+    where nobody gives them, the provider's configuration does, which a plan does not know."""
     place_in_other_letters: ClassVar[Mapping[str, tuple[str, str]]] = MappingProxyType({})
     """By such an argument: a place as callers may spell it too, as HCL, and how a scope says it."""
     provider_place: ClassVar[ProviderPlace | None] = None
@@ -155,8 +160,6 @@ class Cloud(ABC):
     """How a price list writes the ``{place}`` of an instance, as HCL, and which texts are one of its regions."""
     unpriced_place: ClassVar[str] = ""
     """A place that could be one of its regions, and is none."""
-    alarm_places: ClassVar[Mapping[str, str]] = MappingProxyType({})
-    """Arguments that every alarm speaks of, each with a sample: where nobody gives them, the provider does, when it applies."""
     alarm_threshold: ClassVar[str] = "{one}.threshold"
     """Where the alarm ``{one}`` holds its threshold, unless it is about idleness."""
     most_idle_days: ClassVar[int]
@@ -177,6 +180,14 @@ class Cloud(ABC):
     def spelled_place(self, given: str) -> str:
         """Return the expression of a place as a scope says it, for that of what a caller gives."""
         return f"lower({given})"
+
+    def group_of(self, resource_type: str, given: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
+        """Return expression and sample of the group in which an instance stands, itself or with what it is a part of.
+
+        None where names are unique without it. ``given`` holds expression and sample of required inputs, by argument.
+        """
+        del resource_type, given
+        return None
 
     def place_from_provider(self, resource_type: str) -> ProviderPlace | None:
         """Return the place that the provider chooses for an instance; None where the type has none, or arguments alone say it."""

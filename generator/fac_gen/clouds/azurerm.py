@@ -6,13 +6,13 @@ from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from fac_core.hcl.write import Expression, mapped, quote, template
+from fac_core.hcl.write import Expression, quote, template
 from fac_core.resource_types.clouds.azurerm import windows
 from fac_core.shared_facts import matches, words
+from fac_gen.clouds._azure_limits import limited_budgets, limited_contacts
 from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
 from fac_gen.clouds._counting import TAG, TAG_OF_OTHERS, Counting, Way
 from fac_gen.clouds._expressions import indexed, mapping
-from fac_gen.clouds._limited import Limited, highest_alert, least_amount, limit_of, listed, most_alerts
 from fac_gen.parts import Argument
 
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from fac_core.schema.resource_schema import Attribute
     from fac_gen.clouds._cloud import GivenAlarm
     from fac_gen.clouds._counting import BudgetedType
+    from fac_gen.clouds._limited import Limited
 
 _ZERO = "00000000-0000-0000-0000-000000000000"
 _SAMPLE_GROUP = f"/subscriptions/{_ZERO}/resourceGroups/shop"
 _OF_GROUP = "azurerm_consumption_budget_resource_group"
 _OF_SUBSCRIPTION = "azurerm_consumption_budget_subscription"
 _GROUP = "azurerm_resource_group"
-_BUDGETS = "azurerm_consumption_budget_*"
 _RESOURCE = Way(
     name="resource",
     counted="this one {thing} by its resource id",
@@ -57,6 +57,7 @@ _PLACES = {
     "window_size": "{one}.window_size",
 }
 """Where the fields of an alert stand in it."""
+_GROUP_WORD = 4
 _GROUP_ID = "^/subscriptions/[^/]+/resourceGroups/[^/]+"
 
 
@@ -126,6 +127,7 @@ class Azure(Cloud):
         "traffic_collector_id",
         "virtual_network_id",
     )
+    groups: ClassVar[tuple[str, ...]] = ("resource_group_name",)
     place_in_other_letters: ClassVar[Mapping[str, tuple[str, str]]] = {"location": ('"West Europe"', "westeurope")}
     # azurerm provider (internal/services/consumption/validate/name.go, seen 2026-11-27); Azure takes names that differ in case for one.
     guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("a-z0-9_-", 63 - len("cost-scope-"))
@@ -158,7 +160,7 @@ class Azure(Cloud):
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what Azure's consumption budgets refuse."""
-        return (*_limited_budgets(), *_limited_contacts())
+        return (*limited_budgets(), *limited_contacts())
 
     def alert_thresholds(self, thresholds: Iterable[Decimal]) -> list[Decimal]:
         """Return the percentages as whole numbers, the next above: Azure takes no others."""
@@ -167,6 +169,16 @@ class Azure(Cloud):
     def spelled_place(self, given: str) -> str:
         """Return the location in the spelling without spaces: Azure takes "West Europe" for "westeurope"."""
         return f'lower(replace({given}, " ", ""))'
+
+    def group_of(self, resource_type: str, given: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
+        """Return the resource group; what has an address of its own in DNS has a name that is unique everywhere."""
+        if matches("data_plane", resource_type):
+            return None
+        for argument in (*self.groups, *(one for one in self.parents if one.endswith("_id"))):
+            if argument in given:
+                expression, sample = given[argument]
+                return (f"lower({expression})", sample) if argument in self.groups else _group_in_id(expression, sample)
+        return None
 
     def mocks(self, scope_id: str | None) -> list[tuple[str, tuple[Argument, ...]]]:
         """Return the subscription, where the budget stands in it."""
@@ -216,42 +228,9 @@ class Azure(Cloud):
         return "" if self.alarm_group(attributes) else "no resource group in which the alert could stand"
 
 
-def _limited_budgets() -> tuple[Limited, ...]:
-    least, highest, most = (limit_of("azurerm", _BUDGETS, rule) for rule in ("amount_min", "threshold", "notifications_max"))
-    top = highest.amount
-    return (
-        least_amount(least, "1", "0.99"),
-        most_alerts(most, "Azure"),
-        highest_alert(
-            highest,
-            f"alert.at <= {top} && floor(alert.at) == alert.at",
-            f"Azure takes alerts at whole percentages, {top} at most.",
-        ),
-    )
-
-
-def _limited_contacts() -> tuple[Limited, ...]:
-    emails, groups = (limit_of("azurerm", _BUDGETS, rule) for rule in ("contact_emails_max", "contact_groups_max"))
-    group = f"/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost%s"
-    address = "team%s@example.com"
-    return (
-        Limited(
-            emails,
-            "notifications",
-            f"length(var.notifications.emails) <= {emails.count}",
-            f"Azure tells {emails.count} e-mail addresses of a budget at most.",
-            mapped(emails=listed(emails.count, address), action_group_ids=listed(1, group)),
-            mapped(emails=listed(emails.count + 1, address)),
-        ),
-        Limited(
-            groups,
-            "notifications",
-            f"length(var.notifications.action_group_ids) <= {groups.count}",
-            f"Azure tells {groups.count} action groups of a budget at most.",
-            mapped(action_group_ids=listed(groups.count, group)),
-            mapped(action_group_ids=listed(groups.count + 1, group)),
-        ),
-    )
+def _group_in_id(expression: str, sample: str) -> tuple[str, str]:
+    """Return the group that an id of Azure Resource Manager names: /subscriptions/<id>/resourceGroups/<group>/..."""
+    return f'lower(try(split("/", {expression})[{_GROUP_WORD}], ""))', "".join(sample.split("/")[_GROUP_WORD : _GROUP_WORD + 1])
 
 
 def _counts_by(budgeted: BudgetedType) -> Way:

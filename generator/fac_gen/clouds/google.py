@@ -114,6 +114,7 @@ class Google(Cloud):
         "odbnetwork",
         "parent_connection",
     )
+    accounts: ClassVar[Mapping[str, str]] = {_PROJECT_ARGUMENT: "shop-prod"}
     # Cloud Billing Budget API (Budget.display_name, 60 characters; seen 2026-11-27).
     guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("a-z0-9_-", 60 - len("cost-scope-"))
     periods: ClassVar[tuple[str, ...]] = ("monthly", "quarterly", "annually")
@@ -140,7 +141,6 @@ class Google(Cloud):
     # Of a zone the region in which it lies, of an address its last word.
     price_place: ClassVar[tuple[str, str]] = ('lower(replace(basename({place}), "/-[a-z]$/", ""))', "[a-z]+-[a-z]+[0-9]+")
     unpriced_place: ClassVar[str] = "nowhere-east9"
-    alarm_places: ClassVar[Mapping[str, str]] = {_PROJECT_ARGUMENT: "shop-prod"}
     alarm_threshold: ClassVar[str] = "one(one({one}.conditions).condition_threshold).threshold_value"
     most_idle_days: ClassVar[int] = 30
 

@@ -74,7 +74,7 @@ def configurations(m: Blueprint) -> list[Configuration]:
 
 def places(m: Blueprint) -> dict[str, str]:
     """Return the inputs that every alarm speaks of, and that callers need not give: tests do, so that a plan knows what it watches."""
-    known = cloud_of(m.provider).alarm_places if m.alarms.items else {}
+    known = cloud_of(m.provider).accounts if m.alarms.items else {}
     asked = {one.argument or one.name: one.name for one in m.inputs if not one.shown}
     return {asked[name]: line(sample) for name, sample in known.items() if name in asked}
 

@@ -149,7 +149,17 @@ def tested(blueprint: Blueprint) -> str:
     wanted = required_alarms(blueprint)
     parts = [f"alarms = {alarms(blueprint, wanted)}"] if wanted else []
     parts += [f"budget = {budget(blueprint)}", *_price_region(blueprint)]
+    parts += [f"{name} = {quote(sample)}" for name, sample in accounts(blueprint).items()]
     return "\n".join([*parts, f"cost = {cost(blueprint)}", f"notifications = {notifications(blueprint)}"])
+
+
+def accounts(blueprint: Blueprint) -> dict[str, str]:
+    """Return the inputs of the default scope that say in whose account an instance stands, and that callers need not give."""
+    parts = {part.expression.removeprefix("var."): part.sample for part in blueprint.identity.parts}
+    known = cloud_of(blueprint.provider).accounts
+    return {
+        one.name: parts[one.name] for one in blueprint.inputs if (one.argument or one.name) in known and not one.shown and one.name in parts
+    }
 
 
 def _price_region(blueprint: Blueprint) -> list[str]:

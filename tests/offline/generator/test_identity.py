@@ -89,7 +89,8 @@ def test_terraform_cuts_as_the_generator_says(resource_type: str, tmp_path: Path
     identity = blueprint(resource_type, BUILT_IN).identity
     found = evaluated(tmp_path, resource_type, SAMPLES)
     for text, one in zip(SAMPLES, found, strict=True):
-        parts = [text if part.word == "<name>" else part.sample for part in identity.parts]
+        given = {"<name>": text, "<project>": ""}
+        parts = [given.get(part.word, part.sample) for part in identity.parts]
         assert one["scope"] == default_scope(parts, identity.longest)
         assert len(one["name"]) <= identity.names.longest
     assert not twice([one["scope"] for one in found])
@@ -103,6 +104,23 @@ def test_terraform_cuts_as_the_generator_says(resource_type: str, tmp_path: Path
 def test_one_name_within_two_others_makes_two_scopes(resource_type: str, parent: str, tmp_path: Path) -> None:
     first, second = evaluated(tmp_path, resource_type, ["a/b:c/blue", "a/b:c/green"], parent)
     assert "-blue-" in first["scope"]
+    assert first["scope"].replace("blue", "green") == second["scope"]
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "argument", "twin"),
+    [
+        (
+            "azurerm_kubernetes_cluster_node_pool",
+            "kubernetes_cluster_id",
+            "/subscriptions/0/resourceGroups/%s/providers/A/managedClusters/shop",
+        ),
+        ("google_pubsub_topic", "project", "acme-%s"),
+    ],
+)
+def test_twins_in_two_groups_or_projects_have_two_scopes(resource_type: str, argument: str, twin: str, tmp_path: Path) -> None:
+    first, second = evaluated(tmp_path, resource_type, [twin % "blue", twin % "green"], argument)
+    assert "blue" in first["scope"]
     assert first["scope"].replace("blue", "green") == second["scope"]
 
 

@@ -9,6 +9,7 @@ import pytest
 from fac_core.clouds import cloud
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
+from fac_core.shared_facts import matches
 from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import cloud_of
 from fac_gen.render import render
@@ -29,9 +30,16 @@ def check_scope(made: Blueprint) -> None:
     has = {one.argument or one.name: one for one in made.inputs}
     asked = {argument for argument, one in has.items() if one.required and one.type == "string" and one.name != made.name_input}
     within = [one for one in of.parents if one in asked]
+    if "<resource_group>" in words:
+        assert made.budget.resource_type == "azurerm_consumption_budget_subscription"
+        within.insert(0, "resource_group")
+    elif made.budget.resource_type == "azurerm_consumption_budget_subscription" and not matches("data_plane", made.resource_type):
+        # Budgets of one subscription see the twin in another group: its name must not be all that tells it apart.
+        assert not asked & {"resource_group_name", *(one for one in of.parents if one.endswith("_id"))}
     assert words[: 4 + len(within)] == ["<application>", "<environment>", made.name, *(f"<{one}>" for one in within), "<name>"]
     stands = made.provider != "aws" and bool(has.keys() & set(of.places))
-    assert (len(words) == 5 + len(within)) == (identity.asks_provider or stands)
+    accounts = [f"<{one}>" for one in of.accounts if one in has and has[one].type == "string" and has[one].name != made.name_input]
+    assert words[4 + len(within) + (identity.asks_provider or stands) :] == accounts
     assert len(identity.sample) <= cloud(made.provider).limits_for(made.resource_type).value
 
 
@@ -55,10 +63,37 @@ def test_what_is_named_within_another_says_the_other(resource_type: str, parent:
     assert "/" not in part.sample
 
 
+@pytest.mark.parametrize(
+    ("resource_type", "expression"),
+    [
+        ("azurerm_kubernetes_cluster_node_pool", 'lower(try(split("/", var.kubernetes_cluster_id)[4], ""))'),
+        ("azurerm_databricks_workspace", "lower(var.resource_group_name)"),
+        ("azurerm_mssql_database", ""),
+        ("azurerm_key_vault_secret", ""),
+    ],
+)
+def test_budgets_of_a_subscription_tell_twins_in_two_groups_apart(resource_type: str, expression: str) -> None:
+    parts = blueprint(resource_type, BUILT_IN).identity.parts
+    assert "".join(part.expression for part in parts if part.word == "<resource_group>") == expression
+
+
+@pytest.mark.parametrize("resource_type", ["google_pubsub_topic", "google_container_node_pool", "google_storage_bucket"])
+def test_budgets_by_label_tell_twins_in_two_projects_apart(resource_type: str) -> None:
+    made = blueprint(resource_type, BUILT_IN)
+    files = render(made)
+    assert made.budget.way.name == "label"
+    assert made.identity.words.endswith("-<project>")
+    assert files["tags.tf"].partition("whole_scope")[2].partition("]))")[0].strip().endswith("var.project,")
+    assert "where the provider says it, twins of one name in two projects share the label" in files["README.md"]
+    assert "shop-prod" in made.identity.sample or len(made.identity.sample) == 63
+
+
 @pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
 def test_what_says_the_parent_is_an_argument_of_some_type(provider: str) -> None:
     known = {name for one in catalogue().names(provider) for name in catalogue().resource_type(one).block.attributes}
-    assert [name for name in cloud_of(provider).parents if name not in known] == []
+    assert [
+        name for name in (*cloud_of(provider).parents, *cloud_of(provider).groups, *cloud_of(provider).accounts) if name not in known
+    ] == []
     assert len(set(cloud_of(provider).parents)) == len(cloud_of(provider).parents)
 
 

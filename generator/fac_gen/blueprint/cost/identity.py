@@ -34,10 +34,12 @@ def identity_of(
     name: Input | None,
     inputs: Mapping[str, Input],
     carrier: Carrier = Carrier.MODULE,
+    in_group: bool = True,
 ) -> Identity:
     """Return what tells an instance of a module apart; ``name`` names it, ``inputs`` are those of the module by the argument they feed.
 
-    Where nothing names it, the caller gives a scope: always, or, where only guardrails need one, with these.
+    Where nothing names it, the caller gives a scope: always, or, where only guardrails need one, with these. ``in_group`` says that its
+    budget stands in its group, where the cloud has groups, so that one of the same name in another group does not matter.
     """
     longest, names = rules_of(provider).limits_for(resource_type).value, cloud_of(provider).guardrail_names
     if name is None and carrier.asks:
@@ -47,12 +49,31 @@ def identity_of(
     parts.append(Part(module, quote(module), module))
     if name is None:
         return Identity(tuple(parts), longest, names, unnamed=True)
-    parts += _parents(provider, {argument: one for argument, one in inputs.items() if one is not name})
+    others = {argument: one for argument, one in inputs.items() if one is not name}
+    parts += [] if in_group else _group(provider, resource_type, others)
+    parts += _parents(provider, others)
     parts.append(Part("<name>", f"var.{name.name}", _sample(name)))
     parts += _place(provider, resource_type, inputs)
+    parts += _account(provider, others)
     asks = cloud_of(provider).place_from_provider(resource_type) is not None
     sample = default_scope((part.sample for part in parts), longest)
     return Identity(tuple(parts), longest, names, optional=not name.required, sample=sample, asks_provider=asks)
+
+
+def _group(provider: str, resource_type: str, inputs: Mapping[str, Input]) -> Iterator[Part]:
+    """Yield the group in which an instance stands, where names are unique only within that and its budget sees all of them."""
+    given = {argument: (f"var.{one.name}", _sample(one)) for argument, one in inputs.items() if one.required and one.type == "string"}
+    found = cloud_of(provider).group_of(resource_type, given)
+    if found:
+        yield Part("<resource_group>", *found)
+
+
+def _account(provider: str, inputs: Mapping[str, Input]) -> Iterator[Part]:
+    """Yield in whose account an instance stands, as far as the caller says so, where a budget sees several accounts at once."""
+    for argument, sample in cloud_of(provider).accounts.items():
+        one = inputs.get(argument)
+        if one and one.type == "string":
+            yield Part(f"<{argument}>", f"var.{one.name}", _sample(one) if one.shown else sample)
 
 
 def _parents(provider: str, inputs: Mapping[str, Input]) -> Iterator[Part]:
