@@ -109,6 +109,7 @@ def test_no_alarm_watches_one_member_of_several() -> None:
         "aws/msk_cluster:cpu",
         "aws/msk_cluster:disk",
         "aws/msk_cluster:idle",
+        "aws/s3_bucket:archived_size",
         "aws/s3_bucket:bucket_size",
     }
 
