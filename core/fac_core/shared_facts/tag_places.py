@@ -47,8 +47,8 @@ class TagPlace:
     """HCL that is written instead of the merge, or the default of a switch."""
     replaces: tuple[str, ...] = ()
     """Paths that the module does not offer, because the place excludes them."""
-    not_beside: tuple[str, ...] = ()
-    """Resource types beside which the place must not be used: the paths that it replaces take its part."""
+    instead: str = ""
+    """An argument that stands for the place where the author of a module wrote it: the two exclude each other."""
     kinds: tuple[str, ...] = ()
     """With `Reach.SPECIFICATIONS` alone: for what there is a block."""
     provider_defaults: bool = False

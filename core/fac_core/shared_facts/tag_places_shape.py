@@ -20,9 +20,7 @@ TAG_PLACE = Record(
         "how": Field(OneOf(Reach), "How the tags get there: merge (default), set, switch, block or specifications."),
         "value": Field(Text("an HCL expression (text)"), "What is written instead of the merge, or the default of a switch."),
         "replaces": Field(ListOf(PATH, least=1, unique=True), "Paths that the module then does not offer."),
-        "not_beside": Field(
-            ListOf(NAME, least=1, unique=True), "Resource types in the same module beside which the place must not be used."
-        ),
+        "instead": Field(NAME, "An argument that stands for the place where the author of a module wrote it."),
         "kinds": Field(ListOf(Text("a kind of thing"), least=1, unique=True), "For what there is a block: specifications alone."),
         "provider_defaults": Field(Flag(), "Whether the provider's default tags reach the place too. Default: false."),
         "sample": Field(MapOf(NAME, Anything()), "Inputs that fill the block in a test."),

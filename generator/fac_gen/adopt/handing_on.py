@@ -10,7 +10,7 @@ from fac_core.hcl.literal import text
 from fac_core.hcl.walk import walk
 from fac_core.hcl.write import quote
 from fac_core.resource_types.tag_places import billed_without_tags, tag_places
-from fac_core.sentence import all_of, one_of
+from fac_core.sentence import all_of
 from fac_core.shared_facts.tag_places import Reach
 from fac_gen.blueprint.cost.handing_on import copies, has_path
 
@@ -41,19 +41,19 @@ class Place(NamedTuple):
         return self.fact.path.rpartition(".")[2]
 
 
-def hand_on(editor: Editor, resource_type: str, schema: Block, beside: Sequence[str]) -> None:
-    """Let the cost tags stand in every place that the facts name, or say which they do not reach.
-
-    ``beside`` are the types of the module's resources: some exclude a place.
-    """
+def hand_on(editor: Editor, resource_type: str, schema: Block) -> None:
+    """Let the cost tags stand in every place that the facts name, or say which they do not reach."""
     facts = [one for one in tag_places(resource_type) if has_path(schema, one.path)]
     named = {one.path for one in facts}
+    instead: dict[str, None] = {}
     for fact in (*(one for one in copies(resource_type, schema) if one.path not in named), *facts):
         place = Place(fact, schema)
-        if set(fact.not_beside) & set(beside) or any(_said(editor, path) for path in fact.replaces):
-            _one_by_one(editor, place)
+        if fact.instead and _said(editor, fact.instead):
+            instead[fact.instead] = None
         else:
             _WAYS[fact.how](editor, place)
+    for path in instead:
+        editor.merge(editor.resource.block, path, path)
     for path, why in billed_without_tags(resource_type).items():
         if has_path(schema, path) and not _said(editor, path):
             editor.note(f"{path} is not set, and the budget does not count what it would tag. {why}")
@@ -135,26 +135,6 @@ def _decided(written: str) -> str:
                 branch = (then if whole.startswith(start) else otherwise).range
                 return f"x = {written}".encode()[branch.start.byte : branch.end.byte].decode()
     return written
-
-
-def _one_by_one(editor: Editor, place: Place) -> None:
-    """Give the tags to each place that a single one would have reached: the two exclude each other."""
-    resource = editor.resource.block
-    paths = [path for path in place.fact.replaces if _is_plain(place.schema, path)]
-    for path in paths:
-        *blocks, name = path.split(".")
-        found = holders(resource, blocks)
-        for block in found:
-            editor.merge(block, name, path)
-        if not found and len(blocks) == 1 and not place.schema.blocks[blocks[0]].repeatable:
-            editor.add(resource, editor.cost.block(blocks[0], f"{name} = {editor.cost.whole}"))
-    named = one_of(path.rpartition(".")[0] for path in paths)
-    editor.note(f"{place.fact.path} cannot stand there; what no block {named} names gets no cost tags, and the budget does not count it")
-
-
-def _is_plain(schema: Block, path: str) -> bool:
-    """Whether a path is there, and not an echo of another that takes the provider's default tags too."""
-    return has_path(schema, path) and not path.endswith("_all")
 
 
 def _set(editor: Editor, place: Place) -> None:

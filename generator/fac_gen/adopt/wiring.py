@@ -53,8 +53,9 @@ def _edited(module: Module, resource: Resource, cost: CostTags, version: str | N
     schema = catalogue().resource_type(resource.type, version).block
     if support is not None:
         _own(editor, support, schema)
-    hand_on(editor, resource.type, schema, [one.type for one in module.resources.values()])
-    paths = [path for one in tag_places(resource.type) for path in (one.path, *one.replaces)] + ([support.dotted] if support else [])
+    hand_on(editor, resource.type, schema)
+    paths = [path for one in tag_places(resource.type) for path in (one.path, *one.replaces, one.instead) if path]
+    paths += [support.dotted] if support else []
     ignored = {"all", *(path.partition(".")[0] for path in paths)} & set(resource.ignore_changes)
     if ignored and editor.wires:
         editor.note(f"ignores changes of its {all_of(sorted(ignored))}: what exists already gets no cost tags there")

@@ -89,8 +89,9 @@ def test_a_launch_template_tags_what_it_launches() -> None:
 
 def test_an_instance_has_one_way_to_tag_its_volumes() -> None:
     code = code_of("aws_instance")
-    assert "volume_tags = local.tags" in code
-    assert "block_device.value.tags" not in code
+    assert "volume_tags" not in code
+    assert "root_block_device { delete_on_termination" in code
+    assert "merge(ebs_block_device.value.tags, local.tags)" in code
 
 
 @pytest.mark.parametrize(

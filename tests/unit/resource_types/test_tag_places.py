@@ -90,3 +90,10 @@ def test_places_exist_in_some_version_and_say_what_their_kind_needs() -> None:
             assert one.path in found().get(name, set()), (name, one.path)
             assert bool(one.kinds) == (one.how is Reach.SPECIFICATIONS), (name, one.path)
             assert bool(one.value) or one.how is not Reach.SWITCH, (name, one.path)
+
+
+def test_no_place_takes_over_the_tags_of_what_stands_elsewhere() -> None:
+    """``volume_tags`` tags what is attached from elsewhere too, and two budgets then take turns: its blocks do instead."""
+    every = {name: tag_places(name) for name in {*found(), *hand_on()}}
+    assert {one.instead for places in every.values() for one in places} == {"", "volume_tags"}
+    assert [(name, one.path) for name, places in every.items() for one in places if one.path == "volume_tags"] == []

@@ -112,7 +112,7 @@ def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word
     own = _own(support, maker.this, word)
     notes = [*own.notes, *(maker.handed(one) for one in (*ours, *switches.values(), *merged))]
     return Wiring(
-        values={"tags_all": "", **own.values, **dict(pair for one in ours for pair in _set_by_module(one, word))},
+        values={"tags_all": "", **own.values, **dict(pair for one in (*merged, *ours) for pair in _set_by_module(one, word))},
         defaults={path: one.value for path, one in switches.items() if "." not in path},
         blocks=(*own.blocks, *(use for one in ours for use in _standing_blocks(one, block, word))),
         notes=tuple(notes),
@@ -150,7 +150,8 @@ def _standing_blocks(one: TagPlace, block: Block, word: str) -> tuple[BlockUse, 
 
 
 def _always_there(name: str, block: Block, word: str) -> BlockUse:
-    given = {one: f"try(var.{name}.{one}, null)" for one in sorted(block.blocks[name].block.attributes)}
+    known = block.blocks[name].block.attributes
+    given = {one: f"try(var.{name}.{one}, null)" for one in sorted(known) if known[one].settable and one != f"{word}_all"}
     given[word] = f"merge({given[word]}, local.{word})"
     return BlockUse(name, None, None, None, tuple(Argument(*one) for one in given.items()), ())
 

@@ -42,11 +42,10 @@ def resource(kind: str, body: str) -> str:
 ROOT = "  root_block_device {\n    tags = local.cost_tags\n  }\n"
 
 
-@pytest.mark.parametrize("kind", ["aws_instance", "aws_spot_instance_request"])
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("", "  tags        = local.cost_tags\n  volume_tags = local.cost_tags\n"),
+        ("", f"  tags = local.cost_tags\n\n{ROOT}"),
         ("  volume_tags = var.v\n", "  volume_tags = merge(var.v, local.cost_tags)\n\n  tags = local.cost_tags\n"),
         (
             "  root_block_device {\n    tags = { Name = var.name }\n  }\n",
@@ -64,23 +63,27 @@ ROOT = "  root_block_device {\n    tags = local.cost_tags\n  }\n"
         ),
     ],
 )  # fmt: skip
-def test_volumes_of_an_instance_are_tagged_one_way_or_the_other(kind: str, before: str, after: str, tmp_path: Path) -> None:
-    text, notes = edited(tmp_path, resource(kind, before))
-    assert text == resource(kind, after)
-    assert ("volume_tags cannot stand there" in notes) == ("block_device" in before)
+def test_volumes_of_an_instance_are_tagged_one_way_or_the_other(before: str, after: str, tmp_path: Path) -> None:
+    text, _ = edited(tmp_path, resource("aws_instance", before))
+    assert text == resource("aws_instance", after)
+
+
+def test_nobody_tags_the_volumes_of_a_spot_request(tmp_path: Path) -> None:
+    text, notes = edited(tmp_path, resource("aws_spot_instance_request", ""))
+    assert text == resource("aws_spot_instance_request", "  tags = local.cost_tags\n")
+    assert "volume_tags is not set, and the budget does not count what it would tag" in notes
 
 
 @pytest.mark.parametrize("kind", ["aws_volume_attachment", "aws_ebs_volume"])
 def test_volumes_that_are_attached_keep_their_own_tags(kind: str, tmp_path: Path) -> None:
-    text, notes = edited(tmp_path, resource("aws_instance", "") + f'resource "{kind}" "a" {{}}\n')
+    text, _ = edited(tmp_path, resource("aws_instance", "") + f'resource "{kind}" "a" {{}}\n')
     assert "volume_tags =" not in text
     assert ROOT in text
-    assert "what no block ebs_block_device or root_block_device names gets no cost tags" in notes
 
 
 def test_a_block_on_one_line_takes_two_edits(tmp_path: Path) -> None:
     text, _ = edited(tmp_path, 'resource "aws_instance" "this" { tags = var.t }\n')
-    assert text == resource("aws_instance", "  tags = merge(var.t, local.cost_tags)\n\n  volume_tags = local.cost_tags\n")
+    assert text == resource("aws_instance", f"  tags = merge(var.t, local.cost_tags)\n\n{ROOT}")
 
 
 def specification(kind: str, tags: str = "local.cost_tags") -> str:
