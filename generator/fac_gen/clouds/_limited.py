@@ -30,6 +30,8 @@ class Limited:
     """Value of it one beyond, which is refused."""
     address: str = ""
     """Resource whose precondition refuses it; empty: the input's own validation does."""
+    beside: tuple[tuple[str, str], ...] = ()
+    """Further inputs, with values, without which there is no such resource."""
 
     @property
     def why(self) -> str:

@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     from fac_gen.clouds._counting import BudgetedType, Way
 
 _BUDGET = "aws_budgets_budget"
+_SUBSCRIPTION = "aws_ce_anomaly_subscription"
 _REGION = ProviderPlace("<region>", "aws_region", "us-east-1")
+_TOPIC, _ADDRESS = "arn:aws:sns:us-east-1:123456789012:cost%s", "team%s@example.com"
 _ANOMALY = FurtherInput(
     "anomaly",
-    "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none. `amount` (USD) and `percent` "
-    "are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of "
-    "`notifications`, `immediate` to its SNS topics.",
+    "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none; in an organization, AWS takes "
+    "such a monitor in the management account alone, so that it stays null in member accounts. `amount` (USD) and `percent` are the impact "
+    "from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of "
+    "`notifications`, `immediate` to the SNS topic that budgets tell.",
     sample="{ amount = 25, percent = 40 }",
     wrong={
         "no threshold": "{}",
@@ -103,7 +106,7 @@ class Aws(Cloud):
     tells_by_mail: ClassVar[bool] = True
     budget_credits: ClassVar[str] = "Credits and refunds lower what it counts, unless `credits = false`. "
     free: ClassVar[str] = "Budgets that only notify and cost anomaly detection are free of charge"
-    further_guardrails: ClassVar[tuple[str, ...]] = ("aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription")
+    further_guardrails: ClassVar[tuple[str, ...]] = ("aws_ce_anomaly_monitor", _SUBSCRIPTION)
     further_wanted: ClassVar[tuple[str, ...]] = ("local.own_anomaly",)
     further_called: ClassVar[tuple[str, ...]] = ("anomaly monitor",)
     further_inputs: ClassVar[tuple[FurtherInput, ...]] = (_ANOMALY,)
@@ -217,16 +220,16 @@ def _limited_budgets() -> tuple[Limited, ...]:
 def _limited_subscribers() -> tuple[Limited, ...]:
     emails, topics = (limit_of("aws", _BUDGET, rule) for rule in ("email_subscribers_max", "sns_subscribers_max"))
     actions = limit_of("aws", "aws_cloudwatch_metric_alarm", "actions_per_state_max")
-    budget, topic, address = f"{_BUDGET}.this", "arn:aws:sns:us-east-1:123456789012:cost%s", "team%s@example.com"
-    one_of_them = listed(topics.count, topic)
+    budget = f"{_BUDGET}.this"
+    one_of_them = listed(topics.count, _TOPIC)
     return (
         Limited(
             emails,
             "notifications",
             f"length(var.notifications.emails) <= {emails.count}",
             f"AWS Budgets tells {emails.count} e-mail addresses at most: give fewer in notifications.emails.",
-            mapped(emails=listed(emails.count, address), sns_topic_arns=listed(topics.count, topic)),
-            mapped(emails=listed(emails.count + 1, address), sns_topic_arns=listed(topics.count, topic)),
+            mapped(emails=listed(emails.count, _ADDRESS), sns_topic_arns=listed(topics.count, _TOPIC)),
+            mapped(emails=listed(emails.count + 1, _ADDRESS), sns_topic_arns=listed(topics.count, _TOPIC)),
             budget,
         ),
         Limited(
@@ -234,8 +237,8 @@ def _limited_subscribers() -> tuple[Limited, ...]:
             "notifications",
             f"length(local.budget_topics) <= {topics.count}",
             "AWS Budgets tells one SNS topic at most: say in notifications.budget_sns_topic_arns which of them, or [] for none.",
-            mapped(sns_topic_arns=listed(topics.count + 1, topic), budget_sns_topic_arns=one_of_them),
-            mapped(sns_topic_arns=listed(topics.count + 1, topic)),
+            mapped(sns_topic_arns=listed(topics.count + 1, _TOPIC), budget_sns_topic_arns=one_of_them),
+            mapped(sns_topic_arns=listed(topics.count + 1, _TOPIC)),
             budget,
         ),
         Limited(
@@ -243,15 +246,36 @@ def _limited_subscribers() -> tuple[Limited, ...]:
             "notifications",
             f"length(var.notifications.sns_topic_arns) <= {actions.count}",
             f"A CloudWatch alarm tells {actions.count} SNS topics at most.",
-            mapped(sns_topic_arns=listed(actions.count, topic), budget_sns_topic_arns=one_of_them),
-            mapped(sns_topic_arns=listed(actions.count + 1, topic), budget_sns_topic_arns=one_of_them),
+            mapped(sns_topic_arns=listed(actions.count, _TOPIC), budget_sns_topic_arns=one_of_them),
+            mapped(sns_topic_arns=listed(actions.count + 1, _TOPIC), budget_sns_topic_arns=one_of_them),
         ),
     )
 
 
 def _limited_anomalies() -> tuple[Limited, ...]:
-    most = limit_of("aws", "aws_ce_anomaly_subscription", "threshold_max")
+    most = limit_of("aws", _SUBSCRIPTION, "threshold_max")
+    emails, topics = (limit_of("aws", _SUBSCRIPTION, rule) for rule in ("email_subscribers_max", "sns_subscribers_max"))
     return (
+        Limited(
+            emails,
+            "notifications",
+            f'upper(var.anomaly.frequency) == "IMMEDIATE" || length(local.anomaly_subscribers) <= {emails.count}',
+            f"A subscription to anomalies tells {emails.count} e-mail addresses at most: give fewer in notifications.emails.",
+            "",
+            mapped(emails=listed(emails.count + 1, _ADDRESS), sns_topic_arns=listed(topics.count, _TOPIC)),
+            f"{_SUBSCRIPTION}.this",
+            (("anomaly", mapped(amount=25)),),
+        ),
+        Limited(
+            topics,
+            "notifications",
+            f'upper(var.anomaly.frequency) != "IMMEDIATE" || length(local.anomaly_subscribers) <= {topics.count}',
+            "A subscription to anomalies tells one SNS topic at most: say in notifications.budget_sns_topic_arns which of them.",
+            "",
+            mapped(sns_topic_arns=listed(topics.count + 1, _TOPIC)),
+            f"{_SUBSCRIPTION}.this",
+            (("anomaly", line({"amount": 25, "frequency": "immediate"})),),
+        ),
         Limited(
             most,
             "anomaly",

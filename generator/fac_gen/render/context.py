@@ -39,7 +39,7 @@ from fac_gen.render.just_taken import just_taken
 from fac_gen.render.nulls import never_null, switched_off
 from fac_gen.render.prices import gates, price_assertion, price_rows, price_texts
 from fac_gen.render.readme_texts import brought, guardrail_cost, no_new_ones, usage
-from fac_gen.render.rejected_values import at_limits, limited, rejected_values
+from fac_gen.render.rejected_values import at_limits, beyond_limits, limited, rejected_values
 from fac_gen.render.scope_cases import scope_cases
 from fac_gen.render.validations import alarm_validations, cost_validations, preconditions, tag_validations
 from fac_gen.samples.arguments import text_sample
@@ -222,6 +222,7 @@ def _beyond_windows(m: Blueprint) -> dict[str, int]:
 def _tested_inputs(m: Blueprint) -> dict[str, object]:
     return {
         "at_limits": at_limits(m),
+        "beyond_limits": beyond_limits(m),
         "just_taken": just_taken(m),
         "never_null": never_null(m),
         "null_outputs": [one.name for one in m.outputs if one.value.startswith("try(") and not one.sensitive],

@@ -33,6 +33,14 @@ class RejectedValue:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class BeyondLimit:
+    """Inputs that go beyond a limit of the cloud, and the addresses whose preconditions refuse it."""
+
+    inputs: dict[str, str]
+    refused_by: list[str]
+
+
 def rejected_values(m: Blueprint) -> list[list[RejectedValue]]:
     """Return rounds: each holds at most one wrong value per input, so one run can show that all of them are refused."""
     further = (_listed(one.name, one.wrong) for one in cloud_of(m.provider).further_inputs)
@@ -56,6 +64,17 @@ def at_limits(m: Blueprint) -> list[list[Limited]]:
         if one.at:
             every.setdefault(one.variable, []).append(one)
     return [sorted((one for one in dealt if one), key=lambda one: one.variable) for dealt in zip_longest(*every.values())]
+
+
+def beyond_limits(m: Blueprint) -> dict[str, BeyondLimit]:
+    """Return, by rule, what preconditions refuse; where several resources have the same limit, one run shows it of all of them."""
+    found: dict[str, BeyondLimit] = {}
+    for one in limited(m):
+        if one.address:
+            beyond = found.setdefault(one.limit.rule, BeyondLimit({}, []))
+            beyond.inputs.update({**dict(one.beside), one.variable: one.over})
+            beyond.refused_by.append(one.address)
+    return found
 
 
 def _beyond_limits(m: Blueprint) -> list[RejectedValue]:

@@ -42,6 +42,8 @@ SHOWN = {
     "google_billing_budget.specified_amount": "no money",
     "google_monitoring_alert_policy.user_labels_max": "more than ",
 }
+TELLS = re.compile(r"= (?:var\.notifications\.|local\.(?:anomaly_subscribers|budget_channels|budget_topics)\n|toset\(var\.notifications)")
+COUNTS_LISTENERS = re.compile(r"(?:subscribers|contact_\w+|channels|actions_per_state|action_groups)_max$")
 
 
 def _id(row: tuple[str, Limit]) -> str:
@@ -70,6 +72,16 @@ def test_every_sure_limit_is_kept_by_somebody(row: tuple[str, Limit]) -> None:
 def test_a_limit_speaks_of_a_resource_type(row: tuple[str, Limit]) -> None:
     provider, limit = row
     assert any(fnmatchcase(name, limit.applies_to) for name in catalogue().names(provider))
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_how_many_a_guardrail_tells_is_a_row_of_the_table(provider: str) -> None:
+    files = render(blueprint(SUBJECTS[provider], BUILT_IN))
+    blocks = [one for name, text in files.items() if name.count("/") == 0 for one in re.findall(r'(?ms)^resource "(\w+)" (.*?)^}', text)]
+    telling = {kind for kind, body in blocks if TELLS.search(body)}
+    assert telling >= {cloud_of(provider).alarm_type, *cloud_of(provider).budget_types[:1]} - {""}
+    for kind in telling:
+        assert any(fnmatchcase(kind, one.applies_to) and COUNTS_LISTENERS.search(one.rule) for one in limits(provider)), kind
 
 
 def test_no_rule_is_shown_that_the_table_does_not_hold() -> None:
