@@ -124,6 +124,8 @@ class Cloud(ABC):
     """A sentence of the budget's description about where it counts."""
     budget_credits: ClassVar[str] = ""
     """A sentence of the budget's description about credits; empty where a budget has no switch for them."""
+    budget_listeners: ClassVar[str] = ""
+    """A sentence of the budget's description about whom the cloud tells by itself; empty where it tells nobody."""
     free: ClassVar[str] = "Budgets are free of charge"
     """Which guardrails cost nothing."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from fac_core.hcl.write import Expression, index, mapped, quote, template
+from fac_core.hcl.write import Expression, index, line, mapped, quote, template
 from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types import IDLE_DAYS
 from fac_core.resource_types.billing import is_free
@@ -54,6 +54,7 @@ _PROJECT = Need(
     '"123456789012"',
     "Without a label a budget counts the service in every project: give budget.project_number.",
 )
+_NEEDED = {one.name: Expression(one.sample) for one in (_ACCOUNT, _PROJECT)}
 
 _PROJECT_ID = Validation(
     condition=f'var.{_PROJECT_ARGUMENT} == null || !can(regex("^[0-9]+$", var.{_PROJECT_ARGUMENT}))',
@@ -122,6 +123,9 @@ class Google(Cloud):
     budget_name: ClassVar[str] = "display_name"
     # Of a committed or sustained use, too: the export of Cloud Billing lists such discounts among the credits.
     budget_credits: ClassVar[str] = "Credits, discounts for use among them, lower what it counts, unless `credits = false`. "
+    budget_listeners: ClassVar[str] = (
+        "Google mails administrators and users of the billing account too, unless `tell_billing_administrators = false`. "
+    )
     budget_place: ClassVar[str] = "`project_number` limits it to one project. "
     notifications: ClassVar[Mapping[str, Value]] = {"channel_ids": ["projects/shop-prod/notificationChannels/1"]}
     alarm_type: ClassVar[str] = "google_monitoring_alert_policy"
@@ -159,6 +163,7 @@ class Google(Cloud):
         most = limit_of("google", _BUDGET, "monitoring_notification_channels_max")
         channel = "projects/shop-prod/notificationChannels/%s"
         several = listed(most.count + 1, channel)
+        alone = limit_of("google", _BUDGET, "default_recipients_alone")
         return (
             Limited(
                 most,
@@ -168,6 +173,16 @@ class Google(Cloud):
                 mapped(channel_ids=several, budget_channel_ids=listed(most.count, channel)),
                 mapped(channel_ids=several),
                 f"{_BUDGET}.this",
+            ),
+            Limited(
+                alone,
+                "budget",
+                "var.budget.tell_billing_administrators || length(local.budget_channels) > 0",
+                "Google tells the administrators of the billing account where no channel is told: give notifications.channel_ids.",
+                "",
+                line({"amount": 20, **_NEEDED, "tell_billing_administrators": False}),
+                f"{_BUDGET}.this",
+                (("notifications", mapped(budget_channel_ids=[], channel_ids=listed(1, channel), pubsub_topic="projects/shop-prod/topics/cost")),),
             ),
         )
 

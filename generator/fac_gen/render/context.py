@@ -103,7 +103,7 @@ def _budget_description(m: Blueprint) -> str:
     null = "Null only together with `cost.budget_opt_out`; " if m.budget.required else "Null for none; "
     return (
         f"Budget in {unit} per period. It counts {counted(m)}, with `alerts` in percent, unless you say otherwise at {alerts(m)}. "
-        f"{_needed(m)}{place}{cloud.budget_credits}{null}`shared` names a budget of the application that covers it."
+        f"{_needed(m)}{place}{cloud.budget_credits}{cloud.budget_listeners}{null}`shared` names a budget of the application that covers it."
     )
 
 

@@ -74,11 +74,19 @@ AMOUNT = 20
 
 
 def budget(
-    blueprint: Blueprint, *, amount: float | str = AMOUNT, alerts: bool = False, credits_count: bool = True, period: str = "", **more: str
+    blueprint: Blueprint,
+    *,
+    amount: float | str = AMOUNT,
+    alerts: bool = False,
+    credits_count: bool = True,
+    administrators: bool = True,
+    period: str = "",
+    **more: str,
 ) -> str:
     """Return a value of ``var.budget`` with an amount; ``more`` are texts by attribute."""
     parts: dict[str, Value] = {"amount": Expression(amount), **{one.name: Expression(one.sample) for one in blueprint.budget.needs}, **more}
     parts |= {} if credits_count else {"credits": False}
+    parts |= {} if administrators else {"tell_billing_administrators": False}
     parts |= {"period": period} if period else {}
     if not alerts:
         return line(parts)

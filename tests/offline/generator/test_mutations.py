@@ -134,7 +134,7 @@ FOUND_BY = {
     },
     "cost: an_address_alone_is_heard": {"addresses alone do not count"},
     "cost: an_alarm_looks_back_no_further_than_cloudwatch_does": {"windows of short periods are long ones"},
-    "cost: credits_do_not_lower_what_a_budget_counts_when_told_so": {"every year is a quarter"},
+    "cost: a_budget_leaves_out_credits_and_administrators_when_told_so": {"every year is a quarter"},
     "cost: everything_can_be_switched_on": {
         "another metric",
         "another period",
