@@ -121,3 +121,10 @@ def test_nobody_is_asked_for_a_budget_that_counts_nothing(resource_type: str) ->
     made = blueprint(resource_type, BUILT_IN)
     assert not made.budget.required
     assert "is billed apart, where a budget of it counts nothing" in why_optional(made)
+
+
+@pytest.mark.parametrize("cloud", CLOUDS)
+def test_what_is_billed_and_gets_no_tags_is_said_of_the_budget_too(cloud: str) -> None:
+    every = (name for name in catalogue().names(cloud) if billed_without_tags(name))
+    billed = [name for name in every if is_billable(name, taggable=catalogue().tag_support(name) is not None)]
+    assert [name for name in billed if not not_reached(name)] == []
