@@ -54,6 +54,11 @@ _PROJECT = Need(
     '"123456789012"',
     "Without a label a budget counts the service in every project: give budget.project_number.",
 )
+_NO_CHANNEL_OF_BUDGETS: Mapping[str, Value] = {
+    "budget_channel_ids": [],
+    "channel_ids": ["projects/shop-prod/notificationChannels/1"],
+    "pubsub_topic": "projects/shop-prod/topics/cost",
+}
 _NEEDED = {one.name: Expression(one.sample) for one in (_ACCOUNT, _PROJECT)}
 
 _PROJECT_ID = Validation(
@@ -182,7 +187,7 @@ class Google(Cloud):
                 "",
                 line({"amount": 20, **_NEEDED, "tell_billing_administrators": False}),
                 f"{_BUDGET}.this",
-                (("notifications", mapped(budget_channel_ids=[], channel_ids=listed(1, channel), pubsub_topic="projects/shop-prod/topics/cost")),),
+                (("notifications", line(_NO_CHANNEL_OF_BUDGETS)),),
             ),
         )
 

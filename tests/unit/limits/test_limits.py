@@ -45,7 +45,7 @@ SHOWN = {
 TELLS = re.compile(r"= (?:var\.notifications\.|local\.(?:anomaly_subscribers|budget_channels|budget_topics)\n|toset\(var\.notifications)")
 COUNTS_LISTENERS = re.compile(r"(?:subscribers|contact_\w+|channels|actions_per_state)_max$")
 UNREFUSED = {"azurerm_monitor_metric_alert"}
-"""It takes five action groups (Microsoft Learn, Action groups, "Action group properties", seen 2026-11-29), and no module refuses more yet."""
+TELLS = re.compile(r"= (?:var\.notifications\.|local\.(?:anomaly_subscribers|budget_channels|budget_topics)\n|toset\(var\.notifications)")
 
 
 def _id(row: tuple[str, Limit]) -> str:

@@ -21,8 +21,8 @@ STORED_IN_LOWER_CASE = {
     "aws_rds_cluster": "cluster_identifier",
     "aws_rds_cluster_instance": "identifier",
 }
-"""Identifiers of which AWS says that they are "stored as a lowercase string", or "converted to lowercase" (botocore 1.43.11, service models of
-dax, dms, docdb, elasticache, neptune and rds, operations Create*, seen 2026-11-29)."""
+"""Identifiers of which AWS says that they are "stored as a lowercase string", or "converted to lowercase" (botocore 1.43.11, service models
+of dax, dms, docdb, elasticache, neptune and rds, operations Create*, seen 2026-11-29)."""
 REFUSES_CAPITALS = re.compile(r"\^\[a-z\]\[a-z0-9-\]")
 ALL = sorted(name.replace("/", "_") for name in names())
 
