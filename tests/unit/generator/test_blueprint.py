@@ -75,7 +75,7 @@ def test_launch_templates_tag_what_they_launch() -> None:
 
 def test_instances_use_one_mechanism_for_their_volumes() -> None:
     made = blueprint("aws_instance", BUILT_IN)
-    assert "volume_tags" not in [one.name for one in (*made.arguments, *made.inputs)]
+    assert "volume_tags" not in {one.name for one in made.arguments} | {one.name for one in made.inputs}
     blocks = {block.name: {one.name: one.value for one in block.arguments} for block in made.blocks if block.name.endswith("block_device")}
     assert all("local.tags" in one["tags"] and "tags_all" not in one for one in blocks.values())
     assert set(blocks) == {"ebs_block_device", "root_block_device"}
