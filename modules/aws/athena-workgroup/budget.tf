@@ -1,6 +1,5 @@
 locals {
   own_budget     = var.create && (var.budget == null ? false : var.budget.amount != null)
-  budget_topics  = var.notifications.budget_sns_topic_arns == null ? var.notifications.sns_topic_arns : var.notifications.budget_sns_topic_arns
   has_subscriber = length(var.notifications.emails) + length(local.budget_topics) > 0
   budget_name    = "cost-scope-${local.scope_name}"
   # Unless the caller says otherwise; nothing is forecast for a day.

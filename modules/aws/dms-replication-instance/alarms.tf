@@ -38,7 +38,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { ReplicationInstanceIdentifier = aws_dms_replication_instance.this[0].replication_instance_id }
+  dimensions          = { ReplicationInstanceIdentifier = lower(aws_dms_replication_instance.this[0].replication_instance_id) }
   evaluation_periods  = each.value.evaluation_periods
   metric_name         = each.value.metric_name
   namespace           = "AWS/DMS"

@@ -5,7 +5,7 @@ variable "availability_zone" {
 }
 
 variable "attachment" {
-  description = "Instance to attach the volume to, and the name of the device there."
+  description = "Instance to attach the volume to, and the name of the device there. An `aws_instance` with `volume_tags` takes over the tags of what is attached to it, and with them what budgets count; the module `instance` has none."
   type = object({
     device_name                    = string
     instance_id                    = string

@@ -7,6 +7,7 @@ locals {
       evaluation_periods  = 1
       metric_name         = "StorageBytes"
       period              = 86400
+      silent              = false
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
       threshold           = null
@@ -17,6 +18,7 @@ locals {
       evaluation_periods  = 1
       metric_name         = "MeteredIOBytes"
       period              = 3600
+      silent              = false
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
       threshold           = null
@@ -27,8 +29,9 @@ locals {
       evaluation_periods  = 7
       metric_name         = "ClientConnections"
       period              = 86400
-      statistic           = "Maximum"
-      treat_missing_data  = "notBreaching"
+      silent              = true
+      statistic           = "Sum"
+      treat_missing_data  = "breaching"
       threshold           = 0
     }
   }
@@ -53,6 +56,19 @@ locals {
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
+
+  created = one(terraform_data.this[*].input)
+}
+
+# The day on which all this came to be: before it, silence tells nothing.
+resource "terraform_data" "this" {
+  count = var.create ? 1 : 0
+
+  input = plantimestamp()
+
+  lifecycle {
+    ignore_changes = [input]
+  }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -63,14 +79,34 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = local.watched[each.key].dimensions
   evaluation_periods  = each.value.evaluation_periods
-  metric_name         = each.value.metric_name
-  namespace           = "AWS/EFS"
-  period              = each.value.period
-  statistic           = each.value.statistic
   threshold           = each.value.threshold
   treat_missing_data  = each.value.treat_missing_data
+
+  metric_query {
+    id          = "m1"
+    return_data = !each.value.silent
+
+    metric {
+      dimensions  = local.watched[each.key].dimensions
+      metric_name = each.value.metric_name
+      namespace   = "AWS/EFS"
+      period      = each.value.period
+      stat        = each.value.statistic
+    }
+  }
+
+  dynamic "metric_query" {
+    # Whatever is before the alarm counts as used, and silence after that as not used.
+    for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []
+
+    content {
+      expression  = metric_query.value
+      id          = "value"
+      label       = each.key
+      return_data = true
+    }
+  }
 
   tags = local.tags
 

@@ -5,7 +5,7 @@ locals {
       description         = "Idle: nobody but the service itself has connected for days, and the nodes are billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metrics             = [for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }]
+      metrics             = [for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }]
       period              = 86400
       silent              = false
       treat_missing_data  = "notBreaching"
@@ -16,7 +16,7 @@ locals {
       description         = "Waste: memory that stays empty for a week would fit into smaller nodes."
       comparison_operator = "LessThanThreshold"
       evaluation_periods  = 7
-      metrics             = [for value in var.cluster_mode == "enabled" || var.num_node_groups != null ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, 0) + 1) : format("%s-%04d-%03d", var.replication_group_id, group + 1, node + 1)]]) : [for node in range(coalesce(var.num_cache_clusters, 1)) : format("%s-%03d", var.replication_group_id, node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }]
+      metrics             = [for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }]
       period              = 86400
       silent              = false
       treat_missing_data  = "notBreaching"
@@ -27,8 +27,8 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    idle   = (var.cluster_mode == "enabled" || var.num_node_groups != null ? coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, 0) + 1) : coalesce(var.num_cache_clusters, 1)) <= 10 # else an alarm takes ten nodes, and this group has more
-    memory = (var.cluster_mode == "enabled" || var.num_node_groups != null ? coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, 0) + 1) : coalesce(var.num_cache_clusters, 1)) <= 10 # else an alarm takes ten nodes, and this group has more
+    idle   = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 && (var.cluster_mode != null || var.num_node_groups != 1 || startswith(coalesce(var.parameter_group_name, "default."), "default.")) # else an alarm takes ten nodes, and of one shard with parameters of your own `cluster_mode` must say how nodes are called
+    memory = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 && (var.cluster_mode != null || var.num_node_groups != 1 || startswith(coalesce(var.parameter_group_name, "default."), "default.")) # else an alarm takes ten nodes, and of one shard with parameters of your own `cluster_mode` must say how nodes are called
   }
 
   alarms = {

@@ -40,7 +40,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   alarm_description   = each.value.description
   alarm_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   comparison_operator = each.value.comparison_operator
-  dimensions          = { clusterId = aws_elasticache_serverless_cache.this[0].name }
+  dimensions          = { clusterId = lower(aws_elasticache_serverless_cache.this[0].name) }
   evaluation_periods  = each.value.evaluation_periods
   metric_name         = each.value.metric_name
   namespace           = "AWS/ElastiCache"

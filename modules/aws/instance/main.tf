@@ -29,7 +29,6 @@ resource "aws_instance" "this" {
   user_data                            = var.user_data
   user_data_base64                     = var.user_data_base64
   user_data_replace_on_change          = var.user_data_replace_on_change
-  volume_tags                          = local.tags
   vpc_security_group_ids               = var.vpc_security_group_ids
 
   dynamic "capacity_reservation_specification" {
@@ -77,6 +76,7 @@ resource "aws_instance" "this" {
       iops                  = ebs_block_device.value.iops
       kms_key_id            = ebs_block_device.value.kms_key_id
       snapshot_id           = ebs_block_device.value.snapshot_id
+      tags                  = merge(ebs_block_device.value.tags, local.tags)
       throughput            = ebs_block_device.value.throughput
       volume_size           = ebs_block_device.value.volume_size
       volume_type           = ebs_block_device.value.volume_type
@@ -150,18 +150,15 @@ resource "aws_instance" "this" {
     }
   }
 
-  dynamic "root_block_device" {
-    for_each = var.root_block_device == null ? [] : [var.root_block_device]
-
-    content {
-      delete_on_termination = root_block_device.value.delete_on_termination
-      encrypted             = root_block_device.value.encrypted
-      iops                  = root_block_device.value.iops
-      kms_key_id            = root_block_device.value.kms_key_id
-      throughput            = root_block_device.value.throughput
-      volume_size           = root_block_device.value.volume_size
-      volume_type           = root_block_device.value.volume_type
-    }
+  root_block_device {
+    delete_on_termination = try(var.root_block_device.delete_on_termination, null)
+    encrypted             = try(var.root_block_device.encrypted, null)
+    iops                  = try(var.root_block_device.iops, null)
+    kms_key_id            = try(var.root_block_device.kms_key_id, null)
+    tags                  = merge(try(var.root_block_device.tags, null), local.tags)
+    throughput            = try(var.root_block_device.throughput, null)
+    volume_size           = try(var.root_block_device.volume_size, null)
+    volume_type           = try(var.root_block_device.volume_type, null)
   }
 
   dynamic "timeouts" {

@@ -74,7 +74,7 @@ variable "disable_api_termination" {
 }
 
 variable "ebs_block_device" {
-  description = "Further volumes, made with the instance. Volumes that must outlive it are better resources of their own. `delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `encrypted`: Encrypt the volume, which costs nothing but requests to the key. `volume_size`: Gigabytes, billed whether used or not. `volume_type`: Kind of volume; gp3 costs less per GB than gp2."
+  description = "Further volumes, made with the instance. Volumes that must outlive it are better resources of their own, and then all are; to an instance that has some here, one that is attached from elsewhere is drift. `delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `encrypted`: Encrypt the volume, which costs nothing but requests to the key. `volume_size`: Gigabytes, billed whether used or not. `volume_type`: Kind of volume; gp3 costs less per GB than gp2."
   type = list(object({
     device_name           = string
     delete_on_termination = optional(bool, true)
@@ -82,6 +82,7 @@ variable "ebs_block_device" {
     iops                  = optional(number)
     kms_key_id            = optional(string)
     snapshot_id           = optional(string)
+    tags                  = optional(map(string))
     throughput            = optional(number)
     volume_size           = optional(number)
     volume_type           = optional(string, "gp3")
@@ -336,6 +337,7 @@ variable "root_block_device" {
     encrypted             = optional(bool, true)
     iops                  = optional(number)
     kms_key_id            = optional(string)
+    tags                  = optional(map(string))
     throughput            = optional(number)
     volume_size           = optional(number)
     volume_type           = optional(string, "gp3")

@@ -21,16 +21,6 @@ locals {
       treat_missing_data  = "breaching"
       threshold           = 0
     }
-    bytes_out = {
-      description         = "Spend: data read is billed by the GB in on-demand mode and with enhanced fan-out."
-      comparison_operator = "GreaterThanThreshold"
-      evaluation_periods  = 1
-      metric_name         = "GetRecords.Bytes"
-      period              = 3600
-      silent              = false
-      treat_missing_data  = "notBreaching"
-      threshold           = null
-    }
   }
 
   alarms = {

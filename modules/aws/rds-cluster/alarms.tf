@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     capacity_units = {
-      description         = "Spend: aurora Serverless bills capacity units by the second."
+      description         = "Spend: aurora Serverless bills the capacity units of each instance by the second; of a cluster AWS publishes the average of its instances."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "ServerlessDatabaseCapacity"

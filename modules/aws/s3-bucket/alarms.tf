@@ -2,10 +2,22 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     bucket_size = {
-      description         = "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day."
+      description         = "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day. `archived_size` holds what the archive tiers of Intelligent-Tiering take."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metrics             = [for value in ["DeepArchiveStorage", "GlacierInstantRetrievalStorage", "GlacierStorage", "IntelligentTieringAIAStorage", "IntelligentTieringFAStorage", "IntelligentTieringIAStorage", "OneZoneIAStorage", "ReducedRedundancyStorage", "StandardIAStorage", "StandardStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }]
+      period              = 86400
+      silent              = false
+      statistic           = "Average"
+      treat_missing_data  = "notBreaching"
+      value               = "SUM(METRICS())"
+      threshold           = null
+    }
+    archived_size = {
+      description         = "Spend: what Intelligent-Tiering archived is billed each month as well, at less than in its other tiers."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metrics             = [for value in ["IntelligentTieringAAStorage", "IntelligentTieringDAAStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }]
       period              = 86400
       silent              = false
       statistic           = "Average"
@@ -55,6 +67,9 @@ locals {
     bucket_size = {
       dimensions = try({ BucketName = aws_s3_bucket.this[0].id }, null)
     }
+    archived_size = {
+      dimensions = try({ BucketName = aws_s3_bucket.this[0].id }, null)
+    }
     objects = {
       dimensions = try({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }, null)
     }
@@ -66,12 +81,17 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    archived_size = try(length(var.archive_tiers), 0) > 0 # else Intelligent-Tiering archives nothing unless told to
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

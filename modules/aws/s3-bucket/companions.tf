@@ -459,7 +459,7 @@ resource "aws_s3_bucket_metric" "filtered" {
 
 # Request metrics are billed like custom metrics, so they come only with an alarm that needs them, or when asked for.
 resource "aws_s3_bucket_metric" "this" {
-  count = var.create && (var.request_metrics || length(setintersection(keys(var.alarms), ["downloaded", "requests"])) > 0) ? 1 : 0
+  count = var.create && (var.request_metrics || anytrue([for key in ["downloaded", "requests"] : try(var.alarms[key].enabled && var.alarms[key].threshold != null, false)])) ? 1 : 0
 
   bucket = aws_s3_bucket.this[0].id
   name   = "EntireBucket"

@@ -8,6 +8,6 @@ check "budget_is_heard" {
 check "anomalies_are_heard" {
   assert {
     condition     = !local.own_anomaly || length(local.anomaly_subscribers) > 0
-    error_message = "The anomaly monitor of ${local.scope} tells nobody: immediate alerts need notifications.sns_topic_arns, daily and weekly ones notifications.emails."
+    error_message = "The anomaly monitor of ${local.scope} tells nobody: immediate alerts need a topic in notifications, daily and weekly ones notifications.emails."
   }
 }

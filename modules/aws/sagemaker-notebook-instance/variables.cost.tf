@@ -95,7 +95,7 @@ variable "alarms" {
 }
 
 variable "anomaly" {
-  description = "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none. `amount` (USD) and `percent` are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of `notifications`, `immediate` to its SNS topics."
+  description = "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none; in an organization, AWS takes such a monitor in the management account alone, so that it stays null in member accounts. `amount` (USD) and `percent` are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of `notifications`, `immediate` to the SNS topic that budgets tell."
   type = object({
     amount    = optional(number)
     frequency = optional(string, "daily")
@@ -122,7 +122,7 @@ variable "anomaly" {
 }
 
 variable "notifications" {
-  description = "Where budget alerts (e-mail, SNS), alarms (SNS) and anomalies (SNS at once, else e-mail) go. A budget tells one topic: `budget_sns_topic_arns` says which, or [] for none, where `sns_topic_arns` holds several."
+  description = "Where budget alerts (e-mail, SNS), alarms (SNS) and anomalies (SNS at once, else e-mail) go. A budget and anomalies tell one topic: `budget_sns_topic_arns` says which, or [] for none, where `sns_topic_arns` holds several."
   type = object({
     budget_sns_topic_arns = optional(list(string))
     emails                = optional(list(string), [])

@@ -12,7 +12,7 @@ locals {
       threshold           = null
     }
     notifications = {
-      description         = "Spend: deliveries by HTTP, e-mail, SMS and mobile push are billed one by one."
+      description         = "Spend: deliveries by HTTP, e-mail, SMS and mobile push are billed one by one; the metric counts those to queues and functions too, which are free of a standard topic."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "NumberOfNotificationsDelivered"

@@ -5,6 +5,7 @@ locals {
     var.cost.application,
     var.cost.environment,
     "kubernetes-cluster-node-pool",
+    lower(try(split("/", var.kubernetes_cluster_id)[4], "")),
     basename(var.kubernetes_cluster_id),
     var.name,
   ]))

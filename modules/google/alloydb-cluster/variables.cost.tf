@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation labels of everything in this module that can carry them; `scope` (default: `<application>-<environment>-alloydb-cluster-<name>-<location>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation labels of everything in this module that can carry them; `scope` (default: `<application>-<environment>-alloydb-cluster-<name>-<location>-<project>`) is the one that the budget counts by. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -25,14 +25,15 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period. It counts everything labelled `cost_scope = <scope>`, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs `billing_account` beside it. `project_number` limits it to one project. Credits, discounts for use among them, lower what it counts, unless `credits = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in the billing currency per period. It counts everything labelled `cost_scope = <scope>`, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs `billing_account` beside it. `project_number` limits it to one project. Credits, discounts for use among them, lower what it counts, unless `credits = false`. Google mails administrators and users of the billing account too, unless `tell_billing_administrators = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
   type = object({
-    amount          = optional(number)
-    billing_account = optional(string)
-    credits         = optional(bool, true)
-    period          = optional(string, "monthly")
-    project_number  = optional(string)
-    shared          = optional(string)
+    amount                      = optional(number)
+    billing_account             = optional(string)
+    credits                     = optional(bool, true)
+    period                      = optional(string, "monthly")
+    project_number              = optional(string)
+    shared                      = optional(string)
+    tell_billing_administrators = optional(bool, true)
     alerts = optional(list(object({
       at = number
       on = string

@@ -7,6 +7,7 @@ locals {
     "compute-disk",
     var.name,
     try(lower(var.zone), null),
+    var.project,
   ]))
   legal_scope   = replace(lower(local.whole_scope), "/[^a-z0-9_-]/", "-")
   default_scope = local.legal_scope == local.whole_scope && length(local.whole_scope) <= 63 ? local.whole_scope : "${substr(local.legal_scope, 0, 54)}-${substr(sha256(local.whole_scope), 0, 8)}"

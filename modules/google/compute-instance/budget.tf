@@ -45,6 +45,7 @@ resource "google_billing_budget" "this" {
     for_each = local.has_subscriber ? [1] : []
 
     content {
+      disable_default_iam_recipients   = !var.budget.tell_billing_administrators
       monitoring_notification_channels = local.budget_channels
       pubsub_topic                     = var.notifications.pubsub_topic
     }
@@ -54,6 +55,11 @@ resource "google_billing_budget" "this" {
     precondition {
       condition     = length(local.budget_channels) <= 5
       error_message = "A Google budget tells 5 channels at most: say in notifications.budget_channel_ids which."
+    }
+
+    precondition {
+      condition     = var.budget.tell_billing_administrators || length(local.budget_channels) > 0
+      error_message = "Google tells the administrators of the billing account where no channel is told: give notifications.channel_ids."
     }
   }
 }

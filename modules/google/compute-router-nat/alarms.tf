@@ -2,7 +2,16 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     sent_bytes = {
-      description = "Spend: every GiB that the gateway processes is billed."
+      description = "Spend: every GiB that goes out through the gateway is billed, and so is every one that comes in, which `received_bytes` watches."
+      aligner     = "ALIGN_SUM"
+      comparison  = "COMPARISON_GT"
+      days        = null
+      period      = 3600
+      reducer     = "REDUCE_SUM"
+      threshold   = null
+    }
+    received_bytes = {
+      description = "Spend: every GiB that comes in through the gateway is billed like one that goes out."
       aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
       days        = null
@@ -24,6 +33,10 @@ locals {
   watched = {
     sent_bytes = {
       filter = try("resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"", null)
+      query  = null
+    }
+    received_bytes = {
+      filter = try("resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/received_bytes_count\"", null)
       query  = null
     }
     idle = {

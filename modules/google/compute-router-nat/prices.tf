@@ -48,6 +48,13 @@ locals {
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
   # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
   counted = {
+    received_bytes = {
+      hours = 1
+      price = "processed"
+      share = 1
+      unit  = "bytes per hour"
+      units = 0.000000001
+    }
     sent_bytes = {
       hours = 1
       price = "processed"

@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation labels of its alarms; the NAT gateway itself can carry none; `scope` (default: `<application>-<environment>-compute-router-nat-<router>-<name>-<region>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation labels of its alarms; the NAT gateway itself can carry none; `scope` (default: `<application>-<environment>-compute-router-nat-<router>-<name>-<region>-<project>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string
@@ -25,14 +25,15 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period. It counts the whole service `services/E505-1604-58F8` in the project of `budget.project_number`, not this one NAT gateway alone, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs `billing_account` and `project_number` beside it. `project_number` limits it to one project. Credits, discounts for use among them, lower what it counts, unless `credits = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in the billing currency per period. It counts the whole service `services/E505-1604-58F8` in the project of `budget.project_number`, not this one NAT gateway alone, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs `billing_account` and `project_number` beside it. `project_number` limits it to one project. Credits, discounts for use among them, lower what it counts, unless `credits = false`. Google mails administrators and users of the billing account too, unless `tell_billing_administrators = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
   type = object({
-    amount          = optional(number)
-    billing_account = optional(string)
-    credits         = optional(bool, true)
-    period          = optional(string, "monthly")
-    project_number  = optional(string)
-    shared          = optional(string)
+    amount                      = optional(number)
+    billing_account             = optional(string)
+    credits                     = optional(bool, true)
+    period                      = optional(string, "monthly")
+    project_number              = optional(string)
+    shared                      = optional(string)
+    tell_billing_administrators = optional(bool, true)
     alerts = optional(list(object({
       at = number
       on = string
@@ -66,7 +67,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`sent_bytes` in bytes per hour, `idle` in connections): `threshold` in that unit, `days` of `idle`, `enabled`."
+  description = "Overrides per cost signal (`sent_bytes` in bytes per hour, `received_bytes` in bytes per hour, `idle` in connections): `threshold` in that unit, `days` of `idle`, `enabled`."
   type = map(object({
     days      = optional(number)
     enabled   = optional(bool, true)
@@ -76,8 +77,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["idle", "sent_bytes"])) == 0
-    error_message = "Known signals: idle, sent_bytes."
+    condition     = length(setsubtract(keys(var.alarms), ["idle", "received_bytes", "sent_bytes"])) == 0
+    error_message = "Known signals: idle, received_bytes, sent_bytes."
   }
 
   validation {
@@ -87,7 +88,7 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `sent_bytes` are worked out from, where neither you nor they say one (41 regions are known, see prices.tf); `auto`: the one in which it stands, or us-central1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
+  description = "Region whose list prices thresholds of `received_bytes` and `sent_bytes` are worked out from, where neither you nor they say one (41 regions are known, see prices.tf); `auto`: the one in which it stands, or us-central1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
   type        = string
   default     = "auto"
 }

@@ -7,6 +7,7 @@ locals {
     "dataproc-cluster",
     var.name,
     try(lower(var.region), null),
+    var.project,
   ]))
   legal_scope   = replace(lower(local.whole_scope), "/[^a-z0-9_-]/", "-")
   default_scope = local.legal_scope == local.whole_scope && length(local.whole_scope) <= 63 ? local.whole_scope : "${substr(local.legal_scope, 0, 54)}-${substr(sha256(local.whole_scope), 0, 8)}"

@@ -131,7 +131,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/DMS",
       aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
       aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ ReplicationInstanceIdentifier = aws_dms_replication_instance.this[0].replication_instance_id }),
+      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ ReplicationInstanceIdentifier = lower(aws_dms_replication_instance.this[0].replication_instance_id) }),
       aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
     ])
     error_message = "the alarm cpu watches something else"
@@ -147,7 +147,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/DMS",
       aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
       aws_cloudwatch_metric_alarm.this["idle"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ ReplicationInstanceIdentifier = aws_dms_replication_instance.this[0].replication_instance_id }),
+      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ ReplicationInstanceIdentifier = lower(aws_dms_replication_instance.this[0].replication_instance_id) }),
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
@@ -195,7 +195,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["cpu"].namespace == "AWS/DMS",
       aws_cloudwatch_metric_alarm.this["cpu"].period == 86400,
       aws_cloudwatch_metric_alarm.this["cpu"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ ReplicationInstanceIdentifier = aws_dms_replication_instance.this[0].replication_instance_id }),
+      aws_cloudwatch_metric_alarm.this["cpu"].dimensions == tomap({ ReplicationInstanceIdentifier = lower(aws_dms_replication_instance.this[0].replication_instance_id) }),
       aws_cloudwatch_metric_alarm.this["cpu"].threshold == 1001,
     ])
     error_message = "the alarm cpu watches something else"
@@ -211,7 +211,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/DMS",
       aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
       aws_cloudwatch_metric_alarm.this["idle"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ ReplicationInstanceIdentifier = aws_dms_replication_instance.this[0].replication_instance_id }),
+      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ ReplicationInstanceIdentifier = lower(aws_dms_replication_instance.this[0].replication_instance_id) }),
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
     ])
     error_message = "the alarm idle watches something else"
@@ -614,15 +614,17 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25 }
     notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }
 
 run "beyond_sns_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25, frequency = "immediate" }
     notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }

@@ -64,6 +64,13 @@ run "the_defaults_create_exactly_this" {
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
+  }
+  assert {
     condition = !anytrue([
       length(aws_efs_backup_policy.this) == 0,
     ])
@@ -141,13 +148,16 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-efs-file-system-orders-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: no client for days, and the data is billed each month.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "ClientConnections",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/EFS",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id }),
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "ClientConnections",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/EFS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1002, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
     ])
     error_message = "the alarm idle watches something else"
@@ -159,11 +169,12 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["io"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["io"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["io"].evaluation_periods == 1,
-      aws_cloudwatch_metric_alarm.this["io"].metric_name == "MeteredIOBytes",
-      aws_cloudwatch_metric_alarm.this["io"].namespace == "AWS/EFS",
-      aws_cloudwatch_metric_alarm.this["io"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["io"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["io"].dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id }),
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).metric_name == "MeteredIOBytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/EFS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id }),
+      [for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["io"].threshold == 1002,
     ])
     error_message = "the alarm io watches something else"
@@ -175,11 +186,12 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["storage"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["storage"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["storage"].evaluation_periods == 1,
-      aws_cloudwatch_metric_alarm.this["storage"].metric_name == "StorageBytes",
-      aws_cloudwatch_metric_alarm.this["storage"].namespace == "AWS/EFS",
-      aws_cloudwatch_metric_alarm.this["storage"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["storage"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["storage"].dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id, StorageClass = "Total" }),
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).metric_name == "StorageBytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/EFS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).stat == "Average",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id, StorageClass = "Total" }),
+      [for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["storage"].threshold == 1003,
     ])
     error_message = "the alarm storage watches something else"
@@ -220,13 +232,16 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-efs-file-system-orders-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: no client for days, and the data is billed each month.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "ClientConnections",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/EFS",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id }),
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).metric_name == "ClientConnections",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/EFS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id }),
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
+      [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
       aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
     ])
     error_message = "the alarm idle watches something else"
@@ -238,11 +253,12 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["io"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["io"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["io"].evaluation_periods == 168,
-      aws_cloudwatch_metric_alarm.this["io"].metric_name == "MeteredIOBytes",
-      aws_cloudwatch_metric_alarm.this["io"].namespace == "AWS/EFS",
-      aws_cloudwatch_metric_alarm.this["io"].period == 3600,
-      aws_cloudwatch_metric_alarm.this["io"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["io"].dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id }),
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).metric_name == "MeteredIOBytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/EFS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id }),
+      [for query in aws_cloudwatch_metric_alarm.this["io"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["io"].threshold == 1002,
     ])
     error_message = "the alarm io watches something else"
@@ -254,11 +270,12 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["storage"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["storage"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["storage"].evaluation_periods == 7,
-      aws_cloudwatch_metric_alarm.this["storage"].metric_name == "StorageBytes",
-      aws_cloudwatch_metric_alarm.this["storage"].namespace == "AWS/EFS",
-      aws_cloudwatch_metric_alarm.this["storage"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["storage"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["storage"].dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id, StorageClass = "Total" }),
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).metric_name == "StorageBytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/EFS",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).period == 86400,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).stat == "Average",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ FileSystemId = aws_efs_file_system.this[0].id, StorageClass = "Total" }),
+      [for query in aws_cloudwatch_metric_alarm.this["storage"].metric_query : query.id if query.return_data == true] == ["m1"],
       aws_cloudwatch_metric_alarm.this["storage"].threshold == 1003,
     ])
     error_message = "the alarm storage watches something else"
@@ -365,7 +382,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_efs_file_system.this) + length(aws_budgets_budget.this) + length(aws_efs_access_point.this) + length(aws_efs_backup_policy.this) + length(aws_efs_mount_target.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_efs_file_system.this) + length(aws_budgets_budget.this) + length(aws_efs_access_point.this) + length(aws_efs_backup_policy.this) + length(aws_efs_mount_target.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -773,15 +790,17 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25 }
     notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }
 
 run "beyond_sns_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25, frequency = "immediate" }
     notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }

@@ -517,15 +517,17 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25 }
     notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }
 
 run "beyond_sns_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25, frequency = "immediate" }
     notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }

@@ -134,7 +134,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["bytes_used"].namespace == "AWS/ElastiCache",
       aws_cloudwatch_metric_alarm.this["bytes_used"].period == 3600,
       aws_cloudwatch_metric_alarm.this["bytes_used"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["bytes_used"].dimensions == tomap({ clusterId = aws_elasticache_serverless_cache.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["bytes_used"].dimensions == tomap({ clusterId = lower(aws_elasticache_serverless_cache.this[0].name) }),
       aws_cloudwatch_metric_alarm.this["bytes_used"].threshold == 1001,
     ])
     error_message = "the alarm bytes_used watches something else"
@@ -150,7 +150,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["processing_units"].namespace == "AWS/ElastiCache",
       aws_cloudwatch_metric_alarm.this["processing_units"].period == 3600,
       aws_cloudwatch_metric_alarm.this["processing_units"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["processing_units"].dimensions == tomap({ clusterId = aws_elasticache_serverless_cache.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["processing_units"].dimensions == tomap({ clusterId = lower(aws_elasticache_serverless_cache.this[0].name) }),
       aws_cloudwatch_metric_alarm.this["processing_units"].threshold == 1002,
     ])
     error_message = "the alarm processing_units watches something else"
@@ -198,7 +198,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["bytes_used"].namespace == "AWS/ElastiCache",
       aws_cloudwatch_metric_alarm.this["bytes_used"].period == 3600,
       aws_cloudwatch_metric_alarm.this["bytes_used"].statistic == "Average",
-      aws_cloudwatch_metric_alarm.this["bytes_used"].dimensions == tomap({ clusterId = aws_elasticache_serverless_cache.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["bytes_used"].dimensions == tomap({ clusterId = lower(aws_elasticache_serverless_cache.this[0].name) }),
       aws_cloudwatch_metric_alarm.this["bytes_used"].threshold == 1001,
     ])
     error_message = "the alarm bytes_used watches something else"
@@ -214,7 +214,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["processing_units"].namespace == "AWS/ElastiCache",
       aws_cloudwatch_metric_alarm.this["processing_units"].period == 3600,
       aws_cloudwatch_metric_alarm.this["processing_units"].statistic == "Sum",
-      aws_cloudwatch_metric_alarm.this["processing_units"].dimensions == tomap({ clusterId = aws_elasticache_serverless_cache.this[0].name }),
+      aws_cloudwatch_metric_alarm.this["processing_units"].dimensions == tomap({ clusterId = lower(aws_elasticache_serverless_cache.this[0].name) }),
       aws_cloudwatch_metric_alarm.this["processing_units"].threshold == 1002,
     ])
     error_message = "the alarm processing_units watches something else"
@@ -621,15 +621,17 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25 }
     notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }
 
 run "beyond_sns_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25, frequency = "immediate" }
     notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }

@@ -53,12 +53,12 @@ run "the_defaults_create_exactly_this" {
     error_message = "a cost tag is missing"
   }
   assert {
-    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all|volume_tags)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|ebs_block_device|root_block_device|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
-    condition     = aws_instance.this[0].volume_tags == tomap(output.tags)
-    error_message = "volume_tags does not hand the tags on"
+    condition     = one(aws_instance.this[0].root_block_device).tags == tomap(output.tags)
+    error_message = "root_block_device.tags does not hand the tags on"
   }
 
   assert {
@@ -89,6 +89,17 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = output.cost.scope == "shop-dev-instance-orders-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
+  }
+}
+
+run "what_is_billed_apart_carries_the_tags" {
+  command = plan
+  variables {
+    ebs_block_device = [{ device_name = "/dev/sdf", volume_size = 20 }]
+  }
+  assert {
+    condition     = distinct([for place in [for block in aws_instance.this[0].ebs_block_device : block.tags] : alltrue([for key, value in tomap(output.tags) : try(place[key], null) == value])]) == tolist([true])
+    error_message = "ebs_block_device.tags does not hand the tags on"
   }
 }
 
@@ -748,15 +759,17 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25 }
     notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }
 
 run "beyond_sns_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25, frequency = "immediate" }
     notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }

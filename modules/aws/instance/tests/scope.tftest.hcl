@@ -60,8 +60,8 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
     error_message = "something does not carry the caller's scope"
   }
   assert {
-    condition     = aws_instance.this[0].volume_tags == tomap(output.tags)
-    error_message = "volume_tags does not hand the tags on"
+    condition     = one(aws_instance.this[0].root_block_device).tags == tomap(output.tags)
+    error_message = "root_block_device.tags does not hand the tags on"
   }
 
   assert {

@@ -180,7 +180,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-capacity-units",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: aurora Serverless bills capacity units by the second.",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: aurora Serverless bills the capacity units of each instance by the second; of a cluster AWS publishes the average of its instances.",
       aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 1,
@@ -297,7 +297,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-capacity-units",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: aurora Serverless bills capacity units by the second.",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: aurora Serverless bills the capacity units of each instance by the second; of a cluster AWS publishes the average of its instances.",
       aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 168,
@@ -855,15 +855,17 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25 }
     notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }
 
 run "beyond_sns_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25, frequency = "immediate" }
     notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }

@@ -116,11 +116,13 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      bucket_size = { threshold = 1001 }
-      downloaded  = { threshold = 1002 }
-      objects     = { threshold = 1003 }
-      requests    = { threshold = 1004 }
+      archived_size = { threshold = 1001 }
+      bucket_size   = { threshold = 1002 }
+      downloaded    = { threshold = 1003 }
+      objects       = { threshold = 1004 }
+      requests      = { threshold = 1005 }
     }
+    archive_tiers = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -145,13 +147,30 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bucket_size,downloaded,objects,requests" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "archived_size,bucket_size,downloaded,objects,requests" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["archived_size"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-archived-size",
+      aws_cloudwatch_metric_alarm.this["archived_size"].alarm_description == "Spend: what Intelligent-Tiering archived is billed each month as well, at less than in its other tiers.",
+      aws_cloudwatch_metric_alarm.this["archived_size"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["archived_size"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["archived_size"].evaluation_periods == 1,
+      toset([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in ["IntelligentTieringAAStorage", "IntelligentTieringDAAStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in ["IntelligentTieringAAStorage", "IntelligentTieringDAAStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : query.label if query.id == "value"]) == "archived_size",
+      [for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["archived_size"].threshold == 1001,
+    ])
+    error_message = "the alarm archived_size watches something else"
+  }
+  assert {
+    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-bucket-size",
-      aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_description == "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day.",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_description == "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day. `archived_size` holds what the archive tiers of Intelligent-Tiering take.",
       aws_cloudwatch_metric_alarm.this["bucket_size"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bucket_size"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bucket_size"].evaluation_periods == 1,
@@ -161,7 +180,7 @@ run "everything_can_be_switched_on" {
       one([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
       one([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.label if query.id == "value"]) == "bucket_size",
       [for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["bucket_size"].threshold == 1001,
+      aws_cloudwatch_metric_alarm.this["bucket_size"].threshold == 1002,
     ])
     error_message = "the alarm bucket_size watches something else"
   }
@@ -178,7 +197,7 @@ run "everything_can_be_switched_on" {
       one([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.label if query.id == "value"]) == "downloaded",
       [for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["downloaded"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["downloaded"].threshold == 1003,
     ])
     error_message = "the alarm downloaded watches something else"
   }
@@ -195,7 +214,7 @@ run "everything_can_be_switched_on" {
       one([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.label if query.id == "value"]) == "objects",
       [for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["objects"].threshold == 1003,
+      aws_cloudwatch_metric_alarm.this["objects"].threshold == 1004,
     ])
     error_message = "the alarm objects watches something else"
   }
@@ -212,7 +231,7 @@ run "everything_can_be_switched_on" {
       one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.label if query.id == "value"]) == "requests",
       [for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1004,
+      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1005,
     ])
     error_message = "the alarm requests watches something else"
   }
@@ -242,16 +261,35 @@ run "everything_can_be_switched_on" {
 run "alarms_look_back_as_far_as_they_are_told" {
   variables {
     alarms = {
-      bucket_size = { evaluation_periods = 7, threshold = 1001 }
-      downloaded  = { evaluation_periods = 168, threshold = 1002 }
-      objects     = { evaluation_periods = 7, threshold = 1003 }
-      requests    = { evaluation_periods = 168, threshold = 1004 }
+      archived_size = { evaluation_periods = 7, threshold = 1001 }
+      bucket_size   = { evaluation_periods = 7, threshold = 1002 }
+      downloaded    = { evaluation_periods = 168, threshold = 1003 }
+      objects       = { evaluation_periods = 7, threshold = 1004 }
+      requests      = { evaluation_periods = 168, threshold = 1005 }
     }
+    archive_tiers = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["archived_size"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-archived-size",
+      aws_cloudwatch_metric_alarm.this["archived_size"].alarm_description == "Spend: what Intelligent-Tiering archived is billed each month as well, at less than in its other tiers.",
+      aws_cloudwatch_metric_alarm.this["archived_size"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["archived_size"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["archived_size"].evaluation_periods == 7,
+      toset([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in ["IntelligentTieringAAStorage", "IntelligentTieringDAAStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }] : "${metric.name} ${jsonencode(merge({ BucketName = aws_s3_bucket.this[0].id }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/S3 86400 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in ["IntelligentTieringAAStorage", "IntelligentTieringDAAStorage"] : { name = "BucketSizeBytes", dimensions = { StorageType = value } }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
+      one([for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : query.label if query.id == "value"]) == "archived_size",
+      [for query in aws_cloudwatch_metric_alarm.this["archived_size"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["archived_size"].threshold == 1001,
+    ])
+    error_message = "the alarm archived_size watches something else"
   }
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_name == "cost-shop-dev-s3-bucket-example-orders-us-east-1-bucket-size",
-      aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_description == "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day.",
+      aws_cloudwatch_metric_alarm.this["bucket_size"].alarm_description == "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day. `archived_size` holds what the archive tiers of Intelligent-Tiering take.",
       aws_cloudwatch_metric_alarm.this["bucket_size"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bucket_size"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bucket_size"].evaluation_periods == 7,
@@ -261,7 +299,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
       one([for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.label if query.id == "value"]) == "bucket_size",
       [for query in aws_cloudwatch_metric_alarm.this["bucket_size"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["bucket_size"].threshold == 1001,
+      aws_cloudwatch_metric_alarm.this["bucket_size"].threshold == 1002,
     ])
     error_message = "the alarm bucket_size watches something else"
   }
@@ -278,7 +316,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.label if query.id == "value"]) == "downloaded",
       [for query in aws_cloudwatch_metric_alarm.this["downloaded"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["downloaded"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["downloaded"].threshold == 1003,
     ])
     error_message = "the alarm downloaded watches something else"
   }
@@ -295,7 +333,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.label if query.id == "value"]) == "objects",
       [for query in aws_cloudwatch_metric_alarm.this["objects"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["objects"].threshold == 1003,
+      aws_cloudwatch_metric_alarm.this["objects"].threshold == 1004,
     ])
     error_message = "the alarm objects watches something else"
   }
@@ -312,10 +350,23 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.label if query.id == "value"]) == "requests",
       [for query in aws_cloudwatch_metric_alarm.this["requests"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1004,
+      aws_cloudwatch_metric_alarm.this["requests"].threshold == 1005,
     ])
     error_message = "the alarm requests watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms        = { archived_size = { threshold = 1 } }
+    archive_tiers = {}
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["archived_size"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "null_switches_off_what_stands_by_default" {
@@ -541,11 +592,13 @@ run "nothing_is_created_when_switched_off" {
   variables {
     create = false
     alarms = {
-      bucket_size = { threshold = 1001 }
-      downloaded  = { threshold = 1002 }
-      objects     = { threshold = 1003 }
-      requests    = { threshold = 1004 }
+      archived_size = { threshold = 1001 }
+      bucket_size   = { threshold = 1002 }
+      downloaded    = { threshold = 1003 }
+      objects       = { threshold = 1004 }
+      requests      = { threshold = 1005 }
     }
+    archive_tiers = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
 
     anomaly = { amount = 25 }
   }
@@ -573,10 +626,11 @@ run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
     alarms = {
-      bucket_size = { enabled = false, threshold = 1 }
-      downloaded  = { enabled = false, threshold = 1 }
-      objects     = { enabled = false, threshold = 1 }
-      requests    = { enabled = false, threshold = 1 }
+      archived_size = { enabled = false, threshold = 1 }
+      bucket_size   = { enabled = false, threshold = 1 }
+      downloaded    = { enabled = false, threshold = 1 }
+      objects       = { enabled = false, threshold = 1 }
+      requests      = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {
@@ -621,11 +675,13 @@ run "guardrails_that_nobody_hears_warn" {
     anomaly       = { amount = 25 }
     notifications = {}
     alarms = {
-      bucket_size = { threshold = 1001 }
-      downloaded  = { threshold = 1002 }
-      objects     = { threshold = 1003 }
-      requests    = { threshold = 1004 }
+      archived_size = { threshold = 1001 }
+      bucket_size   = { threshold = 1002 }
+      downloaded    = { threshold = 1003 }
+      objects       = { threshold = 1004 }
+      requests      = { threshold = 1005 }
     }
+    archive_tiers = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {
@@ -647,10 +703,11 @@ run "an_address_alone_is_heard" {
   command = plan
   variables {
     alarms = {
-      bucket_size = { enabled = false, threshold = 1 }
-      downloaded  = { enabled = false, threshold = 1 }
-      objects     = { enabled = false, threshold = 1 }
-      requests    = { enabled = false, threshold = 1 }
+      archived_size = { enabled = false, threshold = 1 }
+      bucket_size   = { enabled = false, threshold = 1 }
+      downloaded    = { enabled = false, threshold = 1 }
+      objects       = { enabled = false, threshold = 1 }
+      requests      = { enabled = false, threshold = 1 }
     }
     anomaly = { amount = 25 }
     cost = {
@@ -673,10 +730,11 @@ run "a_topic_alone_is_heard" {
   command = plan
   variables {
     alarms = {
-      bucket_size = { enabled = false, threshold = 1 }
-      downloaded  = { enabled = false, threshold = 1 }
-      objects     = { enabled = false, threshold = 1 }
-      requests    = { enabled = false, threshold = 1 }
+      archived_size = { enabled = false, threshold = 1 }
+      bucket_size   = { enabled = false, threshold = 1 }
+      downloaded    = { enabled = false, threshold = 1 }
+      objects       = { enabled = false, threshold = 1 }
+      requests      = { enabled = false, threshold = 1 }
     }
     anomaly = { amount = 25, frequency = "immediate" }
     budget  = { amount = 20, period = "daily" }
@@ -744,7 +802,7 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # days of what is not about idleness
-    alarms = { bucket_size = { days = 1, threshold = 1 } }
+    alarms = { archived_size = { days = 1, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -769,7 +827,7 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # beyond evaluation periods min
-    alarms = { bucket_size = { evaluation_periods = 0 } }
+    alarms = { archived_size = { evaluation_periods = 0 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -895,7 +953,7 @@ run "what_is_just_allowed_is_taken" {
   command = plan
   variables {
     create = false
-    alarms = { bucket_size = { evaluation_periods = 1, threshold = 1 } }
+    alarms = { archived_size = { evaluation_periods = 1, threshold = 1 } }
     cost = {
       application = "shop"
       cost_center = "cc-1000"
@@ -950,15 +1008,17 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25 }
     notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }
 
 run "beyond_sns_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25, frequency = "immediate" }
     notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }

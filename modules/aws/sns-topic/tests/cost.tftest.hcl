@@ -169,7 +169,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["notifications"].alarm_name == "cost-shop-dev-sns-topic-orders-us-east-1-notifications",
-      aws_cloudwatch_metric_alarm.this["notifications"].alarm_description == "Spend: deliveries by HTTP, e-mail, SMS and mobile push are billed one by one.",
+      aws_cloudwatch_metric_alarm.this["notifications"].alarm_description == "Spend: deliveries by HTTP, e-mail, SMS and mobile push are billed one by one; the metric counts those to queues and functions too, which are free of a standard topic.",
       aws_cloudwatch_metric_alarm.this["notifications"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["notifications"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["notifications"].evaluation_periods == 1,
@@ -255,7 +255,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["notifications"].alarm_name == "cost-shop-dev-sns-topic-orders-us-east-1-notifications",
-      aws_cloudwatch_metric_alarm.this["notifications"].alarm_description == "Spend: deliveries by HTTP, e-mail, SMS and mobile push are billed one by one.",
+      aws_cloudwatch_metric_alarm.this["notifications"].alarm_description == "Spend: deliveries by HTTP, e-mail, SMS and mobile push are billed one by one; the metric counts those to queues and functions too, which are free of a standard topic.",
       aws_cloudwatch_metric_alarm.this["notifications"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["notifications"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["notifications"].evaluation_periods == 168,
@@ -716,15 +716,17 @@ run "what_the_cloud_just_takes_is_taken_4" {
 run "beyond_email_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25 }
     notifications = { emails = [for at in range(11) : "team${at}@example.com"], sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }
 
 run "beyond_sns_subscribers_max_is_refused" {
   command = plan
   variables {
+    anomaly       = { amount = 25, frequency = "immediate" }
     notifications = { sns_topic_arns = [for at in range(2) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
-  expect_failures = [aws_budgets_budget.this]
+  expect_failures = [aws_budgets_budget.this, aws_ce_anomaly_subscription.this]
 }

@@ -45,7 +45,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_kubernetes_cluster_node_pool.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-shop-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -62,7 +62,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = azurerm_consumption_budget_subscription.this[0].name == "cost-scope-shop-dev-kubernetes-cluster-node-pool-shop-orders" && azurerm_consumption_budget_subscription.this[0].subscription_id == data.azurerm_subscription.current[0].id
+    condition     = azurerm_consumption_budget_subscription.this[0].name == "cost-scope-shop-dev-kubernetes-cluster-node-pool-shop--fc2b8c0b" && azurerm_consumption_budget_subscription.this[0].subscription_id == data.azurerm_subscription.current[0].id
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -70,7 +70,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount or period is wrong"
   }
   assert {
-    condition     = one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).name == "cost_scope" && one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).values[0] == "shop-dev-kubernetes-cluster-node-pool-shop-orders"
+    condition     = one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).name == "cost_scope" && one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).values[0] == "shop-dev-kubernetes-cluster-node-pool-shop-shop-orders"
     error_message = "the budget counts something else"
   }
   assert {
@@ -87,7 +87,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-kubernetes-cluster-node-pool-shop-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-kubernetes-cluster-node-pool-shop-shop-orders" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -116,7 +116,7 @@ run "everything_can_be_switched_on" {
         [azurerm_kubernetes_cluster_node_pool.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-kubernetes-cluster-node-pool-shop-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -126,7 +126,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["node_cpu"].name == "cost-shop-dev-kubernetes-cluster-node-pool-shop-orders-node-cpu",
+      azurerm_monitor_metric_alert.this["node_cpu"].name == "cost-shop-dev-kubernetes-cluster-node-pool-shop--fc2b8c0b-node-cpu",
       azurerm_monitor_metric_alert.this["node_cpu"].description == "Idle: nodes of this pool that rest all day are billed by the hour.",
       azurerm_monitor_metric_alert.this["node_cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.kubernetes_cluster_id)[0],
       one(azurerm_monitor_metric_alert.this["node_cpu"].criteria).aggregation == "Average",

@@ -31,7 +31,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -39,16 +39,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(53) : "s"])
+      scope       = "orders"
     }
     tags = { team = "checkout" }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(53) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "s"])}-902bf9f1"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -65,6 +65,27 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = one(one(azurerm_consumption_budget_subscription.this[0].filter).tag).values[0] == output.cost.scope
     error_message = "the budget counts another scope"
+  }
+}
+
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(53) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(53) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "s"])}-902bf9f1"
+    error_message = "the budget is called otherwise"
   }
 }
 
@@ -93,22 +114,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(212) : "a"])
+      application = join("", [for _ in range(207) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(212) : "a"])}-dev-kubernetes-cluster-node-pool-s-0ea9daa1"
+    condition     = output.cost.scope == "${join("", [for _ in range(207) : "a"])}-dev-kubernetes-cluster-node-pool-shop-s-585ae5bf"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-cfd6fcd7"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-c88cb86b"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(212) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(207) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -117,22 +138,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(211) : "a"])
+      application = join("", [for _ in range(206) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(211) : "a"])}-dev-kubernetes-cluster-node-pool-shop-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(206) : "a"])}-dev-kubernetes-cluster-node-pool-shop-shop-orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-b2ee90a0"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-9401cf22"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(211) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(206) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -148,11 +169,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-kubernetes-cluster-node-pool-shop-orders-09aa6bd2"
+    condition     = output.cost.scope == "shopz-z9-1-dev-kubernetes-cluster-node-pool-shop-shop-orders-ae962c0a"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-kubernetes-cluster-node-pool-ef7b11f6"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-kubernetes-cluster-node-pool-821d533e"
     error_message = "the budget is called otherwise"
   }
   assert {

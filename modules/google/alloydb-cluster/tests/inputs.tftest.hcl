@@ -7,6 +7,7 @@ variables {
   instances      = { orders = { instance_type = "PRIMARY", machine_config = { cpu_count = 2 } } }
   network_config = { network = "projects/shop-prod/global/networks/shop" }
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project        = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -7,6 +7,7 @@ variables {
   instances      = { orders = { instance_type = "PRIMARY", machine_config = { cpu_count = 2 } } }
   network_config = { network = "projects/shop-prod/global/networks/shop" }
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project        = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -18,7 +19,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -26,16 +27,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(50) : "s"])
+      scope       = "orders"
     }
     labels = { team = "checkout" }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -56,26 +57,47 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   }
 }
 
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(50) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    error_message = "the budget is called otherwise"
+  }
+}
+
 run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(24) : "a"])
+      application = "aaaaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(24) : "a"])}-dev-alloydb-cluster-orders-eu-a0cbae58"
+    condition     = output.cost.scope == "aaaaaaaaaaaaaa-dev-alloydb-cluster-orders-europe-west1-f08eb317"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(24) : "a"])}-dev-alloydb-clu-be939951"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaa-dev-alloydb-cluster-order-5e0e51fb"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(24) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -84,22 +106,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(23) : "a"])
+      application = "aaaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(23) : "a"])}-dev-alloydb-cluster-orders-europe-west1"
+    condition     = output.cost.scope == "aaaaaaaaaaaaa-dev-alloydb-cluster-orders-europe-west1-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(23) : "a"])}-dev-alloydb-clus-f7eb5d37"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaa-dev-alloydb-cluster-orders-ae84543f"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(23) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -115,11 +137,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-1cae325a"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-f2c372d3"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-777e6eda"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-c77853ef"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -12,6 +12,7 @@ variables {
   ]
   location = "europe-west1"
   budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project  = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -40,7 +41,7 @@ run "the_defaults_create_exactly_this" {
         [google_artifact_registry_repository.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-artifact-registry-repository-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-artifact-registry-repository-orders-europe-we-d667fb81", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -50,7 +51,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-artifact-registry-repository-or-83bd5d2b" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-artifact-registry-repository-or-dd24b7ae" && google_billing_budget.this[0].billing_account == var.budget.billing_account
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -58,7 +59,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/149C-F9EC-3994" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-artifact-registry-repository-orders-europe-west1"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/149C-F9EC-3994" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-artifact-registry-repository-orders-europe-we-d667fb81"
     error_message = "the budget counts something else"
   }
   assert {
@@ -70,12 +71,12 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids) && one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients == false
     error_message = "the budget tells nobody"
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-artifact-registry-repository-orders-europe-west1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-artifact-registry-repository-orders-europe-we-d667fb81" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -108,7 +109,7 @@ run "everything_can_be_switched_on" {
         [google_artifact_registry_repository.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-artifact-registry-repository-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-artifact-registry-repository-orders-europe-we-d667fb81", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -118,7 +119,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["size"].display_name == "cost-shop-dev-artifact-registry-repository-or-83bd5d2b-size",
+      google_monitoring_alert_policy.this["size"].display_name == "cost-shop-dev-artifact-registry-repository-or-dd24b7ae-size",
       one(google_monitoring_alert_policy.this["size"].conditions).display_name == "Spend: stored artifacts are billed by the GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -252,14 +253,18 @@ run "a_topic_alone_is_heard" {
   }
 }
 
-run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+run "a_budget_leaves_out_credits_and_administrators_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, tell_billing_administrators = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients
+    error_message = "the administrators of the billing account are told"
   }
   assert {
     condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
@@ -412,6 +417,15 @@ run "beyond_monitoring_notification_channels_max_is_refused" {
   command = plan
   variables {
     notifications = { channel_ids = [for at in range(6) : "projects/shop-prod/notificationChannels/${at}"] }
+  }
+  expect_failures = [google_billing_budget.this]
+}
+
+run "beyond_default_recipients_alone_is_refused" {
+  command = plan
+  variables {
+    budget        = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", tell_billing_administrators = false }
+    notifications = { budget_channel_ids = [], channel_ids = ["projects/shop-prod/notificationChannels/1"], pubsub_topic = "projects/shop-prod/topics/cost" }
   }
   expect_failures = [google_billing_budget.this]
 }

@@ -4,6 +4,7 @@ mock_provider "google" {}
 variables {
   dataset_id = "orders"
   budget     = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project    = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

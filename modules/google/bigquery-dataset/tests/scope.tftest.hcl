@@ -4,6 +4,7 @@ mock_provider "google" {}
 variables {
   dataset_id = "orders"
   budget     = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project    = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -56,22 +57,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(36) : "a"])
+      application = join("", [for _ in range(26) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(36) : "a"])}-dev-bigquery-data-80487c19"
+    condition     = output.cost.scope == "${join("", [for _ in range(26) : "a"])}-dev-bigquery-dataset-orders-63414932"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(36) : "a"])}-dev-ea3a9ac3"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(26) : "a"])}-dev-bigquery--d554548a"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(36) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(26) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -80,22 +81,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(35) : "a"])
+      application = join("", [for _ in range(25) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(35) : "a"])}-dev-bigquery-dataset-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(25) : "a"])}-dev-bigquery-dataset-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(35) : "a"])}-dev--19f3b566"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(25) : "a"])}-dev-bigquery-d-4f702e80"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(35) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(25) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -111,11 +112,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-d1e7ad15"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-c8f9e068"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-9f2ca50a"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-ff935a16"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -11,7 +11,8 @@ variables {
       zone               = "europe-west1-b"
     },
   ]
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -64,22 +65,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(35) : "a"])
+      application = join("", [for _ in range(25) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(35) : "a"])}-dev-bigtable-insta-8ba7303f"
+    condition     = output.cost.scope == "${join("", [for _ in range(25) : "a"])}-dev-bigtable-instance-orders-34006e3f"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(35) : "a"])}-dev--982f4d80"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(25) : "a"])}-dev-bigtable-i-e0e07958"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(35) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(25) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -88,22 +89,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(34) : "a"])
+      application = join("", [for _ in range(24) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(34) : "a"])}-dev-bigtable-instance-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(24) : "a"])}-dev-bigtable-instance-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(34) : "a"])}-dev-b-edf364a3"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(24) : "a"])}-dev-bigtable-in-858b620c"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(34) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(24) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -119,11 +120,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-8e02b226"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-64dbb9b6"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-0dc87f84"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-303da22c"
     error_message = "the budget is called otherwise"
   }
   assert {

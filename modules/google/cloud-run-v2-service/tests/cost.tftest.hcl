@@ -12,7 +12,8 @@ variables {
     ]
     scaling = { max_instance_count = 5 }
   }
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -41,7 +42,7 @@ run "the_defaults_create_exactly_this" {
         [google_cloud_run_v2_service.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-cloud-run-v2-service-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-cloud-run-v2-service-orders-europe-west1-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -62,7 +63,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-cloud-run-v2-service-orders-europe-west1" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-cloud-run-v2-service-orders-eur-bdb8937b" && google_billing_budget.this[0].billing_account == var.budget.billing_account
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -70,7 +71,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/152E-C115-5142" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-cloud-run-v2-service-orders-europe-west1"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/152E-C115-5142" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-cloud-run-v2-service-orders-europe-west1-shop-prod"
     error_message = "the budget counts something else"
   }
   assert {
@@ -82,12 +83,12 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids) && one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients == false
     error_message = "the budget tells nobody"
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-cloud-run-v2-service-orders-europe-west1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-cloud-run-v2-service-orders-europe-west1-shop-prod" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -121,7 +122,7 @@ run "everything_can_be_switched_on" {
         [google_cloud_run_v2_service.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-cloud-run-v2-service-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-cloud-run-v2-service-orders-europe-west1-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -131,7 +132,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["billable_time"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-billable-time",
+      google_monitoring_alert_policy.this["billable_time"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-eur-bdb8937b-billable-time",
       one(google_monitoring_alert_policy.this["billable_time"].conditions).display_name == "Spend: billable instance time is what Cloud Run charges.",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -145,7 +146,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-eur-bdb8937b-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", project_id=\"${google_cloud_run_v2_service.this[0].project}\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -155,7 +156,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["instances"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-instances",
+      google_monitoring_alert_policy.this["instances"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-eur-bdb8937b-instances",
       one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -198,7 +199,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["billable_time"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-billable-time",
+      google_monitoring_alert_policy.this["billable_time"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-eur-bdb8937b-billable-time",
       one(google_monitoring_alert_policy.this["billable_time"].conditions).display_name == "Spend: billable instance time is what Cloud Run charges.",
       one(one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["billable_time"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -212,7 +213,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-eur-bdb8937b-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody calls this service; instances kept warm are billed all the same.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", project_id=\"${google_cloud_run_v2_service.this[0].project}\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -222,7 +223,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["instances"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-europe-west1-instances",
+      google_monitoring_alert_policy.this["instances"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-eur-bdb8937b-instances",
       one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -365,14 +366,18 @@ run "a_topic_alone_is_heard" {
   }
 }
 
-run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+run "a_budget_leaves_out_credits_and_administrators_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, tell_billing_administrators = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients
+    error_message = "the administrators of the billing account are told"
   }
   assert {
     condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
@@ -532,6 +537,15 @@ run "beyond_monitoring_notification_channels_max_is_refused" {
   command = plan
   variables {
     notifications = { channel_ids = [for at in range(6) : "projects/shop-prod/notificationChannels/${at}"] }
+  }
+  expect_failures = [google_billing_budget.this]
+}
+
+run "beyond_default_recipients_alone_is_refused" {
+  command = plan
+  variables {
+    budget        = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", tell_billing_administrators = false }
+    notifications = { budget_channel_ids = [], channel_ids = ["projects/shop-prod/notificationChannels/1"], pubsub_topic = "projects/shop-prod/topics/cost" }
   }
   expect_failures = [google_billing_budget.this]
 }

@@ -13,7 +13,8 @@ variables {
     ]
     scaling = { max_instance_count = 5 }
   }
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -25,7 +26,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -33,16 +34,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(50) : "s"])
+      scope       = "orders"
     }
     labels = { team = "checkout" }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -66,26 +67,47 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   }
 }
 
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(50) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    error_message = "the budget is called otherwise"
+  }
+}
+
 run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaaaaaaa"
+      application = "aaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaaaaaaa-dev-cloud-run-v2-service-orders-eu-01e65373"
+    condition     = output.cost.scope == "aaaaaaaaa-dev-cloud-run-v2-service-orders-europe-west1-a7197798"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaaaaa-dev-cloud-run-v2-ser-890e9066"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaa-dev-cloud-run-v2-service-order-36c10883"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -94,22 +116,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaaaaaa"
+      application = "aaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaaaaaa-dev-cloud-run-v2-service-orders-europe-west1"
+    condition     = output.cost.scope == "aaaaaaaa-dev-cloud-run-v2-service-orders-europe-west1-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaaaa-dev-cloud-run-v2-serv-1864ec6a"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaa-dev-cloud-run-v2-service-orders-51b1a469"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -125,11 +147,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-eb527f47"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-59f2a164"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-9b9d1003"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-f7a7ad07"
     error_message = "the budget is called otherwise"
   }
   assert {

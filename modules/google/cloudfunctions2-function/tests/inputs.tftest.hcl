@@ -11,6 +11,7 @@ variables {
   }
   service_config = { available_memory = "256M", max_instance_count = 5, timeout_seconds = 60 }
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project        = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

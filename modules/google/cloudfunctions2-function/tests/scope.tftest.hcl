@@ -11,6 +11,7 @@ variables {
   }
   service_config = { available_memory = "256M", max_instance_count = 5, timeout_seconds = 60 }
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project        = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -84,22 +85,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaaa"
+      application = "aaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaaa-dev-cloudfunctions2-function-orders-eu-6ced8e64"
+    condition     = output.cost.scope == "aaaaa-dev-cloudfunctions2-function-orders-europe-west1-268e3f35"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaa-dev-cloudfunctions2-func-71e52782"
+    condition     = output.cost.budget_name == "cost-scope-aaaaa-dev-cloudfunctions2-function-order-e7484aa8"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaaa"
     error_message = "a label has another value"
   }
 }
@@ -108,22 +109,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaa"
+      application = "aaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaa-dev-cloudfunctions2-function-orders-europe-west1"
+    condition     = output.cost.scope == "aaaa-dev-cloudfunctions2-function-orders-europe-west1-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaa-dev-cloudfunctions2-funct-6309035c"
+    condition     = output.cost.budget_name == "cost-scope-aaaa-dev-cloudfunctions2-function-orders-c1256555"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaa"
     error_message = "a label has another value"
   }
 }
@@ -139,11 +140,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-6b117cd5"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-fea1ada8"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-723ebf26"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-f9a3f3c6"
     error_message = "the budget is called otherwise"
   }
   assert {

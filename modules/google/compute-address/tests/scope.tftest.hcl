@@ -2,8 +2,9 @@
 mock_provider "google" {}
 
 variables {
-  name   = "orders"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name    = "orders"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -53,22 +54,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(37) : "a"])
+      application = join("", [for _ in range(27) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(37) : "a"])}-dev-compute-addr-42939854"
+    condition     = output.cost.scope == "${join("", [for _ in range(27) : "a"])}-dev-compute-address-orders-84df46ee"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(37) : "a"])}-de-a72e0c3d"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(27) : "a"])}-dev-compute--304d469e"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(37) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(27) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -77,22 +78,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(36) : "a"])
+      application = join("", [for _ in range(26) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(36) : "a"])}-dev-compute-address-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(26) : "a"])}-dev-compute-address-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(36) : "a"])}-dev-7baccf71"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(26) : "a"])}-dev-compute-a-f756dfce"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(36) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(26) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -108,11 +109,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-78c1eb4d"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-7656797a"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-2b7e65cd"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-cbbfb5cd"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -2,10 +2,11 @@
 mock_provider "google" {}
 
 variables {
-  name   = "orders"
-  size   = 20
-  zone   = "europe-west1-b"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name    = "orders"
+  size    = 20
+  zone    = "europe-west1-b"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -17,7 +18,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -25,16 +26,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(50) : "s"])
+      scope       = "orders"
     }
     labels = { team = "checkout" }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -55,26 +56,47 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   }
 }
 
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(50) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    error_message = "the budget is called otherwise"
+  }
+}
+
 run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(25) : "a"])
+      application = "aaaaaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(25) : "a"])}-dev-compute-disk-orders-euro-406a1669"
+    condition     = output.cost.scope == "aaaaaaaaaaaaaaa-dev-compute-disk-orders-europe-west1-b-140764e0"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(25) : "a"])}-dev-compute-di-f6c972ca"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaa-dev-compute-disk-orders--a44b4169"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(25) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -83,22 +105,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(24) : "a"])
+      application = "aaaaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(24) : "a"])}-dev-compute-disk-orders-europe-west1-b"
+    condition     = output.cost.scope == "aaaaaaaaaaaaaa-dev-compute-disk-orders-europe-west1-b-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(24) : "a"])}-dev-compute-dis-128d00b3"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaa-dev-compute-disk-orders-e-3a1f5037"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(24) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -114,11 +136,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-f3e1df00"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-2b276d95"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-749a18bd"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-3fd2c7a9"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -10,6 +10,7 @@ variables {
   network_interface = [{ subnetwork = "orders" }]
   zone              = "europe-west1-b"
   budget            = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project           = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -21,7 +22,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -29,16 +30,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(50) : "s"])
+      scope       = "orders"
     }
     labels = { team = "checkout" }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -58,26 +59,47 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   }
 }
 
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(50) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    error_message = "the budget is called otherwise"
+  }
+}
+
 run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(21) : "a"])
+      application = "aaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(21) : "a"])}-dev-compute-instance-orders-euro-72d65b46"
+    condition     = output.cost.scope == "aaaaaaaaaaa-dev-compute-instance-orders-europe-west1-b-527aed9b"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(21) : "a"])}-dev-compute-instan-8afc75b9"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaa-dev-compute-instance-orders--3d0fe846"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(21) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -86,22 +108,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(20) : "a"])
+      application = "aaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(20) : "a"])}-dev-compute-instance-orders-europe-west1-b"
+    condition     = output.cost.scope == "aaaaaaaaaa-dev-compute-instance-orders-europe-west1-b-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(20) : "a"])}-dev-compute-instanc-9fa40b2b"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaa-dev-compute-instance-orders-e-e7d0b0ba"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(20) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -117,11 +139,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-3df78b55"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-4960f4fb"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-42ca7289"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-c4093230"
     error_message = "the budget is called otherwise"
   }
   assert {

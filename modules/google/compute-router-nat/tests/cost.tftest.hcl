@@ -6,6 +6,7 @@ variables {
   source_subnetwork_ip_ranges_to_nat = "ALL_SUBNETWORKS_ALL_IP_RANGES"
   region                             = "europe-west1"
   budget                             = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
+  project                            = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -24,12 +25,13 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_compute_router_nat.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["sent_bytes"], key)]) == "idle",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["received_bytes", "sent_bytes"], key)]) == "idle",
     ])
     error_message = "something is missing, or was not asked for"
   }
   assert {
     condition = alltrue([
+      try(one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).threshold_value, null) == (try({ processed = 608828006 }["processed"], null)),
       try(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).threshold_value, null) == (try({ processed = 608828006 }["processed"], null)),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
@@ -37,7 +39,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-router-nat-shop-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-router-nat-shop-orders-europe-west1-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -54,7 +56,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-compute-router-nat-shop-orders--d6821697" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-compute-router-nat-shop-orders--18c3b5d5" && google_billing_budget.this[0].billing_account == var.budget.billing_account
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -74,12 +76,12 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids) && one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients == false
     error_message = "the budget tells nobody"
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-compute-router-nat-shop-orders-europe-west1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-compute-router-nat-shop-orders-europe-west1-shop-prod" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -89,8 +91,9 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      idle       = { threshold = 1001 }
-      sent_bytes = { threshold = 1002 }
+      idle           = { threshold = 1001 }
+      received_bytes = { threshold = 1002 }
+      sent_bytes     = { threshold = 1003 }
     }
     project = "shop-prod"
 
@@ -111,17 +114,17 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-router-nat-shop-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-compute-router-nat-shop-orders-europe-west1-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
   assert {
-    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "idle,sent_bytes" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "idle,received_bytes,sent_bytes" && alltrue([for one in google_monitoring_alert_policy.this : one.notification_channels == tolist(var.notifications.channel_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--18c3b5d5-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", project_id=\"${google_compute_router_nat.this[0].project}\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -131,15 +134,29 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-sent-bytes",
-      one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that the gateway processes is billed.",
+      google_monitoring_alert_policy.this["received_bytes"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--18c3b5d5-received-bytes",
+      one(google_monitoring_alert_policy.this["received_bytes"].conditions).display_name == "Spend: every GiB that comes in through the gateway is billed like one that goes out.",
+      one(one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
+      one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/received_bytes_count\"",
+      one(one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["received_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).threshold_value == 1002,
+    ])
+    error_message = "the alarm received_bytes watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--18c3b5d5-sent-bytes",
+      one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that goes out through the gateway is billed, and so is every one that comes in, which `received_bytes` watches.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).threshold_value == 1002,
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).threshold_value == 1003,
     ])
     error_message = "the alarm sent_bytes watches something else"
   }
@@ -167,14 +184,15 @@ run "alarms_look_back_as_far_as_they_are_told" {
 
   variables {
     alarms = {
-      idle       = { days = 2 }
-      sent_bytes = { threshold = 1002 }
+      idle           = { days = 2 }
+      received_bytes = { threshold = 1002 }
+      sent_bytes     = { threshold = 1003 }
     }
     project = "shop-prod"
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--18c3b5d5-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nothing connects through this gateway, and it is billed by the hour.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", project_id=\"${google_compute_router_nat.this[0].project}\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -184,15 +202,29 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--d6821697-sent-bytes",
-      one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that the gateway processes is billed.",
+      google_monitoring_alert_policy.this["received_bytes"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--18c3b5d5-received-bytes",
+      one(google_monitoring_alert_policy.this["received_bytes"].conditions).display_name == "Spend: every GiB that comes in through the gateway is billed like one that goes out.",
+      one(one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
+      one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/received_bytes_count\"",
+      one(one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["received_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["received_bytes"].conditions).condition_threshold).threshold_value == 1002,
+    ])
+    error_message = "the alarm received_bytes watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["sent_bytes"].display_name == "cost-shop-dev-compute-router-nat-shop-orders--18c3b5d5-sent-bytes",
+      one(google_monitoring_alert_policy.this["sent_bytes"].conditions).display_name == "Spend: every GiB that goes out through the gateway is billed, and so is every one that comes in, which `received_bytes` watches.",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).filter == "resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
       google_monitoring_alert_policy.this["sent_bytes"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).duration == "0s",
       one(one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
-      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).threshold_value == 1002,
+      one(one(google_monitoring_alert_policy.this["sent_bytes"].conditions).condition_threshold).threshold_value == 1003,
     ])
     error_message = "the alarm sent_bytes watches something else"
   }
@@ -203,8 +235,9 @@ run "nothing_is_created_when_switched_off" {
   variables {
     create = false
     alarms = {
-      idle       = { threshold = 1001 }
-      sent_bytes = { threshold = 1002 }
+      idle           = { threshold = 1001 }
+      received_bytes = { threshold = 1002 }
+      sent_bytes     = { threshold = 1003 }
     }
     project = "shop-prod"
   }
@@ -226,8 +259,9 @@ run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
     alarms = {
-      idle       = { enabled = false, threshold = 1 }
-      sent_bytes = { enabled = false, threshold = 1 }
+      idle           = { enabled = false, threshold = 1 }
+      received_bytes = { enabled = false, threshold = 1 }
+      sent_bytes     = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {
@@ -263,8 +297,9 @@ run "guardrails_that_nobody_hears_warn" {
     notifications = {}
     price_region  = "nowhere"
     alarms = {
-      idle       = { threshold = 1001 }
-      sent_bytes = { threshold = 1002 }
+      idle           = { threshold = 1001 }
+      received_bytes = { threshold = 1002 }
+      sent_bytes     = { threshold = 1003 }
     }
     project = "shop-prod"
   }
@@ -304,8 +339,9 @@ run "a_topic_alone_is_heard" {
   command = plan
   variables {
     alarms = {
-      idle       = { enabled = false, threshold = 1 }
-      sent_bytes = { enabled = false, threshold = 1 }
+      idle           = { enabled = false, threshold = 1 }
+      received_bytes = { enabled = false, threshold = 1 }
+      sent_bytes     = { enabled = false, threshold = 1 }
     }
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -323,14 +359,18 @@ run "a_topic_alone_is_heard" {
   }
 }
 
-run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+run "a_budget_leaves_out_credits_and_administrators_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, tell_billing_administrators = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients
+    error_message = "the administrators of the billing account are told"
   }
   assert {
     condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
@@ -434,7 +474,7 @@ run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # days of what is not about idleness
-    alarms = { sent_bytes = { days = 1, threshold = 1 } }
+    alarms = { received_bytes = { days = 1, threshold = 1 } }
     # an alert on nothing known
     budget = { amount = 20, alerts = [{ at = 80, on = "guess" }], billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
     # more than 58
@@ -498,6 +538,15 @@ run "beyond_monitoring_notification_channels_max_is_refused" {
   command = plan
   variables {
     notifications = { channel_ids = [for at in range(6) : "projects/shop-prod/notificationChannels/${at}"] }
+  }
+  expect_failures = [google_billing_budget.this]
+}
+
+run "beyond_default_recipients_alone_is_refused" {
+  command = plan
+  variables {
+    budget        = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", tell_billing_administrators = false }
+    notifications = { budget_channel_ids = [], channel_ids = ["projects/shop-prod/notificationChannels/1"], pubsub_topic = "projects/shop-prod/topics/cost" }
   }
   expect_failures = [google_billing_budget.this]
 }

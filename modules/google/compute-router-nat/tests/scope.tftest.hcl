@@ -7,6 +7,7 @@ variables {
   source_subnetwork_ip_ranges_to_nat = "ALL_SUBNETWORKS_ALL_IP_RANGES"
   region                             = "europe-west1"
   budget                             = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012" }
+  project                            = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -72,22 +73,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaaaa"
+      application = "aaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaaaa-dev-compute-router-nat-shop-orders-eu-b2bf6e01"
+    condition     = output.cost.scope == "aaaaaa-dev-compute-router-nat-shop-orders-europe-west1-c373abce"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaa-dev-compute-router-nat--33d0999d"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaa-dev-compute-router-nat-shop-order-57482062"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -96,22 +97,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaaa"
+      application = "aaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaaa-dev-compute-router-nat-shop-orders-europe-west1"
+    condition     = output.cost.scope == "aaaaa-dev-compute-router-nat-shop-orders-europe-west1-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaa-dev-compute-router-nat-s-8af28777"
+    condition     = output.cost.budget_name == "cost-scope-aaaaa-dev-compute-router-nat-shop-orders-774ffbc3"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaaa"
     error_message = "a label has another value"
   }
 }
@@ -127,11 +128,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-a33a2da2"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-e8ca8bb5"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-45689264"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-72a99481"
     error_message = "the budget is called otherwise"
   }
   assert {

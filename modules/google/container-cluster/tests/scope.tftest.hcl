@@ -2,8 +2,9 @@
 mock_provider "google" {}
 
 variables {
-  name   = "orders"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name    = "orders"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -57,22 +58,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(35) : "a"])
+      application = join("", [for _ in range(25) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(35) : "a"])}-dev-container-clus-0c212779"
+    condition     = output.cost.scope == "${join("", [for _ in range(25) : "a"])}-dev-container-cluster-orders-fb01459b"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(35) : "a"])}-dev--3012dcb8"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(25) : "a"])}-dev-container--b4f55bf9"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(35) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(25) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -81,22 +82,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(34) : "a"])
+      application = join("", [for _ in range(24) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(34) : "a"])}-dev-container-cluster-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(24) : "a"])}-dev-container-cluster-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(34) : "a"])}-dev-c-aed0ea34"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(24) : "a"])}-dev-container-c-7d4846ac"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(34) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(24) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -112,11 +113,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-b4778d29"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-2307c683"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-96694953"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-92701d21"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -6,6 +6,7 @@ variables {
   autoscaling = { location_policy = "ANY", total_max_node_count = 5, total_min_node_count = 0 }
   node_config = { disk_size_gb = 50, disk_type = "pd-balanced", machine_type = "e2-standard-2" }
   budget      = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project     = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -31,7 +32,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-node-pool-shop-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-node-pool-shop-orders-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -52,7 +53,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-container-node-pool-shop-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-container-node-pool-shop-orders-0444ceba" && google_billing_budget.this[0].billing_account == var.budget.billing_account
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -60,7 +61,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/6F81-5844-456A" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-container-node-pool-shop-orders"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/6F81-5844-456A" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-container-node-pool-shop-orders-shop-prod"
     error_message = "the budget counts something else"
   }
   assert {
@@ -72,12 +73,12 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids) && one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients == false
     error_message = "the budget tells nobody"
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-container-node-pool-shop-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-container-node-pool-shop-orders-shop-prod" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -105,7 +106,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-node-pool-shop-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-node-pool-shop-orders-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -115,7 +116,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-shop-orders-node-cpu",
+      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-shop-orders-0444ceba-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second; the metric is the average of the whole cluster.",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_node_pool.this[0].project}\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -151,7 +152,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-shop-orders-node-cpu",
+      google_monitoring_alert_policy.this["node_cpu"].display_name == "cost-shop-dev-container-node-pool-shop-orders-0444ceba-node-cpu",
       one(google_monitoring_alert_policy.this["node_cpu"].conditions).display_name == "Idle: nodes that rest are billed by the second; the metric is the average of the whole cluster.",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_node_pool.this[0].project}\", cluster_name=\"${basename(google_container_node_pool.this[0].cluster)}\", location=\"${google_container_node_pool.this[0].location}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["node_cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -265,14 +266,18 @@ run "a_topic_alone_is_heard" {
   }
 }
 
-run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+run "a_budget_leaves_out_credits_and_administrators_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, tell_billing_administrators = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients
+    error_message = "the administrators of the billing account are told"
   }
   assert {
     condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
@@ -430,6 +435,15 @@ run "beyond_monitoring_notification_channels_max_is_refused" {
   command = plan
   variables {
     notifications = { channel_ids = [for at in range(6) : "projects/shop-prod/notificationChannels/${at}"] }
+  }
+  expect_failures = [google_billing_budget.this]
+}
+
+run "beyond_default_recipients_alone_is_refused" {
+  command = plan
+  variables {
+    budget        = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", tell_billing_administrators = false }
+    notifications = { budget_channel_ids = [], channel_ids = ["projects/shop-prod/notificationChannels/1"], pubsub_topic = "projects/shop-prod/topics/cost" }
   }
   expect_failures = [google_billing_budget.this]
 }

@@ -7,6 +7,7 @@ variables {
   autoscaling = { location_policy = "ANY", total_max_node_count = 5, total_min_node_count = 0 }
   node_config = { disk_size_gb = 50, disk_type = "pd-balanced", machine_type = "e2-standard-2" }
   budget      = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project     = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -18,7 +19,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -26,16 +27,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(50) : "s"])
+      scope       = "orders"
     }
     labels = { team = "checkout" }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -56,26 +57,47 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   }
 }
 
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(50) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    error_message = "the budget is called otherwise"
+  }
+}
+
 run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(28) : "a"])
+      application = "aaaaaaaaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(28) : "a"])}-dev-container-node-pool-s-82583f62"
+    condition     = output.cost.scope == "aaaaaaaaaaaaaaaaaa-dev-container-node-pool-shop-orders-77d13143"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(28) : "a"])}-dev-contain-74185989"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaaaa-dev-container-node-po-7278a5ae"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(28) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -84,22 +106,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(27) : "a"])
+      application = "aaaaaaaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(27) : "a"])}-dev-container-node-pool-shop-orders"
+    condition     = output.cost.scope == "aaaaaaaaaaaaaaaaa-dev-container-node-pool-shop-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(27) : "a"])}-dev-containe-20f30ac9"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaaa-dev-container-node-poo-f114961d"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(27) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -115,11 +137,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-0615ed85"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-8b9efc02"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-284920de"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-4f7d0ded"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -15,8 +15,9 @@ variables {
       num_instances = 2
     }
   }
-  region = "europe-west1"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  region  = "europe-west1"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -45,7 +46,7 @@ run "the_defaults_create_exactly_this" {
         [google_dataproc_cluster.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-dataproc-cluster-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-dataproc-cluster-orders-europe-west1-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -62,7 +63,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-dataproc-cluster-orders-europe-west1" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-dataproc-cluster-orders-europe--0c97b7d1" && google_billing_budget.this[0].billing_account == var.budget.billing_account
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -70,7 +71,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-dataproc-cluster-orders-europe-west1"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-dataproc-cluster-orders-europe-west1-shop-prod"
     error_message = "the budget counts something else"
   }
   assert {
@@ -82,12 +83,12 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids) && one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients == false
     error_message = "the budget tells nobody"
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-dataproc-cluster-orders-europe-west1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-dataproc-cluster-orders-europe-west1-shop-prod" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -121,7 +122,7 @@ run "everything_can_be_switched_on" {
         [google_dataproc_cluster.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-dataproc-cluster-orders-europe-west1", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-dataproc-cluster-orders-europe-west1-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -131,7 +132,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe--0c97b7d1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -141,7 +142,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["unused_memory"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-unused-memory",
+      google_monitoring_alert_policy.this["unused_memory"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe--0c97b7d1-unused-memory",
       one(google_monitoring_alert_policy.this["unused_memory"].conditions).display_name == "Waste: memory that YARN does not hand out is paid for.",
       one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).comparison == "COMPARISON_LT",
@@ -183,7 +184,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe--0c97b7d1-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -193,7 +194,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["unused_memory"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe-west1-unused-memory",
+      google_monitoring_alert_policy.this["unused_memory"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe--0c97b7d1-unused-memory",
       one(google_monitoring_alert_policy.this["unused_memory"].conditions).display_name == "Waste: memory that YARN does not hand out is paid for.",
       one(one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_memory"].conditions).condition_threshold).comparison == "COMPARISON_LT",
@@ -313,14 +314,18 @@ run "a_topic_alone_is_heard" {
   }
 }
 
-run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+run "a_budget_leaves_out_credits_and_administrators_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, tell_billing_administrators = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients
+    error_message = "the administrators of the billing account are told"
   }
   assert {
     condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
@@ -480,6 +485,15 @@ run "beyond_monitoring_notification_channels_max_is_refused" {
   command = plan
   variables {
     notifications = { channel_ids = [for at in range(6) : "projects/shop-prod/notificationChannels/${at}"] }
+  }
+  expect_failures = [google_billing_budget.this]
+}
+
+run "beyond_default_recipients_alone_is_refused" {
+  command = plan
+  variables {
+    budget        = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", tell_billing_administrators = false }
+    notifications = { budget_channel_ids = [], channel_ids = ["projects/shop-prod/notificationChannels/1"], pubsub_topic = "projects/shop-prod/topics/cost" }
   }
   expect_failures = [google_billing_budget.this]
 }

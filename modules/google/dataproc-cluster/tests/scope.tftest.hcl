@@ -16,8 +16,9 @@ variables {
       num_instances = 2
     }
   }
-  region = "europe-west1"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  region  = "europe-west1"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -29,7 +30,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -37,16 +38,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(50) : "s"])
+      scope       = "orders"
     }
     labels = { team = "checkout" }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -66,26 +67,47 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   }
 }
 
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(50) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    error_message = "the budget is called otherwise"
+  }
+}
+
 run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(23) : "a"])
+      application = "aaaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(23) : "a"])}-dev-dataproc-cluster-orders-eu-a833de1a"
+    condition     = output.cost.scope == "aaaaaaaaaaaaa-dev-dataproc-cluster-orders-europe-west1-e714b24e"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(23) : "a"])}-dev-dataproc-clu-071f4eee"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaa-dev-dataproc-cluster-order-00613374"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(23) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -94,22 +116,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(22) : "a"])
+      application = "aaaaaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(22) : "a"])}-dev-dataproc-cluster-orders-europe-west1"
+    condition     = output.cost.scope == "aaaaaaaaaaaa-dev-dataproc-cluster-orders-europe-west1-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(22) : "a"])}-dev-dataproc-clus-87fb1901"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaa-dev-dataproc-cluster-orders-6855740e"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(22) : "a"])
+    condition     = output.labels["application"] == "aaaaaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -125,11 +147,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-0d813951"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-21954128"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-9cf67b01"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-3f450003"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -8,6 +8,7 @@ variables {
   tier        = "BASIC_HDD"
   location    = "europe-west1-b"
   budget      = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project     = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -19,7 +20,7 @@ variables {
   }
 }
 
-run "a_scope_of_the_callers_own_is_cut_in_names" {
+run "a_scope_of_the_callers_own_stands_in_names" {
   command = plan
   variables {
     cost = {
@@ -27,16 +28,16 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
-      scope       = join("", [for _ in range(50) : "s"])
+      scope       = "orders"
     }
     labels = { team = "checkout" }
   }
   assert {
-    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    condition     = output.cost.scope == "orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    condition     = output.cost.budget_name == "cost-scope-orders"
     error_message = "the budget is called otherwise"
   }
   assert {
@@ -56,26 +57,47 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   }
 }
 
+run "a_scope_of_the_callers_own_is_cut_in_names" {
+  command = plan
+  variables {
+    cost = {
+      application = "shop"
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+      scope       = join("", [for _ in range(50) : "s"])
+    }
+  }
+  assert {
+    condition     = output.cost.scope == join("", [for _ in range(50) : "s"])
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "s"])}-089f8352"
+    error_message = "the budget is called otherwise"
+  }
+}
+
 run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaaaaaaa"
+      application = "aaaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaaaaaaa-dev-filestore-instance-orders-euro-f3ba714d"
+    condition     = output.cost.scope == "aaaaaaaaa-dev-filestore-instance-orders-europe-west1-b-9f208e9e"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaaaaa-dev-filestore-instan-87e0c188"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaa-dev-filestore-instance-orders--66f473e7"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -84,22 +106,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaaaaaa"
+      application = "aaaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaaaaaa-dev-filestore-instance-orders-europe-west1-b"
+    condition     = output.cost.scope == "aaaaaaaa-dev-filestore-instance-orders-europe-west1-b-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaaaa-dev-filestore-instanc-132f1766"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaaa-dev-filestore-instance-orders-e-dc671307"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -115,11 +137,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-8bec1c19"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-c0c5c751"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-901a5fb9"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-6c17e3c7"
     error_message = "the budget is called otherwise"
   }
   assert {

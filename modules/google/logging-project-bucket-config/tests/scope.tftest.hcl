@@ -71,22 +71,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaa"
+      application = "aaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaa-dev-logging-project-bucket-config-_defa-6fc98989"
+    condition     = output.cost.scope == "aaaa-dev-logging-project-bucket-config-_default-global-dfda0749"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaa-dev-logging-project-bucke-c5ab9a3a"
+    condition     = output.cost.budget_name == "cost-scope-aaaa-dev-logging-project-bucket-config-_-3c5c52f8"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaa"
     error_message = "a label has another value"
   }
 }
@@ -95,22 +95,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaa"
+      application = "aaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaa-dev-logging-project-bucket-config-_defau-91257b4d"
+    condition     = output.cost.scope == "aaa-dev-logging-project-bucket-config-_default-global--098827c3"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaa-dev-logging-project-bucket-984e923b"
+    condition     = output.cost.budget_name == "cost-scope-aaa-dev-logging-project-bucket-config-_d-bb0ad5c5"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaa"
     error_message = "a label has another value"
   }
 }
@@ -126,11 +126,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-3fd629a0"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-3e20356e"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-52237ba4"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-8897e2c5"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -1,9 +1,10 @@
 mock_provider "google" {}
 
 variables {
-  name   = "orders"
-  topic  = "orders"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name    = "orders"
+  topic   = "orders"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -38,7 +39,7 @@ run "the_defaults_create_exactly_this" {
         [google_pubsub_subscription.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-pubsub-subscription-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-pubsub-subscription-orders-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -48,7 +49,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-pubsub-subscription-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-pubsub-subscription-orders-shop-prod" && google_billing_budget.this[0].billing_account == var.budget.billing_account
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -56,7 +57,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/A1E8-BE35-7EBC" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-pubsub-subscription-orders"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/A1E8-BE35-7EBC" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-pubsub-subscription-orders-shop-prod"
     error_message = "the budget counts something else"
   }
   assert {
@@ -68,12 +69,12 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids) && one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients == false
     error_message = "the budget tells nobody"
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-pubsub-subscription-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-pubsub-subscription-orders-shop-prod" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -108,7 +109,7 @@ run "everything_can_be_switched_on" {
         [google_pubsub_subscription.this[0].labels],
         [for one in google_monitoring_alert_policy.this : one.user_labels]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-pubsub-subscription-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-pubsub-subscription-orders-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -118,7 +119,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["backlog"].display_name == "cost-shop-dev-pubsub-subscription-orders-backlog",
+      google_monitoring_alert_policy.this["backlog"].display_name == "cost-shop-dev-pubsub-subscription-orders-shop-prod-backlog",
       one(google_monitoring_alert_policy.this["backlog"].conditions).display_name == "Waste: messages that nobody takes pile up and are stored.",
       one(one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["backlog"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -131,7 +132,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["byte_cost"].display_name == "cost-shop-dev-pubsub-subscription-orders-byte-cost",
+      google_monitoring_alert_policy.this["byte_cost"].display_name == "cost-shop-dev-pubsub-subscription-orders-shop-prod-byte-cost",
       one(google_monitoring_alert_policy.this["byte_cost"].conditions).display_name == "Spend: delivered data is billed per TiB, and this metric is the billed count.",
       one(one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_SUM",
       one(one(google_monitoring_alert_policy.this["byte_cost"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -145,7 +146,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["retained_acked"].display_name == "cost-shop-dev-pubsub-subscription-orders-retained-acked",
+      google_monitoring_alert_policy.this["retained_acked"].display_name == "cost-shop-dev-pubsub-subscription-orders-shop-prod-retained-acked",
       one(google_monitoring_alert_policy.this["retained_acked"].conditions).display_name == "Waste: acknowledged messages that are kept are billed by the GiB and month.",
       one(one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["retained_acked"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -295,14 +296,18 @@ run "a_topic_alone_is_heard" {
   }
 }
 
-run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+run "a_budget_leaves_out_credits_and_administrators_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, tell_billing_administrators = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients
+    error_message = "the administrators of the billing account are told"
   }
   assert {
     condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
@@ -455,6 +460,15 @@ run "beyond_monitoring_notification_channels_max_is_refused" {
   command = plan
   variables {
     notifications = { channel_ids = [for at in range(6) : "projects/shop-prod/notificationChannels/${at}"] }
+  }
+  expect_failures = [google_billing_budget.this]
+}
+
+run "beyond_default_recipients_alone_is_refused" {
+  command = plan
+  variables {
+    budget        = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", tell_billing_administrators = false }
+    notifications = { budget_channel_ids = [], channel_ids = ["projects/shop-prod/notificationChannels/1"], pubsub_topic = "projects/shop-prod/topics/cost" }
   }
   expect_failures = [google_billing_budget.this]
 }

@@ -2,9 +2,10 @@
 mock_provider "google" {}
 
 variables {
-  name   = "orders"
-  topic  = "orders"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name    = "orders"
+  topic   = "orders"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -57,22 +58,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(33) : "a"])
+      application = join("", [for _ in range(23) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(33) : "a"])}-dev-pubsub-subscript-76c2d898"
+    condition     = output.cost.scope == "${join("", [for _ in range(23) : "a"])}-dev-pubsub-subscription-orders-effb4805"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(33) : "a"])}-dev-pu-198b7ac7"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(23) : "a"])}-dev-pubsub-subsc-cbc6fe31"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(33) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(23) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -81,22 +82,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(32) : "a"])
+      application = join("", [for _ in range(22) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(32) : "a"])}-dev-pubsub-subscription-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(22) : "a"])}-dev-pubsub-subscription-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(32) : "a"])}-dev-pub-df3a67ce"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(22) : "a"])}-dev-pubsub-subscr-2355a25f"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(32) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(22) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -112,11 +113,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-9f2c8a79"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-809126fe"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-8cf217f3"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-25870ed8"
     error_message = "the budget is called otherwise"
   }
   assert {

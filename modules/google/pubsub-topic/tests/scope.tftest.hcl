@@ -2,8 +2,9 @@
 mock_provider "google" {}
 
 variables {
-  name   = "orders"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name    = "orders"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -57,22 +58,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(40) : "a"])
+      application = join("", [for _ in range(30) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(40) : "a"])}-dev-pubsub-to-d722d4a8"
+    condition     = output.cost.scope == "${join("", [for _ in range(30) : "a"])}-dev-pubsub-topic-orders-f21310e1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "a"])}-c8a443f0"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(30) : "a"])}-dev-pubsu-e019e31b"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(40) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(30) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -81,22 +82,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(39) : "a"])
+      application = join("", [for _ in range(29) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(39) : "a"])}-dev-pubsub-topic-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(29) : "a"])}-dev-pubsub-topic-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(39) : "a"])}--421ba098"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(29) : "a"])}-dev-pubsub-f16e5135"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(39) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(29) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -112,11 +113,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-dbf5e909"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-a30aa02d"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-56931cef"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-18eb4eb9"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -5,6 +5,7 @@ variables {
   memory_size_gb = 1
   name           = "orders"
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project        = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -57,22 +58,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(38) : "a"])
+      application = join("", [for _ in range(28) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(38) : "a"])}-dev-redis-insta-5d6c7a01"
+    condition     = output.cost.scope == "${join("", [for _ in range(28) : "a"])}-dev-redis-instance-orders-1d3b730c"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(38) : "a"])}-d-f24ebb92"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(28) : "a"])}-dev-redis-i-2e9f80d4"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(38) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(28) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -81,22 +82,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(37) : "a"])
+      application = join("", [for _ in range(27) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(37) : "a"])}-dev-redis-instance-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(27) : "a"])}-dev-redis-instance-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(37) : "a"])}-de-60c54758"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(27) : "a"])}-dev-redis-in-72367deb"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(37) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(27) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -112,11 +113,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-d823858e"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-316331d1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-41c1d9d5"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-2f2709ee"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -4,6 +4,7 @@ mock_provider "google" {}
 variables {
   secret_id = "orders"
   budget    = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project   = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -53,22 +54,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(31) : "a"])
+      application = join("", [for _ in range(21) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(31) : "a"])}-dev-secret-manager-sec-3076dfdd"
+    condition     = output.cost.scope == "${join("", [for _ in range(21) : "a"])}-dev-secret-manager-secret-orders-f65dea5e"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(31) : "a"])}-dev-secr-41aabff5"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(21) : "a"])}-dev-secret-manager-c6db74e2"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(31) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(21) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -77,22 +78,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(30) : "a"])
+      application = join("", [for _ in range(20) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(30) : "a"])}-dev-secret-manager-secret-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(20) : "a"])}-dev-secret-manager-secret-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(30) : "a"])}-dev-secre-9b8fa0cc"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(20) : "a"])}-dev-secret-manager--e3fe71b5"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(30) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(20) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -108,11 +109,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-4d4aa0fb"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-9e003037"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-785f1653"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-e1a864a2"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -7,6 +7,7 @@ variables {
   name             = "orders"
   processing_units = 100
   budget           = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project          = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -59,22 +60,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(36) : "a"])
+      application = join("", [for _ in range(26) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(36) : "a"])}-dev-spanner-insta-74939a66"
+    condition     = output.cost.scope == "${join("", [for _ in range(26) : "a"])}-dev-spanner-instance-orders-82a617d0"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(36) : "a"])}-dev-daf1d1e6"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(26) : "a"])}-dev-spanner-i-2655b4a7"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(36) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(26) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -83,22 +84,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(35) : "a"])
+      application = join("", [for _ in range(25) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(35) : "a"])}-dev-spanner-instance-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(25) : "a"])}-dev-spanner-instance-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(35) : "a"])}-dev--9b952886"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(25) : "a"])}-dev-spanner-in-3e81da3a"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(35) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(25) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -114,11 +115,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-8accc8fe"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-07ead006"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-40cbbbb5"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-52e9262e"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -9,7 +9,8 @@ variables {
     ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
     tier                 = "db-f1-micro"
   }
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -36,7 +37,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-sql-database-instance-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-sql-database-instance-orders-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -64,7 +65,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-sql-database-instance-orders" && google_billing_budget.this[0].billing_account == var.budget.billing_account
+    condition     = google_billing_budget.this[0].display_name == "cost-scope-shop-dev-sql-database-instance-orders-shop-prod" && google_billing_budget.this[0].billing_account == var.budget.billing_account
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -72,7 +73,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount is wrong"
   }
   assert {
-    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/9662-B51E-5089" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-sql-database-instance-orders"
+    condition     = one(google_billing_budget.this[0].budget_filter).calendar_period == "MONTH" && one(one(google_billing_budget.this[0].budget_filter).services) == "services/9662-B51E-5089" && one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == "shop-dev-sql-database-instance-orders-shop-prod"
     error_message = "the budget counts something else"
   }
   assert {
@@ -84,12 +85,12 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget alerts are wrong"
   }
   assert {
-    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids)
+    condition     = toset(one(google_billing_budget.this[0].all_updates_rule).monitoring_notification_channels) == toset(var.notifications.channel_ids) && one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients == false
     error_message = "the budget tells nobody"
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-sql-database-instance-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-sql-database-instance-orders-shop-prod" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -123,7 +124,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-sql-database-instance-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-sql-database-instance-orders-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com", team = "checkout" } : try(labels[key], null) == value])
     ])
     error_message = "the caller's labels are missing, or win over cost labels"
   }
@@ -133,7 +134,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
+      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -143,7 +144,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-sql-database-instance-orders-disk-used",
+      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-disk-used",
       one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage grows by itself and never shrinks.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -156,7 +157,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1003 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -166,7 +167,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["unused_disk"].display_name == "cost-shop-dev-sql-database-instance-orders-unused-disk",
+      google_monitoring_alert_policy.this["unused_disk"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-unused-disk",
       one(google_monitoring_alert_policy.this["unused_disk"].conditions).display_name == "Waste: allocated storage is billed empty too.",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
@@ -214,7 +215,7 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-sql-database-instance-orders-disk-used",
+      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-disk-used",
       one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage grows by itself and never shrinks.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -227,7 +228,7 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["postgres_idle"].display_name == "cost-shop-dev-sql-database-instance-orders-postgres-idle",
+      google_monitoring_alert_policy.this["postgres_idle"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-postgres-idle",
       one(google_monitoring_alert_policy.this["postgres_idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second; a connection or two are of Cloud SQL itself.",
       one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -237,7 +238,7 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["unused_disk"].display_name == "cost-shop-dev-sql-database-instance-orders-unused-disk",
+      google_monitoring_alert_policy.this["unused_disk"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-unused-disk",
       one(google_monitoring_alert_policy.this["unused_disk"].conditions).display_name == "Waste: allocated storage is billed empty too.",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
@@ -265,7 +266,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-cpu",
+      google_monitoring_alert_policy.this["cpu"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-cpu",
       one(google_monitoring_alert_policy.this["cpu"].conditions).display_name == "Idle: a database whose CPU rests is billed by the vCPU and second.",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["cpu"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -275,7 +276,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-sql-database-instance-orders-disk-used",
+      google_monitoring_alert_policy.this["disk_used"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-disk-used",
       one(google_monitoring_alert_policy.this["disk_used"].conditions).display_name == "Spend: storage grows by itself and never shrinks.",
       one(one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["disk_used"].conditions).condition_threshold).comparison == "COMPARISON_GT",
@@ -288,7 +289,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-idle",
+      google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-idle",
       one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
@@ -298,7 +299,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      google_monitoring_alert_policy.this["unused_disk"].display_name == "cost-shop-dev-sql-database-instance-orders-unused-disk",
+      google_monitoring_alert_policy.this["unused_disk"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-unused-disk",
       one(google_monitoring_alert_policy.this["unused_disk"].conditions).display_name == "Waste: allocated storage is billed empty too.",
       one(one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["unused_disk"].conditions).condition_threshold).comparison == "COMPARISON_LT",
@@ -364,7 +365,7 @@ run "what_can_stand_beside_it_comes_on_request" {
   assert {
     condition = alltrue([
       for labels in [for one in google_monitoring_alert_policy.this : one.user_labels] :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-sql-database-instance-orders", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-sql-database-instance-orders-shop-prod", environment = "dev", managed_by = "terraform", owner = "team-example-com" } : try(labels[key], null) == value])
     ])
     error_message = "a cost label is missing"
   }
@@ -495,14 +496,18 @@ run "a_topic_alone_is_heard" {
   }
 }
 
-run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+run "a_budget_leaves_out_credits_and_administrators_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, period = "annually" }
+    budget = { amount = 1234.29, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", credits = false, tell_billing_administrators = false, period = "annually" }
   }
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).credit_types_treatment == "EXCLUDE_ALL_CREDITS"
     error_message = "credits are counted"
+  }
+  assert {
+    condition     = one(google_billing_budget.this[0].all_updates_rule).disable_default_iam_recipients
+    error_message = "the administrators of the billing account are told"
   }
   assert {
     condition     = one(one(google_billing_budget.this[0].budget_filter).projects) == "projects/123456789012"
@@ -662,6 +667,15 @@ run "beyond_monitoring_notification_channels_max_is_refused" {
   command = plan
   variables {
     notifications = { channel_ids = [for at in range(6) : "projects/shop-prod/notificationChannels/${at}"] }
+  }
+  expect_failures = [google_billing_budget.this]
+}
+
+run "beyond_default_recipients_alone_is_refused" {
+  command = plan
+  variables {
+    budget        = { amount = 20, billing_account = "012345-ABCDEF-012345", project_number = "123456789012", tell_billing_administrators = false }
+    notifications = { budget_channel_ids = [], channel_ids = ["projects/shop-prod/notificationChannels/1"], pubsub_topic = "projects/shop-prod/topics/cost" }
   }
   expect_failures = [google_billing_budget.this]
 }

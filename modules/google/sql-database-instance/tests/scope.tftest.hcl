@@ -10,7 +10,8 @@ variables {
     ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
     tier                 = "db-f1-micro"
   }
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -64,22 +65,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(31) : "a"])
+      application = join("", [for _ in range(21) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(31) : "a"])}-dev-sql-database-insta-4fce1435"
+    condition     = output.cost.scope == "${join("", [for _ in range(21) : "a"])}-dev-sql-database-instance-orders-6b0fd9fc"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(31) : "a"])}-dev-sql--38e35a7d"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(21) : "a"])}-dev-sql-database-i-cb061137"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(31) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(21) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -88,22 +89,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(30) : "a"])
+      application = join("", [for _ in range(20) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(30) : "a"])}-dev-sql-database-instance-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(20) : "a"])}-dev-sql-database-instance-orders-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(30) : "a"])}-dev-sql-d-95bf75ef"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(20) : "a"])}-dev-sql-database-in-fbd6ccce"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == join("", [for _ in range(30) : "a"])
+    condition     = output.labels["application"] == join("", [for _ in range(20) : "a"])
     error_message = "a label has another value"
   }
 }
@@ -119,11 +120,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-ef3756fd"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-9ed56f59"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-6e2957a2"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-f59a0bd5"
     error_message = "the budget is called otherwise"
   }
   assert {

@@ -5,6 +5,7 @@ variables {
   location = "EUROPE-WEST1"
   name     = "example-orders"
   budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project  = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -5,6 +5,7 @@ variables {
   location = "EUROPE-WEST1"
   name     = "example-orders"
   budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project  = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -78,22 +79,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaaaaa"
+      application = "aaaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaaaaa-dev-storage-bucket-example-orders-eu-b0976c80"
+    condition     = output.cost.scope == "aaaaaaa-dev-storage-bucket-example-orders-europe-west1-3d26d139"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaaa-dev-storage-bucket-exa-b58f49ad"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaaa-dev-storage-bucket-example-order-c0c32b26"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -102,22 +103,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = "aaaaaaaaaaaaaaaa"
+      application = "aaaaaa"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "aaaaaaaaaaaaaaaa-dev-storage-bucket-example-orders-europe-west1"
+    condition     = output.cost.scope == "aaaaaa-dev-storage-bucket-example-orders-europe-west1-shop-prod"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-aaaaaaaaaaaaaaaa-dev-storage-bucket-exam-c4b899ff"
+    condition     = output.cost.budget_name == "cost-scope-aaaaaa-dev-storage-bucket-example-orders-52ac8595"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "aaaaaaaaaaaaaaaa"
+    condition     = output.labels["application"] == "aaaaaa"
     error_message = "a label has another value"
   }
 }
@@ -133,11 +134,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-ca4aa6a0"
+    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-3ff24c76"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-b21980ec"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-9598d2b9"
     error_message = "the budget is called otherwise"
   }
   assert {

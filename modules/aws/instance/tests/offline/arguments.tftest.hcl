@@ -50,6 +50,7 @@ run "what_is_given_arrives_1" {
         iops                  = 1
         kms_key_id            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         snapshot_id           = "snapshot-id"
+        tags                  = { example = "example" }
         throughput            = 2
         volume_size           = 3
         volume_type           = "gp3"
@@ -99,6 +100,7 @@ run "what_is_given_arrives_1" {
       encrypted             = false
       iops                  = 1
       kms_key_id            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      tags                  = { example = "example2" }
       throughput            = 125
       volume_size           = 20
       volume_type           = "gp3"
@@ -517,6 +519,7 @@ run "what_is_not_given_has_its_default" {
         iops        = 1
         kms_key_id  = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         snapshot_id = "snapshot-id"
+        tags        = { example = "example" }
         throughput  = 2
         volume_size = 3
       },
@@ -530,6 +533,7 @@ run "what_is_not_given_has_its_default" {
     root_block_device = {
       iops        = 1
       kms_key_id  = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      tags        = { example = "example2" }
       throughput  = 125
       volume_size = 20
     }
@@ -561,6 +565,7 @@ run "numbers_at_a_border_are_taken_1" {
     root_block_device = {
       iops        = 1
       kms_key_id  = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      tags        = { example = "shop" }
       throughput  = 125
       volume_size = 20
     }
@@ -580,6 +585,7 @@ run "numbers_at_a_border_are_taken_2" {
     root_block_device = {
       iops        = 1
       kms_key_id  = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      tags        = { example = "shop" }
       throughput  = 2000
       volume_size = 20
     }

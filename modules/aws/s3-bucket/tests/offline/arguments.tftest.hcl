@@ -790,10 +790,11 @@ run "what_was_made_is_told" {
   variables {
     create = null
     alarms = {
-      bucket_size = { enabled = false, threshold = 1 }
-      downloaded  = { enabled = false, threshold = 1 }
-      objects     = { enabled = false, threshold = 1 }
-      requests    = { enabled = false, threshold = 1 }
+      archived_size = { enabled = false, threshold = 1 }
+      bucket_size   = { enabled = false, threshold = 1 }
+      downloaded    = { enabled = false, threshold = 1 }
+      objects       = { enabled = false, threshold = 1 }
+      requests      = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {

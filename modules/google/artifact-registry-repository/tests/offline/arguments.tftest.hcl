@@ -13,6 +13,7 @@ variables {
   ]
   location = "europe-west1"
   budget   = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project  = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

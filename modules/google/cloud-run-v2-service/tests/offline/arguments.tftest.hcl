@@ -13,7 +13,8 @@ variables {
     ]
     scaling = { max_instance_count = 5 }
   }
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

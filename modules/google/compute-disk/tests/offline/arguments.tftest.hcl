@@ -2,10 +2,11 @@
 mock_provider "google" {}
 
 variables {
-  name   = "orders"
-  size   = 20
-  zone   = "europe-west1-b"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name    = "orders"
+  size    = 20
+  zone    = "europe-west1-b"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

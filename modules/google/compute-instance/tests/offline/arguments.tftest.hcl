@@ -10,6 +10,7 @@ variables {
   network_interface = [{ subnetwork = "orders" }]
   zone              = "europe-west1-b"
   budget            = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project           = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -7,6 +7,7 @@ variables {
   autoscaling = { location_policy = "ANY", total_max_node_count = 5, total_min_node_count = 0 }
   node_config = { disk_size_gb = 50, disk_type = "pd-balanced", machine_type = "e2-standard-2" }
   budget      = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project     = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -16,8 +16,9 @@ variables {
       num_instances = 2
     }
   }
-  region = "europe-west1"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  region  = "europe-west1"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

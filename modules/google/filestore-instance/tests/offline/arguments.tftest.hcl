@@ -8,6 +8,7 @@ variables {
   tier        = "BASIC_HDD"
   location    = "europe-west1-b"
   budget      = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project     = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -2,8 +2,9 @@
 mock_provider "google" {}
 
 variables {
-  name   = "orders"
-  budget = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  name    = "orders"
+  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

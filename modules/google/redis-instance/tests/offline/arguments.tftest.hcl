@@ -5,6 +5,7 @@ variables {
   memory_size_gb = 1
   name           = "orders"
   budget         = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project        = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -7,6 +7,7 @@ variables {
   name             = "orders"
   processing_units = 100
   budget           = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  project          = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
