@@ -29,8 +29,8 @@ _TOPIC, _ADDRESS = "arn:aws:sns:us-east-1:123456789012:cost%s", "team%s@example.
 _ANOMALY = FurtherInput(
     "anomaly",
     "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none; in an organization, AWS "
-    "takes such a monitor in the management account alone, so that it stays null in member accounts. `amount` (USD) and `percent` are the impact "
-    "from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of "
+    "takes such a monitor in the management account alone, so that it stays null in member accounts. `amount` (USD) and `percent` are "
+    "the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of "
     "`notifications`, `immediate` to the SNS topic that budgets tell.",
     sample="{ amount = 25, percent = 40 }",
     wrong={
