@@ -5,13 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
-from fac_core.hcl.write import line, mapped
 from fac_core.resource_types.clouds.aws import DAY, longest_window
 from fac_core.schema.catalogue import catalogue
+from fac_gen.clouds._aws_limits import BUDGET, SUBSCRIPTION, limited_alarms, limited_anomalies, limited_budgets, limited_subscribers
 from fac_gen.clouds._cloud import Cloud, FurtherInput, GuardrailNames, Price, ProviderPlace
 from fac_gen.clouds._cloudwatch import agreed, alarm_assertions, alarm_fields, alarm_region, metrics_of
 from fac_gen.clouds._counting import SERVICE, TAG, TAG_OF_OTHERS, Counting
-from fac_gen.clouds._limited import A_SIGNAL, Limited, highest_alert, least_amount, limit_of, listed, most_alerts
 from fac_gen.parts import Argument
 
 if TYPE_CHECKING:
@@ -21,11 +20,9 @@ if TYPE_CHECKING:
     from fac_core.resource_types import Signal
     from fac_gen.clouds._cloud import GivenAlarm
     from fac_gen.clouds._counting import BudgetedType, Way
+    from fac_gen.clouds._limited import Limited
 
-_BUDGET = "aws_budgets_budget"
-_SUBSCRIPTION = "aws_ce_anomaly_subscription"
 _REGION = ProviderPlace("<region>", "aws_region", "us-east-1")
-_TOPIC, _ADDRESS = "arn:aws:sns:us-east-1:123456789012:cost%s", "team%s@example.com"
 _ANOMALY = FurtherInput(
     "anomaly",
     "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none; in an organization, AWS "
@@ -101,12 +98,12 @@ class Aws(Cloud):
     # AWS Budgets API: no ":", no "\\", no "/action/" (botocore 1.44.5, shape BudgetName, seen 2026-11-27).
     guardrail_names: ClassVar[GuardrailNames] = GuardrailNames("A-Za-z0-9 _.+=@-", 100 - len("cost-scope-"))
     periods: ClassVar[tuple[str, ...]] = ("daily", "monthly", "quarterly", "annually")
-    budget_types: ClassVar[tuple[str, ...]] = (_BUDGET,)
+    budget_types: ClassVar[tuple[str, ...]] = (BUDGET,)
     budget_is_tagged: ClassVar[bool] = True
     tells_by_mail: ClassVar[bool] = True
     budget_credits: ClassVar[str] = "Credits and refunds lower what it counts, unless `credits = false`. "
     free: ClassVar[str] = "Budgets that only notify and cost anomaly detection are free of charge"
-    further_guardrails: ClassVar[tuple[str, ...]] = ("aws_ce_anomaly_monitor", _SUBSCRIPTION)
+    further_guardrails: ClassVar[tuple[str, ...]] = ("aws_ce_anomaly_monitor", SUBSCRIPTION)
     further_wanted: ClassVar[tuple[str, ...]] = ("local.own_anomaly",)
     further_called: ClassVar[tuple[str, ...]] = ("anomaly monitor",)
     further_inputs: ClassVar[tuple[FurtherInput, ...]] = (_ANOMALY,)
@@ -134,11 +131,11 @@ class Aws(Cloud):
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what AWS Budgets, CloudWatch and Cost Anomaly Detection refuse."""
-        return (*_limited_budgets(), *_limited_subscribers(), *_limited_anomalies(), *_limited_alarms())
+        return (*limited_budgets(), *limited_subscribers(), *limited_anomalies(), *limited_alarms())
 
     def counting(self, budgeted: BudgetedType) -> Counting:
         """By the scope tag; by the service where nothing can carry the tag."""
-        return Counting(_counts_by(budgeted), _BUDGET, "local.budget_filter")
+        return Counting(_counts_by(budgeted), BUDGET, "local.budget_filter")
 
     def spelled_place(self, given: str) -> str:
         """Return the region that is given, or else the provider's."""
@@ -194,113 +191,6 @@ class Aws(Cloud):
     def agreed(self, every: list[dict[str, str]]) -> list[dict[str, str]]:
         """Name one metric where every alarm has one, a list where one has several, and silence where it tells of one."""
         return agreed(every)
-
-
-def _limited_budgets() -> tuple[Limited, ...]:
-    least, most, highest, daily = (
-        limit_of("aws", _BUDGET, rule)
-        for rule in ("limit_amount_min", "notifications_max", "threshold", "forecast_alerts_of_daily_budgets_max")
-    )
-    top = highest.amount
-    return (
-        least_amount(least, str(least.amount), str(least.amount / 2)),
-        most_alerts(most, "AWS Budgets"),
-        highest_alert(highest, f"alert.at <= {top}", f"AWS Budgets takes alerts at {top} percent at most."),
-        Limited(
-            daily,
-            "budget",
-            'try(var.budget.period != "daily" || alltrue([for alert in var.budget.alerts : alert.on == "actual"]), true)',
-            "AWS Budgets forecasts no days: the alerts of a daily budget are on actual spend.",
-            '{ amount = 20, period = "daily" }',
-            '{ amount = 20, period = "daily", alerts = [{ at = 80, on = "forecast" }] }',
-        ),
-    )
-
-
-def _limited_subscribers() -> tuple[Limited, ...]:
-    emails, topics = (limit_of("aws", _BUDGET, rule) for rule in ("email_subscribers_max", "sns_subscribers_max"))
-    actions = limit_of("aws", "aws_cloudwatch_metric_alarm", "actions_per_state_max")
-    budget = f"{_BUDGET}.this"
-    one_of_them = listed(topics.count, _TOPIC)
-    return (
-        Limited(
-            emails,
-            "notifications",
-            f"length(var.notifications.emails) <= {emails.count}",
-            f"AWS Budgets tells {emails.count} e-mail addresses at most: give fewer in notifications.emails.",
-            mapped(emails=listed(emails.count, _ADDRESS), sns_topic_arns=listed(topics.count, _TOPIC)),
-            mapped(emails=listed(emails.count + 1, _ADDRESS), sns_topic_arns=listed(topics.count, _TOPIC)),
-            budget,
-        ),
-        Limited(
-            topics,
-            "notifications",
-            f"length(local.budget_topics) <= {topics.count}",
-            "AWS Budgets tells one SNS topic at most: say in notifications.budget_sns_topic_arns which of them, or [] for none.",
-            mapped(sns_topic_arns=listed(topics.count + 1, _TOPIC), budget_sns_topic_arns=one_of_them),
-            mapped(sns_topic_arns=listed(topics.count + 1, _TOPIC)),
-            budget,
-        ),
-        Limited(
-            actions,
-            "notifications",
-            f"length(var.notifications.sns_topic_arns) <= {actions.count}",
-            f"A CloudWatch alarm tells {actions.count} SNS topics at most.",
-            mapped(sns_topic_arns=listed(actions.count, _TOPIC), budget_sns_topic_arns=one_of_them),
-            mapped(sns_topic_arns=listed(actions.count + 1, _TOPIC), budget_sns_topic_arns=one_of_them),
-        ),
-    )
-
-
-def _limited_anomalies() -> tuple[Limited, ...]:
-    most = limit_of("aws", _SUBSCRIPTION, "threshold_max")
-    emails, topics = (limit_of("aws", _SUBSCRIPTION, rule) for rule in ("email_subscribers_max", "sns_subscribers_max"))
-    return (
-        Limited(
-            emails,
-            "notifications",
-            f'upper(var.anomaly.frequency) == "IMMEDIATE" || length(local.anomaly_subscribers) <= {emails.count}',
-            f"A subscription to anomalies tells {emails.count} e-mail addresses at most: give fewer in notifications.emails.",
-            "",
-            mapped(emails=listed(emails.count + 1, _ADDRESS), sns_topic_arns=listed(topics.count, _TOPIC)),
-            f"{_SUBSCRIPTION}.this",
-            (("anomaly", mapped(amount=25)),),
-        ),
-        Limited(
-            topics,
-            "notifications",
-            f'upper(var.anomaly.frequency) != "IMMEDIATE" || length(local.anomaly_subscribers) <= {topics.count}',
-            "A subscription to anomalies tells one SNS topic at most: say in notifications.budget_sns_topic_arns which of them.",
-            "",
-            mapped(sns_topic_arns=listed(topics.count + 1, _TOPIC)),
-            f"{_SUBSCRIPTION}.this",
-            (("anomaly", line({"amount": 25, "frequency": "immediate"})),),
-        ),
-        Limited(
-            most,
-            "anomaly",
-            f"try(var.anomaly.amount <= {most.amount}, true) && try(var.anomaly.percent <= {most.amount}, true)",
-            f"anomaly.amount and anomaly.percent must be {most.amount} at most.",
-            mapped(amount=most.amount, percent=most.amount),
-            mapped(amount=most.amount + 1),
-        ),
-    )
-
-
-def _limited_alarms() -> tuple[Limited, ...]:
-    least = limit_of("aws", "aws_cloudwatch_metric_alarm", "evaluation_periods_min")
-    periods = "one.evaluation_periods"
-    whole = f"try({periods} >= {least.amount} && floor({periods}) == {periods}, {periods} == null)"
-    return (
-        Limited(
-            least,
-            "alarms",
-            f"alltrue([for one in values(var.alarms) : {whole}])",
-            f"evaluation_periods is a whole number, at least {least.amount}.",
-            "",
-            line({A_SIGNAL: {"evaluation_periods": least.amount - 1}}),
-        ),
-    )
 
 
 def _counts_by(budgeted: BudgetedType) -> Way:

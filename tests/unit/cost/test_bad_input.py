@@ -52,7 +52,7 @@ def written(path: Path, size: str) -> Path:
         ("Infinity", "plan.json: not JSON"),
         ("1e999", f"{VOLUME}: the component 'storage' cannot be computed: size is more than"),
         ("1e-999", f"{VOLUME}: the component 'storage' cannot be computed: size is more than nothing, and less than"),
-        ("9" * 5000, "plan.json: not as Terraform writes it"),
+        ("9" * 5000, "plan.json: a number has more digits than can be read"),
         ("-5", f"{VOLUME}: the component 'storage' cannot be computed: size is negative"),
         ("true", f"{VOLUME}: the component 'storage' cannot be computed: a number is needed here"),
         ('"12"', f"{VOLUME}: the component 'storage' cannot be computed: a number is needed here"),
