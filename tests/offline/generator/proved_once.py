@@ -1,6 +1,6 @@
 """Leave out of the library's tests what another module of the same cloud has asked in the same words of the same declarations.
 
-Four kinds of runs say nothing new in a second module, and no others are left out:
+Five kinds of runs say nothing new in a second module, and no others are left out:
 
 * Values that are refused: each input that a run gives must be refused, by conditions that look at that input alone. The run is left
   out when each of these values has been refused before by the same type and conditions. A condition that is another in one module
@@ -9,6 +9,8 @@ Four kinds of runs say nothing new in a second module, and no others are left ou
   word in a module with the same budget, the same anomalies and the same declarations.
 * Scopes: who pays, and where, is given alone, and nothing but the outputs that say how the scope is called is looked at. The run is
   left out when the tags and the budget of another module are the same but for the type's own word.
+* No budget: nothing but its absence is given, and the resource refuses it. The run is left out when the resource of another module asks
+  for a budget in the same words, of an input that is declared alike; why there is none can be said in the same argument of ``cost``.
 * Examples: a cloud's first of each kind stays, and test_plans_of_the_library.py plans all of them, under the newest version of the
   provider alone.
 
@@ -38,6 +40,11 @@ _REFUSED = re.compile(r"expect_failures\s*=\s*\[(.*?)\]", re.DOTALL)
 _REFERENCE = re.compile(r"\b(?:var|local|data)\.(\w+)|\b(?:each|module|path)\.")
 _LOOKED_AT = re.compile(r"\b((?:aws|azurerm|google|output|local|var|check|terraform)(?:_\w+)?\.\w+)")
 _BUDGET = re.compile(r"\w+_budget\w*\.this|var\.notifications")
+_RESOURCE = re.compile(r'^resource "(\w+)" "this" \{\n(.*?)^\}\n', re.MULTILINE | re.DOTALL)
+_WITHOUT_BUDGET = re.compile(r"\s*command = plan\s+variables \{\s+budget = null\s+\}\s+expect_failures = \[(\w+)\.this\]\s*")
+_ASKS_FOR_BUDGET = re.compile(r"^ +condition += var\.budget != null \|\| .*$", re.MULTILINE)
+_COUNT = re.compile(r"^  (?:count|for_each) += .*$", re.MULTILINE)
+_OPT_OUT = re.compile(r"^ +budget_opt_out += .*$", re.MULTILINE)
 _SAID = re.compile(r"output\.(?:cost|tags|labels)")
 _SERVICES = re.compile(r"services/[0-9A-F]{4}(?:-[0-9A-F]{4}){2}")
 
@@ -72,7 +79,10 @@ def runs_of(files: Mapping[str, str], resource_type: str) -> Iterator[Run]:
     for name, text in files.items():
         if name.endswith(".tftest.hcl"):
             for one in _RUN.finditer(text):
-                questions, refused = _questions(one[1], one[2], declared, guardrails, scope)
+                body = _REMARK.sub("", one[2])
+                questions, refused = _no_budget(body, sources, declared), NO_INPUTS
+                if questions is None:
+                    questions, refused = _questions(one[1], body, declared, guardrails, scope)
                 yield Run(name, one[0], questions, refused)
 
 
@@ -82,7 +92,6 @@ NO_INPUTS: frozenset[str] = frozenset()
 def _questions(
     label: str, body: str, declared: Mapping[str, str], guardrails: object, scope: object
 ) -> tuple[frozenset[object] | None, frozenset[str]]:
-    body = _REMARK.sub("", body)
     if "  module {\n" in body:
         return frozenset([(label, body)]), NO_INPUTS
     block, failing = _GIVEN.search(body), _REFUSED.search(body)
@@ -98,6 +107,15 @@ def _questions(
     if given.keys() <= {"cost", "location"} and looked_at and all(_SAID.fullmatch(one) for one in looked_at):
         return frozenset([(label, scope)]), NO_INPUTS
     return None, NO_INPUTS
+
+
+def _no_budget(body: str, sources: str, declared: Mapping[str, str]) -> frozenset[object] | None:
+    """Return what a run asks that gives no budget; None of another run, and where the resource asks for no budget itself."""
+    run = _WITHOUT_BUDGET.fullmatch(body)
+    resource = next((found[2] for found in _RESOURCE.finditer(sources) if run and found[1] == run[1]), "")
+    asks = _ASKS_FOR_BUDGET.findall(resource)
+    counts, opt_out = _COUNT.findall(resource), _OPT_OUT.findall(declared.get("cost", ""))
+    return frozenset([("no budget", *asks, *counts, *opt_out, declared.get("budget"))]) if asks else None
 
 
 def _alone(name: str, declaration: str) -> bool:

@@ -93,8 +93,8 @@ def test_the_library_passes_its_tests_under_every_version(
     """Each module is formatted, and valid under every version of its provider; its tests pass under the newest.
 
     What is generated is what stands in modules/: test_golden_modules.py. Of the tests, what another module of the same cloud has asked in
-    the same words of the same declarations is left out: values that are refused, budgets, and scopes. Examples are left out, too, of
-    both kinds: test_plans_of_the_library.py plans them, under the newest version alone. Which runs those are, says proved_once.py.
+    the same words of the same declarations is left out: values that are refused, budgets or none, and scopes. Examples are left out,
+    too, of both kinds: test_plans_of_the_library.py plans them, under the newest version alone. Which runs those are, says proved_once.py.
     """
     files = few_runs_of(batch[0].folder.parent.name)[0] if batch[0] else {}
     monkeypatch.setattr("fac_gen.proof.batch.module_files", lambda made, *_, **__: files[made.resource_type])
@@ -119,6 +119,9 @@ def test_a_question_that_is_another_is_asked() -> None:
     for name, there, instead in (
         ("variables.cost.tf", "length(value) <= 256", "length(value) <= 257"),
         ("variables.cost.tf", "var.budget.amount > 0", "var.budget.amount > var.anomaly.amount"),
+        ("main.tf", "var.budget != null || var.cost.budget_opt_out", "var.budget != null || var.cost.scope"),
+        ("main.tf", "count = var.create ? 1 : 0", "count = var.create ? 0 : 1"),
+        ("variables.cost.tf", "budget_opt_out = optional(string)", 'budget_opt_out = optional(string, "")'),
         ("budget.tf", "emails) <= 10", "emails) <= 11"),
         ("tests/cost.tftest.hcl", "range(11)", "range(12)"),
     ):
