@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -16,6 +18,7 @@ from fac_core.resources import read
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import Terraform
 from fac_lint.answer import worst
+from fac_lint.evaluation.disk import Disk
 from fac_lint.run import engine, rulebook
 
 if TYPE_CHECKING:
@@ -26,7 +29,16 @@ MODULES = Path(__file__).parents[3] / "modules"
 ALWAYS = ("missing-cost-tags", "missing-budget", "budget-without-subscriber", "tags-not-propagated")
 """Rules that have something to say of what is there in both views."""
 RULES = tuple(rule.name for rule in rulebook.OURS if not rule.needs_source)
-POLICIES = {"kept": "version: 1\n", "broken": "version: 1\ntags: {required: {no_module_has_this: {}}}\n"}
+READS_TAGS = re.compile(r"\b(?:policy\.tags|required_keys|tags_matter)\b")
+"""What of a policy's tags a rule can read, and by what name."""
+OF_TAGS = tuple(name for name in RULES if (path := rulebook.UNITS.find(name)) and READS_TAGS.search(path.read_text()))
+NO_RULES = ("context.py", "graph/graph_builder.py", "lsp/tag_texts.py", "run/counted.py")
+"""What reads them beside rules: the context for the rules, the others for what is no finding."""
+POLICIES = {
+    "kept": ("version: 1\n", RULES),
+    "broken": ("version: 1\ntags: {required: {no_module_has_this: {}}}\n", OF_TAGS),
+}
+"""What is asked under each: where a policy differs in its tags alone, the rules that read no tags of it say the same again."""
 
 
 def by_call(findings: tuple[Finding, ...], rule: str) -> dict[str, Verdict]:
@@ -62,20 +74,29 @@ def test_plan_and_source_say_the_same(provider: str, example: str, tmp_path: Pat
     root = planned(provider, tmp_path, example) / "root"
     tree = read("plan", tmp_path / "plan.json")
     examples = sorted(root.glob(f"modules/*/examples/{example}"))
-    for name, policy in POLICIES.items():
+    disk = Disk()
+    for name, (policy, rules) in POLICIES.items():
         (tmp_path / name).write_text(policy)
-        options = engine.Options(date(2026, 11, 27), tmp_path / name, RULES)
-        exact, source = engine.lint_tree(tree, root, options, root).report, engine.lint([root / "main.tf"], options, root).report
+        options = engine.Options(date(2026, 11, 27), tmp_path / name, rules)
+        exact, source = engine.lint_tree(tree, root, options, root).report, engine.lint([root / "main.tf"], options, root, disk).report
         assert len(exact.findings) > len(examples)
         assert not exact.undetermined
         assert all(one.range is not None for one in exact.findings)
         assert not exact.not_applicable
-        for rule in RULES:
+        for rule in rules:
             compare(rule, exact.findings, source.findings)
         wrong = [one for one in exact.of(Verdict.VIOLATED) if one.rule in ALWAYS and one.severity is not Severity.INFO]
         assert bool(wrong) == (name == "broken")
     if (provider, example) == ("google", "minimal"):  # as good as any, and planned already
         says_less_without_the_source(tree, tmp_path)
+
+
+def test_rules_that_read_the_tags_of_a_policy_are_known_by_their_source() -> None:
+    """Nothing else that judges reads them: a helper that did would make of the rules that call it rules of tags, unseen."""
+    package = Path(inspect.getfile(rulebook)).parents[1]
+    reading = [path.relative_to(package) for path in package.rglob("*.py") if READS_TAGS.search(path.read_text())]
+    assert sorted(path.as_posix() for path in reading if path.parts[0] != "rules") == [*NO_RULES]
+    assert {"missing-cost-tags", "tags-not-propagated"} <= {*OF_TAGS} < {*RULES}
 
 
 def says_less_without_the_source(tree: Tree, folder: Path) -> None:
