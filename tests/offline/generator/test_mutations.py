@@ -162,6 +162,7 @@ FOUND_BY = {
     "cost: what_can_stand_beside_it_comes_on_request": {"a log group without tags"},
     "cost: wrong_values_are_refused": {"any period"},
     "inputs: wrong_values_are_refused": {"any delay"},
+    "cost: what_is_billed_apart_carries_the_tags": {"volumes without tags"},
     "offline/arguments: what_is_given_arrives": {"an argument less", "a block less", "an argument less in a block"},
     "scope: a_default_scope_is_legal": {"scopes of all characters", "places in other letters", "labels that are too long"},
     "scope: a_long_default_scope_is_cut": {"scopes that are cut without a hash", "scopes as long as they are"},
