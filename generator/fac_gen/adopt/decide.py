@@ -145,7 +145,8 @@ def _identity(module: Module, made: Blueprint, primary: Primary, scope: str | No
         return replace(shape, parts=(), optional=False, unnamed=False, asks_provider=False)
     cloud = cloud_of(made.provider)
     places = {argument: found for argument in (*cloud.places, *cloud.accounts) if (found := _plain_input(primary, argument))}
-    parents = {argument: found for argument in (*cloud.groups, *cloud.parents) if (found := _given_text(module, primary, argument))}
+    within = cloud.parents_of(primary.type, catalogue().resource_type(primary.type).block.attributes)
+    parents = {argument: found for argument in (*cloud.groups, *within) if (found := _given_text(module, primary, argument))}
     inputs = {
         one: Input(f"{MINE}{one}", "string", "", default=None, sample=values.get(one, '""'))
         for one in {scope, *places.values(), *parents.values()}
@@ -158,6 +159,7 @@ def _identity(module: Module, made: Blueprint, primary: Primary, scope: str | No
         fields=made.cost_fields,
         name=inputs[scope],
         inputs={argument: inputs[one] for argument, one in parents.items()} | optional,
+        parents=within,
         in_group=made.budget.scope_id is not None,
     )
 

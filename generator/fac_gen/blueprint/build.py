@@ -193,6 +193,7 @@ class _Builder:
             fields=fields,
             name=known[self.name] if self.name else self.name_tag,
             inputs=known,
+            parents=self.cloud.parents_of(self.resource_type, self.block.attributes),
             carrier=carrier,
             in_group=budget.scope_id is not None,
         )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from fac_core.clouds import cloud as rules_of
+from fac_core.shared_facts.part_of import part_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -93,9 +94,6 @@ class Cloud(ABC):
 
     places: ClassVar[tuple[str, ...]]
     """Arguments that say where an instance stands, the most telling first."""
-    parents: ClassVar[tuple[str, ...]] = ()
-    """Arguments that say what an instance is a part of where names are unique only within that, the whole before its parts: two
-    clusters may each have a node group ``default``."""
     groups: ClassVar[tuple[str, ...]] = ()
     """Arguments that say in which group an instance stands, where names are unique only within that."""
     accounts: ClassVar[Mapping[str, str]] = MappingProxyType({})
@@ -183,10 +181,18 @@ class Cloud(ABC):
         """Return the expression of a place as a scope says it, for that of what a caller gives."""
         return f"lower({given})"
 
+    def parents_of(self, resource_type: str, attributes: Mapping[str, Attribute]) -> tuple[str, ...]:
+        """Return the arguments that say what an instance is a part of, where names are unique only within that, the whole first.
+
+        Where nobody need give one, it says so of the types alone for which the facts name it.
+        """
+        known = part_of(self.name)
+        return tuple(dict.fromkeys((*(one for one in known.words if one in attributes), *known.types.get(resource_type, ()))))
+
     def group_of(self, resource_type: str, given: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
         """Return expression and sample of the group in which an instance stands, itself or with what it is a part of.
 
-        None where names are unique without it. ``given`` holds expression and sample of required inputs, by argument.
+        None where names are unique without it. ``given`` holds expression and sample of groups and parents, as far as inputs are required.
         """
         del resource_type, given
         return None
@@ -267,14 +273,14 @@ class Cloud(ABC):
         del region
         return sample
 
-    def alarm_group(self, attributes: Mapping[str, Attribute]) -> str | None:
+    def alarm_group(self, resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
         """Return the expression of the group in which an alarm of the type must stand; None where it stands in none."""
-        del attributes
+        del resource_type, attributes
         return None
 
-    def reason_against_alarms(self, attributes: Mapping[str, Attribute]) -> str:
+    def reason_against_alarms(self, resource_type: str, attributes: Mapping[str, Attribute]) -> str:
         """Return why no alarm of the type can be made, whatever its signals; empty when nothing stands against it."""
-        del attributes
+        del resource_type, attributes
         return ""
 
     @property

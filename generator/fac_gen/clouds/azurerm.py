@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from fac_core.hcl.write import Expression, quote, template
 from fac_core.resource_types.clouds.azurerm import windows
 from fac_core.shared_facts import matches, words
+from fac_core.shared_facts.part_of import part_of
 from fac_gen.clouds._azure_limits import limited_budgets, limited_contacts
 from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
 from fac_gen.clouds._counting import TAG, TAG_OF_OTHERS, Counting, Way
@@ -69,64 +70,6 @@ class Azure(Cloud):
     provider_needs: ClassVar[str] = "features {}"
     planned: ClassVar[bool] = False
     places: ClassVar[tuple[str, ...]] = ("location",)
-    parents: ClassVar[tuple[str, ...]] = (
-        "server_id",
-        "server_name",
-        "managed_instance_id",
-        "kubernetes_cluster_id",
-        "account_name",
-        "automation_account_name",
-        "automation_account_id",
-        "cognitive_account_id",
-        "storage_account_id",
-        "workspace_name",
-        "machine_learning_workspace_id",
-        "synapse_workspace_id",
-        "log_analytics_workspace_id",
-        "query_pack_id",
-        "ai_services_hub_id",
-        "lab_name",
-        "zone_name",
-        "private_dns_zone_id",
-        "private_dns_resolver_id",
-        "virtual_machine_id",
-        "arc_machine_id",
-        "key_vault_id",
-        "managed_hsm_id",
-        "managed_storage_account_id",
-        "application_load_balancer_id",
-        "configuration_store_id",
-        "container_app_environment_id",
-        "container_registry_name",
-        "container_registry_id",
-        "registry_name",
-        "dev_center_id",
-        "dev_center_project_id",
-        "function_app_id",
-        "app_service_id",
-        "network_manager_id",
-        "network_watcher_id",
-        "network_watcher_name",
-        "gallery_name",
-        "gallery_id",
-        "gallery_application_id",
-        "image_name",
-        "api_management_name",
-        "api_management_workspace_id",
-        "capacity_reservation_group_id",
-        "profile_name",
-        "cdn_frontdoor_profile_id",
-        "grafana_id",
-        "service_name",
-        "dedicated_host_group_id",
-        "email_service_id",
-        "namespace_name",
-        "device_update_account_id",
-        "pool_name",
-        "rulestack_id",
-        "traffic_collector_id",
-        "virtual_network_id",
-    )
     groups: ClassVar[tuple[str, ...]] = ("resource_group_name",)
     place_in_other_letters: ClassVar[Mapping[str, tuple[str, str]]] = {"location": ('"West Europe"', "westeurope")}
     # azurerm provider (internal/services/consumption/validate/name.go, seen 2026-11-27); Azure takes names that differ in case for one.
@@ -174,11 +117,18 @@ class Azure(Cloud):
         """Return the resource group; what has an address of its own in DNS has a name that is unique everywhere."""
         if matches("data_plane", resource_type):
             return None
-        for argument in (*self.groups, *(one for one in self.parents if one.endswith("_id"))):
-            if argument in given:
-                expression, sample = given[argument]
-                return (f"lower({expression})", sample) if argument in self.groups else _group_in_id(expression, sample)
-        return None
+        for argument, (expression, sample) in given.items():
+            if argument in self.groups:
+                return f"lower({expression})", sample
+        holder = next((one for one in given if one.endswith("_id") and one not in words("no_parent_ids")), None)
+        return _group_in_id(*given[holder]) if holder else None
+
+    def parents_of(self, resource_type: str, attributes: Mapping[str, Attribute]) -> tuple[str, ...]:
+        """Return what the facts name, and the ids of what holds an instance that has no group of its own."""
+        named = super().parents_of(resource_type, attributes)
+        if settable(attributes, "resource_group_name"):
+            return named
+        return tuple(dict.fromkeys((*named, *_holders(resource_type, attributes))))
 
     def mocks(self, scope_id: str | None) -> list[tuple[str, tuple[Argument, ...]]]:
         """Return the subscription, where the budget stands in it."""
@@ -216,16 +166,16 @@ class Azure(Cloud):
         said.append(f"{criteria}.skip_metric_validation == true")
         return [*said, f"one({one}.scopes) == {fields['scope']}", f"{criteria}.threshold == {given.threshold}"]
 
-    def alarm_group(self, attributes: Mapping[str, Attribute]) -> str | None:
+    def alarm_group(self, resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
         """Return the expression of the name of the resource group in which alerts can stand."""
         if settable(attributes, "resource_group_name"):
             return "var.resource_group_name"
-        parent = _parent_id(attributes)
+        parent = _parent_id(resource_type, attributes)
         return f'regex("/resourceGroups/([^/]+)", var.{parent})[0]' if parent else None
 
-    def reason_against_alarms(self, attributes: Mapping[str, Attribute]) -> str:
+    def reason_against_alarms(self, resource_type: str, attributes: Mapping[str, Attribute]) -> str:
         """Return that an alert needs a resource group."""
-        return "" if self.alarm_group(attributes) else "no resource group in which the alert could stand"
+        return "" if self.alarm_group(resource_type, attributes) else "no resource group in which the alert could stand"
 
 
 def _group_in_id(expression: str, sample: str) -> tuple[str, str]:
@@ -257,18 +207,22 @@ def _is_data_plane(budgeted: BudgetedType) -> bool:
 def _group_id(budgeted: BudgetedType) -> str | None:
     if settable(budgeted.attributes, "resource_group_name") or budgeted.resource_type == _GROUP:
         return f"regex({quote(_GROUP_ID)}, {budgeted.resource_type}.this[0].id)"
-    parent = _parent_id(budgeted.attributes)
+    parent = _parent_id(budgeted.resource_type, budgeted.attributes)
     return f"regex({quote(_GROUP_ID)}, var.{parent})" if parent and not _is_data_plane(budgeted) else None
 
 
-def _parent_id(attributes: Mapping[str, Attribute]) -> str | None:
-    """Return the argument that holds the id of the Azure resource to which this one belongs."""
-    found = [
-        name
-        for name, one in attributes.items()
-        if one.required and one.type == "string" and name.endswith("_id") and name not in words("no_parent_ids")
-    ]
+def _parent_id(resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
+    """Return the argument that holds the id of the Azure resource to which this one belongs, and in whose group it stands."""
+    found = [name for name in _holders(resource_type, attributes) if name not in words("no_parent_ids")]
     return found[0] if len(found) == 1 else None
+
+
+def _holders(resource_type: str, attributes: Mapping[str, Attribute]) -> list[str]:
+    """Return the required ids of what an instance belongs to: not of what it uses, unless it has no other."""
+    known = part_of("azurerm")
+    ids = [name for name, one in attributes.items() if one.required and one.type == "string" and name.endswith("_id")]
+    said = [name for name in known.types.get(resource_type, ()) if name in ids]
+    return said or [name for name in ids if name not in known.uses] or [name for name in ids if name not in words("no_parent_ids")]
 
 
 CLOUD = Azure()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,14 +12,41 @@ from fac_core.clouds import cloud
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts import matches
+from fac_core.shared_facts import words as facts
+from fac_core.shared_facts.part_of import part_of
 from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import cloud_of
 from fac_gen.render import render
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fac_core.schema.resource_schema import Attribute
     from fac_gen.blueprint.module_blueprint import Blueprint
 
 pytestmark = pytest.mark.unit
+OF_ONE = re.compile("_(arn|id|identifier|name)$")
+NOT_WITHIN: Mapping[str, Mapping[str, str]] = {
+    "aws_iam_policy_attachment": {"policy_arn": "the name is Terraform's own, for the list of those to whom the policy is attached"},
+    "azurerm_application_insights_standard_web_test": {"application_insights_id": "unique in the resource group"},
+    "azurerm_application_insights_web_test": {"application_insights_id": "unique in the resource group"},
+    "azurerm_redis_cache_access_policy_assignment": {"access_policy_name": "unique in the cache"},
+    "azurerm_site_recovery_hyperv_replication_policy_association": {"policy_id": "unique in the site"},
+    "azurerm_site_recovery_vmware_replication_policy_association": {"policy_id": "unique in the vault"},
+    "azurerm_stream_analytics_stream_input_eventhub_v2": {"eventhub_name": "unique in the job"},
+    "azurerm_virtual_machine_scale_set_packet_capture": {"virtual_machine_scale_set_id": "unique in the network watcher"},
+    "azurerm_virtual_network_gateway_connection": {"virtual_network_gateway_id": "unique in the resource group"},
+    "google_compute_network_endpoint_group": {"network": "unique in the zone of a project"},
+    "google_network_security_firewall_endpoint_association": {"firewall_endpoint": "unique in the location of a project"},
+    "google_network_security_intercept_endpoint_group_association": {"intercept_endpoint_group": "unique in a project"},
+    "google_network_security_mirroring_endpoint_group_association": {"mirroring_endpoint_group": "unique in a project"},
+    "google_network_services_multicast_group_range_activation": {"multicast_group_range": "unique in the location of a project"},
+    "google_os_config_v2_policy_orchestrator_for_folder": {"policy_orchestrator_id": "it is the instance itself"},
+    "google_os_config_v2_policy_orchestrator_for_organization": {"policy_orchestrator_id": "it is the instance itself"},
+    "google_securityposture_posture_deployment": {"posture_id": "unique in the location of an organization"},
+    "google_vertex_ai_index_endpoint_deployed_index": {"index": "unique in the endpoint"},
+}
+"""By type, what it names and is no part of, and why."""
 
 
 def check_scope(made: Blueprint) -> None:
@@ -28,19 +57,45 @@ def check_scope(made: Blueprint) -> None:
         assert words == ([] if made.tags.carrier.asks else ["<application>", "<environment>", made.name])
         return
     has = {one.argument or one.name: one for one in made.inputs}
-    asked = {argument for argument, one in has.items() if one.required and one.type == "string" and one.name != made.name_input}
-    within = [one for one in of.parents if one in asked]
+    attributes = catalogue().resource_type(made.resource_type, made.schemas[0].version).block.attributes
+    texts = {argument: one for argument, one in has.items() if one.type == "string" and one.name != made.name_input}
+    asked = {argument for argument, one in texts.items() if one.required}
+    optional = texts.keys() & part_of(made.provider).types.get(made.resource_type, ())
+    within = [one for one in of.parents_of(made.resource_type, attributes) if one in asked | optional]
+    assert [f"<{one}>" for one in whole_of(made.resource_type, attributes, asked) if f"<{one}>" not in words] == [], made.resource_type
     if "<resource_group>" in words:
         assert made.budget.resource_type == "azurerm_consumption_budget_subscription"
         within.insert(0, "resource_group")
     elif made.budget.resource_type == "azurerm_consumption_budget_subscription" and not matches("data_plane", made.resource_type):
+        no_parent_ids = facts("no_parent_ids")
         # Budgets of one subscription see the twin in another group: its name must not be all that tells it apart.
-        assert not asked & {"resource_group_name", *(one for one in of.parents if one.endswith("_id"))}
+        assert not asked & {"resource_group_name", *(one for one in within if one.endswith("_id") and one not in no_parent_ids)}
     assert words[: 4 + len(within)] == ["<application>", "<environment>", made.name, *(f"<{one}>" for one in within), "<name>"]
     stands = made.provider != "aws" and bool(has.keys() & set(of.places))
     accounts = [f"<{one}>" for one in of.accounts if one in has and has[one].type == "string" and has[one].name != made.name_input]
     assert words[4 + len(within) + (identity.asks_provider or stands) :] == accounts
     assert len(identity.sample) <= cloud(made.provider).limits_for(made.resource_type).value
+
+
+def whole_of(resource_type: str, attributes: Mapping[str, Attribute], asked: set[str]) -> list[str]:
+    """Return the required arguments that name the type with which the name of a type begins, or the one id of what has no group.
+
+    An instance of ``aws_kinesis_stream_consumer`` is a part of the one of ``aws_kinesis_stream`` whose ``stream_arn`` it is given.
+    """
+    before = resource_type.split("_")
+    wholes = {"_".join(before[:end]) for end in range(2, len(before))} & names(before[0])
+    stems = {argument: OF_ONE.sub("", argument) for argument in sorted(asked) if argument != "resource_group_name"}
+    found = [argument for argument, stem in stems.items() if any(one.endswith(f"_{stem}") for one in wholes)]
+    beside = facts("no_parent_ids") | part_of(before[0]).uses
+    ids = [argument for argument in sorted(asked) if argument.endswith("_id") and argument not in beside]
+    if before[0] == "azurerm" and "resource_group_name" not in attributes and len(ids) == 1:
+        found += ids
+    return [argument for argument in dict.fromkeys(found) if argument not in NOT_WITHIN.get(resource_type, {})]
+
+
+@lru_cache
+def names(provider: str) -> frozenset[str]:
+    return frozenset(catalogue().names(provider))
 
 
 @pytest.mark.parametrize(
@@ -52,6 +107,17 @@ def check_scope(made: Blueprint) -> None:
         ("azurerm_mssql_database", "server_id"),
         ("google_container_node_pool", "cluster"),
         ("google_compute_router_nat", "router"),
+        ("aws_keyspaces_table", "keyspace_name"),
+        ("aws_kinesis_stream_consumer", "stream_arn"),
+        ("aws_fsx_ontap_volume", "storage_virtual_machine_id"),
+        ("aws_s3tables_table", "table_bucket_arn"),
+        ("aws_s3tables_table", "namespace"),
+        ("azurerm_healthcare_fhir_service", "workspace_id"),
+        ("azurerm_data_factory_integration_runtime_azure_ssis", "data_factory_id"),
+        ("azurerm_elastic_san_volume", "volume_group_id"),
+        ("azurerm_cosmosdb_cassandra_datacenter", "cassandra_cluster_id"),
+        ("azurerm_mssql_job_agent", "database_id"),
+        ("google_network_connectivity_destination", "multicloud_data_transfer_config"),
     ],
 )
 def test_what_is_named_within_another_says_the_other(resource_type: str, parent: str) -> None:
@@ -59,8 +125,45 @@ def test_what_is_named_within_another_says_the_other(resource_type: str, parent:
     (part,) = [part for part in identity.parts if part.word == f"<{parent}>"]
     assert part.expression == f"basename(var.{parent})"
     assert part.sample
-    assert part.sample in identity.sample
+    assert (
+        part.sample.replace(":", "-") in identity.sample
+        or len(identity.sample) == cloud(resource_type.partition("_")[0]).limits_for(resource_type).value
+    )
     assert "/" not in part.sample
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "parents"),
+    [
+        ("aws_sagemaker_app", ["domain_id", "user_profile_name", "space_name", "app_type"]),
+        ("google_dataplex_task", ["lake"]),
+        ("google_bigtable_app_profile", ["instance"]),
+    ],
+)
+def test_what_callers_may_leave_out_says_the_other_where_they_give_it(resource_type: str, parents: list[str]) -> None:
+    made = blueprint(resource_type, BUILT_IN)
+    required = {one.name: one.required for one in made.inputs}
+    said = {part.word: part.expression for part in made.identity.parts}
+    assert not all(required[one] for one in parents)
+    for one in parents:
+        assert said[f"<{one}>"] == (f"basename(var.{one})" if required[one] else f"try(basename(var.{one}), null)")
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "holder"),
+    [
+        ("azurerm_cosmosdb_cassandra_datacenter", "cassandra_cluster_id"),
+        ("azurerm_data_share", "account_id"),
+        ("azurerm_private_dns_resolver_outbound_endpoint", "private_dns_resolver_id"),
+        ("azurerm_virtual_machine_packet_capture", "network_watcher_id"),
+        ("azurerm_vpn_gateway_connection", "vpn_gateway_id"),
+        ("azurerm_subscription_policy_assignment", ""),
+        ("azurerm_resource_policy_assignment", ""),
+    ],
+)
+def test_a_budget_stands_in_the_group_of_what_an_instance_belongs_to(resource_type: str, holder: str) -> None:
+    found = blueprint(resource_type, BUILT_IN).budget.scope_id
+    assert found == (f'regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", var.{holder})' if holder else None)
 
 
 @pytest.mark.parametrize(
@@ -91,10 +194,14 @@ def test_budgets_by_label_tell_twins_in_two_projects_apart(resource_type: str) -
 @pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
 def test_what_says_the_parent_is_an_argument_of_some_type(provider: str) -> None:
     known = {name for one in catalogue().names(provider) for name in catalogue().resource_type(one).block.attributes}
-    assert [
-        name for name in (*cloud_of(provider).parents, *cloud_of(provider).groups, *cloud_of(provider).accounts) if name not in known
-    ] == []
-    assert len(set(cloud_of(provider).parents)) == len(cloud_of(provider).parents)
+    said = part_of(provider)
+    assert [name for name in (*said.words, *said.uses, *cloud_of(provider).groups, *cloud_of(provider).accounts) if name not in known] == []
+    assert {
+        (one, name)
+        for one, listed in said.types.items()
+        for name in listed
+        if not catalogue().resource_type(one).block.attributes[name].settable
+    } == set()
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def alarms_of(
     left_out: list[LeftOut] = []
     beside = instances(curation)
     cloud = cloud_of(resource_type)
-    against = cloud.reason_against_alarms(attributes)
+    against = cloud.reason_against_alarms(resource_type, attributes)
     for signal in curation.known.signals.values() if curation.known else ():
         created = frozenset({resource_type, *beside.types})
         reason = _reason_against(signal, created, inputs) or against
@@ -62,7 +62,7 @@ def alarms_of(
         resource_type=cloud.alarm_type,
         items=items,
         shared=shared,
-        resource_group=cloud.alarm_group(attributes),
+        resource_group=cloud.alarm_group(resource_type, attributes),
         data=_data_sources(shared, [fields for _, fields in found]),
         left_out=tuple(left_out),
         required_kinds=tuple(kind.value for kind in policy.alarms.required if kind in kinds),

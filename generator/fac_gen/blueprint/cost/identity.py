@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud as rules_of
 from fac_core.clouds.cloud_model import label
 from fac_core.hcl.write import quote
+from fac_core.shared_facts.part_of import part_of
 from fac_gen.blueprint.guardrails import Carrier, Identity, Part
 from fac_gen.clouds import cloud_of
 
@@ -33,11 +34,13 @@ def identity_of(
     fields: Iterable[CostField],
     name: Input | None,
     inputs: Mapping[str, Input],
+    parents: tuple[str, ...],
     carrier: Carrier = Carrier.MODULE,
     in_group: bool = True,
 ) -> Identity:
     """Return what tells an instance of a module apart; ``name`` names it, ``inputs`` are those of the module by the argument they feed.
 
+    ``parents`` are the arguments that say what it is a part of.
     Where nothing names it, the caller gives a scope: always, or, where only guardrails need one, with these. ``in_group`` says that its
     budget stands in its group, where the cloud has groups, so that one of the same name in another group does not matter.
     """
@@ -50,8 +53,8 @@ def identity_of(
     if name is None:
         return Identity(tuple(parts), longest, names, unnamed=True)
     others = {argument: one for argument, one in inputs.items() if one is not name}
-    parts += [] if in_group else _group(provider, resource_type, others)
-    parts += _parents(provider, others)
+    parts += [] if in_group else _group(provider, resource_type, parents, others)
+    parts += _parents(resource_type, parents, others)
     parts.append(Part("<name>", f"var.{name.name}", _sample(name)))
     parts += _place(provider, resource_type, inputs)
     parts += _account(provider, others)
@@ -60,9 +63,11 @@ def identity_of(
     return Identity(tuple(parts), longest, names, optional=not name.required, sample=sample, asks_provider=asks)
 
 
-def _group(provider: str, resource_type: str, inputs: Mapping[str, Input]) -> Iterator[Part]:
+def _group(provider: str, resource_type: str, parents: tuple[str, ...], inputs: Mapping[str, Input]) -> Iterator[Part]:
     """Yield the group in which an instance stands, where names are unique only within that and its budget sees all of them."""
-    given = {argument: (f"var.{one.name}", _sample(one)) for argument, one in inputs.items() if one.required and one.type == "string"}
+    asked = {argument: one for argument, one in inputs.items() if one.required and one.type == "string"}
+    where = (*cloud_of(provider).groups, *parents)
+    given = {argument: (f"var.{asked[argument].name}", _sample(asked[argument])) for argument in where if argument in asked}
     found = cloud_of(provider).group_of(resource_type, given)
     if found:
         yield Part("<resource_group>", *found)
@@ -76,12 +81,14 @@ def _account(provider: str, inputs: Mapping[str, Input]) -> Iterator[Part]:
             yield Part(f"<{argument}>", f"var.{one.name}", _sample(one) if one.shown else sample)
 
 
-def _parents(provider: str, inputs: Mapping[str, Input]) -> Iterator[Part]:
+def _parents(resource_type: str, parents: tuple[str, ...], inputs: Mapping[str, Input]) -> Iterator[Part]:
     """Yield what an instance is a part of, as far as its name is unique only there: the last word of an id, an ARN or a name."""
-    for argument in cloud_of(provider).parents:
+    always = part_of(resource_type.partition("_")[0]).types.get(resource_type, ())
+    for argument in parents:
         one = inputs.get(argument)
-        if one and one.required and one.type == "string":
-            yield Part(f"<{argument}>", f"basename(var.{one.name})", _sample(one).rpartition("/")[2])
+        if one and one.type == "string" and (one.required or argument in always):
+            word = f"basename(var.{one.name})"
+            yield Part(f"<{argument}>", word if one.required else f"try({word}, null)", _sample(one).rpartition("/")[2])
 
 
 def _place(provider: str, resource_type: str, places: Mapping[str, Input]) -> Iterator[Part]:

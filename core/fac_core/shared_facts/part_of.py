@@ -1,0 +1,49 @@
+"""By which arguments instances say what they are a part of, where names are unique only within that: ``part_of/<provider>.yaml``."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_core.document.shape import Field, ListOf, MapOf, Record
+from fac_core.shared_facts import SENTENCE, TYPE, WORD, table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf:
+    """What a provider's arguments say of the whole to which an instance belongs."""
+
+    words: tuple[str, ...]
+    """Arguments that say it wherever they are required, the whole before its parts: two clusters may each have a node group ``default``."""
+    types: Mapping[str, tuple[str, ...]]
+    """By type: further arguments, required or not, whose names say something else of other types."""
+    uses: frozenset[str]
+    """Ids of what an instance uses and stands beside, where another id says what it is a part of."""
+
+
+def _part_of(why: str, words: tuple[str, ...], types: Mapping[str, tuple[str, ...]], uses: tuple[str, ...] = ()) -> PartOf:
+    del why
+    return PartOf(words, types, frozenset(uses))
+
+
+_WORDS = ListOf(WORD, least=1, unique=True)
+_SHAPE = Record(
+    "a mapping with why, words, types and perhaps uses",
+    _part_of,
+    {
+        "why": Field(SENTENCE, "What these arguments say, and where that stands.", required=True),
+        "words": Field(_WORDS, "Arguments that say it wherever they are required, the whole before its parts.", required=True),
+        "types": Field(MapOf(TYPE, _WORDS), "By type: further arguments, required or not.", required=True),
+        "uses": Field(_WORDS, "Ids of what an instance only uses, where another id is required beside them."),
+    },
+)
+
+
+@lru_cache(maxsize=16)
+def part_of(provider: str) -> PartOf:
+    """Return what is known of a provider's arguments."""
+    return table(f"part_of/{provider}", _SHAPE)
