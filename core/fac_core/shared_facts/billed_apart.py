@@ -42,7 +42,7 @@ _ROWS = ListOf(
             "not_reached": Field(Text("a phrase"), 'What is billed apart, as the end of "the budget does not count ...".'),
             "copied_to": Field(Text("a phrase"), 'What gets the tags, as the end of "the cloud copies them to ...".'),
             "group": Field(Text("an HCL expression (text)"), "Id of the resource group that holds what it makes."),
-            "why": Field(SENTENCE, "Why, and what to do about it."),
+            "why": Field(SENTENCE, "Why, and what to do about it; of `copied_to`, what else puts its tags there."),
             "whole": Field(Flag(), "Whether nothing else of the type is billed. Default: false."),
         },
     )
@@ -63,7 +63,7 @@ def not_reached(resource_type: str) -> tuple[NotReached, ...]:
 
 def copied_to(resource_type: str) -> tuple[CopiedTo, ...]:
     """Return what gets the tags of a type of the cloud itself."""
-    return tuple(CopiedTo(one.copied_to, one.source) for one in _of(resource_type) if one.copied_to)
+    return tuple(CopiedTo(one.copied_to, one.source, one.why) for one in _of(resource_type) if one.copied_to)
 
 
 def held_in(resource_type: str) -> BilledApart | None:

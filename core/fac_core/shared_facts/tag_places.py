@@ -94,6 +94,8 @@ class CopiedTo:
 
     what: str
     source: str
+    why: str = ""
+    """What else puts its tags there, and which of two values of one key stands there then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,11 +45,12 @@ NOT_REACHED = Record(
     },
 )
 COPIED_TO = Record(
-    "a mapping with what and source",
+    "a mapping with what, source and why",
     CopiedTo,
     {
         "what": Field(Text("a phrase"), 'What gets the tags, as the end of "the cloud copies them to ...".', required=True),
         "source": Field(Text("a source"), "Where the fact stands, and when it was seen.", required=True),
+        "why": Field(SENTENCE, "What else puts its tags there, and which of two values of one key stands there then."),
     },
 )
 TAG_PLACES = Record(

@@ -164,6 +164,11 @@ class Blueprint:
         return not self.identity.parts or any(field.required for field in self.cost_fields)
 
     @property
+    def asks_scope(self) -> bool:
+        """Whether a guardrail needs a scope of the caller's: nothing names an instance, or nothing of the module's carries its default."""
+        return self.identity.unnamed or (bool(self.identity.parts) and self.budget.way.of_others and not self.budget.counts_money)
+
+    @property
     def place(self) -> ProviderPlace | None:
         """Where instances stand, when the module asks the provider for it."""
         place = cloud_of(self.provider).provider_place

@@ -43,7 +43,10 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """A way in which budgets count. Texts may speak of ``{thing}``, ``{scope}``, ``{service}``, ``{place}``, ``{group}`` and ``{tags}``."""
+    """A way in which budgets count.
+
+    Texts may speak of ``{thing}``, ``{scope}``, ``{service}``, ``{place}``, ``{group}``, ``{tags}``, ``{known}`` and ``{unless}``.
+    """
 
     name: str
     counted: str
@@ -81,8 +84,8 @@ TAG = Way(name="tag", counted="everything tagged {scope}", by_scope=True)
 TAG_OF_OTHERS = Way(
     name="tag-of-others",
     counted="everything else with {scope}",
-    told="{thing:A} carries no {tags} and is not known on the bill by itself. An own budget counts {counted}: "
-    "give the scope of what it belongs to, or name a shared budget.",
+    told="{thing:A} carries no {tags}, and {known}. An own budget counts {counted}, which is nothing by a scope of its own{unless}, "
+    "so `cost.scope` is asked for with it: give the scope of what it belongs to, where that has no budget yet, or name a shared budget.",
     by_scope=True,
     of_others=True,
 )

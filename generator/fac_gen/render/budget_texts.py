@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.resource_types.billing import billed_if
+from fac_core.resource_types.tag_places import copied_to
 from fac_core.sentence import all_of, one_of
 from fac_core.shared_facts.free import free
 from fac_gen.prose.words import upper_first, with_article
@@ -18,10 +19,16 @@ def counted(m: Blueprint) -> str:
     return _said(m, m.budget.way.counted) + (f", but not {all_of(one.what for one in m.budget.beyond)}" if m.budget.beyond else "")
 
 
+def contested(m: Blueprint) -> str:
+    """Say what else puts its tags where the cloud copies those of the resource, as sentences that follow others."""
+    return "".join(f" {one.why}" for one in copied_to(m.resource_type) if one.why)
+
+
 def budget_text(m: Blueprint) -> str:
     """Say what the budget counts and why, honestly, and when it alerts."""
     beyond = "".join(f" It does not count {one.what}. {one.why}" for one in m.budget.beyond)
     beyond += " As far as is known nothing else of it is billed, so that such a budget counts nothing." if _is_empty(m) else ""
+    beyond += contested(m) if m.budget.way.by_scope else ""
     return f"{_told(m)}{_doubt(m)}{beyond} Alerts go out at {alerts(m)} of the amount per {_noun(m.budget.period)}."
 
 
@@ -40,6 +47,8 @@ def _said(m: Blueprint, text: str, **further: str) -> str:
         place=m.budget.place or "in this account",
         group=f" `{(m.budget.scope_id or '').rpartition('.')[2]}`" if m.budget.why else "",
         tags=m.tags_word,
+        known=_known(m),
+        unless=" unless it hands that on" if any(one.given for one in m.tags.propagated) else "",
         **further,
     )
 
@@ -86,6 +95,15 @@ def _free(m: Blueprint) -> str:
     return f"{with_article(m.thing)} is free of charge"
 
 
+def _known(m: Blueprint) -> str:
+    """Say what is known of its price, of a type that carries no tags: mostly nothing, which is no property of the bill."""
+    if m.budget.free:
+        return _free(m)
+    if _is_empty(m):
+        return f"what {with_article(m.thing)} costs is billed apart"
+    return f"fac does not know whether and how {with_article(m.thing)} is billed"
+
+
 def _conditions(m: Blueprint) -> str:
     """Say with which arguments the resource is billed."""
     return one_of(f"`{path} = {one_of(values)}`" if values else f"`{path}`" for path, values in billed_if(m.resource_type).items())
@@ -95,11 +113,9 @@ def why_optional(m: Blueprint) -> str:
     """Say why callers may leave the budget out; empty where they must state one."""
     if m.budget.required:
         return ""
-    if m.budget.free:
-        return _free(m)
-    if _is_empty(m):
-        return f"what {with_article(m.thing)} costs is billed apart, where a budget of it counts nothing"
-    return "the policy asks for none" if m.budget.counts_money else f"{with_article(m.thing)} is not known on the bill by itself"
+    if _is_empty(m) and not m.budget.free:
+        return f"{_known(m)}, where a budget of it counts nothing"
+    return _known(m) if m.budget.free or not m.budget.counts_money else "the policy asks for none"
 
 
 def alerts(m: Blueprint) -> str:

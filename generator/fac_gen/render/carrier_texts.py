@@ -60,5 +60,9 @@ def told_apart_by(m: Blueprint) -> str:
     """Say what the scope is when the caller gives none."""
     if not m.identity.parts:
         return f"required, for {with_article(m.thing)} has no name of its own"
-    needed = f"; a guardrail needs one, for {with_article(m.thing)} has no name of its own" if m.identity.unnamed else ""
+    needed = ""
+    if m.identity.unnamed:
+        needed = f"; a guardrail needs one, for {with_article(m.thing)} has no name of its own"
+    elif m.asks_scope:
+        needed = f"; an own budget needs that of something else, for {with_article(m.thing)} carries no {m.tags_word}"
     return f"default: `{m.identity.words}`{needed}"

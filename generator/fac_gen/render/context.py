@@ -31,7 +31,7 @@ from fac_gen.render.assertions import (
     tag_sources,
     ways_to_tags,
 )
-from fac_gen.render.budget_texts import alerts, budget_text, counted, why_optional
+from fac_gen.render.budget_texts import alerts, budget_text, contested, counted, why_optional
 from fac_gen.render.carrier_texts import become, carried_by, carriers, further, told_apart_by
 from fac_gen.render.input_cases import rejected_inputs, taken_inputs
 from fac_gen.render.interface_tables import inputs_table, outputs_table
@@ -276,6 +276,7 @@ def _readme(m: Blueprint) -> dict[str, object]:
         "tested_inputs": any(rule.rejects for one in m.inputs for rule in one.validations),
         "usage": usage(m),
         "budget_text": budget_text(m),
+        "contested": contested(m),
         "why_optional": why_optional(m),
         "guardrail_cost": guardrail_cost(m),
         "alarm_gates": all_of(f"`{name}`" for name in sorted(gates(m))) if gates(m) else "",

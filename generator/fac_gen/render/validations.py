@@ -151,10 +151,9 @@ def preconditions(m: Blueprint) -> list[Validation | Precondition]:
 
 def _needed_by_guardrails(m: Blueprint) -> Iterator[Validation]:
     """Yield what tells an instance apart, and what is asked of those alone who want what carries tags."""
-    if m.identity.unnamed:
-        message = f"Give cost.scope: {with_article(m.thing)} has no name of its own that could stand for it."
-        yield Validation(f"!({_stands(m)}) || var.cost.scope != null", message)
-    elif m.identity.optional and m.identity.parts:
+    if m.asks_scope:
+        yield _scope_of_callers(m)
+    if m.identity.optional and m.identity.parts:
         message = f"Give var.name or cost.scope: nothing else tells this {m.thing} from the next."
         unless = "" if m.tags.carrier.asks else f"!({_stands(m)}) || "
         yield Validation(f"{unless}var.name != null || var.cost.scope != null", message)
@@ -163,6 +162,21 @@ def _needed_by_guardrails(m: Blueprint) -> Iterator[Validation]:
         message = f"Give {all_of(f'cost.{field.name}' for field in late)}, which {carriers(m)} would lack."
         lacking = f"setsubtract({line([field.key for field in late])}, keys(local.{m.tags_word}))"
         yield Validation(f"!({_stands(m, tagged=True)}) || length({lacking}) == 0", message)
+
+
+def _scope_of_callers(m: Blueprint) -> Validation:
+    """Ask for a scope where the default is none for a guardrail: it names no instance, or is on nothing that is billed."""
+    message = f"Give cost.scope: {with_article(m.thing)} has no name of its own that could stand for it."
+    if m.budget.way.of_others:
+        message = (
+            f"By a scope of its own a budget of {with_article(m.thing)} counts nothing, for it carries no {m.tags_word}: "
+            "give cost.scope, that of what it belongs to, or name a shared budget."
+        )
+    if m.identity.unnamed:
+        return Validation(f"!({_stands(m)}) || var.cost.scope != null", message)
+    carried = "".join(f" || ({one.given})" for one in m.tags.propagated if one.given)
+    counting = " || ".join(["local.own_budget", *cloud_of(m.provider).further_wanted])
+    return Validation(f"!({counting}) || var.cost.scope != null{carried}", message)
 
 
 def _stands(m: Blueprint, *, tagged: bool = False) -> str:

@@ -36,6 +36,8 @@ pytestmark = pytest.mark.unit
 ASKED_LATER = re.compile(r"length\(setsubtract\(\[.*?\], keys\(local\.(tags|labels)\)\)\) == 0")
 KEYS = sorted(BUILT_IN.tags.required)
 SCOPE = {"aws": r"TagKeyValue", "azurerm": r"values = \[local\.scope\]", "google": r"\blabels\s+= \{"}
+NEEDS_SCOPE = re.compile(r"condition\s+= !\(([^)]*\blocal\.own_budget\b.*)\) \|\| var\.cost\.scope != null")
+OF_OTHER_CLOUDS = re.compile(r"google_container_(?:aws|azure)_")
 SERVICE = re.compile(r'services\s+= \["(.+)"\]|budget_filter\s+= "(.+)"')
 PROJECT = "try(var.budget.project_number, null) != null"
 LOOKED_AT = (
@@ -58,6 +60,7 @@ def test_every_type_asks_for_what_it_can_use_and_says_what_it_counts(provider: s
         check_scope(made)
         files = render(made, only=LOOKED_AT if index % 4 else ())
         check_counts(made, files)
+        check_own_budget(made, files)
         check_budget(made)
         check_tags(made, files)
         check_texts(made, files)
@@ -185,6 +188,21 @@ def check_counts(made: Blueprint, files: Mapping[str, str]) -> None:
     assert what_a_text_says(rest.partition("type = object")[0]) == held, name
     by_scope = "scope" in held
     assert ("what the budget counts by |" in scope_row, "the budget counts by." in cost) == (by_scope, by_scope), name
+
+
+def check_own_budget(made: Blueprint, files: Mapping[str, str]) -> None:
+    """Check that no budget counts nothing by construction: where nothing carries the default scope, one is asked for, and a test asks."""
+    name, readme = made.resource_type, files["README.md"]
+    here = carried(made, files)[0] and not OF_OTHER_CLOUDS.match(name)
+    needed = NEEDS_SCOPE.search(files["main.tf"])
+    always = "var.cost.scope != null" in files["variables.cost.tf"]
+    apart = any(one.whole for one in not_reached(name))
+    if "scope" in what_the_filter_holds(made.provider, files["budget.tf"]):
+        assert bool(needed or always) == (not here or always), name
+        assert not needed or made.provider != "aws" or "local.own_anomaly" in needed[1], name
+        assert ("fac does not know whether and how" in readme) == (not here and not made.budget.free and not apart), name
+    assert bool(needed) == bool(re.search(r'^run "\w+_needs?_a_scope', files["tests/cost.tftest.hcl"], re.MULTILINE)), name
+    assert "on the bill by itself" not in readme, name
 
 
 def what_the_filter_holds(provider: str, text: str) -> set[str]:

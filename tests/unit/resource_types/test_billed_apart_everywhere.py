@@ -18,6 +18,7 @@ from fac_core.shared_facts import matches
 from fac_core.shared_facts.billed_apart import billed_apart, held_in
 from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import clouds
+from fac_gen.render import render
 from fac_gen.render.budget_texts import budget_text, why_optional
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ CLOUDS = sorted(one.name for one in clouds())
 LISTED: dict[str, list[str]] = yaml.safe_load((Path(__file__).parent / "billed_alone_further.yaml").read_text(encoding="utf-8"))
 ALONE = {name for names in LISTED.values() for name in names}
 ROWS = [row for cloud in CLOUDS for row in billed_apart(cloud)]
+STACKS = ("aws_cloudformation_", "aws_serverlessapplicationrepository_")
+"""Each makes a stack of its own."""
 MAKERS = re.compile(
     r"_(agent|app|application|asset|autoscaler|cluster|clusters|copy|deployment|disk|endpoint|environment|file_share|fleet|group|groups|hub|"
     r"job|key|lab|lake|manager|namespace|node|object|pipeline|pool|portal|profile|project|replica|replication|repository|request|reservation|"
@@ -94,11 +97,27 @@ def _top(name: str) -> set[str]:
 def test_each_row_says_one_thing_of_types_that_there_are_and_where_it_stands() -> None:
     for row in ROWS:
         assert [bool(row.not_reached), bool(row.copied_to), bool(row.group)].count(True) == 1, row
-        assert bool(row.why) == (not row.copied_to), row
+        assert row.why or row.copied_to, row
         assert not row.whole or row.not_reached, row
         assert re.search(r"20\d\d-\d\d-\d\d|^as of [a-z0-9_]+$", row.source), row
         assert not [one for one in row.types if is_curated(one) or one not in catalogue().names(one.partition("_")[0])], row
         assert not row.source.startswith("as of ") or _is_said(row.source.removeprefix("as of ")), row
+
+
+def test_types_that_put_one_key_on_the_same_thing_say_so() -> None:
+    takers: dict[tuple[str, str], list[str]] = {}
+    for provider in CLOUDS:
+        for name in catalogue().names(provider):
+            for one in copied_to(name):
+                takers.setdefault((provider, one.what), []).append(name)
+    contested = [name for names in takers.values() if len(names) > 1 for name in names if not name.startswith(STACKS)]
+    assert "google_workstations_workstation" in contested
+    silent = [name for name in contested if not any("which wins" in one.why for one in copied_to(name))]
+    assert silent == []
+    for name in contested:
+        made = blueprint(name, BUILT_IN)
+        readme = render(made, only=("README.md",))["README.md"]
+        assert all(one.why in budget_text(made) and readme.count(one.why) > 1 for one in copied_to(name)), name
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.types[0])
