@@ -92,8 +92,7 @@ def _output_values(decision: Decision) -> dict[str, Any]:
     made = decision.blueprint
     value = next(one.value for one in all_outputs(made) if one.name == "cost")
     lines = [line for line in value.splitlines() if decision.budget or not line.startswith("budget_")]
-    rules = [one for one in preconditions(made) if decision.budget or "var.budget" not in one.condition]
-    return {"cost_value": "\n".join(lines), "preconditions": rules}
+    return {"cost_value": "\n".join(lines), "preconditions": preconditions(made, budget=decision.budget)}
 
 
 def _without(text: str, blocks: Collection[tuple[str, str]]) -> str:

@@ -56,7 +56,7 @@ def _values(module: Module, primary: Primary, decision: Decision) -> dict[str, A
         "there": "" if primary.instances is Instances.ONE else f"length({primary.type}.this) > 0 && ",
         "tag_sources": _sources(module, primary, decision),
         "alarms_exist": f"length({alarm}) > 0" if primary.instances.many else exact,
-        "nothing_exists": " && ".join(nothing) or "true",
+        "nothing_exists": " && ".join(nothing) or "can(output.cost)",
         "silent_checks": [f"check.{name}" for name, there in heard if there],
         "rejected_values": rounds([[one for one in wrong if one.variable == name] for name in sorted({one.variable for one in wrong})]),
     }

@@ -130,13 +130,13 @@ def _beginnings(reserved: tuple[str, ...]) -> str:
     return f", and must not begin with {one_of(reserved)}" if reserved else ""
 
 
-def preconditions(m: Blueprint) -> list[Validation | Precondition]:
-    """Return what must hold for the resource: curated rules first, then the cost policy's."""
-    found: list[Validation | Precondition] = [*m.preconditions, *_needed_by_guardrails(m)]
-    if m.budget.required:
+def preconditions(m: Blueprint, *, budget: bool = True) -> list[Validation | Precondition]:
+    """Return what must hold for the resource: curated rules first, then the cost policy's; ``budget``: there is one in the module."""
+    found: list[Validation | Precondition] = [*m.preconditions, *_needed_by_guardrails(m, budget=budget)]
+    if m.budget.required and budget:
         message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
         found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))
-    for one in m.budget.needs:
+    for one in m.budget.needs if budget else ():
         given = f"try(var.budget.{one.name}, null) != null"
         found.append(Validation(f"try(var.budget.amount, null) == null || {given}", one.message))
     for kind in m.alarms.required_kinds:
@@ -149,22 +149,23 @@ def preconditions(m: Blueprint) -> list[Validation | Precondition]:
     return found
 
 
-def _needed_by_guardrails(m: Blueprint) -> Iterator[Validation]:
+def _needed_by_guardrails(m: Blueprint, *, budget: bool) -> Iterator[Validation]:
     """Yield what tells an instance apart, and what is asked of those alone who want what carries tags."""
+    stands, tagged = " || ".join(_standing(m, budget=budget)), " || ".join(_standing(m, budget=budget, tagged=True))
     if m.asks_scope:
-        yield _scope_of_callers(m)
+        yield from _scope_of_callers(m, stands, budget=budget)
     if m.identity.optional and m.identity.parts:
         message = f"Give var.name or cost.scope: nothing else tells this {m.thing} from the next."
-        unless = "" if m.tags.carrier.asks else f"!({_stands(m)}) || "
+        unless = "" if m.tags.carrier.asks or not stands else f"!({stands}) || "
         yield Validation(f"{unless}var.name != null || var.cost.scope != null", message)
     late = [field for field in m.cost_fields if field.on_request]
-    if late:
+    if late and tagged:
         message = f"Give {all_of(f'cost.{field.name}' for field in late)}, which {carriers(m)} would lack."
         lacking = f"setsubtract({line([field.key for field in late])}, keys(local.{m.tags_word}))"
-        yield Validation(f"!({_stands(m, tagged=True)}) || length({lacking}) == 0", message)
+        yield Validation(f"!({tagged}) || length({lacking}) == 0", message)
 
 
-def _scope_of_callers(m: Blueprint) -> Validation:
+def _scope_of_callers(m: Blueprint, stands: str, *, budget: bool) -> Iterator[Validation]:
     """Ask for a scope where the default is none for a guardrail: it names no instance, or is on nothing that is billed."""
     message = f"Give cost.scope: {with_article(m.thing)} has no name of its own that could stand for it."
     if m.budget.way.of_others:
@@ -172,18 +173,19 @@ def _scope_of_callers(m: Blueprint) -> Validation:
             f"By a scope of its own a budget of {with_article(m.thing)} counts nothing, for it carries no {m.tags_word}: "
             "give cost.scope, that of what it belongs to, or name a shared budget."
         )
+    counting = [*(["local.own_budget"] if budget else ()), *cloud_of(m.provider).further_wanted]
     if m.identity.unnamed:
-        return Validation(f"!({_stands(m)}) || var.cost.scope != null", message)
-    carried = "".join(f" || ({one.given})" for one in m.tags.propagated if one.given)
-    counting = " || ".join(["local.own_budget", *cloud_of(m.provider).further_wanted])
-    return Validation(f"!({counting}) || var.cost.scope != null{carried}", message)
+        yield Validation(f"!({stands}) || var.cost.scope != null", message)
+    elif counting:
+        carried = "".join(f" || ({one.given})" for one in m.tags.propagated if one.given)
+        yield Validation(f"!({' || '.join(counting)}) || var.cost.scope != null{carried}", message)
 
 
-def _stands(m: Blueprint, *, tagged: bool = False) -> str:
-    """Return the condition that something stands beside the resource that needs a scope; ``tagged``: and the required tags."""
+def _standing(m: Blueprint, *, budget: bool, tagged: bool = False) -> list[str]:
+    """Return conditions that something stands beside the resource that needs a scope; ``tagged``: and the required tags."""
     cloud = cloud_of(m.provider)
-    found = ["local.own_budget"] if cloud.budget_is_tagged or not tagged else []
+    found = ["local.own_budget"] if budget and (cloud.budget_is_tagged or not tagged) else []
     found += [*cloud.further_wanted, *(one.given for one in m.tags.propagated if one.given)]
     if m.alarms.items:
         found.append("anytrue([for alarm in values(local.alarms) : alarm.threshold != null])")
-    return " || ".join(found)
+    return found

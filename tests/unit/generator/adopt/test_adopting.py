@@ -191,6 +191,19 @@ def test_what_contradicts_is_refused(queue: Path, more: str, said: str | None) -
     assert sorted(contents(queue)) == ["main.tf", "more.tf"]
 
 
+def test_a_module_with_a_budget_of_its_own_refers_to_no_other(tmp_path: Path) -> None:
+    """What carries no tags asks for a scope with a guardrail; of those it has the anomaly monitor alone."""
+    (tmp_path / "main.tf").write_text(
+        'variable "name" {\n  type = string\n}\n\n'
+        'resource "aws_route53_record" "this" {\n  name    = var.name\n  type    = "A"\n  zone_id = "Z1"\n}\n\n'
+        'resource "aws_budgets_budget" "mine" {\n  budget_type = "COST"\n  time_unit   = "MONTHLY"\n}\n'
+    )
+    adopt(tmp_path, BUILT_IN, write=True)
+    assert "!(local.own_anomaly) || var.cost.scope != null" in (tmp_path / "outputs.cost.tf").read_text()
+    assert "local.own_budget" not in "".join(path.read_text() for path in tmp_path.glob("*.tf"))
+    assert "condition     = true" not in (tmp_path / "tests/cost.tftest.hcl").read_text()
+
+
 def test_a_manifest_of_somebody_else_is_not_written_over(queue: Path) -> None:
     (queue / "module.yaml").write_text("mine: true\n")
     with pytest.raises(UserError, match="is there already"):
