@@ -126,7 +126,7 @@ class _Builder:
             pricing_units=self.curation.pricing_units,
             companions=companions,
             effects=effects_of(self.curation, self.instances, frozenset(one.name for one in inputs)),
-            ignore_changes=(*self.curation.ignore_changes, *ignored(self.resource_type, inputs)),
+            ignore_changes=(*self.curation.ignore_changes, *ignored(self.resource_type, self.block, inputs)),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,
             used_by=self.curation.used_by,
@@ -242,7 +242,7 @@ class _Builder:
             arguments.append(Argument(attribute.name, f"merge({written}, {ours})" if ours else written))
         for nested in shaper.kept_blocks(self.block, "", 1):
             name = input_name(nested.name)
-            one = self._standing(nested, said_once(self.resource_type, self.curation.refine(block_input(nested, name, shaper))))
+            one = self._standing(nested, said_once(self.resource_type, self.block, self.curation.refine(block_input(nested, name, shaper))))
             inputs.append(one)
             if nested.name not in {block.name for block in wiring.blocks}:
                 blocks.append(shaper.use(nested, self._written(nested.name), nested.name, 1, secret=one.sensitive))
@@ -282,7 +282,7 @@ class _Builder:
         one = replace(one, sensitive=is_secret(attribute, self.resource_type))
         if is_name and one.sample == '"shop"':
             one = replace(one, sample='"orders"')
-        return said_once(self.resource_type, self.curation.refine(one, default=wiring.defaults.get(attribute.name)))
+        return said_once(self.resource_type, self.block, self.curation.refine(one, default=wiring.defaults.get(attribute.name)))
 
     def _left_out(self, shaper: Shaper, offered: set[str]) -> tuple[LeftOut, ...]:
         """Return what is not offered, not even through a companion's input of the same name."""

@@ -8,29 +8,38 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from fac_core.shared_facts import arguments_of
+from fac_core.shared_facts.restored_from import restored_from
+from fac_gen.blueprint.wishes import has
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from fac_core.schema.resource_schema import Block
     from fac_gen.blueprint.module_blueprint import Input
 
-_ONCE = " Counts at creation alone; later changes are ignored."
+
+def ignored(resource_type: str, block: Block, inputs: Iterable[Input]) -> tuple[str, ...]:
+    """Return what says what a resource is made from, as far as the module offers it, as ``ignore_changes`` speaks of it, sorted.
+
+    An argument of a block is spoken of by the block's first index: what stands there stands in blocks of which there is one.
+    """
+    offered = {_argument(one) for one in inputs}
+    found = [path for path in restored_from().get(resource_type, ()) if path.partition(".")[0] in offered and has(block, path)]
+    return tuple(sorted(path.replace(".", "[0].") for path in found))
 
 
-def ignored(resource_type: str, inputs: Iterable[Input]) -> tuple[str, ...]:
-    """Return the arguments of a type that say what it is made from, as far as the module offers them, sorted."""
-    return tuple(sorted({_argument(one) for one in inputs} & _made_from(resource_type)))
-
-
-def said_once(resource_type: str, one: Input) -> Input:
-    """Say of an input that it counts at creation alone, if it does."""
-    return replace(one, description=one.description + _ONCE) if _argument(one) in _made_from(resource_type) else one
+def said_once(resource_type: str, block: Block, one: Input) -> Input:
+    """Say of an input that it counts at creation alone, or which of its arguments do, if so."""
+    name = _argument(one)
+    found = [path for path in restored_from().get(resource_type, ()) if path.partition(".")[0] == name and has(block, path)]
+    if not found:
+        return one
+    if name in found:
+        return replace(one, description=f"{one.description} Counts at creation alone; later changes are ignored.")
+    inside = [f"`{path.partition('.')[2]}`" for path in found]
+    counts = "count" if inside[1:] else "counts"
+    return replace(one, description=f"{one.description} {' and '.join(inside)} {counts} at creation alone; later changes are ignored.")
 
 
 def _argument(one: Input) -> str:
     return one.argument or one.name
-
-
-def _made_from(resource_type: str) -> frozenset[str]:
-    return arguments_of("restored_from").get(resource_type, frozenset())

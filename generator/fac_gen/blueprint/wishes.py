@@ -38,6 +38,14 @@ def is_optional(block: Block, path: str) -> bool:
     return attribute.optional if attribute is not None else name in holder.blocks and not holder.blocks[name].required
 
 
+def has(block: Block, path: str) -> bool:
+    """Whether there is an argument or a nested block of that dotted path."""
+    head, _, rest = path.partition(".")
+    if not rest:
+        return head in block.attributes or head in block.blocks
+    return head in block.blocks and has(block.blocks[head].block, rest)
+
+
 def _paths(block: Block, prefix: str = "") -> Iterator[str]:
     for attribute in block.attributes.values():
         if attribute.settable:

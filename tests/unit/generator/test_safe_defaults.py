@@ -1,4 +1,4 @@
-"""Nothing is deleted, scaled or opened against the caller's word: defaults, restores and grants of all curated types."""
+"""Nothing is deleted, scaled or opened against the caller's word: defaults and grants of all curated types."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from tests.unit.generator.decided import decided
 
 from fac_core.policy import BUILT_IN
 from fac_core.resource_types import for_type, names
-from fac_core.schema.catalogue import catalogue
-from fac_core.shared_facts import arguments_of
 from fac_gen.blueprint.build import blueprint
 
 if TYPE_CHECKING:
@@ -97,50 +95,6 @@ def test_every_default_that_deletes_scales_or_opens_is_decided() -> None:
     assert undecided == {}
     paths = {path for _, path in found}
     assert [key for key in DECIDED if key not in found and not (key[0] == "*" and key[1] in paths)] == []
-
-
-_RESTORE = re.compile(
-    r"^(snapshot_(identifier|arn|arns|name|id|cluster_identifier|arns_to_restore)|snapshot|restore(_.*)?|backup_id|.*_to_restore|s3_import|import_table|recover_database_id|source_backup_identifier|point_in_time_(restore.*|in_utc)|source_snapshot_encryption_key)$"
-)
-# Of that name, and made from nothing: what a snapshot or backup is called, what is shared, plans of restores, other settings.
-OTHERWISE = {
-    "aws_backup_restore_testing_selection",
-    "aws_ebs_fast_snapshot_restore",
-    "aws_kinesisanalyticsv2_application_snapshot",
-    "aws_redshift_cluster_snapshot",
-    "aws_redshiftserverless_snapshot",
-    "aws_snapshot_create_volume_permission",
-    "azurerm_cdn_frontdoor_origin_group",
-    "azurerm_kubernetes_cluster_node_pool",
-    "google_alloydb_backup",
-    "google_backup_dr_restore_workload",
-    "google_compute_image",
-    "google_folder_organization_policy",
-    "google_gke_backup_restore_plan",
-    "google_organization_policy",
-    "google_project_default_service_accounts",
-    "google_project_organization_policy",
-    "google_sql_database_instance",
-}
-
-
-def test_every_argument_that_restores_is_known() -> None:
-    known = arguments_of("restored_from")
-    for provider in catalogue().providers():
-        for name in catalogue().names(provider):
-            block = catalogue().resource_type(name).block
-            settable = {one for one, attribute in block.attributes.items() if attribute.settable} | set(block.blocks)
-            asked = {one for one in settable if _RESTORE.match(one)}
-            assert name in OTHERWISE or asked <= known.get(name, frozenset()), name
-
-
-@pytest.mark.parametrize("resource_type", sorted(arguments_of("restored_from")))
-def test_what_a_resource_was_made_from_is_ignored_later(resource_type: str) -> None:
-    made = blueprint(resource_type, BUILT_IN)
-    offered = {one.argument or one.name: one for one in made.inputs}
-    asked = sorted(arguments_of("restored_from")[resource_type] & set(offered))
-    assert set(asked) <= set(made.ignore_changes)
-    assert all("creation alone" in offered[name].description for name in asked)
 
 
 def test_the_last_snapshot_of_two_clusters_of_one_name_differs() -> None:
