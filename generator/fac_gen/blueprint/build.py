@@ -18,6 +18,7 @@ from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
+from fac_gen.blueprint.deletion import said_of_deletion
 from fac_gen.blueprint.effects import effects_of
 from fac_gen.blueprint.inputs.alternatives import groups_of, preconditions, with_rules
 from fac_gen.blueprint.inputs.choice import DEFAULT_DEPTH, Choice
@@ -280,6 +281,7 @@ class _Builder:
         is_name = attribute.name == self.name
         one = attribute_input(attribute, name, shaper, required=attribute.required or is_name)
         one = replace(one, sensitive=is_secret(attribute, self.resource_type))
+        one = said_of_deletion(self.resource_type, one)
         if is_name and one.sample == '"shop"':
             one = replace(one, sample='"orders"')
         return said_once(self.resource_type, self.block, self.curation.refine(one, default=wiring.defaults.get(attribute.name)))
