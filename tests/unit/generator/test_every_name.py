@@ -48,6 +48,39 @@ def test_no_type_with_a_name_is_said_to_have_none(cloud: str) -> None:
     assert {one: found for one in nameless if (found := _could_name(one))} == {}
 
 
+def _without_facts() -> list[str]:
+    return [one for cloud in clouds() for one in catalogue().names(cloud.name) if not is_curated(one)]
+
+
+def _own_ids(resource_type: str) -> list[str]:
+    """Return the required texts `x_id` where x is how the type's name ends, words run together or not, but for whom it is."""
+    whole = resource_type.partition("_for_")[0].replace("_", "")
+    attributes = catalogue().resource_type(resource_type).block.attributes.values()
+    ids = [one.name for one in attributes if one.required and one.type == "string" and one.name.endswith("_id")]
+    return [one for one in ids if whole.endswith(one.removesuffix("_id").replace("_", ""))]
+
+
+def test_no_type_with_an_id_of_its_own_is_named_by_something_else() -> None:
+    """A display name may be changed, may be missing, and two may share it; the id of a folder is that of many."""
+    found = {}
+    for one in _without_facts():
+        own = _own_ids(one)
+        if own and _name(one) not in {*own, "name", None}:
+            found[one] = (_name(one), own)
+    assert found == {}
+
+
+def test_no_type_is_named_by_a_display_name_that_may_be_missing_while_something_else_must_be_given() -> None:
+    found = {}
+    for one in _without_facts():
+        attributes = catalogue().resource_type(one).block.attributes
+        name = _name(one)
+        must = [key for key, known in attributes.items() if known.required and known.type == "string" and key.endswith(("_id", "_name"))]
+        if name == "display_name" and attributes[name].optional and must:
+            found[one] = must
+    assert found == {}
+
+
 def test_the_name_that_facts_tell_is_the_name() -> None:
     curated = [facts for one in names() if (facts := for_type(type_of(*one.split("/", 1)))) and facts.name_argument]
     assert [one.resource_type for one in curated if _name(one.resource_type) != one.name_argument] == []

@@ -66,6 +66,14 @@ def test_every_place_is_handed_on_or_said_not_to_be() -> None:
     assert not unknown
 
 
+def test_no_instance_of_a_cluster_is_said_to_copy_its_tags_to_snapshots() -> None:
+    """Snapshots are of the cluster, which decides, so that the instance's own argument is hollow, or not known to be more."""
+    instances = [(name, path) for name, paths in found().items() for path in paths if name.endswith("_cluster_instance")]
+    copying = [(name, path) for name, path in instances if path in copying_arguments()]
+    assert copying
+    assert [one for one in copying if is_switched(*one)] == []
+
+
 def test_nothing_is_both() -> None:
     assert not [(name, one.path) for name in found() for one in tag_places(name) if reason_against(name, one.path) is not None]
 
