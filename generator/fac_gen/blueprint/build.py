@@ -29,6 +29,7 @@ from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_arg
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.precondition_cases import broken
 from fac_gen.blueprint.inputs.schema_inputs import attribute_input, block_input
+from fac_gen.blueprint.last_snapshot import named_or_skipped
 from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
 from fac_gen.blueprint.module_blueprint import Blueprint, Options, registry_name
 from fac_gen.blueprint.restored import ignored, said_once
@@ -94,7 +95,7 @@ class _Builder:
         inputs, arguments, blocks = self._interface(shaper, wiring, further)
         groups = self._groups(shaper)
         inputs = tuple(with_rules(one, groups, self.block, replace(shaper, left_out=[], values={}, joined={})) for one in inputs)
-        rules = (*self.curation.preconditions, *preconditions(groups))
+        rules = (*self.curation.preconditions, *preconditions(groups), *named_or_skipped(inputs, self.curation))
         budget, alarms = self._budget(wiring, companions), self._alarms(inputs)
         said = [value for one in alarms.items for value in one.references.values()]
         inputs = tuple(replace(one, validations=(*one.validations, *self.cloud.asked_by_alarms(one.name, said))) for one in inputs)
