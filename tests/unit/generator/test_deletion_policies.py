@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,9 +12,6 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts.deletion_policies import USUAL, deletion_policies
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.deletion import ARGUMENT
-
-if TYPE_CHECKING:
-    from fac_core.resource_types import Facts
 
 pytestmark = pytest.mark.unit
 _LISTED = re.compile(r"contains\(\[([^]]*)\], var\.deletion_policy\)")
