@@ -91,7 +91,7 @@ variable "global_cluster_identifier" {
 }
 
 variable "instances" {
-  description = "Instances by name, each billed by the hour; the first becomes the primary, a second one doubles the price and takes over when it fails. Graviton classes (`db.t4g`, `db.r6g`) cost less than Intel ones. `copy_tags_to_snapshot`: Put the cost tags on snapshots too."
+  description = "Instances by name, each billed by the hour; the first becomes the primary, a second one doubles the price and takes over when it fails. Graviton classes (`db.t4g`, `db.r6g`) cost less than Intel ones. `copy_tags_to_snapshot`: Ask DocumentDB to copy the tags to snapshots too; those are of the cluster, and whether they get the tags of an instance is not known."
   type = map(object({
     instance_class                  = string
     apply_immediately               = optional(bool)

@@ -27,8 +27,8 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    idle   = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 && (var.cluster_mode != null || var.num_node_groups != 1 || startswith(coalesce(var.parameter_group_name, "default."), "default.")) # else an alarm takes ten nodes, and of one shard with parameters of your own `cluster_mode` must say how nodes are called
-    memory = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 && (var.cluster_mode != null || var.num_node_groups != 1 || startswith(coalesce(var.parameter_group_name, "default."), "default.")) # else an alarm takes ten nodes, and of one shard with parameters of your own `cluster_mode` must say how nodes are called
+    idle   = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 && (var.cluster_mode != null || var.num_node_groups != 1) # else an alarm takes ten nodes, and where `num_node_groups` is 1, `cluster_mode` must say how nodes are called
+    memory = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 && (var.cluster_mode != null || var.num_node_groups != 1) # else an alarm takes ten nodes, and where `num_node_groups` is 1, `cluster_mode` must say how nodes are called
   }
 
   alarms = {

@@ -120,7 +120,7 @@ variable "file_system_type_version" {
 }
 
 variable "import_path" {
-  description = "Bucket to show as files (scratch and PERSISTENT_1); nothing is billed there before it is read."
+  description = "Bucket to show as files (scratch and PERSISTENT_1); nothing is billed there before it is read. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

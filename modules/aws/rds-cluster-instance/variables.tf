@@ -62,9 +62,9 @@ variable "ca_cert_identifier" {
 }
 
 variable "copy_tags_to_snapshot" {
-  description = "Put the cost tags on snapshots too, so that their storage is not anonymous."
+  description = "Of no effect with Aurora: snapshots are of the cluster, whose own `copy_tags_to_snapshot` decides."
   type        = bool
-  default     = true
+  default     = null
 }
 
 variable "custom_iam_instance_profile" {

@@ -432,7 +432,7 @@ variable "snapshot_identifier" {
 }
 
 variable "source_region" {
-  description = "Region of `replication_source_identifier`."
+  description = "Region of `replication_source_identifier`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

@@ -69,6 +69,8 @@ resource "azurerm_managed_disk" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [create_option, gallery_image_reference_id, image_reference_id, source_resource_id, source_uri, storage_account_id, upload_size_bytes]
+
     precondition {
       condition     = !contains(["Empty"], var.create_option) || var.disk_size_gb != null
       error_message = "An empty disk needs disk_size_gb."

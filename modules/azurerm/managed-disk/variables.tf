@@ -44,7 +44,7 @@ variable "attachment" {
 }
 
 variable "create_option" {
-  description = "What the disk is made of, `Empty`, `Copy`, `Import`, `FromImage`, `Restore` or `Upload`."
+  description = "What the disk is made of, `Empty`, `Copy`, `Import`, `FromImage`, `Restore` or `Upload`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = "Empty"
   nullable    = false
@@ -124,7 +124,7 @@ variable "encryption_settings" {
 }
 
 variable "gallery_image_reference_id" {
-  description = "Image version of a gallery to copy, for `create_option` `FromImage`."
+  description = "Image version of a gallery to copy, for `create_option` `FromImage`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -141,7 +141,7 @@ variable "hyper_v_generation" {
 }
 
 variable "image_reference_id" {
-  description = "Marketplace image to copy, for `create_option` `FromImage`."
+  description = "Marketplace image to copy, for `create_option` `FromImage`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -227,19 +227,19 @@ variable "security_type" {
 }
 
 variable "source_resource_id" {
-  description = "Disk or snapshot to copy, or recovery point to restore."
+  description = "Disk or snapshot to copy, or recovery point to restore. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "source_uri" {
-  description = "VHD file to import, for `create_option` `Import` or `ImportSecure`."
+  description = "VHD file to import, for `create_option` `Import` or `ImportSecure`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "storage_account_id" {
-  description = "Storage account of `source_uri`."
+  description = "Storage account of `source_uri`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -280,7 +280,7 @@ variable "trusted_launch_enabled" {
 }
 
 variable "upload_size_bytes" {
-  description = "Bytes to be uploaded, for `create_option` `Upload`."
+  description = "Bytes to be uploaded, for `create_option` `Upload`. Counts at creation alone; later changes are ignored."
   type        = number
   default     = null
 }

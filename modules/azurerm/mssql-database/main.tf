@@ -102,7 +102,7 @@ resource "azurerm_mssql_database" "this" {
   tags = local.tags
 
   lifecycle {
-    ignore_changes = [recover_database_id, restore_dropped_database_id, restore_long_term_retention_backup_id, restore_point_in_time]
+    ignore_changes = [create_mode, creation_source_database_id, recover_database_id, recovery_point_id, restore_dropped_database_id, restore_long_term_retention_backup_id, restore_point_in_time]
 
     precondition {
       condition     = (var.auto_pause_delay_in_minutes == null && var.min_capacity == null) || can(regex("_S_", coalesce(var.sku_name, "none")))

@@ -33,7 +33,7 @@ variable "collation" {
 }
 
 variable "create_mode" {
-  description = "How the database comes about: `Default`, or as a copy, a secondary or from a backup."
+  description = "How the database comes about: `Default`, or as a copy, a secondary or from a backup. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 
@@ -44,7 +44,7 @@ variable "create_mode" {
 }
 
 variable "creation_source_database_id" {
-  description = "Database to copy or to be the secondary of; a secondary is billed like a database."
+  description = "Database to copy or to be the secondary of; a secondary is billed like a database. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -171,7 +171,7 @@ variable "recover_database_id" {
 }
 
 variable "recovery_point_id" {
-  description = "Recovery point to restore, for `create_mode` `Recovery`."
+  description = "Recovery point to restore, for `create_mode` `Recovery`. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

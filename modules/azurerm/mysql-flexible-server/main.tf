@@ -84,7 +84,7 @@ resource "azurerm_mysql_flexible_server" "this" {
   tags = local.tags
 
   lifecycle {
-    ignore_changes = [point_in_time_restore_time_in_utc]
+    ignore_changes = [create_mode, point_in_time_restore_time_in_utc, source_server_id]
 
     precondition {
       condition     = coalesce(var.create_mode, "Default") == "Default" || var.source_server_id != null

@@ -58,7 +58,7 @@ variable "configurations" {
 }
 
 variable "create_mode" {
-  description = "How the server comes about: `Default`, `PointInTimeRestore`, `GeoRestore` or `Replica`, which is billed like a server."
+  description = "How the server comes about: `Default`, `PointInTimeRestore`, `GeoRestore` or `Replica`, which is billed like a server. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 
@@ -206,7 +206,7 @@ variable "sku_name" {
 }
 
 variable "source_server_id" {
-  description = "Server to restore or to be the replica of."
+  description = "Server to restore or to be the replica of. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

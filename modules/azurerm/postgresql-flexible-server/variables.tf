@@ -226,7 +226,7 @@ variable "sku_name" {
 }
 
 variable "source_server_id" {
-  description = "Server to restore or to be the replica of."
+  description = "Server to restore or to be the replica of. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

@@ -103,13 +103,13 @@ variable "dataplex_config" {
 }
 
 variable "deletion_policy" {
-  description = "`FORCE` deletes instances with the cluster, `DEFAULT` refuses while there are some."
+  description = "What a destroy does: `FORCE` deletes instances with the cluster, `DEFAULT`, which `DELETE` means too, is refused while there are some, `PREVENT` refuses it always, `ABANDON` forgets the cluster, which is billed on; null means `DEFAULT`, unless the provider's own `deletion_policy` says otherwise."
   type        = string
   default     = null
 
   validation {
-    condition     = try(contains(["DEFAULT", "FORCE"], var.deletion_policy), true)
-    error_message = "deletion_policy must be DEFAULT or FORCE."
+    condition     = try(contains(["ABANDON", "DEFAULT", "DELETE", "FORCE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DEFAULT, DELETE, FORCE or PREVENT."
   }
 }
 

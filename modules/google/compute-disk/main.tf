@@ -92,7 +92,7 @@ resource "google_compute_disk" "this" {
   labels = local.labels
 
   lifecycle {
-    ignore_changes = [snapshot, source_snapshot_encryption_key]
+    ignore_changes = [image, snapshot, source_disk, source_image_encryption_key, source_instant_snapshot, source_snapshot_encryption_key, source_storage_object]
 
     precondition {
       condition     = var.snapshots == null || var.zone != null

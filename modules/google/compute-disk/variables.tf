@@ -96,7 +96,7 @@ variable "guest_os_features" {
 }
 
 variable "image" {
-  description = "Image to start from; images such as RHEL, SLES and Windows bill a license by the hour."
+  description = "Image to start from; images such as RHEL, SLES and Windows bill a license by the hour. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -178,13 +178,13 @@ variable "snapshots" {
 }
 
 variable "source_disk" {
-  description = "Disk to copy."
+  description = "Disk to copy. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
 
 variable "source_image_encryption_key" {
-  description = "Key of the image."
+  description = "Key of the image. Counts at creation alone; later changes are ignored."
   type = object({
     kms_key_self_link       = optional(string)
     kms_key_service_account = optional(string)
@@ -195,7 +195,7 @@ variable "source_image_encryption_key" {
 }
 
 variable "source_instant_snapshot" {
-  description = "Instant snapshot to start from."
+  description = "Instant snapshot to start from. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -212,7 +212,7 @@ variable "source_snapshot_encryption_key" {
 }
 
 variable "source_storage_object" {
-  description = "Image file in Cloud Storage to start from."
+  description = "Image file in Cloud Storage to start from. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }

@@ -328,6 +328,8 @@ resource "google_compute_instance" "this" {
   labels = local.labels
 
   lifecycle {
+    ignore_changes = [boot_disk[0].initialize_params[0].source_image_encryption_key, boot_disk[0].initialize_params[0].source_snapshot_encryption_key]
+
     precondition {
       condition     = var.schedule == null || var.zone != null
       error_message = "schedule needs zone: the schedule stands in its region, and bears its name."

@@ -1,5 +1,5 @@
 variable "boot_disk" {
-  description = "Boot disk, billed by its size while the machine is stopped too. `auto_delete`: Delete the boot disk with the instance; kept disks are billed. `initialize_params`: Image, size in GB and type of the disk; `pd-standard`, `pd-balanced` and `pd-ssd` cost more in this order. Images such as RHEL, SLES and Windows bill a license by the hour."
+  description = "Boot disk, billed by its size while the machine is stopped too. `auto_delete`: Delete the boot disk with the instance; kept disks are billed. `initialize_params`: Image, size in GB and type of the disk; `pd-standard`, `pd-balanced` and `pd-ssd` cost more in this order. Images such as RHEL, SLES and Windows bill a license by the hour. `initialize_params.source_image_encryption_key` and `initialize_params.source_snapshot_encryption_key` count at creation alone; later changes are ignored."
   type = object({
     auto_delete                     = optional(bool, true)
     device_name                     = optional(string)

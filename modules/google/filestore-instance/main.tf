@@ -122,6 +122,8 @@ resource "google_filestore_instance" "this" {
   labels = local.labels
 
   lifecycle {
+    ignore_changes = [file_shares[0].source_backup, file_shares[0].source_backupdr_backup]
+
     precondition {
       condition     = !contains(["BASIC_HDD", "STANDARD"], var.tier) || var.file_shares.capacity_gb >= 1024
       error_message = "A share of tier BASIC_HDD has at least 1024 GB."

@@ -1,5 +1,5 @@
 variable "file_shares" {
-  description = "The share of the instance, billed for its whole capacity. `capacity_gb`: Gigabytes of the share, billed used or not; each tier has a least size, 1024 for BASIC_HDD."
+  description = "The share of the instance, billed for its whole capacity. `capacity_gb`: Gigabytes of the share, billed used or not; each tier has a least size, 1024 for BASIC_HDD. `source_backup` and `source_backupdr_backup` count at creation alone; later changes are ignored."
   type = object({
     capacity_gb = number
     name        = string

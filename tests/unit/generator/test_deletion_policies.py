@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +14,9 @@ from fac_core.shared_facts.deletion_policies import USUAL, deletion_policies
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.deletion import ARGUMENT
 
+if TYPE_CHECKING:
+    from fac_core.resource_types import TypeFacts
+
 pytestmark = pytest.mark.unit
 _LISTED = re.compile(r"contains\(\[([^]]*)\], var\.deletion_policy\)")
 
@@ -21,7 +25,7 @@ def _with_policy() -> list[str]:
     return [name for name in catalogue().names("google") if ARGUMENT in catalogue().resource_type(name).block.attributes]
 
 
-def _taken(facts: Facts) -> set[str] | None:
+def _taken(facts: TypeFacts) -> set[str] | None:
     """Return the values that the facts of a type let through; None where they say nothing."""
     said = facts.arguments.get(ARGUMENT)
     found = [_LISTED.search(one.condition) for one in said.validation] if said else []

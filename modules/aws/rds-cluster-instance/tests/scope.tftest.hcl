@@ -59,10 +59,6 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
     ])
     error_message = "something does not carry the caller's scope"
   }
-  assert {
-    condition     = aws_rds_cluster_instance.this[0].copy_tags_to_snapshot == true
-    error_message = "copy_tags_to_snapshot does not hand the tags on"
-  }
 
   assert {
     condition     = jsondecode(aws_ce_anomaly_monitor.this[0].monitor_specification).Tags.Values == [output.cost.scope]

@@ -49,7 +49,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bcreate_option\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bgallery_image_reference_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bimage_reference_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_resource_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_uri\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bstorage_account_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bupload_size_bytes\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"

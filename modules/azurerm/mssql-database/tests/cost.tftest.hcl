@@ -46,7 +46,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\brecover_database_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_dropped_database_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_long_term_retention_backup_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_point_in_time\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bcreate_mode\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bcreation_source_database_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brecover_database_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brecovery_point_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_dropped_database_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_long_term_retention_backup_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_point_in_time\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"

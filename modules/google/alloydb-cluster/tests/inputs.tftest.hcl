@@ -26,7 +26,7 @@ run "right_values_are_taken" {
     automated_backup_policy   = { weekly_schedule = { days_of_week = ["MONDAY"], start_times = [{}] } }
     cluster_type              = "PRIMARY"
     continuous_backup_config  = merge({}, { recovery_window_days = 1 })
-    deletion_policy           = "DEFAULT"
+    deletion_policy           = "ABANDON"
     maintenance_update_policy = { maintenance_windows = [{ day = "MONDAY", start_time = { hours = 1 } }] }
     subscription_type         = "STANDARD"
   }
@@ -45,7 +45,7 @@ run "wrong_values_are_refused_1" {
     continuous_backup_config = merge({}, { recovery_window_days = 0 })
     # A version is POSTGRES_ and a number, such as POSTGRES_17.
     database_version = "?"
-    # deletion_policy must be DEFAULT or FORCE.
+    # deletion_policy must be ABANDON, DEFAULT, DELETE, FORCE or PREVENT.
     deletion_policy = "no-such-value"
     # A cluster has one PRIMARY instance.
     instances = { a = { instance_type = "PRIMARY" }, b = { instance_type = "PRIMARY" } }

@@ -45,7 +45,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsnapshot\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_snapshot_encryption_key\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bimage\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsnapshot\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_disk\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_image_encryption_key\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_instant_snapshot\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_snapshot_encryption_key\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_storage_object\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"

@@ -48,7 +48,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bboot_disk\\[0\\]\\.initialize_params\\[0\\]\\.source_image_encryption_key\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bboot_disk\\[0\\]\\.initialize_params\\[0\\]\\.source_snapshot_encryption_key\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"

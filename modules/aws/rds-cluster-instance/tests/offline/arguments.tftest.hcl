@@ -36,7 +36,7 @@ run "what_is_given_arrives_1" {
     auto_minor_version_upgrade            = true
     availability_zone                     = "us-east-1a"
     ca_cert_identifier                    = "ca-cert-identifier"
-    copy_tags_to_snapshot                 = false
+    copy_tags_to_snapshot                 = true
     custom_iam_instance_profile           = "custom-iam-instance-profile"
     db_parameter_group_name               = "db-parameter-group-name"
     db_subnet_group_name                  = "db-subnet-group-name"
@@ -60,7 +60,7 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster_instance.this[0].availability_zone == "us-east-1a",
       aws_rds_cluster_instance.this[0].ca_cert_identifier == "ca-cert-identifier",
       aws_rds_cluster_instance.this[0].cluster_identifier == "orders",
-      aws_rds_cluster_instance.this[0].copy_tags_to_snapshot == false,
+      aws_rds_cluster_instance.this[0].copy_tags_to_snapshot == true,
       aws_rds_cluster_instance.this[0].custom_iam_instance_profile == "custom-iam-instance-profile",
       aws_rds_cluster_instance.this[0].db_parameter_group_name == "db-parameter-group-name",
       aws_rds_cluster_instance.this[0].db_subnet_group_name == "db-subnet-group-name",
@@ -161,7 +161,6 @@ run "what_is_not_given_has_its_default" {
   }
   assert {
     condition = alltrue([
-      aws_rds_cluster_instance.this[0].copy_tags_to_snapshot == true,
       aws_rds_cluster_instance.this[0].publicly_accessible == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"

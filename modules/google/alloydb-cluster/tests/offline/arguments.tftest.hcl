@@ -46,7 +46,7 @@ run "what_is_given_arrives_1" {
     }
     database_version    = "POSTGRES_100"
     dataplex_config     = { enabled = false }
-    deletion_policy     = "DEFAULT"
+    deletion_policy     = "ABANDON"
     deletion_protection = false
     display_name        = "display-name"
     encryption_config   = { kms_key_name = "kms-key-name3" }
@@ -105,7 +105,7 @@ run "what_is_given_arrives_1" {
       google_alloydb_cluster.this[0].cluster_id == "orders",
       google_alloydb_cluster.this[0].cluster_type == "PRIMARY",
       google_alloydb_cluster.this[0].database_version == "POSTGRES_100",
-      google_alloydb_cluster.this[0].deletion_policy == "DEFAULT",
+      google_alloydb_cluster.this[0].deletion_policy == "ABANDON",
       google_alloydb_cluster.this[0].deletion_protection == false,
       google_alloydb_cluster.this[0].display_name == "display-name",
       google_alloydb_cluster.this[0].location == "europe-west1",
