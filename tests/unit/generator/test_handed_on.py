@@ -106,7 +106,7 @@ def test_machines_of_a_group_carry_labels_though_the_group_cannot(resource_type:
 def test_what_only_some_callers_start_makes_no_budget_necessary() -> None:
     budget = made("aws_cloudwatch_event_target").budget
     assert (budget.counts_by, budget.required) == ("tag-of-others", False)
-    assert "carries no tags and is not known" in files("aws_cloudwatch_event_target")["README.md"]
+    assert "carries no tags, and fac does not know whether and how" in files("aws_cloudwatch_event_target")["README.md"]
 
 
 @pytest.mark.parametrize(
