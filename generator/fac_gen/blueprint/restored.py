@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fac_core.sentence import all_of
 from fac_core.shared_facts.restored_from import restored_from
 from fac_gen.blueprint.wishes import has
 
@@ -38,7 +39,7 @@ def said_once(resource_type: str, block: Block, one: Input) -> Input:
         return replace(one, description=f"{one.description} Counts at creation alone; later changes are ignored.")
     inside = [f"`{path.partition('.')[2]}`" for path in found]
     counts = "count" if inside[1:] else "counts"
-    return replace(one, description=f"{one.description} {' and '.join(inside)} {counts} at creation alone; later changes are ignored.")
+    return replace(one, description=f"{one.description} {all_of(inside)} {counts} at creation alone; later changes are ignored.")
 
 
 def _argument(one: Input) -> str:

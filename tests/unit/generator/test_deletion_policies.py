@@ -15,7 +15,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.deletion import ARGUMENT
 
 if TYPE_CHECKING:
-    from fac_core.resource_types import TypeFacts
+    from fac_core.resource_types.facts_model import TypeFacts
 
 pytestmark = pytest.mark.unit
 _LISTED = re.compile(r"contains\(\[([^]]*)\], var\.deletion_policy\)")
