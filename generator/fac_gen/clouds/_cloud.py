@@ -182,18 +182,12 @@ class Cloud(ABC):
         return f"lower({given})"
 
     def parents_of(self, resource_type: str, attributes: Mapping[str, Attribute]) -> tuple[str, ...]:
-        """Return the arguments that say what an instance is a part of, where names are unique only within that, the whole first.
-
-        Where nobody need give one, it says so of the types alone for which the facts name it.
-        """
+        """Return what says of what an instance is a part, where names are unique only there, the whole first: optional ones of listed types."""
         known = part_of(self.name)
         return tuple(dict.fromkeys((*(one for one in known.words if one in attributes), *known.types.get(resource_type, ()))))
 
     def group_of(self, resource_type: str, given: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
-        """Return expression and sample of the group in which an instance stands, itself or with what it is a part of.
-
-        None where names are unique without it. ``given`` holds expression and sample of groups and parents, as far as inputs are required.
-        """
+        """Return expression and sample of the group of an instance; None where names are unique without. ``given``: required ones."""
         del resource_type, given
         return None
 
