@@ -182,7 +182,7 @@ class Cloud(ABC):
         return f"lower({given})"
 
     def parents_of(self, resource_type: str, attributes: Mapping[str, Attribute]) -> tuple[str, ...]:
-        """Return what says of what an instance is a part, where names are unique only there, the whole first: optional ones of listed types."""
+        """Return what tells of what an instance is a part, the whole first, where names are unique only there, optional ones if listed."""
         known = part_of(self.name)
         return tuple(dict.fromkeys((*(one for one in known.words if one in attributes), *known.types.get(resource_type, ()))))
 
