@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.document.shape import Field, ListOf, MapOf, Record
-from fac_core.shared_facts import SENTENCE, TYPE, WORD, table
+from fac_core.shared_facts import FOLDER, SENTENCE, TYPE, WORD, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,5 +45,6 @@ _SHAPE = Record(
 
 @lru_cache(maxsize=16)
 def part_of(provider: str) -> PartOf:
-    """Return what is known of a provider's arguments."""
-    return table(f"part_of/{provider}", _SHAPE)
+    """Return what is known of a provider's arguments; nothing where nobody has said anything."""
+    stem = f"part_of/{provider}"
+    return table(stem, _SHAPE) if (FOLDER / f"{stem}.yaml").is_file() else PartOf((), {}, frozenset())

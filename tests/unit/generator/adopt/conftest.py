@@ -14,3 +14,26 @@ if TYPE_CHECKING:
 def tmp_path(tmp_path: Path) -> Path:
     (tmp_path / ".git").mkdir()
     return tmp_path
+
+
+MODULE = """
+variable "name" {
+  type = string
+}
+
+resource "aws_sqs_queue" "this" {
+  name = var.name
+}
+"""
+
+
+@pytest.fixture
+def queue(tmp_path: Path) -> Path:
+    folder = tmp_path / "terraform-aws-queue"
+    folder.mkdir()
+    (folder / "main.tf").write_text(MODULE)
+    return folder
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
