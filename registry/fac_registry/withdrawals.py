@@ -66,7 +66,7 @@ class Kind(Protocol[Which]):
         ...
 
     async def check(self, connection: AsyncConnection, which: Which, row: Row[Any], wanted: Lifecycle) -> None:
-        """Raise `RequestError` when it cannot get this lifecycle."""
+        """Raise `RequestError` when it cannot get this state."""
         ...
 
     async def settle(self, connection: AsyncConnection, which: Which, row: Row[Any]) -> None:

@@ -21,6 +21,7 @@ BOUNDARIES = {
     "linter/fac_lint/lsp/protocol.py": "a message to the language server",
     "linter/fac_lint/lsp/schedule.py": "a judgement of the language server",
     "linter/fac_lint/run/processes.py": "a worker whose task is done again by who started it",
+    "linter/fac_lint/run/registries.py": "the thread that asks a registry, whose error is raised where it is waited for",
     "linter/fac_lint/run/rego/worker.py": "the process that evaluates Rego",
     "registry/fac_registry/git/worker.py": "the process that reads repositories of others",
     "registry/fac_registry/middleware.py": "HTTP",

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 # https://developer.hashicorp.com/terraform/language/modules/sources#terraform-registry, seen 2026-11-29.
 _NAME = r"[0-9A-Za-z](?:[0-9A-Za-z_-]{0,62}[0-9A-Za-z])?"
-_SOURCE = re.compile(rf"(?:(?P<host>[^/?]+[.:][^/?]+|localhost)/)?(?P<module>{_NAME}/{_NAME}/[0-9a-z]{{1,64}})(?://.*)?")
+_LABEL = r"(?:[^\W_]|-)+"
+_HOST = rf"{_LABEL}(?:(?:\.{_LABEL})+(?::\d{{1,5}})?|:\d{{1,5}})|localhost"
+_SOURCE = re.compile(rf"(?:(?P<host>{_HOST})/)?(?P<module>{_NAME}/{_NAME}/[0-9a-z]{{1,64}})(?://.*)?")
 _PUBLIC = "registry.terraform.io"
 _NO_REGISTRIES = {"github.com", "bitbucket.org"}
 

@@ -14,7 +14,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO
 
 from fac_lint.lsp.messages import SIZE, Failed, Step, Stop, Stopped, asks, framed
-from fac_lint.lsp.request_handler import Desk
+from fac_lint.lsp.request_handler import RequestHandler
 
 if TYPE_CHECKING:
     import msgspec
@@ -35,7 +35,7 @@ class Process:
     def __init__(self, output: BinaryIO) -> None:
         self._output = output
         self._inbox: SimpleQueue[Ask | None] = SimpleQueue()
-        self._desk = Desk(self._step)
+        self._desk = RequestHandler(self._step)
         self._number = 0
 
     def run(self, stream: int) -> None:

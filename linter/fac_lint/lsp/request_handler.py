@@ -51,7 +51,7 @@ class _Round:
             self.said[uri] = (*dict.fromkeys((*self.said.get(uri, ()), *more)),)
 
 
-class Desk:
+class RequestHandler:
     """What was told last, and what was found lately; ``step`` is told of each module that is judged."""
 
     def __init__(self, step: Callable[[int, int], None]) -> None:

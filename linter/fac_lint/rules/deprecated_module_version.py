@@ -29,7 +29,8 @@ Good
     ```
 
 Options
-    `--ask-registries`: registries are asked by that alone, with the token that Terraform would use. The examples show what one answered.
+    `--ask-registries`: registries are asked by that alone, with the token of a variable `TF_TOKEN_<host>`, of the CLI configuration file
+    or of `terraform login`; other files and credentials helpers are not read. The examples show what one registry answered.
 
 Skips when
     Registries were not asked, the module comes from elsewhere, or the call makes nothing. A registry that gives no answer: *unknown*. What

@@ -119,7 +119,7 @@ def resource_verdicts(context: Context) -> Iterator[ResourceVerdict]:
     """Yield what is so of each resource that is asked for alarms, those that are exempt among them."""
     if not context.policy.alarms.required:
         return
-    yield from (standing for one in context.module.walk() if (standing := _exempt(one, context)) is not None)
+    yield from (found for one in context.module.walk() if (found := _exempt(one, context)) is not None)
     yield from (ResourceVerdict(one.address, answer, one.block) for one, answer in _own(context))
     for call in context.module.calls:
         if call.module is None:

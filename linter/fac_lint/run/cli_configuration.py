@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from fac_core.hcl import syntax
 
+_TOKEN = "TF_TOKEN_"  # noqa: S105 - the beginning of a name
+
 
 @dataclass(frozen=True)
 class CliConfiguration:
@@ -32,9 +34,14 @@ class CliConfiguration:
     tokens: Mapping[str, str]
 
     def token(self, host: str) -> str | None:
-        """Return the token for a host."""
-        name = f"TF_TOKEN_{host.replace('-', '__').replace('.', '_').replace(':', '_')}"
-        return os.environ.get(name) or os.environ.get(f"TF_TOKEN_{host.replace('.', '_')}") or self.tokens.get(host)
+        """Return the token for a host, without the blanks that secrets of CI systems often end in."""
+        given = {_host_of(name): value.strip() for name, value in os.environ.items() if name.startswith(_TOKEN) and value.strip()}
+        return given.get(host) or self.tokens.get(host, "").strip() or None
+
+
+def _host_of(variable: str) -> str:
+    """Return the host that a variable is for: Terraform writes a hyphen as two underscores, and a period as one."""
+    return variable.removeprefix(_TOKEN).replace("__", "-").replace("_", ".").lower()
 
 
 def read_configuration() -> CliConfiguration:

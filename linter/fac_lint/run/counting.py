@@ -52,7 +52,7 @@ class Counting:
         self._key = key
         self._silencers = dict(_silencers(findings, ignores, context.policy, context.today))
         self._asked = [what for what in asked_by(context.policy) if RULES[what] in regime.checks]
-        self._standings = {what: {one.address: one for one in self._all(RULES[what])} for what in self._asked}
+        self._verdicts = {what: {one.address: one for one in self._all(RULES[what])} for what in self._asked}
 
     def _all(self, rule: str) -> Iterator[ResourceVerdict]:
         return self._regime.resource_verdicts[rule](self._context)
@@ -89,7 +89,7 @@ class Counting:
 
     def _said(self, address: str, calls: Sequence[CallSummary], file: str) -> dict[str, Said]:
         place = calls[0].place[0] if calls else file
-        found = {what: self._standings[what].get(address) for what in self._asked}
+        found = {what: self._verdicts[what].get(address) for what in self._asked}
         return {what: said for what, one in found.items() if one is not None and (said := self._one(what, one, place)) is not None}
 
     def _one(self, what: str, one: ResourceVerdict, file: str) -> Said | None:

@@ -36,7 +36,7 @@ _PROVIDER = Flow(frozenset({"the default tags of its provider"}), frozenset())
 _SAID = frozenset({Verdict.VIOLATED, Verdict.UNKNOWN})
 """What is no better for calls within a call that cannot be looked into."""
 Check: TypeAlias = "Callable[[Context], Iterator[Finding]]"
-Stand: TypeAlias = "Callable[[Context], Iterator[ResourceVerdict]]"
+VerdictsOf: TypeAlias = "Callable[[Context], Iterator[ResourceVerdict]]"
 
 
 class Judging:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from fac_core.policy import Policy
     from fac_lint.evaluation.disk import Disk
-    from fac_lint.run.judging import Check, Stand
+    from fac_lint.run.judging import Check, VerdictsOf
     from fac_lint.run.options import Options
     from fac_lint.run.rulebook import Rule, Rulebook
 
@@ -36,7 +36,7 @@ class Regime:
     checks: Mapping[str, Check]
     scopes: Scopes
     digest: str = ""
-    resource_verdicts: Mapping[str, Stand] = field(default_factory=dict)
+    resource_verdicts: Mapping[str, VerdictsOf] = field(default_factory=dict)
     """What says of each resource what its rule says, by the rule."""
     judgings: tuple[Judging, ...] = ()
     """The drivers of rules that judge resources: they remember what they were answered."""

@@ -1,7 +1,7 @@
 """Registries, asked which versions of called modules they offer: over the module registry protocol, as ``terraform init`` asks.
 
 Nobody is asked unless somebody wants it. A token goes to the host that it is meant for and to where that host says its modules are, over
-TLS, and follows no redirect; the user's own CLI configuration may send it elsewhere.
+TLS, and follows no redirect; the user's own CLI configuration may send it elsewhere. It is in no message.
 """
 
 from __future__ import annotations
@@ -10,9 +10,12 @@ import json
 import time
 from functools import cache
 from http import HTTPStatus
+from http.client import HTTPException
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Any
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.parse import urljoin, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
@@ -22,13 +25,13 @@ from fac_lint.evaluation.listings import Deprecation, Listing, registry_address
 from fac_lint.run.cli_configuration import read_configuration
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from fac_lint.evaluation.disk import Disk
     from fac_lint.run.cli_configuration import CliConfiguration
 
-SECONDS = 10
-"""So long may one answer take."""
+SECONDS = 10.0
+"""So long may one answer take, from the question to its last byte."""
 SECONDS_IN_ALL = 120
 BYTES = 4 << 20
 """An answer may be so long: about 20,000 versions."""
@@ -61,8 +64,8 @@ def asked(paths: Iterable[Path], disk: Disk) -> Iterator[str]:
         late = time.monotonic() - began > SECONDS_IN_ALL
         disk.listings[address] = Listing({}, f"asking took more than {SECONDS_IN_ALL} seconds") if late else registries.listing(address)
     silent = sum(bool(disk.listings[one].why) for one in addresses)
-    less = f"; of {in_words(silent, 'module')} they said nothing" if silent else ""
-    yield f"registries were asked for the versions of {in_words(len(addresses), 'called module')}{less}"
+    less = f"; nothing is known of {in_words(silent, 'module')}" if silent else ""
+    yield f"the versions of {in_words(len(addresses), 'called module')} were asked of registries{less}"
 
 
 class _Registries:
@@ -102,17 +105,47 @@ class _Registries:
 
     def _ask(self, url: str, host: str) -> Any:  # noqa: ANN401 - JSON
         token = self._configuration.token(host)
+        if token and not (token.isascii() and token.isprintable() and " " not in token):
+            raise _NoAnswerError(f"the token for {host} holds what no token holds")
         headers = {"Accept": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
         try:
-            with self._open(Request(url, headers=headers), timeout=SECONDS) as response:  # noqa: S310 - https, or what the user configured
-                text = response.read(BYTES + 1)
+            text = _in_time(lambda: self._answer(Request(url, headers=headers)))  # noqa: S310 - https, or what the user configured
         except HTTPError as error:
+            error.close()
             raise _NoAnswerError(f"{host} answered {error.code} {_phrase(error.code)}".rstrip()) from error
-        except (URLError, OSError, ValueError) as error:
+        except TimeoutError as error:
+            raise _NoAnswerError(f"{host} did not answer within {SECONDS:g} seconds") from error
+        except OSError as error:
             raise _NoAnswerError(f"{host} cannot be asked: {getattr(error, 'reason', error)}") from error
+        except (HTTPException, ValueError, OverflowError) as error:  # their texts may hold what was sent
+            raise _NoAnswerError(f"{host} cannot be asked, or does not answer as HTTP says") from error
         if len(text) > BYTES:
             raise _NoAnswerError(f"{host} answered more than {BYTES >> 20} MiB")
         return json.loads(text)
+
+    def _answer(self, request: Request) -> bytes:
+        with self._open(request, timeout=SECONDS) as response:
+            return response.read(BYTES + 1)
+
+
+def _in_time(action: Callable[[], bytes]) -> bytes:
+    """Return what an action returns, or raise what it raises; raise `TimeoutError` when it takes too long, and let it go."""
+    done: SimpleQueue[bytes | Exception] = SimpleQueue()
+
+    def act() -> None:
+        try:
+            done.put(action())
+        except Exception as error:  # noqa: BLE001 - it is raised where somebody waits for it
+            done.put(error)
+
+    Thread(target=act, daemon=True).start()
+    try:
+        found = done.get(timeout=SECONDS)
+    except Empty:
+        raise TimeoutError from None
+    if isinstance(found, Exception):
+        raise found
+    return found
 
 
 def _deprecation(said: Any) -> Deprecation | None:  # noqa: ANN401 - JSON

@@ -90,7 +90,7 @@ async def module_page(repository: ModuleRepository, host: str, history: History,
     shown = history.named(wanted) if wanted else history.newest if history.offered else None
     # A version may have been revoked for what is in it, such as a secret.
     if shown is None or shown.lifecycle.state is State.REVOKED:
-        return WithdrawnPage(address, shown, *_by_standing(history))
+        return WithdrawnPage(address, shown, *_by_lifecycle(history))
     description = await repository.description(address, shown.version)
     readme = await asyncio.to_thread(_readme, description, address, shown.version)
     lines = usage(host, address, shown.version, description)
@@ -98,10 +98,10 @@ async def module_page(repository: ModuleRepository, host: str, history: History,
     older = [one.version for one in history.offered if one.version < shown.version]
     recent = [Point(one.version.text, one.size, size(one.size)) for one in history.offered[-MOST_POINTS:]]
     before = older[-1] if older else None
-    return ModulePage(address, shown, top, *_by_standing(history), description, readme, lines, before, chart(recent))
+    return ModulePage(address, shown, top, *_by_lifecycle(history), description, readme, lines, before, chart(recent))
 
 
-def _by_standing(history: History) -> tuple[tuple[Published, ...], tuple[Published, ...]]:
+def _by_lifecycle(history: History) -> tuple[tuple[Published, ...], tuple[Published, ...]]:
     """Return what is offered and what was withdrawn, the newest first."""
     withdrawn = (one for one in reversed(history.versions) if not one.lifecycle.state.offered)
     return tuple(reversed(history.offered)), tuple(withdrawn)

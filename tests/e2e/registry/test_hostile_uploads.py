@@ -159,6 +159,10 @@ def test_what_is_only_heavy_harms_nobody_either(server: Server, made: Callable[[
     assert bounded(server, server.token(), made).status in (201, 413, 422)
 
 
+_FIRST: dict[int, int] = {}
+"""What each server held before its first upload of these, by its process."""
+
+
 def bounded(server: Server, token: str, made: Callable[[], bytes]) -> urllib3.BaseHTTPResponse:
     """Upload, and see to it that the server's memory stays and others are answered meanwhile."""
     upload = made()
@@ -171,5 +175,6 @@ def bounded(server: Server, token: str, made: Callable[[], bytes]) -> urllib3.Ba
     stop.set()
     asking.join()
     assert peak(server) - before < 64 * MIB
+    assert peak(server) - _FIRST.setdefault(server.process.pid, before) < 128 * MIB, "what was uploaded before is still held"
     assert max(waits) < PATIENCE
     return answer

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import ssl
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socket import create_server
 from socketserver import TCPServer
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import pytest
+import trustme
 from click.testing import CliRunner
 
 from fac_lint.cli import command
 from fac_lint.evaluation.listings import registry_address
 from fac_lint.run import registries
+from fac_lint.run.cli_configuration import CliConfiguration
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +97,7 @@ def test_what_registries_say_is_told(registry: Registry, tmp_path: Path) -> None
     registry.offer({"version": "1.1.0"}, {"version": "1.2.0", "deprecation": {"reason": "It costs too much.", "replaced_by": "2.0.0"}})
     told = lint("--ask-registries")
     assert f"violated: module.m gets 1.2.0 of {QUEUE}, which is deprecated: It costs too much; take 2.0.0" in told
-    assert "registries were asked for the versions of one called module" in told
+    assert "the versions of one called module were asked of registries" in told
     registry.offer({"version": "1.1.0"}, {"version": "1.2.0", "deprecation": None}, {"version": "2.0.0", "deprecation": {}})
     assert f"compliant: module.m gets 1.2.0 of {QUEUE}, and nothing is said against it" in lint("--ask-registries")
     registry.offer({"version": "2.0.0"})
@@ -105,7 +109,7 @@ def test_nobody_is_asked_by_himself(registry: Registry, tmp_path: Path) -> None:
     assert "module.m" not in lint()
     assert registry.asked == []
     (tmp_path / "main.tf").write_text('module "m" {\n  source = "./m"\n}\n')
-    assert lint("--ask-registries").count("registries were asked") == 0
+    assert lint("--ask-registries").count("asked of registries") == 0
     assert registry.asked == []
 
 
@@ -128,7 +132,7 @@ def test_what_is_no_answer_is_unknown(registry: Registry, tmp_path: Path, status
     registry.answers["/v1/acme/queue/aws/versions"] = (status, text)
     told = lint("--ask-registries")
     assert f"unknown: whether module.m calls a deprecated version cannot be told: {why}" in told
-    assert "; of one module they said nothing" in told
+    assert "asked of registries; nothing is known of one module" in told
     assert [path for path, _ in registry.asked] == ["/v1/acme/queue/aws/versions"]  # no redirect is followed
 
 
@@ -152,6 +156,89 @@ def test_tokens_are_those_that_terraform_would_use(registry: Registry, tmp_path:
     said = lint("--ask-registries")
     assert [token for _, token in registry.asked] == ["Bearer kept", "Bearer configured", "Bearer from-outside"]
     assert "from-outside" not in said
+
+
+@pytest.mark.parametrize(
+    ("name", "host"),
+    [
+        ("TF_TOKEN_my__registry_com", "my-registry.com"),
+        ("TF_TOKEN_my-registry_com", "my-registry.com"),
+        ("TF_TOKEN_LOCALHOST", "localhost"),
+    ],
+)
+def test_a_token_is_for_one_host(monkeypatch: pytest.MonkeyPatch, name: str, host: str) -> None:
+    monkeypatch.setenv(name, "secret\n")
+    configuration = CliConfiguration({}, {})
+    assert configuration.token(host) == "secret"
+    assert [configuration.token(other) for other in ("my_.registry.com", "my.registry.com", "registry.com", "com")] == [None] * 4
+
+
+def test_no_message_holds_a_token(registry: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "main.tf").write_text(call())
+    monkeypatch.setenv("TF_TOKEN_registry_test", "se\ncret")
+    assert "the token for registry.test holds what no token holds" in (told := lint("--ask-registries"))
+    assert "cret" not in told
+    assert registry.asked == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (b"HELLO\r\n\r\n", "registry.test cannot be asked, or does not answer as HTTP says"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{", "registry.test cannot be asked, or does not answer as HTTP says"),
+        (b"", "registry.test cannot be asked: Remote end closed connection without response"),
+        (b"slow", "registry.test did not answer within 0.2 seconds"),
+    ],
+)
+def test_what_is_no_http_is_unknown(registry: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: bytes, why: str) -> None:
+    monkeypatch.setattr(registries, "SECONDS", 0.2 if answer == b"slow" else registries.SECONDS)
+    gone = Event()
+
+    def say() -> None:
+        with listener.accept()[0] as peer:
+            peer.recv(4096)
+            for byte in b"HTTP/1.1 200 OK\r\n\r\n" + b" " * 50 if answer == b"slow" else ():
+                if gone.wait(0.05):
+                    break
+                peer.sendall(bytes([byte]))
+            peer.sendall(b"" if answer == b"slow" else answer)
+
+    (tmp_path / "main.tf").write_text(call())
+    with create_server(("127.0.0.1", 0)) as listener:
+        Thread(target=say, daemon=True).start()
+        there = f"http://127.0.0.1:{listener.getsockname()[1]}/v1/"
+        (tmp_path / "terraform.rc").write_text(f'host "{HOST}" {{\n  services = {{ "modules.v1" = "{there}" }}\n}}\n')
+        assert f"cannot be told: {why}" in lint("--ask-registries")
+        gone.set()
+    assert registry.asked == []
+
+
+@pytest.mark.parametrize(
+    ("services", "verdict"),
+    [
+        ('{"modules.v1": "/v1/"}', "compliant: module.m gets 1.0.0"),
+        ('{"modules.v1": "http://localhost/v1/"}', "names no place of modules that TLS protects"),
+        ('{"modules.v1": ["/v1/"]}', "names no place of modules that TLS protects"),
+        ("{}", "names no place of modules that TLS protects"),
+        ("no JSON", "said no JSON"),
+    ],
+)
+def test_a_registry_is_found_by_its_host_over_tls(
+    registry: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, services: str, verdict: str
+) -> None:
+    authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    registry.socket = context.wrap_socket(registry.socket, server_side=True)
+    registry.offer({"version": "1.0.0"})
+    registry.answers["/.well-known/terraform.json"] = (200, services)
+    host = f"localhost:{registry.server_address[1]}"
+    (tmp_path / "main.tf").write_text(call(f"{host}/acme/queue/aws"))
+    (tmp_path / "terraform.rc").write_text(f'credentials "{host}" {{\n  token = "t"\n}}\n')
+    assert verdict in lint("--ask-registries")
+    assert {token for _, token in registry.asked} == {"Bearer t"}
+    assert registry.asked[0][0] == "/.well-known/terraform.json"
 
 
 def test_a_broken_configuration_is_an_error_of_the_user(registry: Registry, tmp_path: Path) -> None:
@@ -196,6 +283,10 @@ def test_constraints(lint: Lint, module: str, verdict: str) -> None:
         ("github.com/acme/queue/aws", None),
         ("./acme/queue/aws", None),
         ("git::https://example.com/acme/queue/aws", None),
+        ("git@gitlab.com:group/sub/proj/aws", None),
+        ("git::git@github.com:org/a/b/c", None),
+        ("my_.registry.com/acme/queue/aws", None),
+        ("bücher.example/acme/queue/aws", "bücher.example/acme/queue/aws"),
         ("https://example.com/acme/queue/aws", None),
         ("acme/queue", None),
         ("acme/queue/AWS", None),

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fac_core.policy import SignalKind
+from fac_core.policy import BUILT_IN, SignalKind
 from fac_core.resource_types import MetricType, for_type, names
 from fac_core.resource_types.clouds.aws import AwsMetric
 from fac_core.resource_types.tag_places import not_reached
 from fac_core.schema.catalogue import catalogue
+from fac_gen.blueprint.build import blueprint
 
 if TYPE_CHECKING:
     from fac_core.resource_types import Signal
@@ -82,13 +83,20 @@ def test_the_size_of_a_bucket_counts_every_class_in_which_objects_lie() -> None:
     sizes = [one.metric for one in facts.signals.values() if one.metric.name == "BucketSizeBytes"]
     counted = [kind for one in sizes if isinstance(one, AwsMetric) and one.across for kind in re.findall(r'"(\w+)"', one.across.values)]
     assert sorted(counted) == sorted(kind for kinds in CLASSES.values() for kind in kinds)
-    said = {
-        value
-        for path in ("aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_intelligent_tiering_configuration")
-        for block in catalogue().resource_type(path).block.blocks.values()
-        for value in re.findall(r"[A-Z][A-Z_]{5,}", repr(block))
-    }
-    assert said & set(CLASSES) == said & set(CLASSES) - {"OUTPOSTS", "SNOW", "EXPRESS_ONEZONE"}
+
+
+def test_no_alarm_is_left_out_for_want_of_what_its_type_has_itself() -> None:
+    """A reason that names an argument has taken `var.a_b.c` for the resource `a_b`."""
+    wrong: dict[str, str] = {}
+    for name in (one.replace("/", "_", 1) for one in names()):
+        of_type = catalogue().resource_type(name).block
+        for gap in blueprint(name, BUILT_IN).alarms.left_out:
+            words = set(re.findall(r"\w+", gap.reason)) if gap.reason.endswith(" does not create") else set()
+            if words & (of_type.attributes.keys() | of_type.blocks.keys()):
+                wrong[f"{name}.{gap.path}"] = gap.reason
+    assert wrong == {}
+    made = {key for name in ("aws_kinesis_stream", "aws_keyspaces_table") for key in blueprint(name, BUILT_IN).alarms.keys}
+    assert {"bytes_out", "reads", "writes"} <= made
 
 
 def test_what_is_billed_in_one_mode_alone_is_watched_in_that_mode_alone() -> None:

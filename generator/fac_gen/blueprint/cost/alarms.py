@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.curation import Curation
     from fac_gen.clouds._cloud import Cloud
 
-_REFERENCE = re.compile(r"\b(data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)\b")
+_REFERENCE = re.compile(r"(?<![\w.])(data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)\b")
 _INPUT = re.compile(r"\bvar\.([a-z][a-z0-9_]*)")
 
 

@@ -11,7 +11,7 @@ from tests.unit.linter.cached_repository import CHANGES, FILES, write_repository
 
 from fac_lint.lsp import request_handler
 from fac_lint.lsp.messages import Check, Root, Said, Told, Wishes
-from fac_lint.lsp.request_handler import Desk
+from fac_lint.lsp.request_handler import RequestHandler
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,11 +21,11 @@ pytestmark = pytest.mark.unit
 
 
 class Listener:
-    """Somebody who asks the same request_handler again and again, and keeps what he was told."""
+    """Somebody who asks the same desk again and again, and keeps what he was told."""
 
     def __init__(self, folder: Path) -> None:
         self._root = Root(folder.as_uri(), (folder.as_uri(),))
-        self._desk = Desk(lambda *_: None)
+        self._desk = RequestHandler(lambda *_: None)
         self._number = 0
         self.said: dict[str, tuple[Said, ...]] = {}
         self.texts: dict[str, str] = {}
