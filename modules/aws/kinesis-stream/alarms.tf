@@ -21,6 +21,21 @@ locals {
       treat_missing_data  = "breaching"
       threshold           = 0
     }
+    bytes_out = {
+      description         = "Spend: data that consumers get is billed by the GB in on-demand mode. What is pushed to consumers with enhanced fan-out is billed too, and AWS publishes it for each of them alone."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "GetRecords.Bytes"
+      period              = 3600
+      silent              = false
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    bytes_out = try(var.stream_mode_details.stream_mode, null) == "ON_DEMAND" # else only an on-demand stream bills by the GB what its consumers get
   }
 
   alarms = {
@@ -29,7 +44,7 @@ locals {
       threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 
   created = one(terraform_data.this[*].input)

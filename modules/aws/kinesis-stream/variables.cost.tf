@@ -78,7 +78,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`bytes_in` in bytes per hour, `idle` in records per day): `threshold` in that unit, `evaluation_periods`, `days` of `idle`, `enabled`."
+  description = "Overrides per cost signal (`bytes_in` in bytes per hour, `idle` in records per day, `bytes_out` in bytes per hour): `threshold` in that unit, `evaluation_periods`, `days` of `idle`, `enabled`."
   type = map(object({
     days               = optional(number)
     enabled            = optional(bool, true)
@@ -89,8 +89,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["bytes_in", "idle"])) == 0
-    error_message = "Known signals: bytes_in, idle."
+    condition     = length(setsubtract(keys(var.alarms), ["bytes_in", "bytes_out", "idle"])) == 0
+    error_message = "Known signals: bytes_in, bytes_out, idle."
   }
   validation {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     capacity_units = {
-      description         = "Spend: aurora Serverless bills the capacity units of each instance by the second; of a cluster AWS publishes the average of its instances."
+      description         = "Spend: the capacity units of Aurora Serverless are billed, of each instance by the second; of a cluster AWS publishes the average of its instances."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "ServerlessDatabaseCapacity"
@@ -12,7 +12,7 @@ locals {
       threshold           = null
     }
     read_operations = {
-      description         = "Spend: aurora Standard bills every read from storage; where I/O is a large part of the bill, `aurora-iopt1` costs less."
+      description         = "Spend: every read from storage is billed in Aurora Standard; where I/O is a large part of the bill, `aurora-iopt1` costs less."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "VolumeReadIOPs"
@@ -22,7 +22,7 @@ locals {
       threshold           = null
     }
     write_operations = {
-      description         = "Spend: aurora Standard bills every write to storage."
+      description         = "Spend: every write to storage is billed in Aurora Standard."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "VolumeWriteIOPs"
@@ -51,22 +51,33 @@ locals {
       treat_missing_data  = "notBreaching"
       threshold           = null
     }
+    idle = {
+      description         = "Idle: nobody has connected for days, and the instances of the cluster are billed by the hour."
+      comparison_operator = "LessThanOrEqualToThreshold"
+      evaluation_periods  = 7
+      metric_name         = "DatabaseConnections"
+      period              = 86400
+      statistic           = "Maximum"
+      treat_missing_data  = "notBreaching"
+      threshold           = 0
+    }
   }
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    capacity_units   = var.serverlessv2_scaling_configuration != null || var.engine_mode == "serverless" # else only a serverless cluster has capacity units
-    read_operations  = startswith(var.engine, "aurora")                                                  # else only Aurora bills storage by use
-    write_operations = startswith(var.engine, "aurora")                                                  # else only Aurora bills storage by use
-    storage          = startswith(var.engine, "aurora")                                                  # else only Aurora bills storage by use
-    backups          = startswith(var.engine, "aurora")                                                  # else only Aurora bills storage by use
+    capacity_units   = var.serverlessv2_scaling_configuration != null || var.engine_mode == "serverless"                                                                                       # else only a serverless cluster has capacity units
+    read_operations  = startswith(var.engine, "aurora")                                                                                                                                        # else only Aurora bills storage by use
+    write_operations = startswith(var.engine, "aurora")                                                                                                                                        # else only Aurora bills storage by use
+    storage          = startswith(var.engine, "aurora")                                                                                                                                        # else only Aurora bills storage by use
+    backups          = startswith(var.engine, "aurora")                                                                                                                                        # else only Aurora bills storage by use
+    idle             = startswith(var.engine, "aurora") && coalesce(var.cluster_scalability_type, "standard") == "standard" && try(var.serverlessv2_scaling_configuration.min_capacity, 1) > 0 # else that other engines and unlimited clusters publish it by the cluster is not known, and what scales to zero costs nothing idle
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
       threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
+      evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }

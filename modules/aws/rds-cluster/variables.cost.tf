@@ -78,7 +78,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`capacity_units` in capacity units of the average instance, `read_operations` in operations per hour, `write_operations` in operations per hour, `storage` in bytes, `backups` in bytes): `threshold` in that unit, `evaluation_periods`, `enabled`."
+  description = "Overrides per cost signal (`capacity_units` in capacity units of the average instance, `read_operations` in operations per hour, `write_operations` in operations per hour, `storage` in bytes, `backups` in bytes, `idle` in connections): `threshold` in that unit, `evaluation_periods`, `days` of `idle`, `enabled`."
   type = map(object({
     days               = optional(number)
     enabled            = optional(bool, true)
@@ -89,8 +89,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["backups", "capacity_units", "read_operations", "storage", "write_operations"])) == 0
-    error_message = "Known signals: backups, capacity_units, read_operations, storage, write_operations."
+    condition     = length(setsubtract(keys(var.alarms), ["backups", "capacity_units", "idle", "read_operations", "storage", "write_operations"])) == 0
+    error_message = "Known signals: backups, capacity_units, idle, read_operations, storage, write_operations."
   }
   validation {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
@@ -98,8 +98,13 @@ variable "alarms" {
   }
 
   validation {
-    condition     = alltrue([for alarm in values(var.alarms) : alarm.days == null])
-    error_message = "days: there is no idle signal."
+    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 7, false)])
+    error_message = "days: 1 to 7, of idle signals (idle) alone."
+  }
+
+  validation {
+    condition     = alltrue([for key, alarm in var.alarms : alarm.evaluation_periods == null || !contains(["idle"], key)])
+    error_message = "Idle signals (idle) count days: give days, and no evaluation_periods."
   }
 }
 

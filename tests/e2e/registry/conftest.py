@@ -5,7 +5,9 @@ Commands that end run in this process: that they are programs is asked in tests/
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import os
 import shutil
 import subprocess
 import sys
@@ -60,10 +62,25 @@ class Server:
 
 
 def run(*arguments: str, environment: Mapping[str, str] | None = None) -> str:
+    """Run a command in this process, or beside it while a browser has the event loop of this thread."""
+    if _has_event_loop():
+        beside = {**os.environ, **(environment or {})}
+        return _said(subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=False, env=beside))
     with pytest.MonkeyPatch.context() as patch:
         for name, value in (environment or {}).items():
             patch.setenv(name, value)
-        done = inside("fac-registry", *arguments, cwd=Path.cwd())
+        return _said(inside("fac-registry", *arguments, cwd=Path.cwd()))
+
+
+def _has_event_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+def _said(done: subprocess.CompletedProcess[str]) -> str:
     if done.returncode:
         raise RuntimeError(f"exit {done.returncode}: {done.stderr}")
     return done.stdout.strip()

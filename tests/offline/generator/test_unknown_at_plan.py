@@ -45,6 +45,7 @@ CHOICES = frozenset(
     {
         "account_kind",
         "aliases",
+        "cluster_mode",
         "connectivity_type",
         "enabled_cloudwatch_logs_exports",
         "log_delivery_services",

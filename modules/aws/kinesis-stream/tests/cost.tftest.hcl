@@ -99,9 +99,12 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      bytes_in = { threshold = 1001 }
-      idle     = { threshold = 1002 }
+      bytes_in  = { threshold = 1001 }
+      bytes_out = { threshold = 1002 }
+      idle      = { threshold = 1003 }
     }
+    shard_count         = null
+    stream_mode_details = { stream_mode = "ON_DEMAND" }
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -126,7 +129,7 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bytes_in,idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "bytes_in,bytes_out,idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
@@ -148,6 +151,23 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_out"].alarm_name == "cost-shop-dev-kinesis-stream-orders-us-east-1-bytes-out",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].alarm_description == "Spend: data that consumers get is billed by the GB in on-demand mode. What is pushed to consumers with enhanced fan-out is billed too, and AWS publishes it for each of them alone.",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].evaluation_periods == 1,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).metric_name == "GetRecords.Bytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Kinesis",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ StreamName = aws_kinesis_stream.this[0].name }),
+      [for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["bytes_out"].threshold == 1002,
+    ])
+    error_message = "the alarm bytes_out watches something else"
+  }
+  assert {
+    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-kinesis-stream-orders-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has been written for days, and shards are billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
@@ -158,10 +178,10 @@ run "everything_can_be_switched_on" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ StreamName = aws_kinesis_stream.this[0].name }),
-      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1003, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1004, FILL(m1, 0))",
       one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
       [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -193,9 +213,12 @@ run "alarms_look_back_as_far_as_they_are_told" {
 
   variables {
     alarms = {
-      bytes_in = { evaluation_periods = 168, threshold = 1001 }
-      idle     = { days = 2 }
+      bytes_in  = { evaluation_periods = 168, threshold = 1001 }
+      bytes_out = { evaluation_periods = 168, threshold = 1002 }
+      idle      = { days = 2 }
     }
+    shard_count         = null
+    stream_mode_details = { stream_mode = "ON_DEMAND" }
   }
   assert {
     condition = alltrue([
@@ -213,6 +236,23 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["bytes_in"].threshold == 1001,
     ])
     error_message = "the alarm bytes_in watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["bytes_out"].alarm_name == "cost-shop-dev-kinesis-stream-orders-us-east-1-bytes-out",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].alarm_description == "Spend: data that consumers get is billed by the GB in on-demand mode. What is pushed to consumers with enhanced fan-out is billed too, and AWS publishes it for each of them alone.",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["bytes_out"].evaluation_periods == 168,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).metric_name == "GetRecords.Bytes",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).namespace == "AWS/Kinesis",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).period == 3600,
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
+      one(one([for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ StreamName = aws_kinesis_stream.this[0].name }),
+      [for query in aws_cloudwatch_metric_alarm.this["bytes_out"].metric_query : query.id if query.return_data == true] == ["m1"],
+      aws_cloudwatch_metric_alarm.this["bytes_out"].threshold == 1002,
+    ])
+    error_message = "the alarm bytes_out watches something else"
   }
   assert {
     condition = alltrue([
@@ -235,14 +275,31 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms              = { bytes_out = { threshold = 1 } }
+    shard_count         = 1
+    stream_mode_details = { stream_mode = "PROVISIONED" }
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["bytes_out"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
     alarms = {
-      bytes_in = { threshold = 1001 }
-      idle     = { threshold = 1002 }
+      bytes_in  = { threshold = 1001 }
+      bytes_out = { threshold = 1002 }
+      idle      = { threshold = 1003 }
     }
+    shard_count         = null
+    stream_mode_details = { stream_mode = "ON_DEMAND" }
 
     anomaly = { amount = 25 }
   }
@@ -265,8 +322,9 @@ run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
     alarms = {
-      bytes_in = { enabled = false, threshold = 1 }
-      idle     = { enabled = false, threshold = 1 }
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {
@@ -312,9 +370,12 @@ run "guardrails_that_nobody_hears_warn" {
     notifications = {}
     price_region  = "nowhere"
     alarms = {
-      bytes_in = { threshold = 1001 }
-      idle     = { threshold = 1002 }
+      bytes_in  = { threshold = 1001 }
+      bytes_out = { threshold = 1002 }
+      idle      = { threshold = 1003 }
     }
+    shard_count         = null
+    stream_mode_details = { stream_mode = "ON_DEMAND" }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {
@@ -336,8 +397,9 @@ run "an_address_alone_is_heard" {
   command = plan
   variables {
     alarms = {
-      bytes_in = { enabled = false, threshold = 1 }
-      idle     = { enabled = false, threshold = 1 }
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
     }
     anomaly = { amount = 25 }
     cost = {
@@ -360,8 +422,9 @@ run "a_topic_alone_is_heard" {
   command = plan
   variables {
     alarms = {
-      bytes_in = { enabled = false, threshold = 1 }
-      idle     = { enabled = false, threshold = 1 }
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
     }
     anomaly = { amount = 25, frequency = "immediate" }
     budget  = { amount = 20, period = "daily" }

@@ -31,7 +31,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_rds_cluster.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["backups", "read_operations", "storage", "write_operations"], key)]) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["backups", "idle", "read_operations", "storage", "write_operations"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_rds_cluster_instance.this) > 0,
     ])
@@ -180,7 +180,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-capacity-units",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: aurora Serverless bills the capacity units of each instance by the second; of a cluster AWS publishes the average of its instances.",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: the capacity units of Aurora Serverless are billed, of each instance by the second; of a cluster AWS publishes the average of its instances.",
       aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 1,
@@ -196,7 +196,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["read_operations"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-read-operations",
-      aws_cloudwatch_metric_alarm.this["read_operations"].alarm_description == "Spend: aurora Standard bills every read from storage; where I/O is a large part of the bill, `aurora-iopt1` costs less.",
+      aws_cloudwatch_metric_alarm.this["read_operations"].alarm_description == "Spend: every read from storage is billed in Aurora Standard; where I/O is a large part of the bill, `aurora-iopt1` costs less.",
       aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 1,
@@ -228,7 +228,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["write_operations"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-write-operations",
-      aws_cloudwatch_metric_alarm.this["write_operations"].alarm_description == "Spend: aurora Standard bills every write to storage.",
+      aws_cloudwatch_metric_alarm.this["write_operations"].alarm_description == "Spend: every write to storage is billed in Aurora Standard.",
       aws_cloudwatch_metric_alarm.this["write_operations"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["write_operations"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["write_operations"].evaluation_periods == 1,
@@ -261,6 +261,38 @@ run "everything_can_be_switched_on" {
   assert {
     condition     = aws_ce_anomaly_subscription.this[0].frequency == "DAILY" && aws_ce_anomaly_subscription.this[0].subscriber[*].address == tolist(var.notifications.emails) && one(aws_ce_anomaly_subscription.this[0].subscriber).type == "EMAIL" && { for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).key => one(one(one.dimension).values) } == { ANOMALY_TOTAL_IMPACT_ABSOLUTE = "25", ANOMALY_TOTAL_IMPACT_PERCENTAGE = "40" } && alltrue([for one in one(aws_ce_anomaly_subscription.this[0].threshold_expression).and : one(one.dimension).match_options == toset(["GREATER_THAN_OR_EQUAL"])])
     error_message = "anomalies are told to the wrong address, or at the wrong impact"
+  }
+}
+
+run "other_configurations_have_other_alarms_1" {
+  command = plan
+
+  variables {
+    alarms = {
+      idle = { threshold = 1001 }
+    }
+    engine                             = "aurora-postgresql"
+    serverlessv2_scaling_configuration = { max_capacity = 8, min_capacity = 0.5 }
+  }
+  assert {
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected for days, and the instances of the cluster are billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
+      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/RDS",
+      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
+      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
+    ])
+    error_message = "the alarm idle watches something else"
   }
 }
 
@@ -297,7 +329,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-capacity-units",
-      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: aurora Serverless bills the capacity units of each instance by the second; of a cluster AWS publishes the average of its instances.",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: the capacity units of Aurora Serverless are billed, of each instance by the second; of a cluster AWS publishes the average of its instances.",
       aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 168,
@@ -313,7 +345,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["read_operations"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-read-operations",
-      aws_cloudwatch_metric_alarm.this["read_operations"].alarm_description == "Spend: aurora Standard bills every read from storage; where I/O is a large part of the bill, `aurora-iopt1` costs less.",
+      aws_cloudwatch_metric_alarm.this["read_operations"].alarm_description == "Spend: every read from storage is billed in Aurora Standard; where I/O is a large part of the bill, `aurora-iopt1` costs less.",
       aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["read_operations"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["read_operations"].evaluation_periods == 168,
@@ -345,7 +377,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["write_operations"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-write-operations",
-      aws_cloudwatch_metric_alarm.this["write_operations"].alarm_description == "Spend: aurora Standard bills every write to storage.",
+      aws_cloudwatch_metric_alarm.this["write_operations"].alarm_description == "Spend: every write to storage is billed in Aurora Standard.",
       aws_cloudwatch_metric_alarm.this["write_operations"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["write_operations"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["write_operations"].evaluation_periods == 168,
@@ -386,6 +418,20 @@ run "what_is_not_published_is_not_watched_2" {
   }
   assert {
     condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["capacity_units"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_3" {
+  command = plan
+  variables {
+    alarms                             = { idle = { days = 1, threshold = 1 } }
+    engine                             = "aurora-postgresql"
+    serverlessv2_scaling_configuration = { max_capacity = 8, min_capacity = 0 }
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]
@@ -481,6 +527,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
     alarms = {
       backups          = { enabled = false, threshold = 1 }
       capacity_units   = { enabled = false, threshold = 1 }
+      idle             = { enabled = false, threshold = 1 }
       read_operations  = { enabled = false, threshold = 1 }
       storage          = { enabled = false, threshold = 1 }
       write_operations = { enabled = false, threshold = 1 }
@@ -560,6 +607,7 @@ run "an_address_alone_is_heard" {
     alarms = {
       backups          = { enabled = false, threshold = 1 }
       capacity_units   = { enabled = false, threshold = 1 }
+      idle             = { enabled = false, threshold = 1 }
       read_operations  = { enabled = false, threshold = 1 }
       storage          = { enabled = false, threshold = 1 }
       write_operations = { enabled = false, threshold = 1 }
@@ -587,6 +635,7 @@ run "a_topic_alone_is_heard" {
     alarms = {
       backups          = { enabled = false, threshold = 1 }
       capacity_units   = { enabled = false, threshold = 1 }
+      idle             = { enabled = false, threshold = 1 }
       read_operations  = { enabled = false, threshold = 1 }
       storage          = { enabled = false, threshold = 1 }
       write_operations = { enabled = false, threshold = 1 }
@@ -648,8 +697,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # days of what is not about idleness
-    alarms = { backups = { days = 1, threshold = 1 } }
+    # no day at all
+    alarms = { idle = { days = 0, threshold = 1 } }
     # an amount below zero
     anomaly = { amount = -1 }
     # both an amount and a shared budget
@@ -673,8 +722,8 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    # beyond evaluation periods min
-    alarms = { backups = { evaluation_periods = 0 } }
+    # half a day
+    alarms = { idle = { days = 1.5, threshold = 1 } }
     # no frequency of alerts
     anomaly = { amount = 25, frequency = "hourly" }
     # no money
@@ -696,6 +745,8 @@ run "wrong_values_are_refused_3" {
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
+    # more days than the cloud looks back
+    alarms = { idle = { days = 8, threshold = 1 } }
     # a share of nothing
     anomaly = { percent = 0 }
     # no period of a budget
@@ -711,12 +762,14 @@ run "wrong_values_are_refused_4" {
     # a reserved beginning of a key
     tags = { "aws:owner" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
+    # periods of what counts days
+    alarms = { idle = { evaluation_periods = 1, threshold = 1 } }
     # beyond threshold max
     anomaly = { amount = 10000000001 }
     # an alert on nothing known
@@ -724,29 +777,33 @@ run "wrong_values_are_refused_5" {
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.anomaly, var.budget, var.tags]
+  expect_failures = [var.alarms, var.anomaly, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
+    # days of what is not about idleness
+    alarms = { backups = { days = 1, threshold = 1 } }
     # the same alert twice
     budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a value with a character that no tag may hold
     tags = { team = "what?" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_7" {
   command = plan
   variables {
+    # beyond evaluation periods min
+    alarms = { backups = { evaluation_periods = 0 } }
     # no alerts
     budget = { amount = 20, alerts = [] }
     # a reserved beginning of a value
     tags = { team = "aws:x" }
   }
-  expect_failures = [var.budget, var.tags]
+  expect_failures = [var.alarms, var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_8" {
@@ -800,7 +857,7 @@ run "what_is_just_allowed_is_taken" {
   command = plan
   variables {
     create = false
-    alarms = { backups = { evaluation_periods = 1, threshold = 1 } }
+    alarms = { idle = { days = 1, threshold = 1 }, backups = { evaluation_periods = 1, threshold = 1 } }
     cost = {
       application = "shop"
       cost_center = "cc-1000"

@@ -117,8 +117,9 @@ run "what_was_made_is_told" {
   variables {
     create = null
     alarms = {
-      bytes_in = { enabled = false, threshold = 1 }
-      idle     = { enabled = false, threshold = 1 }
+      bytes_in  = { enabled = false, threshold = 1 }
+      bytes_out = { enabled = false, threshold = 1 }
+      idle      = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {

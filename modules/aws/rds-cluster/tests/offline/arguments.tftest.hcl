@@ -500,6 +500,7 @@ run "what_was_made_is_told" {
     alarms = {
       backups          = { enabled = false, threshold = 1 }
       capacity_units   = { enabled = false, threshold = 1 }
+      idle             = { enabled = false, threshold = 1 }
       read_operations  = { enabled = false, threshold = 1 }
       storage          = { enabled = false, threshold = 1 }
       write_operations = { enabled = false, threshold = 1 }
