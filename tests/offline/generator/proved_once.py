@@ -5,8 +5,8 @@ Five kinds of runs say nothing new in a second module, and no others are left ou
 * Values that are refused: each input that a run gives must be refused, by conditions that look at that input alone. The run is left
   out when each of these values has been refused before by the same type and conditions. A condition that is another in one module
   makes the run of that module another one.
-* Budgets: guardrails alone are given, and nothing but the budget is looked at, if anything. The run is left out when it stands word by
-  word in a module with the same budget, the same anomalies and the same declarations.
+* Budgets: guardrails alone are given, and nothing but budget and anomalies is looked at, if anything. The run is left out when it stands
+  word by word in a module with the same budget, the same anomalies and the same declarations.
 * Scopes: who pays, and where, is given alone, and nothing but the outputs that say how the scope is called is looked at. The run is
   left out when the tags and the budget of another module are the same but for the type's own word.
 * No budget: nothing but its absence is given, and the resource refuses it. The run is left out when the resource of another module asks
@@ -39,7 +39,7 @@ _INPUT = re.compile(r"^    (\w+) += (.*?)(?=^    \w+ += |\Z)", re.MULTILINE | re
 _REFUSED = re.compile(r"expect_failures\s*=\s*\[(.*?)\]", re.DOTALL)
 _REFERENCE = re.compile(r"\b(?:var|local|data)\.(\w+)|\b(?:each|module|path)\.")
 _LOOKED_AT = re.compile(r"\b((?:aws|azurerm|google|output|local|var|check|terraform)(?:_\w+)?\.\w+)")
-_BUDGET = re.compile(r"\w+_budget\w*\.this|var\.notifications")
+_BUDGET = re.compile(r"\w+_(?:anomaly|budget)\w*\.this|var\.notifications")
 _RESOURCE = re.compile(r'^resource "(\w+)" "this" \{\n(.*?)^\}\n', re.MULTILINE | re.DOTALL)
 _WITHOUT_BUDGET = re.compile(r"\s*command = plan\s+variables \{\s+budget = null\s+\}\s+expect_failures = \[(\w+)\.this\]\s*")
 _ASKS_FOR_BUDGET = re.compile(r"^ +condition += var\.budget != null \|\| .*$", re.MULTILINE)
