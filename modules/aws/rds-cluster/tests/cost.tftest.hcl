@@ -126,9 +126,10 @@ run "everything_can_be_switched_on" {
     alarms = {
       backups          = { threshold = 1001 }
       capacity_units   = { threshold = 1002 }
-      read_operations  = { threshold = 1003 }
-      storage          = { threshold = 1004 }
-      write_operations = { threshold = 1005 }
+      idle             = { threshold = 1003 }
+      read_operations  = { threshold = 1004 }
+      storage          = { threshold = 1005 }
+      write_operations = { threshold = 1006 }
     }
     engine                             = "aurora-postgresql"
     serverlessv2_scaling_configuration = { min_capacity = 0.5, max_capacity = 4 }
@@ -158,7 +159,7 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "backups,capacity_units,read_operations,storage,write_operations" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "backups,capacity_units,idle,read_operations,storage,write_operations" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
@@ -195,6 +196,22 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected for days, and the instances of the cluster are billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
+      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
+      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/RDS",
+      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
+      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["read_operations"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-read-operations",
       aws_cloudwatch_metric_alarm.this["read_operations"].alarm_description == "Spend: every read from storage is billed in Aurora Standard; where I/O is a large part of the bill, `aurora-iopt1` costs less.",
       aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "GreaterThanThreshold",
@@ -205,7 +222,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["read_operations"].period == 3600,
       aws_cloudwatch_metric_alarm.this["read_operations"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["read_operations"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1003,
+      aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1004,
     ])
     error_message = "the alarm read_operations watches something else"
   }
@@ -221,7 +238,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["storage"].period == 86400,
       aws_cloudwatch_metric_alarm.this["storage"].statistic == "Average",
       aws_cloudwatch_metric_alarm.this["storage"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["storage"].threshold == 1004,
+      aws_cloudwatch_metric_alarm.this["storage"].threshold == 1005,
     ])
     error_message = "the alarm storage watches something else"
   }
@@ -237,7 +254,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["write_operations"].period == 3600,
       aws_cloudwatch_metric_alarm.this["write_operations"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["write_operations"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["write_operations"].threshold == 1005,
+      aws_cloudwatch_metric_alarm.this["write_operations"].threshold == 1006,
     ])
     error_message = "the alarm write_operations watches something else"
   }
@@ -264,38 +281,6 @@ run "everything_can_be_switched_on" {
   }
 }
 
-run "other_configurations_have_other_alarms_1" {
-  command = plan
-
-  variables {
-    alarms = {
-      idle = { threshold = 1001 }
-    }
-    engine                             = "aurora-postgresql"
-    serverlessv2_scaling_configuration = { max_capacity = 8, min_capacity = 0.5 }
-  }
-  assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle"
-    error_message = "an alarm is missing, or watches what is not published"
-  }
-  assert {
-    condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected for days, and the instances of the cluster are billed by the hour.",
-      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
-      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
-      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
-      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/RDS",
-      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
-      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
-      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
-    ])
-    error_message = "the alarm idle watches something else"
-  }
-}
-
 run "alarms_look_back_as_far_as_they_are_told" {
   command = plan
 
@@ -303,9 +288,10 @@ run "alarms_look_back_as_far_as_they_are_told" {
     alarms = {
       backups          = { evaluation_periods = 7, threshold = 1001 }
       capacity_units   = { evaluation_periods = 168, threshold = 1002 }
-      read_operations  = { evaluation_periods = 168, threshold = 1003 }
-      storage          = { evaluation_periods = 7, threshold = 1004 }
-      write_operations = { evaluation_periods = 168, threshold = 1005 }
+      idle             = { days = 2 }
+      read_operations  = { evaluation_periods = 168, threshold = 1004 }
+      storage          = { evaluation_periods = 7, threshold = 1005 }
+      write_operations = { evaluation_periods = 168, threshold = 1006 }
     }
     engine                             = "aurora-postgresql"
     serverlessv2_scaling_configuration = { min_capacity = 0.5, max_capacity = 4 }
@@ -344,6 +330,22 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected for days, and the instances of the cluster are billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
+      aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.this["idle"].metric_name == "DatabaseConnections",
+      aws_cloudwatch_metric_alarm.this["idle"].namespace == "AWS/RDS",
+      aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
+      aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
+      aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+    ])
+    error_message = "the alarm idle watches something else"
+  }
+  assert {
+    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["read_operations"].alarm_name == "cost-shop-dev-rds-cluster-orders-us-east-1-read-operations",
       aws_cloudwatch_metric_alarm.this["read_operations"].alarm_description == "Spend: every read from storage is billed in Aurora Standard; where I/O is a large part of the bill, `aurora-iopt1` costs less.",
       aws_cloudwatch_metric_alarm.this["read_operations"].comparison_operator == "GreaterThanThreshold",
@@ -354,7 +356,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["read_operations"].period == 3600,
       aws_cloudwatch_metric_alarm.this["read_operations"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["read_operations"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1003,
+      aws_cloudwatch_metric_alarm.this["read_operations"].threshold == 1004,
     ])
     error_message = "the alarm read_operations watches something else"
   }
@@ -370,7 +372,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["storage"].period == 86400,
       aws_cloudwatch_metric_alarm.this["storage"].statistic == "Average",
       aws_cloudwatch_metric_alarm.this["storage"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["storage"].threshold == 1004,
+      aws_cloudwatch_metric_alarm.this["storage"].threshold == 1005,
     ])
     error_message = "the alarm storage watches something else"
   }
@@ -386,7 +388,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["write_operations"].period == 3600,
       aws_cloudwatch_metric_alarm.this["write_operations"].statistic == "Sum",
       aws_cloudwatch_metric_alarm.this["write_operations"].dimensions == tomap({ DBClusterIdentifier = aws_rds_cluster.this[0].cluster_identifier }),
-      aws_cloudwatch_metric_alarm.this["write_operations"].threshold == 1005,
+      aws_cloudwatch_metric_alarm.this["write_operations"].threshold == 1006,
     ])
     error_message = "the alarm write_operations watches something else"
   }
@@ -493,9 +495,10 @@ run "nothing_is_created_when_switched_off" {
     alarms = {
       backups          = { threshold = 1001 }
       capacity_units   = { threshold = 1002 }
-      read_operations  = { threshold = 1003 }
-      storage          = { threshold = 1004 }
-      write_operations = { threshold = 1005 }
+      idle             = { threshold = 1003 }
+      read_operations  = { threshold = 1004 }
+      storage          = { threshold = 1005 }
+      write_operations = { threshold = 1006 }
     }
     engine                             = "aurora-postgresql"
     serverlessv2_scaling_configuration = { min_capacity = 0.5, max_capacity = 4 }
@@ -578,9 +581,10 @@ run "guardrails_that_nobody_hears_warn" {
     alarms = {
       backups          = { threshold = 1001 }
       capacity_units   = { threshold = 1002 }
-      read_operations  = { threshold = 1003 }
-      storage          = { threshold = 1004 }
-      write_operations = { threshold = 1005 }
+      idle             = { threshold = 1003 }
+      read_operations  = { threshold = 1004 }
+      storage          = { threshold = 1005 }
+      write_operations = { threshold = 1006 }
     }
     engine                             = "aurora-postgresql"
     serverlessv2_scaling_configuration = { min_capacity = 0.5, max_capacity = 4 }
