@@ -125,7 +125,8 @@ class _Registries:
 
     def _answer(self, request: Request) -> bytes:
         with self._open(request, timeout=SECONDS) as response:
-            return response.read(BYTES + 1)
+            text: bytes = response.read(BYTES + 1)
+        return text
 
 
 def _in_time(action: Callable[[], bytes]) -> bytes:
