@@ -131,10 +131,7 @@ def command(
     if any(network):
         return _deliver(_with_network(roots, options, say, network, alone=not (fix or diff or unsafe or plan or state or prune)), wanted)
     if fix or diff or unsafe:
-        from fac_lint.run import mend_mode
-
-        mode = mend_mode.asked(fix=fix, diff=diff, unsafe=unsafe, source=not (plan or state))
-        outcome, printed = mend_mode.mend(roots, options, mode)
+        outcome, printed = _mend(roots, options, fix=fix, diff=diff, unsafe=unsafe, source=not (plan or state))
         return _deliver(say(outcome), wanted, instead=printed if diff else None)
     if plan or state:
         return _deliver(say(_document(plan, state, paths, options)), wanted)
@@ -151,6 +148,12 @@ def _deliver(said: Said, wanted: Sequence[Output], *, instead: str | None = None
     report = deliver(said.texts, wanted)
     click.echo(report if instead is None else instead, nl=False, color=True)
     return said.code
+
+
+def _mend(paths: tuple[Path, ...], options: Options, *, fix: bool, diff: bool, unsafe: bool, source: bool) -> tuple[Outcome, str]:
+    from fac_lint.run import mend_mode
+
+    return mend_mode.mend(paths, options, mend_mode.asked(fix=fix, diff=diff, unsafe=unsafe, source=source))
 
 
 def _lint(
