@@ -59,13 +59,16 @@ def asked(paths: Iterable[Path], disk: Disk) -> Iterator[str]:
     addresses = sorted({address for source in sources if (address := registry_address(source)) is not None})
     if not addresses:
         return
-    registries, began = _Registries(read_configuration()), time.monotonic()
+    registries, began, late = _Registries(read_configuration()), time.monotonic(), 0
     for address in addresses:
-        late = time.monotonic() - began > SECONDS_IN_ALL
-        disk.listings[address] = Listing({}, f"asking took more than {SECONDS_IN_ALL} seconds") if late else registries.listing(address)
+        if time.monotonic() - began > SECONDS_IN_ALL:
+            disk.listings[address] = Listing({}, f"asking took more than {SECONDS_IN_ALL} seconds")
+            late += 1
+        else:
+            disk.listings[address] = registries.listing(address)
     silent = sum(bool(disk.listings[one].why) for one in addresses)
     less = f"; nothing is known of {in_words(silent, 'module')}" if silent else ""
-    yield f"the versions of {in_words(len(addresses), 'called module')} were asked of registries{less}"
+    yield f"the versions of {in_words(len(addresses) - late, 'called module')} were asked of registries{less}"
 
 
 class _Registries:

@@ -15,7 +15,6 @@ import trustme
 from click.testing import CliRunner
 
 from fac_lint.cli import command
-from fac_lint.evaluation.listings import registry_address
 from fac_lint.run import registries
 from fac_lint.run.cli_configuration import CliConfiguration
 
@@ -134,6 +133,16 @@ def test_what_is_no_answer_is_unknown(registry: Registry, tmp_path: Path, status
     assert f"unknown: whether module.m calls a deprecated version cannot be told: {why}" in told
     assert "asked of registries; nothing is known of one module" in told
     assert [path for path, _ in registry.asked] == ["/v1/acme/queue/aws/versions"]  # no redirect is followed
+
+
+def test_who_comes_too_late_is_not_called_asked(registry: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "main.tf").write_text(call())
+    registry.offer({"version": "1.0.0"})
+    monkeypatch.setattr(registries, "SECONDS_IN_ALL", -1)
+    told = lint("--ask-registries")
+    assert "unknown: whether module.m calls a deprecated version cannot be told: asking took more than -1 seconds" in told
+    assert "the versions of no called modules were asked" in told
+    assert registry.asked == []
 
 
 def test_a_registry_that_cannot_be_reached_is_unknown(registry: Registry, tmp_path: Path) -> None:
@@ -272,27 +281,3 @@ def test_constraints(lint: Lint, module: str, verdict: str) -> None:
     offered = {QUEUE: {"1.0.0": None, "2.0.0": {"reason": "no"}, "2.1.0-beta": None, "odd": None}}
     outcome = lint({"main.tf": module}, select=(RULE,), answers=offered)
     assert [verdict in f"{one.verdict}: {one.message}" for one in outcome.report.findings if one.rule == RULE] == [True] * bool(verdict)
-
-
-@pytest.mark.parametrize(
-    ("source", "address"),
-    [
-        ("acme/queue/aws", "registry.terraform.io/acme/queue/aws"),
-        ("Registry.Example.com/acme/queue/aws//inner/folder", "registry.example.com/acme/queue/aws"),
-        ("localhost:8443/acme/queue/aws", "localhost:8443/acme/queue/aws"),
-        ("github.com/acme/queue/aws", None),
-        ("./acme/queue/aws", None),
-        ("git::https://example.com/acme/queue/aws", None),
-        ("git@gitlab.com:group/sub/proj/aws", None),
-        ("git::git@github.com:org/a/b/c", None),
-        ("my_.registry.com/acme/queue/aws", None),
-        ("bücher.example/acme/queue/aws", "bücher.example/acme/queue/aws"),
-        ("https://example.com/acme/queue/aws", None),
-        ("acme/queue", None),
-        ("acme/queue/AWS", None),
-        ("", None),
-        (None, None),
-    ],
-)
-def test_sources_of_registries(source: str | None, address: str | None) -> None:
-    assert registry_address(source) == address
