@@ -42,7 +42,7 @@ resource "aws_db_instance" "this" {
   master_user_secret_kms_key_id         = var.master_user_secret_kms_key_id
   max_allocated_storage                 = var.max_allocated_storage
   monitoring_interval                   = var.monitoring_interval
-  monitoring_role_arn                   = var.monitoring_role_arn == null ? try(aws_iam_role.this[0].arn, null) : var.monitoring_role_arn
+  monitoring_role_arn                   = var.monitoring_role_arn == null && try(var.monitoring_interval > 0, false) ? try(aws_iam_role.this[0].arn, null) : var.monitoring_role_arn
   multi_az                              = var.multi_az
   nchar_character_set_name              = var.nchar_character_set_name
   network_type                          = var.network_type

@@ -13,9 +13,9 @@ resource "aws_rds_cluster" "this" {
   database_insights_mode                = var.database_insights_mode
   database_name                         = var.database_name
   db_cluster_instance_class             = var.db_cluster_instance_class
-  db_cluster_parameter_group_name       = var.db_cluster_parameter_group_name
+  db_cluster_parameter_group_name       = var.db_cluster_parameter_group_name == null ? try(aws_rds_cluster_parameter_group.this[0].name, null) : var.db_cluster_parameter_group_name
   db_instance_parameter_group_name      = var.db_instance_parameter_group_name
-  db_subnet_group_name                  = var.db_subnet_group_name
+  db_subnet_group_name                  = var.db_subnet_group_name == null ? try(aws_db_subnet_group.this[0].name, null) : var.db_subnet_group_name
   delete_automated_backups              = var.delete_automated_backups
   deletion_protection                   = var.deletion_protection
   enable_global_write_forwarding        = var.enable_global_write_forwarding
@@ -29,7 +29,6 @@ resource "aws_rds_cluster" "this" {
   final_snapshot_identifier             = coalesce(var.final_snapshot_identifier, "${var.cluster_identifier}-final-${formatdate("YYYYMMDDhhmmss", plantimestamp())}")
   global_cluster_identifier             = var.global_cluster_identifier
   iam_database_authentication_enabled   = var.iam_database_authentication_enabled
-  iam_roles                             = var.iam_roles
   iops                                  = var.iops
   kms_key_id                            = var.kms_key_id
   manage_master_user_password           = var.master_password == null && var.master_username != null ? var.manage_master_user_password : null
@@ -37,7 +36,7 @@ resource "aws_rds_cluster" "this" {
   master_user_secret_kms_key_id         = var.master_user_secret_kms_key_id
   master_username                       = var.master_username
   monitoring_interval                   = var.monitoring_interval
-  monitoring_role_arn                   = var.monitoring_role_arn
+  monitoring_role_arn                   = var.monitoring_role_arn == null && try(var.monitoring_interval > 0, false) ? try(aws_iam_role.this[0].arn, null) : var.monitoring_role_arn
   network_type                          = var.network_type
   performance_insights_enabled          = var.performance_insights_enabled
   performance_insights_kms_key_id       = var.performance_insights_kms_key_id
@@ -51,7 +50,7 @@ resource "aws_rds_cluster" "this" {
   source_region                         = var.source_region
   storage_encrypted                     = var.storage_encrypted
   storage_type                          = var.storage_type
-  vpc_security_group_ids                = var.vpc_security_group_ids
+  vpc_security_group_ids                = var.vpc_security_group_ids == null && var.security_group == null ? null : setunion(coalesce(var.vpc_security_group_ids, []), aws_security_group.this[*].id)
 
   dynamic "restore_to_point_in_time" {
     for_each = var.restore_to_point_in_time == null ? [] : [var.restore_to_point_in_time]
@@ -110,8 +109,18 @@ resource "aws_rds_cluster" "this" {
     }
 
     precondition {
-      condition     = !try(var.monitoring_interval > 0, false) || var.monitoring_role_arn != null
-      error_message = "Enhanced monitoring needs monitoring_role_arn."
+      condition     = !try(var.monitoring_interval > 0, false) || var.monitoring_role_arn != null || var.monitoring_role != null
+      error_message = "Enhanced monitoring needs monitoring_role_arn, or monitoring_role = {} to make a role."
+    }
+
+    precondition {
+      condition     = (var.db_cluster_parameter_group_name == null || var.cluster_parameter_group == null) && (var.db_subnet_group_name == null || var.subnet_group == null)
+      error_message = "Name an existing parameter or subnet group, or let the module make one, not both."
+    }
+
+    precondition {
+      condition     = var.security_group != null || length(var.security_group_ingress) == 0
+      error_message = "security_group_ingress needs security_group."
     }
 
     precondition {

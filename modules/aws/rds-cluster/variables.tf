@@ -66,6 +66,22 @@ variable "ca_certificate_identifier" {
   default     = null
 }
 
+variable "cluster_parameter_group" {
+  description = "Parameter group of the cluster, made by the module. `name_prefix`: The name of the cluster by default."
+  type = object({
+    family      = string
+    description = optional(string)
+    name        = optional(string)
+    name_prefix = optional(string)
+    parameter = optional(list(object({
+      name         = string
+      value        = string
+      apply_method = optional(string)
+    })), [])
+  })
+  default = null
+}
+
 variable "cluster_scalability_type" {
   description = "`standard`, or `limitless` for sharded Aurora PostgreSQL."
   type        = string
@@ -107,7 +123,7 @@ variable "db_cluster_instance_class" {
 }
 
 variable "db_cluster_parameter_group_name" {
-  description = "Parameter group of the cluster."
+  description = "Existing parameter group of the cluster; `cluster_parameter_group` makes one."
   type        = string
   default     = null
 }
@@ -119,7 +135,7 @@ variable "db_instance_parameter_group_name" {
 }
 
 variable "db_subnet_group_name" {
-  description = "Subnet group, and so the VPC; null takes the default one."
+  description = "Existing subnet group, and so the VPC; `subnet_group` makes one, and without both the cluster stands in the default VPC."
   type        = string
   default     = null
 }
@@ -163,6 +179,17 @@ variable "enabled_cloudwatch_logs_exports" {
     condition     = alltrue([for one in coalesce(var.enabled_cloudwatch_logs_exports, []) : contains(["audit", "error", "general", "iam-db-auth-error", "instance", "postgresql", "slowquery", "upgrade"], one)])
     error_message = "enabled_cloudwatch_logs_exports may hold audit, error, general, iam-db-auth-error, instance, postgresql, slowquery and upgrade."
   }
+}
+
+variable "endpoints" {
+  description = "Endpoints of some instances, by name. Members are keys of `instances`, or identifiers of others."
+  type = map(object({
+    custom_endpoint_type = string
+    excluded_members     = optional(set(string))
+    static_members       = optional(set(string))
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "engine_lifecycle_support" {
@@ -211,14 +238,25 @@ variable "iam_database_authentication_enabled" {
   default     = null
 }
 
-variable "iam_roles" {
-  description = "Roles of the cluster, for example to load from S3."
-  type        = set(string)
-  default     = null
+variable "instance_parameter_group" {
+  description = "Parameter group of all instances that name no other, made by the module. `name_prefix`: The name of the cluster by default."
+  type = object({
+    family      = string
+    description = optional(string)
+    name        = optional(string)
+    name_prefix = optional(string)
+    parameter = optional(list(object({
+      name         = string
+      value        = string
+      apply_method = optional(string)
+    })), [])
+    skip_destroy = optional(bool)
+  })
+  default = null
 }
 
 variable "instances" {
-  description = "Instances by name, each billed by the hour; the first becomes the writer, a second one doubles the price and takes over when it fails. Graviton classes (`db.t4g`, `db.r8g`) cost less than Intel ones; `db.serverless` is billed by `serverlessv2_scaling_configuration`. `publicly_accessible`: Give the instance a public address, which is billed by the hour."
+  description = "Instances by name, each billed by the hour; the first becomes the writer, a second one doubles the price and takes over when it fails. Graviton classes (`db.t4g`, `db.r8g`) cost less than Intel ones; `db.serverless` is billed by `serverlessv2_scaling_configuration`. `db_parameter_group_name`: That of `instance_parameter_group` by default. `monitoring_role_arn`: That of the cluster by default, for a `monitoring_interval` above 0. `publicly_accessible`: Give the instance a public address, which is billed by the hour."
   type = map(object({
     instance_class                        = string
     apply_immediately                     = optional(bool)
@@ -284,6 +322,19 @@ variable "master_user_secret_kms_key_id" {
   default     = null
 }
 
+variable "master_user_secret_rotation" {
+  description = "How often RDS changes the password that it manages; every 7 days without this."
+  type = object({
+    rotation_rules = object({
+      automatically_after_days = optional(number)
+      duration                 = optional(string)
+      schedule_expression      = optional(string)
+    })
+    rotate_immediately = optional(bool, false)
+  })
+  default = null
+}
+
 variable "master_username" {
   description = "Master user. Null for a replica or a restored snapshot."
   type        = string
@@ -301,8 +352,22 @@ variable "monitoring_interval" {
   }
 }
 
+variable "monitoring_role" {
+  description = "Role of enhanced monitoring, for a `monitoring_interval` above 0. `name_prefix`: The first 26 characters of the name of the cluster and `-monitoring-` by default."
+  type = object({
+    description           = optional(string)
+    force_detach_policies = optional(bool)
+    max_session_duration  = optional(number)
+    name                  = optional(string)
+    name_prefix           = optional(string)
+    path                  = optional(string)
+    permissions_boundary  = optional(string)
+  })
+  default = null
+}
+
 variable "monitoring_role_arn" {
-  description = "Role by which RDS publishes enhanced monitoring; needed for an interval above 0."
+  description = "Existing role by which RDS publishes enhanced monitoring; `monitoring_role` makes one."
   type        = string
   default     = null
 }
@@ -382,6 +447,16 @@ variable "restore_to_point_in_time" {
   }
 }
 
+variable "role_associations" {
+  description = "Roles for features such as `s3Import`, by name."
+  type = map(object({
+    feature_name = string
+    role_arn     = string
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "s3_import" {
   description = "Backup of Percona XtraBackup in S3 to start from (Aurora MySQL). Counts at creation alone; later changes are ignored."
   type = object({
@@ -392,6 +467,33 @@ variable "s3_import" {
     bucket_prefix         = optional(string)
   })
   default = null
+}
+
+variable "security_group" {
+  description = "Security group of its own, whose rules stand in `security_group_ingress`. `name`: The name of the cluster by default."
+  type = object({
+    description            = optional(string, "Traffic to the database cluster")
+    name                   = optional(string)
+    revoke_rules_on_delete = optional(bool)
+    vpc_id                 = optional(string)
+  })
+  default = null
+}
+
+variable "security_group_ingress" {
+  description = "What may come in, by name. `from_port`: The port of the cluster by default. `to_port`: `from_port`, or else the port of the cluster, by default."
+  type = map(object({
+    cidr_ipv4                    = optional(string)
+    cidr_ipv6                    = optional(string)
+    description                  = optional(string)
+    from_port                    = optional(number)
+    ip_protocol                  = optional(string, "tcp")
+    prefix_list_id               = optional(string)
+    referenced_security_group_id = optional(string)
+    to_port                      = optional(number)
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "serverlessv2_scaling_configuration" {
@@ -454,6 +556,16 @@ variable "storage_type" {
   }
 }
 
+variable "subnet_group" {
+  description = "Subnet group of its own. `name`: The name of the cluster by default."
+  type = object({
+    subnet_ids  = set(string)
+    description = optional(string)
+    name        = optional(string)
+  })
+  default = null
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -465,7 +577,7 @@ variable "timeouts" {
 }
 
 variable "vpc_security_group_ids" {
-  description = "Security groups of the cluster; null takes the default one."
+  description = "Security groups that exist already; `security_group` makes one. Without both the cluster takes the default one of its VPC."
   type        = set(string)
   default     = null
 }

@@ -33,7 +33,16 @@ run "the_defaults_create_exactly_this" {
       length(aws_budgets_budget.this) == 1,
       join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["backups", "idle", "read_operations", "storage", "write_operations"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_rds_cluster_parameter_group.this) == 0,
+      length(aws_rds_cluster_endpoint.this) == 0,
+      length(aws_vpc_security_group_ingress_rule.this) == 0,
+      length(aws_db_parameter_group.this) == 0,
       length(aws_rds_cluster_instance.this) > 0,
+      length(aws_iam_role.this) == 0,
+      length(aws_rds_cluster_role_association.this) == 0,
+      length(aws_secretsmanager_secret_rotation.this) == 0,
+      length(aws_security_group.this) == 0,
+      length(aws_db_subnet_group.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -50,8 +59,15 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for tags in concat(
         [aws_rds_cluster.this[0].tags],
+        [for one in aws_rds_cluster_parameter_group.this : one.tags],
+        [for one in aws_rds_cluster_endpoint.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_db_parameter_group.this : one.tags],
         [for one in aws_rds_cluster_instance.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
@@ -72,7 +88,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["variable \"master_password\" \\{\\n(?:(?: .*)?\\n)*? +sensitive += true\\n"] :
+      for one in ["variable \"master_password\" \\{\\n(?:(?: .*)?\\n)*? +sensitive += true\\n", "resource \"aws_rds_cluster_parameter_group\" \"this\" \\{\\n(?:(?: .*)?\\n)*? +create_before_destroy += true\\n", "resource \"aws_db_parameter_group\" \"this\" \\{\\n(?:(?: .*)?\\n)*? +create_before_destroy += true\\n"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "a secret is shown, or something is gone before what replaces it is there"
@@ -147,8 +163,15 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       for tags in concat(
         [aws_rds_cluster.this[0].tags],
+        [for one in aws_rds_cluster_parameter_group.this : one.tags],
+        [for one in aws_rds_cluster_endpoint.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_db_parameter_group.this : one.tags],
         [for one in aws_rds_cluster_instance.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
@@ -442,17 +465,45 @@ run "what_is_not_published_is_not_watched_3" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
+    cluster_parameter_group = {
+      family    = "aurora-postgresql17"
+      parameter = [{ name = "log_min_duration_statement", value = "500" }]
+    }
     database_name                      = "orders"
     enabled_cloudwatch_logs_exports    = ["postgresql"]
+    endpoints                          = { reports = { custom_endpoint_type = "READER", static_members = ["one"] } }
+    monitoring_interval                = 60
+    monitoring_role                    = {}
+    security_group                     = { vpc_id = "vpc-0123456789abcdef0" }
+    security_group_ingress             = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
     serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
+    subnet_group                       = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
     vpc_security_group_ids             = ["sg-0123456789abcdef0"]
+  }
+  assert {
+    condition = alltrue([
+      length(aws_rds_cluster_parameter_group.this) > 0,
+      length(aws_rds_cluster_endpoint.this) > 0,
+      length(aws_vpc_security_group_ingress_rule.this) > 0,
+      length(aws_iam_role.this) > 0,
+      length(aws_security_group.this) > 0,
+      length(aws_db_subnet_group.this) > 0,
+    ])
+    error_message = "something that was asked for is missing"
   }
   assert {
     condition = alltrue([
       for tags in concat(
         [aws_rds_cluster.this[0].tags],
+        [for one in aws_rds_cluster_parameter_group.this : one.tags],
+        [for one in aws_rds_cluster_endpoint.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_db_parameter_group.this : one.tags],
         [for one in aws_rds_cluster_instance.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
@@ -477,8 +528,15 @@ run "manage_master_user_password_has_its_effect" {
     condition = alltrue([
       for tags in concat(
         [aws_rds_cluster.this[0].tags],
+        [for one in aws_rds_cluster_parameter_group.this : one.tags],
+        [for one in aws_rds_cluster_endpoint.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_db_parameter_group.this : one.tags],
         [for one in aws_rds_cluster_instance.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
@@ -506,7 +564,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_rds_cluster.this) + length(aws_budgets_budget.this) + length(aws_rds_cluster_instance.this) + length(aws_cloudwatch_log_group.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_rds_cluster.this) + length(aws_budgets_budget.this) + length(aws_rds_cluster_parameter_group.this) + length(aws_rds_cluster_endpoint.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_db_parameter_group.this) + length(aws_rds_cluster_instance.this) + length(aws_cloudwatch_log_group.this) + length(aws_iam_role_policy_attachment.this) + length(aws_iam_role.this) + length(aws_rds_cluster_role_association.this) + length(aws_secretsmanager_secret_rotation.this) + length(aws_security_group.this) + length(aws_db_subnet_group.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

@@ -37,7 +37,7 @@ run "right_values_are_taken" {
     engine_lifecycle_support              = "open-source-rds-extended-support"
     engine_mode                           = "global"
     log_retention_days                    = 1
-    monitoring_interval                   = 0
+    monitoring_interval                   = 60
     network_type                          = "IPV4"
     performance_insights_retention_period = 7
     restore_to_point_in_time              = merge({}, { restore_type = "full-copy" })
@@ -147,13 +147,32 @@ run "what_does_not_go_together_is_refused_1" {
 run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
-    # Enhanced monitoring needs monitoring_role_arn.
+    # Enhanced monitoring needs monitoring_role_arn, or monitoring_role = {} to make a role.
     monitoring_interval = 1
   }
   expect_failures = [aws_rds_cluster.this[0]]
 }
 
 run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Name an existing parameter or subnet group, or let the module make one, not both.
+    cluster_parameter_group         = { family = "aurora-postgresql17", parameter = [{ name = "log_min_duration_statement", value = "500" }] }
+    db_cluster_parameter_group_name = "shop"
+  }
+  expect_failures = [aws_rds_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # security_group_ingress needs security_group.
+    security_group_ingress = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
+  }
+  expect_failures = [aws_rds_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # master_user_secret_kms_key_id is for the password that RDS keeps; leave master_password out.
@@ -163,7 +182,7 @@ run "what_does_not_go_together_is_refused_3" {
   expect_failures = [aws_rds_cluster.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_6" {
   command = plan
   variables {
     # A Multi-AZ cluster (db_cluster_instance_class) makes its own instances.
@@ -172,7 +191,7 @@ run "what_does_not_go_together_is_refused_4" {
   expect_failures = [aws_rds_cluster.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_5" {
+run "what_does_not_go_together_is_refused_7" {
   command = plan
   variables {
     # serverlessv2_scaling_configuration.min_capacity must not be larger than max_capacity.

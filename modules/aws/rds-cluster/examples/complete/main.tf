@@ -1,13 +1,23 @@
 module "cluster" {
   source = "../.."
 
-  cluster_identifier                 = "orders"
-  engine                             = "aurora-postgresql"
+  cluster_identifier = "orders"
+  engine             = "aurora-postgresql"
+  cluster_parameter_group = {
+    family    = "aurora-postgresql17"
+    parameter = [{ name = "log_min_duration_statement", value = "500" }]
+  }
   database_name                      = "orders"
   enabled_cloudwatch_logs_exports    = ["postgresql"]
+  endpoints                          = { reports = { custom_endpoint_type = "READER", static_members = ["one"] } }
   instances                          = { one = { instance_class = "db.t4g.medium" } }
   master_username                    = "orders"
+  monitoring_interval                = 60
+  monitoring_role                    = {}
+  security_group                     = { vpc_id = "vpc-0123456789abcdef0" }
+  security_group_ingress             = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
   serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
+  subnet_group                       = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
   vpc_security_group_ids             = ["sg-0123456789abcdef0"]
 
   cost = {

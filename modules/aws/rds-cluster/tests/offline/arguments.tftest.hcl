@@ -28,44 +28,87 @@ variables {
 run "what_is_given_arrives_1" {
   command = plan
   variables {
-    cluster_identifier                    = "orders"
-    engine                                = "aurora-postgresql"
-    allocated_storage                     = 1
-    allow_major_version_upgrade           = true
-    apply_immediately                     = true
-    backtrack_window                      = 2
-    backup_retention_period               = 3
-    ca_certificate_identifier             = "ca-certificate-identifier"
-    cluster_scalability_type              = "standard"
-    copy_tags_to_snapshot                 = false
-    database_insights_mode                = "standard"
-    database_name                         = "orders2"
-    db_cluster_instance_class             = "db.t4g.micro"
-    instances                             = {}
-    db_cluster_parameter_group_name       = "db-cluster-parameter-group-name"
-    db_instance_parameter_group_name      = "db-instance-parameter-group-name"
-    db_subnet_group_name                  = "db-subnet-group-name"
-    delete_automated_backups              = false
-    deletion_protection                   = true
-    enable_global_write_forwarding        = true
-    enable_http_endpoint                  = true
-    enable_local_write_forwarding         = true
-    enabled_cloudwatch_logs_exports       = ["postgresql"]
-    engine_lifecycle_support              = "open-source-rds-extended-support"
-    engine_mode                           = "global"
-    engine_version                        = "16.4"
-    final_snapshot_identifier             = "final-snapshot-identifier"
-    global_cluster_identifier             = "global-cluster-identifier"
-    iam_database_authentication_enabled   = true
-    iam_roles                             = ["iam-roles"]
-    iops                                  = 4
-    kms_key_id                            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-    log_retention_days                    = 30
-    manage_master_user_password           = false
-    master_password                       = "master-password"
-    master_username                       = "orders3"
-    monitoring_interval                   = 5
-    monitoring_role_arn                   = "arn:aws:iam::123456789012:role/shop"
+    cluster_identifier          = "orders"
+    engine                      = "aurora-postgresql"
+    allocated_storage           = 1
+    allow_major_version_upgrade = true
+    apply_immediately           = true
+    backtrack_window            = 2
+    backup_retention_period     = 3
+    ca_certificate_identifier   = "ca-certificate-identifier"
+    cluster_parameter_group = {
+      family      = "aurora-postgresql17"
+      description = "description"
+      name        = "log_min_duration_statement"
+      name_prefix = "name-prefix"
+      parameter = [
+        {
+          name         = "log_min_duration_statement"
+          value        = "500"
+          apply_method = "apply-method"
+        },
+      ]
+    }
+    cluster_scalability_type         = "standard"
+    copy_tags_to_snapshot            = false
+    database_insights_mode           = "standard"
+    database_name                    = "orders2"
+    db_cluster_instance_class        = "db.t4g.micro"
+    instances                        = {}
+    db_instance_parameter_group_name = "db-instance-parameter-group-name"
+    db_subnet_group_name             = "db-subnet-group-name"
+    delete_automated_backups         = false
+    deletion_protection              = true
+    enable_global_write_forwarding   = true
+    enable_http_endpoint             = true
+    enable_local_write_forwarding    = true
+    enabled_cloudwatch_logs_exports  = ["postgresql"]
+    endpoints = {
+      reports = {
+        custom_endpoint_type = "READER"
+        excluded_members     = ["excluded-members"]
+        static_members       = ["one"]
+      }
+    }
+    engine_lifecycle_support            = "open-source-rds-extended-support"
+    engine_mode                         = "global"
+    engine_version                      = "16.4"
+    final_snapshot_identifier           = "final-snapshot-identifier"
+    global_cluster_identifier           = "global-cluster-identifier"
+    iam_database_authentication_enabled = true
+    instance_parameter_group = {
+      family       = "family"
+      description  = "description2"
+      name         = "name"
+      name_prefix  = "name-prefix2"
+      parameter    = [{ name = "name2", value = "value", apply_method = "apply-method2" }]
+      skip_destroy = false
+    }
+    iops                        = 4
+    kms_key_id                  = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    log_retention_days          = 30
+    manage_master_user_password = false
+    master_password             = "master-password"
+    master_user_secret_rotation = {
+      rotation_rules = {
+        automatically_after_days = 1
+        duration                 = "duration"
+        schedule_expression      = "rate(1 day)"
+      }
+      rotate_immediately = false
+    }
+    master_username     = "orders3"
+    monitoring_interval = 60
+    monitoring_role_arn = "arn:aws:iam::123456789012:role/shop"
+    monitoring_role = {
+      description           = "description3"
+      force_detach_policies = false
+      max_session_duration  = 1
+      name                  = "name3"
+      name_prefix           = "name-prefix3"
+      path                  = "path"
+      permissions_boundary  = "permissions-boundary"
+    }
     network_type                          = "IPV4"
     performance_insights_enabled          = true
     performance_insights_kms_key_id       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001"
@@ -81,12 +124,36 @@ run "what_is_given_arrives_1" {
       source_cluster_resource_id = "source-cluster-resource-id"
       use_latest_restorable_time = false
     }
+    role_associations = {
+      example = {
+        feature_name = "feature-name"
+        role_arn     = "arn:aws:iam::123456789012:role/shop"
+      }
+    }
     s3_import = {
       bucket_name           = "bucket-name"
       ingestion_role        = "arn:aws:iam::123456789012:role/shop"
       source_engine         = "source-engine"
       source_engine_version = "source-engine-version"
       bucket_prefix         = "bucket-prefix"
+    }
+    security_group = {
+      description            = "description4"
+      name                   = "name4"
+      revoke_rules_on_delete = false
+      vpc_id                 = "vpc-0123456789abcdef0"
+    }
+    security_group_ingress = {
+      application = {
+        cidr_ipv4                    = "10.0.0.0/24"
+        cidr_ipv6                    = "10.0.0.0/25"
+        description                  = "description5"
+        from_port                    = 443
+        ip_protocol                  = "ip-protocol"
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "sg-0123456789abcdef0"
+        to_port                      = 444
+      }
     }
     serverlessv2_scaling_configuration = { max_capacity = 4, min_capacity = 0, seconds_until_auto_pause = 300 }
     skip_final_snapshot                = true
@@ -112,7 +179,7 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster.this[0].database_insights_mode == "standard",
       aws_rds_cluster.this[0].database_name == "orders2",
       aws_rds_cluster.this[0].db_cluster_instance_class == "db.t4g.micro",
-      aws_rds_cluster.this[0].db_cluster_parameter_group_name == "db-cluster-parameter-group-name",
+      aws_rds_cluster.this[0].db_cluster_parameter_group_name == "log_min_duration_statement",
       aws_rds_cluster.this[0].db_instance_parameter_group_name == "db-instance-parameter-group-name",
       aws_rds_cluster.this[0].db_subnet_group_name == "db-subnet-group-name",
       aws_rds_cluster.this[0].delete_automated_backups == false,
@@ -128,12 +195,11 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster.this[0].final_snapshot_identifier == "final-snapshot-identifier",
       aws_rds_cluster.this[0].global_cluster_identifier == "global-cluster-identifier",
       aws_rds_cluster.this[0].iam_database_authentication_enabled == true,
-      aws_rds_cluster.this[0].iam_roles == toset(["iam-roles"]),
       aws_rds_cluster.this[0].iops == 4,
       aws_rds_cluster.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       aws_rds_cluster.this[0].master_password == "master-password",
       aws_rds_cluster.this[0].master_username == "orders3",
-      aws_rds_cluster.this[0].monitoring_interval == 5,
+      aws_rds_cluster.this[0].monitoring_interval == 60,
       aws_rds_cluster.this[0].monitoring_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_rds_cluster.this[0].network_type == "IPV4",
       aws_rds_cluster.this[0].performance_insights_enabled == true,
@@ -148,7 +214,6 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster.this[0].source_region == "source-region",
       aws_rds_cluster.this[0].storage_encrypted == false,
       aws_rds_cluster.this[0].storage_type == "aurora",
-      aws_rds_cluster.this[0].vpc_security_group_ids == toset(["sg-0123456789abcdef0"]),
       aws_rds_cluster.this[0].restore_to_point_in_time[0].restore_to_time == "2026-01-01T00:00:00Z",
       aws_rds_cluster.this[0].restore_to_point_in_time[0].restore_type == "full-copy",
       aws_rds_cluster.this[0].restore_to_point_in_time[0].source_cluster_identifier == "source-cluster-identifier",
@@ -165,8 +230,51 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster.this[0].timeouts.create == "30m",
       aws_rds_cluster.this[0].timeouts.delete == "31m",
       aws_rds_cluster.this[0].timeouts.update == "32m",
+      aws_rds_cluster_parameter_group.this[0].description == "description",
+      aws_rds_cluster_parameter_group.this[0].family == "aurora-postgresql17",
+      aws_rds_cluster_parameter_group.this[0].name == "log_min_duration_statement",
+      one(aws_rds_cluster_parameter_group.this[0].parameter).apply_method == "apply-method",
+      one(aws_rds_cluster_parameter_group.this[0].parameter).name == "log_min_duration_statement",
+      one(aws_rds_cluster_parameter_group.this[0].parameter).value == "500",
+      aws_rds_cluster_endpoint.this["reports"].cluster_endpoint_identifier == "orders-reports",
+      aws_rds_cluster_endpoint.this["reports"].custom_endpoint_type == "READER",
+      aws_rds_cluster_endpoint.this["reports"].excluded_members == toset(["excluded-members"]),
+      aws_rds_cluster_endpoint.this["reports"].static_members == toset(["one"]),
+      aws_vpc_security_group_ingress_rule.this["application"].cidr_ipv4 == "10.0.0.0/24",
+      aws_vpc_security_group_ingress_rule.this["application"].cidr_ipv6 == "10.0.0.0/25",
+      aws_vpc_security_group_ingress_rule.this["application"].description == "description5",
+      aws_vpc_security_group_ingress_rule.this["application"].from_port == 443,
+      aws_vpc_security_group_ingress_rule.this["application"].ip_protocol == "ip-protocol",
+      aws_vpc_security_group_ingress_rule.this["application"].prefix_list_id == "prefix-list-id",
+      aws_vpc_security_group_ingress_rule.this["application"].referenced_security_group_id == "sg-0123456789abcdef0",
+      aws_vpc_security_group_ingress_rule.this["application"].to_port == 444,
+      aws_db_parameter_group.this[0].description == "description2",
+      aws_db_parameter_group.this[0].family == "family",
+      aws_db_parameter_group.this[0].name == "name",
+      aws_db_parameter_group.this[0].skip_destroy == false,
+      one(aws_db_parameter_group.this[0].parameter).apply_method == "apply-method2",
+      one(aws_db_parameter_group.this[0].parameter).name == "name2",
+      one(aws_db_parameter_group.this[0].parameter).value == "value",
       aws_cloudwatch_log_group.this["postgresql"].name == "/aws/rds/cluster/orders/postgresql",
       aws_cloudwatch_log_group.this["postgresql"].retention_in_days == 30,
+      aws_iam_role_policy_attachment.this[0].role == "name3",
+      aws_iam_role.this[0].assume_role_policy == "{\"Statement\":[{\"Action\":\"sts:AssumeRole\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"monitoring.rds.amazonaws.com\"}}],\"Version\":\"2012-10-17\"}",
+      aws_iam_role.this[0].description == "description3",
+      aws_iam_role.this[0].force_detach_policies == false,
+      aws_iam_role.this[0].max_session_duration == 1,
+      aws_iam_role.this[0].name == "name3",
+      aws_iam_role.this[0].path == "path",
+      aws_iam_role.this[0].permissions_boundary == "permissions-boundary",
+      aws_rds_cluster_role_association.this["example"].feature_name == "feature-name",
+      aws_rds_cluster_role_association.this["example"].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].automatically_after_days == 1,
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].duration == "duration",
+      aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].schedule_expression == "rate(1 day)",
+      aws_security_group.this[0].description == "description4",
+      aws_security_group.this[0].name == "name4",
+      aws_security_group.this[0].revoke_rules_on_delete == false,
+      aws_security_group.this[0].vpc_id == "vpc-0123456789abcdef0",
     ])
     error_message = "an argument is not what was given"
   }
@@ -175,9 +283,15 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    engine                        = "aurora-mysql"
-    master_user_secret_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-    price_region                  = null
+    engine                          = "aurora-mysql"
+    db_cluster_parameter_group_name = "db-cluster-parameter-group-name"
+    master_user_secret_kms_key_id   = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    subnet_group = {
+      subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+      description = "description"
+      name        = "name"
+    }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -188,12 +302,53 @@ run "what_is_given_arrives_2" {
       aws_rds_cluster_instance.this["one"].identifier == "orders-one",
       aws_rds_cluster_instance.this["one"].instance_class == "db.t4g.medium",
       aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+      aws_db_subnet_group.this[0].description == "description",
+      aws_db_subnet_group.this[0].name == "name",
+      aws_db_subnet_group.this[0].subnet_ids == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
     ])
     error_message = "an argument is not what was given"
   }
 }
 
 run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    cluster_parameter_group = {
+      family    = "aurora-postgresql17"
+      parameter = [{ name = "log_min_duration_statement", value = "500" }]
+    }
+    price_region = null
+  }
+  assert {
+    condition = alltrue([
+      aws_rds_cluster_parameter_group.this[0].name_prefix == "orders-",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    instance_parameter_group = {
+      family       = "family"
+      description  = "description"
+      name         = "name"
+      name_prefix  = "name-prefix"
+      parameter    = [{ name = "name2", value = "value", apply_method = "apply-method" }]
+      skip_destroy = false
+    }
+    price_region = null
+  }
+  assert {
+    condition = alltrue([
+      aws_rds_cluster_instance.this["one"].db_parameter_group_name == "name",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_5" {
   command = plan
   variables {
     instances = {
@@ -225,7 +380,6 @@ run "what_is_given_arrives_3" {
       aws_rds_cluster_instance.this["one"].availability_zone == "us-east-1a",
       aws_rds_cluster_instance.this["one"].ca_cert_identifier == "ca-cert-identifier",
       aws_rds_cluster_instance.this["one"].custom_iam_instance_profile == "custom-iam-instance-profile",
-      aws_rds_cluster_instance.this["one"].db_parameter_group_name == "db-parameter-group-name",
       aws_rds_cluster_instance.this["one"].force_destroy == false,
       aws_rds_cluster_instance.this["one"].monitoring_interval == 1,
       aws_rds_cluster_instance.this["one"].monitoring_role_arn == "arn:aws:iam::123456789012:role/shop",
@@ -239,7 +393,21 @@ run "what_is_given_arrives_3" {
   }
 }
 
-run "what_is_given_arrives_4" {
+run "what_is_given_arrives_6" {
+  command = plan
+  variables {
+    monitoring_role = {}
+    price_region    = null
+  }
+  assert {
+    condition = alltrue([
+      aws_iam_role.this[0].name_prefix == "orders-monitoring-",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_7" {
   command = plan
   variables {
     restore_to_point_in_time = {}
@@ -265,12 +433,19 @@ run "switches_are_told_apart_1" {
     enable_http_endpoint                = true
     enable_local_write_forwarding       = false
     iam_database_authentication_enabled = true
+    instance_parameter_group            = { family = "family", parameter = [], skip_destroy = true }
     manage_master_user_password         = false
+    master_user_secret_rotation         = { rotation_rules = {}, rotate_immediately = true }
+    monitoring_role                     = { force_detach_policies = true }
     performance_insights_enabled        = true
     restore_to_point_in_time            = { use_latest_restorable_time = true }
-    skip_final_snapshot                 = false
-    storage_encrypted                   = true
-    price_region                        = null
+    security_group = {
+      description            = "Traffic to the database cluster"
+      revoke_rules_on_delete = true
+    }
+    skip_final_snapshot = false
+    storage_encrypted   = true
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -288,8 +463,12 @@ run "switches_are_told_apart_1" {
       aws_rds_cluster.this[0].skip_final_snapshot == false,
       aws_rds_cluster.this[0].storage_encrypted == true,
       aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == true,
+      aws_db_parameter_group.this[0].skip_destroy == true,
       aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == true,
       aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+      aws_iam_role.this[0].force_detach_policies == true,
+      aws_secretsmanager_secret_rotation.this[0].rotate_immediately == true,
+      aws_security_group.this[0].revoke_rules_on_delete == true,
     ])
     error_message = "an argument is not what was given"
   }
@@ -307,12 +486,19 @@ run "switches_are_told_apart_2" {
     enable_http_endpoint                = true
     enable_local_write_forwarding       = false
     iam_database_authentication_enabled = false
+    instance_parameter_group            = { family = "family", parameter = [], skip_destroy = false }
     manage_master_user_password         = true
+    master_user_secret_rotation         = { rotation_rules = {}, rotate_immediately = false }
+    monitoring_role                     = { force_detach_policies = false }
     performance_insights_enabled        = true
     restore_to_point_in_time            = { use_latest_restorable_time = false }
-    skip_final_snapshot                 = false
-    storage_encrypted                   = false
-    price_region                        = null
+    security_group = {
+      description            = "Traffic to the database cluster"
+      revoke_rules_on_delete = false
+    }
+    skip_final_snapshot = false
+    storage_encrypted   = false
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -330,8 +516,12 @@ run "switches_are_told_apart_2" {
       aws_rds_cluster.this[0].skip_final_snapshot == false,
       aws_rds_cluster.this[0].storage_encrypted == false,
       aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == false,
+      aws_db_parameter_group.this[0].skip_destroy == false,
       aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == true,
       aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+      aws_iam_role.this[0].force_detach_policies == false,
+      aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
+      aws_security_group.this[0].revoke_rules_on_delete == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -349,12 +539,19 @@ run "switches_are_told_apart_3" {
     enable_http_endpoint                = true
     enable_local_write_forwarding       = false
     iam_database_authentication_enabled = false
+    instance_parameter_group            = { family = "family", parameter = [], skip_destroy = false }
     manage_master_user_password         = false
+    master_user_secret_rotation         = { rotation_rules = {}, rotate_immediately = false }
+    monitoring_role                     = { force_detach_policies = false }
     performance_insights_enabled        = false
     restore_to_point_in_time            = { use_latest_restorable_time = false }
-    skip_final_snapshot                 = true
-    storage_encrypted                   = true
-    price_region                        = null
+    security_group = {
+      description            = "Traffic to the database cluster"
+      revoke_rules_on_delete = false
+    }
+    skip_final_snapshot = true
+    storage_encrypted   = true
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -372,8 +569,12 @@ run "switches_are_told_apart_3" {
       aws_rds_cluster.this[0].skip_final_snapshot == true,
       aws_rds_cluster.this[0].storage_encrypted == true,
       aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == false,
+      aws_db_parameter_group.this[0].skip_destroy == false,
       aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == false,
       aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+      aws_iam_role.this[0].force_detach_policies == false,
+      aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
+      aws_security_group.this[0].revoke_rules_on_delete == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -391,12 +592,19 @@ run "switches_are_told_apart_4" {
     enable_http_endpoint                = false
     enable_local_write_forwarding       = true
     iam_database_authentication_enabled = true
+    instance_parameter_group            = { family = "family", parameter = [], skip_destroy = false }
     manage_master_user_password         = true
+    master_user_secret_rotation         = { rotation_rules = {}, rotate_immediately = false }
+    monitoring_role                     = { force_detach_policies = false }
     performance_insights_enabled        = true
     restore_to_point_in_time            = { use_latest_restorable_time = false }
-    skip_final_snapshot                 = true
-    storage_encrypted                   = true
-    price_region                        = null
+    security_group = {
+      description            = "Traffic to the database cluster"
+      revoke_rules_on_delete = false
+    }
+    skip_final_snapshot = true
+    storage_encrypted   = true
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -414,8 +622,12 @@ run "switches_are_told_apart_4" {
       aws_rds_cluster.this[0].skip_final_snapshot == true,
       aws_rds_cluster.this[0].storage_encrypted == true,
       aws_rds_cluster.this[0].restore_to_point_in_time[0].use_latest_restorable_time == false,
+      aws_db_parameter_group.this[0].skip_destroy == false,
       aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == false,
       aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+      aws_iam_role.this[0].force_detach_policies == false,
+      aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
+      aws_security_group.this[0].revoke_rules_on_delete == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -424,6 +636,42 @@ run "switches_are_told_apart_4" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    cluster_parameter_group = {
+      family      = "aurora-postgresql17"
+      description = "description"
+      name        = "log_min_duration_statement"
+      name_prefix = "name-prefix"
+    }
+    instance_parameter_group = {
+      family       = "family"
+      description  = "description2"
+      name         = "name"
+      name_prefix  = "name-prefix2"
+      skip_destroy = false
+    }
+    master_user_secret_rotation = {
+      rotation_rules = {
+        automatically_after_days = 1
+        duration                 = "duration"
+        schedule_expression      = "rate(1 day)"
+      }
+    }
+    security_group = {
+      name                   = "name4"
+      revoke_rules_on_delete = false
+      vpc_id                 = "vpc-0123456789abcdef0"
+    }
+    security_group_ingress = {
+      application = {
+        cidr_ipv4                    = "10.0.0.0/24"
+        cidr_ipv6                    = "10.0.0.0/25"
+        description                  = "description5"
+        from_port                    = 443
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "sg-0123456789abcdef0"
+        to_port                      = 444
+      }
+    }
     price_region = null
   }
   assert {
@@ -433,10 +681,15 @@ run "what_is_not_given_has_its_default" {
       aws_rds_cluster.this[0].delete_automated_backups == true,
       aws_rds_cluster.this[0].master_username == "orders",
       aws_rds_cluster.this[0].storage_encrypted == true,
+      aws_vpc_security_group_ingress_rule.this["application"].ip_protocol == "tcp",
       aws_rds_cluster_instance.this["one"].engine == "aurora-postgresql",
+      aws_security_group.this[0].description == "Traffic to the database cluster",
       aws_rds_cluster.this[0].manage_master_user_password == true,
+      aws_db_parameter_group.this[0].skip_destroy == false,
       aws_rds_cluster_instance.this["one"].copy_tags_to_snapshot == true,
       aws_rds_cluster_instance.this["one"].publicly_accessible == false,
+      aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
+      aws_security_group.this[0].revoke_rules_on_delete == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }
@@ -465,13 +718,16 @@ run "numbers_at_a_border_are_taken_2" {
 run "null_means_the_default" {
   command = plan
   variables {
-    alarms             = null
-    instances          = null
-    log_retention_days = null
-    notifications      = null
-    tags               = null
-    create             = false
-    budget             = null
+    alarms                 = null
+    endpoints              = null
+    instances              = null
+    log_retention_days     = null
+    notifications          = null
+    role_associations      = null
+    security_group_ingress = null
+    tags                   = null
+    create                 = false
+    budget                 = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
       application    = "shop"
@@ -485,9 +741,12 @@ run "null_means_the_default" {
     condition = alltrue([
       var.alarms != null,
       var.create != null,
+      var.endpoints != null,
       var.instances != null,
       var.log_retention_days != null,
       var.notifications != null,
+      var.role_associations != null,
+      var.security_group_ingress != null,
       var.tags != null,
     ])
     error_message = "an input is null, and what stands by default does not count"
@@ -514,10 +773,20 @@ run "what_was_made_is_told" {
       environment    = "dev"
       owner          = "team@example.com"
     }
-    notifications                      = {}
+    notifications = {}
+    cluster_parameter_group = {
+      family    = "aurora-postgresql17"
+      parameter = [{ name = "log_min_duration_statement", value = "500" }]
+    }
     database_name                      = "orders"
     enabled_cloudwatch_logs_exports    = ["postgresql"]
+    endpoints                          = { reports = { custom_endpoint_type = "READER", static_members = ["one"] } }
+    monitoring_interval                = 60
+    monitoring_role                    = {}
+    security_group                     = { vpc_id = "vpc-0123456789abcdef0" }
+    security_group_ingress             = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
     serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
+    subnet_group                       = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
     vpc_security_group_ids             = ["sg-0123456789abcdef0"]
   }
   assert {
