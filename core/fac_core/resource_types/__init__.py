@@ -46,6 +46,7 @@ Keys of a file (all but the first three may be left out)::
         for_each: var.functions         # one for each of these; arguments speak of each.key and each.value
         first: true                     # the resource itself depends on this one
         depends_on: [versioning]        # other companions
+        ignore_changes: [scaling_config.desired_size]   # as for the type
         create_before_destroy: true     # others stand on it: a new one is made before the old one goes
         inputs: {x: {type: number, default: 7, description: ..., validation: ...}}   # further inputs of the module; nullable: true
                                         # where null means something else than the default, which the description says

@@ -93,6 +93,8 @@ class Companion(Written):
     standing: bool = False
     first: bool = False
     create_before_destroy: bool = False
+    ignore_changes: tuple[str, ...] = ()
+    """Dotted paths of what something else changes after creation."""
     depends_on: tuple[str, ...] = ()
     inputs: Mapping[str, CompanionInput] = field(default_factory=dict)
 

@@ -89,6 +89,7 @@ COMPANION = Record(
         "standing": Field(Flag(), "Whether it exists by default although a condition decides."),
         "first": Field(Flag(), "Whether the resource itself depends on it."),
         "create_before_destroy": Field(Flag(), "Whether a new one is made before the old one goes, because others stand on it."),
+        "ignore_changes": Field(ListOf(PATH, least=1, unique=True), "Arguments of it that something else changes after creation."),
         "depends_on": Field(ListOf(IDENTIFIER, least=1, unique=True), "Labels of companions that come before it."),
         "inputs": Field(MapOf(IDENTIFIER, _INPUT), "Further inputs of the module."),
         **_body(),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud as rules_of
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
-from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
+from fac_gen.blueprint.companions import companion_examples, companion_inputs, companions_of, instances
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
 from fac_gen.blueprint.cost.carrier import carrier_of
@@ -88,7 +88,9 @@ class _Builder:
     def build(self) -> Blueprint:
         wiring = self._wiring()
         shaper = self._shaper(wiring)
-        companions = tuple(with_places(one, self.word) for one in companions_of(self.curation, self.word, self.options.provider_version))
+        examples = companion_examples(self.curation)
+        made = companions_of(self.curation, self.word, self.options.provider_version)
+        companions = tuple(with_places(one, self.word, examples) for one in made)
         reached = [one for one in wiring.notes if shaper.reaches(self.block, one.path)]
         wiring = replace(wiring, notes=(*reached, *(place for one in companions for place in one.handed)))
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])

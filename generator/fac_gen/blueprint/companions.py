@@ -12,7 +12,7 @@ from fac_core.resource_types import companion_model as facts
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.resource_schema import Block, Kind, NestedBlock, Nesting
-from fac_gen.blueprint.curation import EXAMPLE_WIDTH, validations
+from fac_gen.blueprint.curation import EXAMPLE_WIDTH, as_ignored, validations
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.from_schema import Shaper
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types.companion_model import Written
     from fac_core.schema.resource_schema import ProviderVersion
+    from fac_core.shared_facts.plain_values import PlainValue
     from fac_gen.blueprint.curation import Curation
 
 _REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)(?=\.)")
@@ -70,6 +71,11 @@ def companions_of(curation: Curation, word: str, version: str | None = None) -> 
     return tuple(replace(one, input=_as_needed(one.input, curation)) if one.input else one for one in made)
 
 
+def companion_examples(curation: Curation) -> dict[str, PlainValue]:
+    """Return values that bring companions about, by the variable that each is made of; of those with an example."""
+    return {one.input: one.shown for one in _known(curation).values() if one.input and one.shown is not None}
+
+
 def companion_inputs(curation: Curation) -> list[Input]:
     """Return the further inputs that companions bring beside their own variables."""
     found = [_input(name, said) for _, one in sorted(_known(curation).items()) for name, said in one.inputs.items()]
@@ -113,6 +119,7 @@ class _Maker:
             input=self._object() if self.said.input else None,
             standing=self.said.standing,
             create_before_destroy=self.said.create_before_destroy,
+            ignore_changes=as_ignored(self.said.ignore_changes),
             certain=not self.said.when and not self.said.for_each,
             billed=is_billable(self.said.resource_type, taggable=support is not None),
         )

@@ -84,6 +84,8 @@ class Companion:
     input: Input | None = None
     """The object variable that switches it and fills it in."""
     create_before_destroy: bool = False
+    ignore_changes: tuple[str, ...] = ()
+    """What something else changes after creation, as ``ignore_changes`` speaks of it."""
     standing: bool = False
     """Whether it exists by default although a condition decides."""
     certain: bool = True

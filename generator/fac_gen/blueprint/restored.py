@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of
 from fac_core.shared_facts.restored_from import restored_from
+from fac_gen.blueprint.curation import as_ignored
 from fac_gen.blueprint.wishes import has
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def ignored(resource_type: str, block: Block, inputs: Iterable[Input]) -> tuple[
     """
     offered = {_argument(one) for one in inputs}
     found = [path for path in restored_from().get(resource_type, ()) if path.partition(".")[0] in offered and has(block, path)]
-    return tuple(sorted(path.replace(".", "[0].") for path in found))
+    return tuple(sorted(as_ignored(found)))
 
 
 def said_once(resource_type: str, block: Block, one: Input) -> Input:

@@ -76,7 +76,8 @@ def ignored_tags(m: Blueprint) -> str:
 
 def lasting(m: Blueprint) -> list[str]:
     """Return expressions that find, in the text of a file, that Terraform leaves what something else changes after creation."""
-    names = [*m.ignore_changes, *(["input"] if m.alarms.since_creation else []), *cloud_of(m.provider).dated]
+    of_companions = [path for one in m.companions for path in one.ignore_changes]
+    names = [*m.ignore_changes, *of_companions, *(["input"] if m.alarms.since_creation else []), *cloud_of(m.provider).dated]
     return [rf"\bignore_changes\s*=\s*\[[^=}}]*\b{re.escape(name)}\s*[],\n#]" for name in names]
 
 

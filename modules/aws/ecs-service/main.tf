@@ -16,7 +16,7 @@ resource "aws_ecs_service" "this" {
   platform_version                   = var.platform_version
   propagate_tags                     = var.propagate_tags
   scheduling_strategy                = var.scheduling_strategy
-  task_definition                    = var.task_definition
+  task_definition                    = var.task_definition == null ? try(aws_ecs_task_definition.this[0].arn, null) : var.task_definition
   triggers                           = var.triggers
   wait_for_steady_state              = var.wait_for_steady_state
 
@@ -73,7 +73,7 @@ resource "aws_ecs_service" "this" {
 
     content {
       assign_public_ip = network_configuration.value.assign_public_ip
-      security_groups  = network_configuration.value.security_groups
+      security_groups  = network_configuration.value.security_groups == null && var.security_group == null ? null : setunion(coalesce(network_configuration.value.security_groups, []), aws_security_group.this[*].id)
       subnets          = network_configuration.value.subnets
     }
   }
@@ -228,8 +228,25 @@ resource "aws_ecs_service" "this" {
 
   tags = local.tags
 
+  depends_on = [aws_iam_role_policy.exec, aws_iam_role_policy_attachment.execution, aws_iam_role_policy.secrets, aws_iam_role_policy.task]
+
   lifecycle {
     ignore_changes = [desired_count]
+
+    precondition {
+      condition     = var.task == null || var.task_definition == null
+      error_message = "Name an existing task_definition, or let the module make one of task, not both."
+    }
+
+    precondition {
+      condition     = var.security_group == null || (var.network_configuration != null && length(var.security_group_egress) > 0)
+      error_message = "A security_group is for tasks with a network_configuration, and needs security_group_egress; without it tasks cannot even fetch their image."
+    }
+
+    precondition {
+      condition     = var.security_group != null || length(var.security_group_egress) + length(var.security_group_ingress) == 0
+      error_message = "security_group_egress and security_group_ingress need security_group."
+    }
 
     precondition {
       condition     = try(var.deployment_controller.type == null || var.deployment_controller.type == "ECS", true) || var.deployment_circuit_breaker == null

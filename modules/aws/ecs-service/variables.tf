@@ -31,6 +31,22 @@ variable "autoscaling" {
   }
 }
 
+variable "autoscaling_schedules" {
+  description = "Other bounds of `autoscaling` at certain times, by name."
+  type = map(object({
+    scalable_target_action = object({
+      max_capacity = optional(string)
+      min_capacity = optional(string)
+    })
+    schedule   = string
+    end_time   = optional(string)
+    start_time = optional(string)
+    timezone   = optional(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "availability_zone_rebalancing" {
   description = "Spread tasks over zones again after a zone was in trouble."
   type        = string
@@ -120,6 +136,20 @@ variable "enable_execute_command" {
   default     = null
 }
 
+variable "execution_role" {
+  description = "Role as which ECS starts `task`; it may fetch images, write logs and read the secrets of the containers, and nothing else. Null with an `execution_role_arn` of your own. `name_prefix`: The first 27 characters of the service's name and `-execution-` by default."
+  type = object({
+    description           = optional(string)
+    force_detach_policies = optional(bool)
+    max_session_duration  = optional(number)
+    name                  = optional(string)
+    name_prefix           = optional(string)
+    path                  = optional(string)
+    permissions_boundary  = optional(string)
+  })
+  default = {}
+}
+
 variable "force_delete" {
   description = "Delete the service without scaling it down first."
   type        = bool
@@ -166,8 +196,25 @@ variable "load_balancer" {
   nullable = false
 }
 
+variable "log_group" {
+  description = "Log group of the containers of `task`. Null for none; what they write is lost then. `log_group_class`: `INFREQUENT_ACCESS` halves the price of ingestion. `name`: `/ecs/` and the name of the service by default. `retention_in_days`: Stored logs are billed by the GB-month."
+  type = object({
+    kms_key_id        = optional(string)
+    log_group_class   = optional(string)
+    name              = optional(string)
+    retention_in_days = optional(number, 30)
+    skip_destroy      = optional(bool)
+  })
+  default = {}
+
+  validation {
+    condition     = var.log_group == null || contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], try(var.log_group.retention_in_days, 30))
+    error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+}
+
 variable "network_configuration" {
-  description = "Subnets and security groups of tasks with a network of their own, which Fargate needs. `assign_public_ip`: Give every task a public IPv4 address, which is billed by the hour."
+  description = "Subnets and security groups of tasks with a network of their own, which Fargate needs. `assign_public_ip`: Give every task a public IPv4 address, which is billed by the hour. `security_groups`: Security groups that exist already; `security_group` makes one."
   type = object({
     subnets          = set(string)
     assign_public_ip = optional(bool, false)
@@ -249,6 +296,49 @@ variable "scheduling_strategy" {
   }
 }
 
+variable "security_group" {
+  description = "Security group of its own, whose rules stand in `security_group_ingress` and `security_group_egress`. `name`: The names of cluster and service by default."
+  type = object({
+    description            = optional(string, "Traffic to and from the tasks")
+    name                   = optional(string)
+    revoke_rules_on_delete = optional(bool)
+    vpc_id                 = optional(string)
+  })
+  default = null
+}
+
+variable "security_group_egress" {
+  description = "What may go out, by name."
+  type = map(object({
+    cidr_ipv4                    = optional(string)
+    cidr_ipv6                    = optional(string)
+    description                  = optional(string)
+    from_port                    = optional(number)
+    ip_protocol                  = optional(string, "-1")
+    prefix_list_id               = optional(string)
+    referenced_security_group_id = optional(string)
+    to_port                      = optional(number)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "security_group_ingress" {
+  description = "What may come in, by name."
+  type = map(object({
+    cidr_ipv4                    = optional(string)
+    cidr_ipv6                    = optional(string)
+    description                  = optional(string)
+    from_port                    = optional(number)
+    ip_protocol                  = optional(string, "tcp")
+    prefix_list_id               = optional(string)
+    referenced_security_group_id = optional(string)
+    to_port                      = optional(number)
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "service_connect_configuration" {
   description = "Names by which services find each other."
   type = object({
@@ -297,10 +387,139 @@ variable "service_registries" {
   default = null
 }
 
+variable "task" {
+  description = "Tasks of the service, instead of `task_definition`. `containers` by name say what runs; a container's `depends_on` names others with their condition, `mount_points` are volumes by path, `ports` are those of the container, and `secrets` are ARNs of Secrets Manager or Parameter Store by environment variable. `cpu` and `memory` are what Fargate bills; `ARM64` in `runtime_platform` costs less there. `cpu`: 1024 are a vCPU. `execution_role_arn`: `execution_role` by default. `family`: The name of the service by default. `memory`: In MiB. `task_role_arn`: `task_role` by default."
+  type = object({
+    containers = map(object({
+      image                    = string
+      command                  = optional(list(string))
+      cpu                      = optional(number)
+      depends_on               = optional(map(string), {})
+      entry_point              = optional(list(string))
+      environment              = optional(map(string), {})
+      essential                = optional(bool, true)
+      health_check             = optional(object({ command = list(string), interval = optional(number, 30), retries = optional(number, 3), start_period = optional(number), timeout = optional(number, 5) }))
+      memory                   = optional(number)
+      memory_reservation       = optional(number)
+      mount_points             = optional(map(string), {})
+      ports                    = optional(list(number), [])
+      readonly_root_filesystem = optional(bool)
+      secrets                  = optional(map(string), {})
+      stop_timeout             = optional(number)
+      user                     = optional(string)
+      working_directory        = optional(string)
+    }))
+    cpu                    = optional(string, "256")
+    enable_fault_injection = optional(bool)
+    ephemeral_storage = optional(object({
+      size_in_gib = number
+    }))
+    execution_role_arn = optional(string)
+    family             = optional(string)
+    ipc_mode           = optional(string)
+    memory             = optional(string, "512")
+    network_mode       = optional(string, "awsvpc")
+    pid_mode           = optional(string)
+    placement_constraints = optional(list(object({
+      type       = string
+      expression = optional(string)
+    })), [])
+    proxy_configuration = optional(object({
+      container_name = string
+      properties     = optional(map(string))
+      type           = optional(string)
+    }))
+    requires_compatibilities = optional(set(string), ["FARGATE"])
+    runtime_platform = optional(object({
+      cpu_architecture        = optional(string)
+      operating_system_family = optional(string)
+    }))
+    skip_destroy  = optional(bool)
+    task_role_arn = optional(string)
+    volume = optional(list(object({
+      name                = string
+      configure_at_launch = optional(bool)
+      docker_volume_configuration = optional(object({
+        autoprovision = optional(bool)
+        driver        = optional(string)
+        driver_opts   = optional(map(string))
+        labels        = optional(map(string))
+        scope         = optional(string)
+      }))
+      efs_volume_configuration = optional(object({
+        file_system_id = string
+        authorization_config = optional(object({
+          access_point_id = optional(string)
+          iam             = optional(string)
+        }))
+        root_directory          = optional(string)
+        transit_encryption      = optional(string)
+        transit_encryption_port = optional(number)
+      }))
+      fsx_windows_file_server_volume_configuration = optional(object({
+        authorization_config = object({
+          credentials_parameter = string
+          domain                = string
+        })
+        file_system_id = string
+        root_directory = string
+      }))
+      host_path = optional(string)
+    })), [])
+  })
+  default = null
+
+  validation {
+    condition     = try(alltrue([for one in values(var.task.containers) : alltrue([for arn in values(one.secrets) : startswith(arn, "arn:")])]), true)
+    error_message = "secrets of containers are given by their ARN."
+  }
+
+  validation {
+    condition     = try(length(var.task.containers) > 0, var.task == null)
+    error_message = "A task runs one container at least."
+  }
+}
+
 variable "task_definition" {
-  description = "Family, or family and revision, of the tasks; its CPU and memory are what Fargate bills. Tasks for `arm64` cost less there."
+  description = "Family, or family and revision, of tasks that are described elsewhere; `task` describes them here. Their CPU and memory are what Fargate bills."
   type        = string
   default     = null
+}
+
+variable "task_role" {
+  description = "Role of the containers of `task`, which may do what `task_role_policies` say. Null for none, or with a `task_role_arn` of your own. `name_prefix`: The first 32 characters of the service's name and `-task-` by default."
+  type = object({
+    description           = optional(string)
+    force_detach_policies = optional(bool)
+    max_session_duration  = optional(number)
+    name                  = optional(string)
+    name_prefix           = optional(string)
+    path                  = optional(string)
+    permissions_boundary  = optional(string)
+  })
+  default = {}
+}
+
+variable "task_role_policies" {
+  description = "Policies of `task_role` by name, as JSON."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for policy in values(var.task_role_policies) : can(jsondecode(policy))])
+    error_message = "task_role_policies are JSON."
+  }
+
+  validation {
+    condition     = !contains(keys(var.task_role_policies), "exec")
+    error_message = "The policy called exec is the module's own; give yours another name."
+  }
+
+  validation {
+    condition     = !contains(keys(var.task_role_policies), "secrets")
+    error_message = "The policy called secrets is the module's own; give yours another name."
+  }
 }
 
 variable "timeouts" {

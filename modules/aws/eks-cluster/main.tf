@@ -5,7 +5,7 @@ resource "aws_eks_cluster" "this" {
   enabled_cluster_log_types     = var.enabled_cluster_log_types
   force_update_version          = var.force_update_version
   name                          = var.name
-  role_arn                      = var.role_arn
+  role_arn                      = coalesce(var.role_arn, try(aws_iam_role.this[0].arn, null))
   version                       = var.resource_version
 
   dynamic "access_config" {
@@ -141,9 +141,14 @@ resource "aws_eks_cluster" "this" {
 
   tags = local.tags
 
-  depends_on = [aws_cloudwatch_log_group.this]
+  depends_on = [aws_iam_role_policy_attachment.this, aws_cloudwatch_log_group.this]
 
   lifecycle {
+    precondition {
+      condition     = (var.role_arn == null) != (var.cluster_role == null)
+      error_message = "Give role_arn with cluster_role = null, or let the module make the role."
+    }
+
     precondition {
       condition     = length(distinct([try(var.compute_config.enabled, false) == true, try(var.kubernetes_network_config.elastic_load_balancing.enabled, false) == true, try(var.storage_config.block_storage.enabled, false) == true])) == 1
       error_message = "Auto Mode is compute_config, kubernetes_network_config.elastic_load_balancing and storage_config.block_storage together, all enabled or none."

@@ -20,7 +20,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in USD per period. It counts everything tagged `cost_scope = <scope>`, but not nodes and what pods bring about, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Credits and refunds lower what it counts, unless `credits = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in USD per period. It counts everything tagged `cost_scope = <scope>`, but not nodes that the module does not make and what pods bring about, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Credits and refunds lower what it counts, unless `credits = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
   type = object({
     amount  = optional(number)
     credits = optional(bool, true)

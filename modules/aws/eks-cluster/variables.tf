@@ -9,12 +9,6 @@ variable "name" {
   }
 }
 
-variable "role_arn" {
-  description = "Role of the control plane."
-  type        = string
-  nullable    = false
-}
-
 variable "vpc_config" {
   description = "Subnets, in two zones at least, and access to the API. `endpoint_private_access` is on and `endpoint_public_access` off unless said otherwise. `endpoint_private_access`: Reach the API from inside the VPC, without a NAT gateway in between. `endpoint_public_access`: Reach the API from the internet. `public_access_cidrs`: Who may, where that is on."
   type = object({
@@ -77,6 +71,20 @@ variable "bootstrap_self_managed_addons" {
   default     = null
 }
 
+variable "cluster_role" {
+  description = "Role that the module makes for the control plane, with the policies that AWS keeps for it and, for Auto Mode, for what that starts. Null with a `role_arn` of your own. `name_prefix`: The first 29 characters of the cluster's name and `-cluster-` by default."
+  type = object({
+    description           = optional(string)
+    force_detach_policies = optional(bool)
+    max_session_duration  = optional(number)
+    name                  = optional(string)
+    name_prefix           = optional(string)
+    path                  = optional(string)
+    permissions_boundary  = optional(string)
+  })
+  default = {}
+}
+
 variable "compute_config" {
   description = "Auto Mode, which bills a fee on top of each instance and ends nodes that nobody needs. `node_pools`: Built-in pools."
   type = object({
@@ -125,6 +133,15 @@ variable "force_update_version" {
   default     = null
 }
 
+variable "identity_provider" {
+  description = "Identity provider of service accounts, for roles by `sts:AssumeRoleWithWebIdentity`; `pod_identities` need none."
+  type = object({
+    client_id_list  = optional(set(string), ["sts.amazonaws.com"])
+    thumbprint_list = optional(list(string))
+  })
+  default = null
+}
+
 variable "kubernetes_network_config" {
   description = "Addresses of services. `ip_family`: Kind of addresses of pods and services."
   type = object({
@@ -154,6 +171,67 @@ variable "log_retention_days" {
   }
 }
 
+variable "node_groups" {
+  description = "Node groups by name. Every node is billed as an instance, and carries the cost tags of the cluster; `max_size` is a ceiling on what scaling can cost. `desired_size` counts at creation alone, afterwards the autoscaler decides. Graviton types (`m8g`, `c8g`) cost less than Intel ones of the same size. `node_group_name`: The key by default. `node_role_arn`: `node_role` by default. `subnet_ids`: Those of the cluster by default."
+  type = map(object({
+    scaling_config = object({
+      desired_size = number
+      max_size     = number
+      min_size     = number
+    })
+    ami_type             = optional(string)
+    capacity_type        = optional(string)
+    disk_size            = optional(number)
+    force_update_version = optional(bool)
+    instance_types       = optional(list(string))
+    labels               = optional(map(string))
+    launch_template      = optional(object({ id = string, version = string }))
+    node_group_name      = optional(string)
+    node_repair_config = optional(object({
+      enabled = optional(bool)
+    }))
+    node_role_arn   = optional(string)
+    release_version = optional(string)
+    subnet_ids      = optional(set(string))
+    taint = optional(list(object({
+      effect = string
+      key    = string
+      value  = optional(string)
+    })), [])
+    update_config = optional(object({
+      max_unavailable            = optional(number)
+      max_unavailable_percentage = optional(number)
+    }))
+    version = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in values(var.node_groups) : one.scaling_config.min_size <= one.scaling_config.desired_size && one.scaling_config.desired_size <= one.scaling_config.max_size])
+    error_message = "node_groups.scaling_config needs min_size <= desired_size <= max_size."
+  }
+
+  validation {
+    condition     = alltrue([for one in values(var.node_groups) : one.launch_template == null || one.disk_size == null])
+    error_message = "disk_size belongs into the launch template where a node group brings one."
+  }
+}
+
+variable "node_role" {
+  description = "Role that the module makes for `node_groups` that name none of their own, with the policies that AWS keeps for nodes. Null for none. `name_prefix`: The first 31 characters of the cluster's name and `-nodes-` by default."
+  type = object({
+    description           = optional(string)
+    force_detach_policies = optional(bool)
+    max_session_duration  = optional(number)
+    name                  = optional(string)
+    name_prefix           = optional(string)
+    path                  = optional(string)
+    permissions_boundary  = optional(string)
+  })
+  default = {}
+}
+
 variable "outpost_config" {
   description = "Run the control plane on an Outpost."
   type = object({
@@ -164,6 +242,17 @@ variable "outpost_config" {
     }))
   })
   default = null
+}
+
+variable "pod_identities" {
+  description = "Roles of service accounts, by any key; needs the add-on `eks-pod-identity-agent`."
+  type = map(object({
+    namespace       = string
+    role_arn        = string
+    service_account = string
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "remote_network_config" {
@@ -188,6 +277,28 @@ variable "resource_version" {
     condition     = var.resource_version == null || can(regex("^1\\.[0-9]+$", var.resource_version))
     error_message = "A version is written as 1.33."
   }
+}
+
+variable "role_arn" {
+  description = "ARN of an existing role of the control plane; then set `cluster_role` to null."
+  type        = string
+  default     = null
+}
+
+variable "security_group_ingress" {
+  description = "What may come in to control plane and nodes beside what EKS itself lets in, by name."
+  type = map(object({
+    cidr_ipv4                    = optional(string)
+    cidr_ipv6                    = optional(string)
+    description                  = optional(string)
+    from_port                    = optional(number)
+    ip_protocol                  = optional(string, "tcp")
+    prefix_list_id               = optional(string)
+    referenced_security_group_id = optional(string)
+    to_port                      = optional(number)
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "storage_config" {

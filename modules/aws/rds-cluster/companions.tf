@@ -171,7 +171,7 @@ resource "aws_security_group" "this" {
   count = var.create && var.security_group != null ? 1 : 0
 
   description            = var.security_group.description
-  name                   = coalesce(var.security_group.name, var.cluster_identifier)
+  name                   = coalesce(var.security_group.name, "${var.cluster_identifier}-cluster")
   revoke_rules_on_delete = var.security_group.revoke_rules_on_delete
   vpc_id                 = var.security_group.vpc_id
 
@@ -183,7 +183,7 @@ resource "aws_db_subnet_group" "this" {
   count = var.create && var.subnet_group != null ? 1 : 0
 
   description = var.subnet_group.description
-  name        = coalesce(var.subnet_group.name, var.cluster_identifier)
+  name        = coalesce(var.subnet_group.name, "${var.cluster_identifier}-cluster")
   subnet_ids  = var.subnet_group.subnet_ids
 
   tags = local.tags

@@ -470,7 +470,7 @@ variable "s3_import" {
 }
 
 variable "security_group" {
-  description = "Security group of its own, whose rules stand in `security_group_ingress`. `name`: The name of the cluster by default."
+  description = "Security group of its own, whose rules stand in `security_group_ingress`. `name`: The name of the cluster and `-cluster` by default."
   type = object({
     description            = optional(string, "Traffic to the database cluster")
     name                   = optional(string)
@@ -557,7 +557,7 @@ variable "storage_type" {
 }
 
 variable "subnet_group" {
-  description = "Subnet group of its own. `name`: The name of the cluster by default."
+  description = "Subnet group of its own. `name`: The name of the cluster and `-cluster` by default."
   type = object({
     subnet_ids  = set(string)
     description = optional(string)

@@ -30,6 +30,7 @@ LONGER = "no shorter than what the provider keeps"
 DECIDED = {
     ("*", "log_retention_days"): LOGS,
     ("aws_cloudwatch_log_group", "retention_in_days"): LOGS,
+    ("aws_ecs_service", "log_group.retention_in_days"): LOGS,
     ("aws_lambda_function", "log_group.retention_in_days"): LOGS,
     ("*", "backup_retention_period"): LONGER,
     ("*", "backup_retention_days"): LONGER,

@@ -134,7 +134,7 @@ def test_companions_are_complete(name: str) -> None:
     for label, companion in _signals(name).companions.items():
         for version, block in _blocks(companion.resource_type):
             given = {*companion.arguments, *companion.blocks}
-            for path in (*given, *companion.leave_out, *companion.settings):
+            for path in (*given, *companion.leave_out, *companion.settings, *companion.ignore_changes):
                 assert _has(block, path) or path in companion.extra, f"{label}: {path} is missing in {version}"
             if companion.input:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,10 @@ from fac_gen.blueprint.inputs.input_names import input_name
 from fac_gen.parts import Argument, BlockUse, Handed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fac_core.schema.resource_schema import Block
+    from fac_core.shared_facts.plain_values import PlainValue
     from fac_gen.blueprint.module_blueprint import Companion
 
 _MERGED = "alltrue([for key, value in {tags} : try(place[key], null) == value])"
@@ -26,6 +30,7 @@ _MERGED = "alltrue([for key, value in {tags} : try(place[key], null) == value])"
 class Handing:
     """Makes what is said of places of one resource; ``this`` is its address, ``word`` what the cloud calls tags."""
 
+    resource_type: str
     block: Block
     this: str
     word: str
@@ -41,7 +46,7 @@ class Handing:
 
     def _beyond_defaults(self, one: TagPlace) -> str:
         """Say that default tags of the provider's configuration do not come there, where that is so."""
-        if one.provider_defaults or not cloud(self.this.partition("_")[0]).default_tags:
+        if one.provider_defaults or not cloud(self.resource_type.partition("_")[0]).default_tags:
             return ""
         return f"; default {self.word} of the provider do not get there"
 
@@ -124,12 +129,18 @@ def specifications(one: TagPlace, word: str) -> BlockUse:
     return BlockUse(name, f"toset([{listed}])", None, None, arguments, ())
 
 
-def with_places(beside: Companion, word: str) -> Companion:
-    """Return a companion that hands the tags on to what is started from it, where its type has a place for that whatever it says."""
+def with_places(beside: Companion, word: str, examples: Mapping[str, PlainValue]) -> Companion:
+    """Return a companion that hands the tags on to what is started from it, where its type has a place for that whatever it says.
+
+    ``examples`` are values of the variables of companions: what stands for each of a variable's items is there only with one.
+    """
     places = [one for one in tag_places(beside.resource_type) if one.how is Reach.SPECIFICATIONS]
     if not places:
         return beside
-    maker = Handing(catalogue().resource_type(beside.resource_type).block, f"{beside.address}[0]", word)
+    of_items = {name: value for name, value in examples.items() if re.search(rf"\bvar\.{name}\b", beside.for_each)}
+    this = f"values({beside.address})[0]" if beside.for_each else f"{beside.address}[0]"
+    maker = Handing(beside.resource_type, catalogue().resource_type(beside.resource_type).block, this, word)
     blocks = sorted([*beside.use.blocks, *(specifications(one, word) for one in places)], key=lambda one: one.name)
-    handed = tuple(replace(maker.handed(one), path=f"{beside.address}.{one.path}") for one in places)
-    return replace(beside, use=replace(beside.use, blocks=tuple(blocks)), handed=handed)
+    given = " && ".join(f"length(var.{name}) > 0" for name in of_items)
+    handed = [replace(maker.handed(one), path=f"{beside.address}.{one.path}", sample=of_items, given=given) for one in places]
+    return replace(beside, use=replace(beside.use, blocks=tuple(blocks)), handed=tuple(handed))

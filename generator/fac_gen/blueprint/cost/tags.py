@@ -104,7 +104,7 @@ def _carried(this: str, block: Block, support: TagSupport) -> str | None:
 def wiring_of(resource_type: str, block: Block, support: TagSupport | None, word: str) -> Wiring:
     """Return what the module sets by itself so that everything the resource creates can be told apart on the invoice."""
     places = [one for one in tag_places(resource_type) if has_path(block, one.path)]
-    maker = Handing(block, f"{cloud_of(resource_type).address(resource_type)}[0]", word)
+    maker = Handing(resource_type, block, f"{cloud_of(resource_type).address(resource_type)}[0]", word)
     switches = {one.path: one for one in (*copies(resource_type, block), *places) if one.how is Reach.SWITCH}
     others = [one for one in places if one.how is not Reach.SWITCH]
     merged = [one for one in others if one.how is Reach.MERGE and not one.value]

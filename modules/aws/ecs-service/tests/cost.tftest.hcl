@@ -7,10 +7,19 @@ mock_provider "aws" {
 }
 
 variables {
-  cluster         = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
-  name            = "orders"
-  task_definition = "orders:1"
-  budget          = { amount = 20 }
+  cluster               = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+  name                  = "orders"
+  network_configuration = { subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  task = {
+    containers = {
+      orders = {
+        image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
+        ports = [8080]
+      }
+    }
+    runtime_platform = { cpu_architecture = "ARM64" }
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -32,7 +41,12 @@ run "the_defaults_create_exactly_this" {
       length(aws_budgets_budget.this) == 1,
       join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_vpc_security_group_egress_rule.this) == 0,
+      length(aws_vpc_security_group_ingress_rule.this) == 0,
       length(aws_appautoscaling_target.this) > 0,
+      length(aws_appautoscaling_scheduled_action.this) == 0,
+      length(aws_security_group.this) == 0,
+      length(aws_ecs_task_definition.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -40,7 +54,14 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for tags in concat(
         [aws_ecs_service.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_iam_role.execution : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
         [for one in aws_appautoscaling_target.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_ecs_task_definition.this : one.tags],
+        [for one in aws_iam_role.task : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
@@ -58,6 +79,20 @@ run "the_defaults_create_exactly_this" {
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"
+  }
+  assert {
+    condition = alltrue([
+      for one in ["resource \"aws_ecs_task_definition\" \"this\" \\{\\n(?:(?: .*)?\\n)*? +create_before_destroy += true\\n"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "a secret is shown, or something is gone before what replaces it is there"
+  }
+  assert {
+    condition = !anytrue([
+      length(aws_iam_role_policy.exec) == 1,
+      length(aws_iam_role_policy.secrets) != 1 ? false : jsondecode(aws_iam_role_policy.secrets[0].policy).Statement[0].Resource == ["arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf"] && jsonencode(jsondecode(aws_ecs_task_definition.this[0].container_definitions)) == jsonencode([{ dependsOn = [], environment = [{ name = "MODE", value = "test" }], essential = true, image = "orders:1", mountPoints = [], name = "orders", portMappings = [{ containerPort = 8080, hostPort = 8080, protocol = "tcp" }], secrets = [{ name = "PASSWORD", valueFrom = "arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf:password::" }] }]),
+    ])
+    error_message = "an input has its effect without being given"
   }
   assert {
     condition     = aws_ecs_service.this[0].enable_ecs_managed_tags == true
@@ -139,7 +174,14 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       for tags in concat(
         [aws_ecs_service.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_iam_role.execution : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
         [for one in aws_appautoscaling_target.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_ecs_task_definition.this : one.tags],
+        [for one in aws_iam_role.task : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
@@ -255,10 +297,147 @@ run "null_switches_off_what_stands_by_default" {
   command = plan
   variables {
     autoscaling = null
+    task        = null
   }
   assert {
-    condition     = length(aws_appautoscaling_target.this) == 0
+    condition     = length(aws_appautoscaling_target.this) + length(aws_ecs_task_definition.this) == 0
     error_message = "null was taken for the default"
+  }
+}
+
+run "what_can_stand_beside_it_comes_on_request" {
+  command = plan
+  variables {
+    autoscaling = { max_capacity = 10 }
+    autoscaling_schedules = {
+      night = {
+        schedule               = "cron(0 20 * * ? *)"
+        scalable_target_action = { max_capacity = 0, min_capacity = 0 }
+      }
+      morning = {
+        schedule               = "cron(0 6 * * ? *)"
+        scalable_target_action = { max_capacity = 10, min_capacity = 1 }
+      }
+    }
+    capacity_provider_strategy = [
+      { base = 1, capacity_provider = "FARGATE", weight = 1 },
+      { capacity_provider = "FARGATE_SPOT", weight = 3 },
+    ]
+    desired_count         = 1
+    security_group        = { vpc_id = "vpc-0123456789abcdef0" }
+    security_group_egress = { all = { cidr_ipv4 = "0.0.0.0/0" } }
+    security_group_ingress = {
+      balancer = {
+        from_port                    = 8080
+        referenced_security_group_id = "sg-0123456789abcdef0"
+        to_port                      = 8080
+      }
+    }
+    task_role_policies = {
+      orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
+    }
+  }
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.this) > 0,
+      length(aws_vpc_security_group_ingress_rule.this) > 0,
+      length(aws_appautoscaling_scheduled_action.this) > 0,
+      length(aws_security_group.this) > 0,
+    ])
+    error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_ecs_service.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_iam_role.execution : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_appautoscaling_target.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_ecs_task_definition.this : one.tags],
+        [for one in aws_iam_role.task : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_ce_anomaly_monitor.this : one.tags],
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-ecs-service-shop-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "enable_execute_command_has_its_effect" {
+  command = plan
+  variables {
+    enable_execute_command = true
+  }
+  assert {
+    condition     = length(aws_iam_role_policy.exec) == 1
+    error_message = "enable_execute_command has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_ecs_service.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_iam_role.execution : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_appautoscaling_target.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_ecs_task_definition.this : one.tags],
+        [for one in aws_iam_role.task : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-ecs-service-shop-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "task_has_its_effect" {
+  command = plan
+  variables {
+    log_group = null
+    task = {
+      containers = {
+        orders = {
+          image       = "orders:1"
+          environment = { MODE = "test" }
+          ports       = [8080]
+          secrets = {
+            PASSWORD = "arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf:password::"
+          }
+        }
+      }
+    }
+  }
+  assert {
+    condition     = length(aws_iam_role_policy.secrets) != 1 ? false : jsondecode(aws_iam_role_policy.secrets[0].policy).Statement[0].Resource == ["arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf"] && jsonencode(jsondecode(aws_ecs_task_definition.this[0].container_definitions)) == jsonencode([{ dependsOn = [], environment = [{ name = "MODE", value = "test" }], essential = true, image = "orders:1", mountPoints = [], name = "orders", portMappings = [{ containerPort = 8080, hostPort = 8080, protocol = "tcp" }], secrets = [{ name = "PASSWORD", valueFrom = "arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf:password::" }] }])
+    error_message = "task has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_ecs_service.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_iam_role.execution : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_appautoscaling_target.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_ecs_task_definition.this : one.tags],
+        [for one in aws_iam_role.task : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-ecs-service-shop-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
   }
 }
 
@@ -274,7 +453,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_ecs_service.this) + length(aws_budgets_budget.this) + length(aws_appautoscaling_policy.this) + length(aws_appautoscaling_target.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_ecs_service.this) + length(aws_budgets_budget.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_iam_role_policy.exec) + length(aws_iam_role_policy_attachment.execution) + length(aws_iam_role.execution) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_cloudwatch_log_group.this) + length(aws_appautoscaling_policy.this) + length(aws_appautoscaling_target.this) + length(aws_appautoscaling_scheduled_action.this) + length(aws_iam_role_policy.secrets) + length(aws_security_group.this) + length(aws_ecs_task_definition.this) + length(aws_iam_role.task) + length(aws_iam_role_policy.task) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

@@ -8,10 +8,19 @@ mock_provider "aws" {
 }
 
 variables {
-  cluster         = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
-  name            = "orders"
-  task_definition = "orders:1"
-  budget          = { amount = 20 }
+  cluster               = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+  name                  = "orders"
+  network_configuration = { subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  task = {
+    containers = {
+      orders = {
+        image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
+        ports = [8080]
+      }
+    }
+    runtime_platform = { cpu_architecture = "ARM64" }
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -49,7 +58,14 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
     condition = alltrue([
       for tags in concat(
         [aws_ecs_service.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_iam_role.execution : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
         [for one in aws_appautoscaling_target.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_ecs_task_definition.this : one.tags],
+        [for one in aws_iam_role.task : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],

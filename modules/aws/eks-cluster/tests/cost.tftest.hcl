@@ -8,7 +8,6 @@ mock_provider "aws" {
 
 variables {
   name       = "orders"
-  role_arn   = "arn:aws:iam::123456789012:role/orders"
   vpc_config = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
   budget     = { amount = 20 }
   cost = {
@@ -33,6 +32,11 @@ run "the_defaults_create_exactly_this" {
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_eks_access_entry.this) == 0,
       length(aws_eks_addon.this) == 0,
+      length(aws_iam_role.this) > 0,
+      length(aws_iam_openid_connect_provider.this) == 0,
+      length(aws_vpc_security_group_ingress_rule.this) == 0,
+      length(aws_eks_node_group.this) == 0,
+      length(aws_eks_pod_identity_association.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -42,16 +46,31 @@ run "the_defaults_create_exactly_this" {
         [aws_eks_cluster.this[0].tags],
         [for one in aws_eks_access_entry.this : one.tags],
         [for one in aws_eks_addon.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_iam_openid_connect_provider.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_launch_template.nodes : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
-        [for one in aws_budgets_budget.this : one.tags]
+        [for one in aws_eks_node_group.this : one.tags],
+        [for one in aws_iam_role.nodes : one.tags],
+        [for one in aws_eks_pod_identity_association.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        flatten([for one in aws_launch_template.nodes : one.tag_specifications[*].tags])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
   assert {
-    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|aws_launch_template|tag_specifications|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
+  }
+  assert {
+    condition = alltrue([
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bscaling_config\\[0\\]\\.desired_size\\s*[],\\n#]"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "what something else changes later would be changed back"
   }
 
   assert {
@@ -85,6 +104,26 @@ run "the_defaults_create_exactly_this" {
   }
 }
 
+run "what_is_billed_apart_carries_the_tags" {
+  command = plan
+  variables {
+    node_groups = {
+      general = {
+        ami_type       = "AL2023_ARM_64_STANDARD"
+        capacity_type  = "SPOT"
+        disk_size      = 50
+        instance_types = ["m7g.large", "m6g.large"]
+        labels         = { tier = "general" }
+        scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }
+      }
+    }
+  }
+  assert {
+    condition     = length(values(aws_launch_template.nodes)[0].tag_specifications) == 3 && alltrue([for one in values(aws_launch_template.nodes)[0].tag_specifications : one.tags == tomap(output.tags)])
+    error_message = "aws_launch_template.nodes.tag_specifications.tags does not hand the tags on"
+  }
+}
+
 run "everything_can_be_switched_on" {
   command = plan
 
@@ -104,10 +143,18 @@ run "everything_can_be_switched_on" {
         [aws_eks_cluster.this[0].tags],
         [for one in aws_eks_access_entry.this : one.tags],
         [for one in aws_eks_addon.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_iam_openid_connect_provider.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_launch_template.nodes : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_eks_node_group.this : one.tags],
+        [for one in aws_iam_role.nodes : one.tags],
+        [for one in aws_eks_pod_identity_association.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
-        [for one in aws_ce_anomaly_subscription.this : one.tags]
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        flatten([for one in aws_launch_template.nodes : one.tag_specifications[*].tags])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
@@ -143,11 +190,34 @@ run "what_can_stand_beside_it_comes_on_request" {
     }
     addons                    = { eks-pod-identity-agent = {} }
     enabled_cluster_log_types = ["audit", "authenticator"]
+    identity_provider         = {}
+    node_groups = {
+      general = {
+        ami_type       = "AL2023_ARM_64_STANDARD"
+        capacity_type  = "SPOT"
+        disk_size      = 50
+        instance_types = ["m7g.large", "m6g.large"]
+        labels         = { tier = "general" }
+        scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }
+      }
+    }
+    pod_identities = {
+      orders = {
+        namespace       = "shop"
+        role_arn        = "arn:aws:iam::123456789012:role/orders"
+        service_account = "orders"
+      }
+    }
+    security_group_ingress = { office = { cidr_ipv4 = "10.0.0.0/8", from_port = 443, to_port = 443 } }
   }
   assert {
     condition = alltrue([
       length(aws_eks_access_entry.this) > 0,
       length(aws_eks_addon.this) > 0,
+      length(aws_iam_openid_connect_provider.this) > 0,
+      length(aws_vpc_security_group_ingress_rule.this) > 0,
+      length(aws_eks_node_group.this) > 0,
+      length(aws_eks_pod_identity_association.this) > 0,
     ])
     error_message = "something that was asked for is missing"
   }
@@ -157,10 +227,18 @@ run "what_can_stand_beside_it_comes_on_request" {
         [aws_eks_cluster.this[0].tags],
         [for one in aws_eks_access_entry.this : one.tags],
         [for one in aws_eks_addon.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_iam_openid_connect_provider.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_launch_template.nodes : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_eks_node_group.this : one.tags],
+        [for one in aws_iam_role.nodes : one.tags],
+        [for one in aws_eks_pod_identity_association.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
-        [for one in aws_ce_anomaly_subscription.this : one.tags]
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        flatten([for one in aws_launch_template.nodes : one.tag_specifications[*].tags])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
@@ -176,7 +254,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_eks_cluster.this) + length(aws_budgets_budget.this) + length(aws_eks_access_entry.this) + length(aws_eks_addon.this) + length(aws_cloudwatch_log_group.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_eks_cluster.this) + length(aws_budgets_budget.this) + length(aws_eks_access_entry.this) + length(aws_eks_addon.this) + length(aws_iam_role_policy_attachment.this) + length(aws_iam_role.this) + length(aws_iam_openid_connect_provider.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_launch_template.nodes) + length(aws_cloudwatch_log_group.this) + length(aws_eks_node_group.this) + length(aws_iam_role_policy_attachment.nodes) + length(aws_iam_role.nodes) + length(aws_eks_pod_identity_association.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

@@ -9,7 +9,6 @@ mock_provider "aws" {
 
 variables {
   name       = "orders"
-  role_arn   = "arn:aws:iam::123456789012:role/orders"
   vpc_config = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
   budget     = { amount = 20 }
   cost = {
@@ -33,7 +32,17 @@ run "right_values_are_taken" {
     encryption_config         = { provider = { key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }, resources = ["secrets"] }
     kubernetes_network_config = merge({}, { ip_family = "ipv4" })
     log_retention_days        = 1
-    upgrade_policy            = merge({}, { support_type = "STANDARD" })
+    node_groups = {
+      general = {
+        ami_type       = "AL2023_ARM_64_STANDARD"
+        capacity_type  = "SPOT"
+        disk_size      = 50
+        instance_types = ["m7g.large", "m6g.large"]
+        labels         = { tier = "general" }
+        scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }
+      }
+    }
+    upgrade_policy = merge({}, { support_type = "STANDARD" })
   }
 }
 
@@ -54,15 +63,35 @@ run "wrong_values_are_refused_1" {
     log_retention_days = -7
     # A cluster name holds letters, digits, - and _, 100 characters at most, and begins with a letter or digit.
     name = "?"
+    # node_groups.scaling_config needs min_size <= desired_size <= max_size.
+    node_groups = { general = { scaling_config = { desired_size = 4, max_size = 3, min_size = 1 } } }
     # A version is written as 1.33.
     resource_version = "?"
     # upgrade_policy.support_type must be STANDARD or EXTENDED.
     upgrade_policy = merge({}, { support_type = "no-such-value" })
   }
-  expect_failures = [var.access_config, var.compute_config, var.enabled_cluster_log_types, var.encryption_config, var.kubernetes_network_config, var.log_retention_days, var.name, var.resource_version, var.upgrade_policy]
+  expect_failures = [var.access_config, var.compute_config, var.enabled_cluster_log_types, var.encryption_config, var.kubernetes_network_config, var.log_retention_days, var.name, var.node_groups, var.resource_version, var.upgrade_policy]
+}
+
+run "wrong_values_are_refused_2" {
+  command = plan
+  variables {
+    # disk_size belongs into the launch template where a node group brings one.
+    node_groups = { general = { disk_size = 50, launch_template = { id = "lt-0123456789abcdef0", version = "1" }, scaling_config = { desired_size = 1, max_size = 1, min_size = 1 } } }
+  }
+  expect_failures = [var.node_groups]
 }
 
 run "what_does_not_go_together_is_refused_1" {
+  command = plan
+  variables {
+    # Give role_arn with cluster_role = null, or let the module make the role.
+    cluster_role = null
+  }
+  expect_failures = [aws_eks_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
     # Auto Mode is compute_config, kubernetes_network_config.elastic_load_balancing and storage_config.block_storage together, all enabled or none.
@@ -72,7 +101,7 @@ run "what_does_not_go_together_is_refused_1" {
   expect_failures = [aws_eks_cluster.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_2" {
+run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
     # Auto Mode needs bootstrap_self_managed_addons = false.

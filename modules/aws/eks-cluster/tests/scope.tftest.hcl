@@ -9,7 +9,6 @@ mock_provider "aws" {
 
 variables {
   name       = "orders"
-  role_arn   = "arn:aws:iam::123456789012:role/orders"
   vpc_config = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
   budget     = { amount = 20 }
   cost = {
@@ -51,10 +50,18 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
         [aws_eks_cluster.this[0].tags],
         [for one in aws_eks_access_entry.this : one.tags],
         [for one in aws_eks_addon.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_iam_openid_connect_provider.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_launch_template.nodes : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_eks_node_group.this : one.tags],
+        [for one in aws_iam_role.nodes : one.tags],
+        [for one in aws_eks_pod_identity_association.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
-        [for one in aws_ce_anomaly_subscription.this : one.tags]
+        [for one in aws_ce_anomaly_subscription.this : one.tags],
+        flatten([for one in aws_launch_template.nodes : one.tag_specifications[*].tags])
       ) :
       try(tags["cost_scope"], null) == output.cost.scope
     ])

@@ -472,6 +472,7 @@ run "what_can_stand_beside_it_comes_on_request" {
     database_name                      = "orders"
     enabled_cloudwatch_logs_exports    = ["postgresql"]
     endpoints                          = { reports = { custom_endpoint_type = "READER", static_members = ["one"] } }
+    instance_parameter_group           = { family = "aurora-postgresql17" }
     monitoring_interval                = 60
     monitoring_role                    = {}
     security_group                     = { vpc_id = "vpc-0123456789abcdef0" }
@@ -485,6 +486,7 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(aws_rds_cluster_parameter_group.this) > 0,
       length(aws_rds_cluster_endpoint.this) > 0,
       length(aws_vpc_security_group_ingress_rule.this) > 0,
+      length(aws_db_parameter_group.this) > 0,
       length(aws_iam_role.this) > 0,
       length(aws_security_group.this) > 0,
       length(aws_db_subnet_group.this) > 0,

@@ -40,9 +40,20 @@ OPEN = {
         f"azurerm_{app}: azurerm_{app}.this.site_config"
         for app in ("linux_function_app", "linux_web_app", "windows_function_app", "windows_web_app")
     ),
+    # Effects ask for these.
+    "aws_ecs_service: aws_ecs_task_definition.this.container_definitions",
+    "aws_ecs_service: aws_iam_role_policy.secrets.name",
+    "aws_ecs_service: aws_iam_role_policy.secrets.policy",
     # Only an apply tells, since a thing that the module makes goes before what the caller names.
     "aws_apigatewayv2_api: aws_apigatewayv2_route.this.target",
+    "aws_ecs_service: aws_ecs_service.this.network_configuration",
+    "aws_ecs_service: aws_ecs_task_definition.this.execution_role_arn",
+    "aws_ecs_service: aws_ecs_task_definition.this.task_role_arn",
+    "aws_eks_cluster: aws_eks_node_group.this.launch_template",
+    "aws_eks_cluster: aws_iam_role_policy_attachment.nodes.policy_arn",
+    "aws_eks_cluster: aws_iam_role_policy_attachment.this.policy_arn",
     "aws_lb: aws_lb.this.security_groups",
+    "aws_rds_cluster: aws_rds_cluster.this.vpc_security_group_ids",
     "aws_lb: aws_lb_listener_rule.this.listener_arn",
     "aws_lb: aws_lb_target_group_attachment.this.target_group_arn",
     # Several inputs name the same things, and no rule says which: the tests give none of them.

@@ -4,13 +4,43 @@ module "service" {
   cluster     = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
   name        = "orders"
   autoscaling = { max_capacity = 10 }
+  autoscaling_schedules = {
+    night = {
+      schedule               = "cron(0 20 * * ? *)"
+      scalable_target_action = { max_capacity = 0, min_capacity = 0 }
+    }
+    morning = {
+      schedule               = "cron(0 6 * * ? *)"
+      scalable_target_action = { max_capacity = 10, min_capacity = 1 }
+    }
+  }
   capacity_provider_strategy = [
     { base = 1, capacity_provider = "FARGATE", weight = 1 },
     { capacity_provider = "FARGATE_SPOT", weight = 3 },
   ]
   desired_count         = 1
   network_configuration = { subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
-  task_definition       = "orders:1"
+  security_group        = { vpc_id = "vpc-0123456789abcdef0" }
+  security_group_egress = { all = { cidr_ipv4 = "0.0.0.0/0" } }
+  security_group_ingress = {
+    balancer = {
+      from_port                    = 8080
+      referenced_security_group_id = "sg-0123456789abcdef0"
+      to_port                      = 8080
+    }
+  }
+  task = {
+    containers = {
+      orders = {
+        image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
+        ports = [8080]
+      }
+    }
+    runtime_platform = { cpu_architecture = "ARM64" }
+  }
+  task_role_policies = {
+    orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
+  }
 
   cost = {
     application = "shop"

@@ -8,10 +8,19 @@ mock_provider "aws" {
 }
 
 variables {
-  cluster         = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
-  name            = "orders"
-  task_definition = "orders:1"
-  budget          = { amount = 20 }
+  cluster               = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+  name                  = "orders"
+  network_configuration = { subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  task = {
+    containers = {
+      orders = {
+        image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
+        ports = [8080]
+      }
+    }
+    runtime_platform = { cpu_architecture = "ARM64" }
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -27,9 +36,25 @@ variables {
 run "what_is_given_arrives_1" {
   command = plan
   variables {
-    cluster                       = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
-    name                          = "orders"
-    autoscaling                   = { min_capacity = 1, max_capacity = 10, cpu_percent = 2 }
+    cluster     = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+    name        = "orders"
+    autoscaling = { min_capacity = 1, max_capacity = 10, cpu_percent = 2 }
+    autoscaling_schedules = {
+      morning = {
+        scalable_target_action = { max_capacity = "10", min_capacity = "1" }
+        schedule               = "cron(0 6 * * ? *)"
+        end_time               = "2026-01-01T00:00:00Z"
+        start_time             = "2026-01-01T00:00:01Z"
+        timezone               = "timezone"
+      }
+      night = {
+        scalable_target_action = { max_capacity = "0", min_capacity = "2" }
+        schedule               = "cron(0 20 * * ? *)"
+        end_time               = "2026-01-01T00:00:00Z"
+        start_time             = "2026-01-01T00:00:02Z"
+        timezone               = "timezone2"
+      }
+    }
     availability_zone_rebalancing = "ENABLED"
     capacity_provider_strategy = [
       { capacity_provider = "FARGATE", base = 1, weight = 2 },
@@ -42,9 +67,18 @@ run "what_is_given_arrives_1" {
     desired_count                      = 2
     enable_ecs_managed_tags            = false
     enable_execute_command             = true
-    force_delete                       = true
-    force_new_deployment               = true
-    health_check_grace_period_seconds  = 60
+    execution_role = {
+      description           = "description"
+      force_detach_policies = false
+      max_session_duration  = 1
+      name                  = "name"
+      name_prefix           = "name-prefix"
+      path                  = "path"
+      permissions_boundary  = "permissions-boundary"
+    }
+    force_delete                      = true
+    force_new_deployment              = true
+    health_check_grace_period_seconds = 60
     load_balancer = [
       {
         container_name   = "container-name"
@@ -53,6 +87,13 @@ run "what_is_given_arrives_1" {
         target_group_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef"
       },
     ]
+    log_group = {
+      kms_key_id        = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      log_group_class   = "log-group-class"
+      name              = "name2"
+      retention_in_days = 1
+      skip_destroy      = false
+    }
     network_configuration = {
       subnets          = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
       assign_public_ip = false
@@ -64,12 +105,31 @@ run "what_is_given_arrives_1" {
     propagate_tags             = "SERVICE"
     resource_alarms            = { alarm_names = ["alarm-names"], enable = false, rollback = false }
     scheduling_strategy        = "REPLICA"
+    security_group = {
+      description            = "description2"
+      name                   = "name3"
+      revoke_rules_on_delete = false
+      vpc_id                 = "vpc-0123456789abcdef0"
+    }
+    security_group_egress = { all = { cidr_ipv4 = "0.0.0.0/0", ip_protocol = "-1" } }
+    security_group_ingress = {
+      balancer = {
+        cidr_ipv4                    = "10.0.0.0/24"
+        cidr_ipv6                    = "10.0.0.0/25"
+        description                  = "description3"
+        from_port                    = 8080
+        ip_protocol                  = "ip-protocol"
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "sg-0123456789abcdef0"
+        to_port                      = 8081
+      }
+    }
     service_connect_configuration = {
       enabled = false
       log_configuration = {
         log_driver    = "log-driver"
         options       = { example = "example" }
-        secret_option = [{ name = "name", value_from = "value-from" }]
+        secret_option = [{ name = "name4", value_from = "value-from" }]
       }
       namespace = "namespace"
       service = [
@@ -93,9 +153,81 @@ run "what_is_given_arrives_1" {
       container_port = 443
       port           = 444
     }
-    task_definition = "orders:1"
-    timeouts        = { create = "30m", delete = "31m", update = "32m" }
-    triggers        = { example = "example2" }
+    task = {
+      containers = {
+        orders = {
+          image        = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
+          depends_on   = {}
+          environment  = {}
+          essential    = true
+          mount_points = {}
+          ports        = [8080]
+          secrets      = {}
+        }
+      }
+      cpu                    = "cpu"
+      enable_fault_injection = false
+      ephemeral_storage      = { size_in_gib = 1 }
+      execution_role_arn     = "arn:aws:iam::123456789012:role/shop"
+      family                 = "family"
+      ipc_mode               = "ipc-mode"
+      memory                 = "memory"
+      network_mode           = "network-mode"
+      pid_mode               = "pid-mode"
+      placement_constraints  = [{ type = "type2", expression = "expression2" }]
+      proxy_configuration = {
+        container_name = "container-name3"
+        properties     = { example = "example2" }
+        type           = "type3"
+      }
+      requires_compatibilities = ["requires-compatibilities"]
+      runtime_platform = {
+        cpu_architecture        = "ARM64"
+        operating_system_family = "operating-system-family"
+      }
+      skip_destroy  = false
+      task_role_arn = "arn:aws:iam::123456789013:role/shop"
+      volume = [
+        {
+          name                = "name5"
+          configure_at_launch = false
+          docker_volume_configuration = {
+            autoprovision = false
+            driver        = "driver"
+            driver_opts   = { example = "example3" }
+            labels        = { example = "example4" }
+            scope         = "REGIONAL"
+          }
+          efs_volume_configuration = {
+            file_system_id          = "fs-0123456789abcdef0"
+            authorization_config    = { access_point_id = "access-point-id", iam = "iam" }
+            root_directory          = "root-directory"
+            transit_encryption      = "transit-encryption"
+            transit_encryption_port = 443
+          }
+          fsx_windows_file_server_volume_configuration = {
+            authorization_config = { credentials_parameter = "credentials-parameter", domain = "example.com" }
+            file_system_id       = "fs-0123456789abcdef0"
+            root_directory       = "root-directory2"
+          }
+          host_path = "host-path"
+        },
+      ]
+    }
+    task_role = {
+      description           = "description4"
+      force_detach_policies = false
+      max_session_duration  = 1
+      name                  = "name6"
+      name_prefix           = "name-prefix2"
+      path                  = "path2"
+      permissions_boundary  = "permissions-boundary2"
+    }
+    task_role_policies = {
+      orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
+    }
+    timeouts = { create = "30m", delete = "31m", update = "32m" }
+    triggers = { example = "example5" }
     volume_configuration = {
       managed_ebs_volume = {
         role_arn         = "arn:aws:iam::123456789012:role/shop"
@@ -109,14 +241,14 @@ run "what_is_given_arrives_1" {
           {
             resource_type  = "resource-type"
             propagate_tags = "propagate-tags"
-            tags           = { example = "example3" }
+            tags           = { example = "example6" }
           },
         ]
         throughput                 = 3
         volume_initialization_rate = 4
         volume_type                = "volume-type"
       }
-      name = "name2"
+      name = "name7"
     }
     vpc_lattice_configurations = [
       {
@@ -143,8 +275,7 @@ run "what_is_given_arrives_1" {
       aws_ecs_service.this[0].platform_version == "platform-version",
       aws_ecs_service.this[0].propagate_tags == "SERVICE",
       aws_ecs_service.this[0].scheduling_strategy == "REPLICA",
-      aws_ecs_service.this[0].task_definition == "orders:1",
-      aws_ecs_service.this[0].triggers == tomap({ example = "example2" }),
+      aws_ecs_service.this[0].triggers == tomap({ example = "example5" }),
       aws_ecs_service.this[0].wait_for_steady_state == true,
       aws_ecs_service.this[0].alarms[0].alarm_names == toset(["alarm-names"]),
       aws_ecs_service.this[0].alarms[0].enable == false,
@@ -159,7 +290,6 @@ run "what_is_given_arrives_1" {
       one(aws_ecs_service.this[0].load_balancer).elb_name == "elb-name",
       one(aws_ecs_service.this[0].load_balancer).target_group_arn == "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef",
       aws_ecs_service.this[0].network_configuration[0].assign_public_ip == false,
-      aws_ecs_service.this[0].network_configuration[0].security_groups == toset(["sg-0123456789abcdef0"]),
       aws_ecs_service.this[0].network_configuration[0].subnets == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
       aws_ecs_service.this[0].ordered_placement_strategy[0].field == "field",
       aws_ecs_service.this[0].ordered_placement_strategy[0].type == "binpack",
@@ -169,7 +299,7 @@ run "what_is_given_arrives_1" {
       aws_ecs_service.this[0].service_connect_configuration[0].namespace == "namespace",
       aws_ecs_service.this[0].service_connect_configuration[0].log_configuration[0].log_driver == "log-driver",
       aws_ecs_service.this[0].service_connect_configuration[0].log_configuration[0].options == tomap({ example = "example" }),
-      aws_ecs_service.this[0].service_connect_configuration[0].log_configuration[0].secret_option[0].name == "name",
+      aws_ecs_service.this[0].service_connect_configuration[0].log_configuration[0].secret_option[0].name == "name4",
       aws_ecs_service.this[0].service_connect_configuration[0].log_configuration[0].secret_option[0].value_from == "value-from",
       aws_ecs_service.this[0].service_connect_configuration[0].service[0].discovery_name == "discovery-name",
       aws_ecs_service.this[0].service_connect_configuration[0].service[0].ingress_port_override == 443,
@@ -188,7 +318,7 @@ run "what_is_given_arrives_1" {
       aws_ecs_service.this[0].timeouts.create == "30m",
       aws_ecs_service.this[0].timeouts.delete == "31m",
       aws_ecs_service.this[0].timeouts.update == "32m",
-      aws_ecs_service.this[0].volume_configuration[0].name == "name2",
+      aws_ecs_service.this[0].volume_configuration[0].name == "name7",
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].encrypted == false,
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].file_system_type == "file-system-type",
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].iops == 1,
@@ -204,6 +334,31 @@ run "what_is_given_arrives_1" {
       one(aws_ecs_service.this[0].vpc_lattice_configurations).port_name == "port-name2",
       one(aws_ecs_service.this[0].vpc_lattice_configurations).role_arn == "arn:aws:iam::123456789012:role/shop",
       one(aws_ecs_service.this[0].vpc_lattice_configurations).target_group_arn == "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef",
+      aws_vpc_security_group_egress_rule.this["all"].cidr_ipv4 == "0.0.0.0/0",
+      aws_vpc_security_group_egress_rule.this["all"].ip_protocol == "-1",
+      aws_iam_role_policy.exec[0].name == "exec",
+      aws_iam_role_policy.exec[0].policy == "{\"Statement\":[{\"Action\":[\"ssmmessages:CreateControlChannel\",\"ssmmessages:CreateDataChannel\",\"ssmmessages:OpenControlChannel\",\"ssmmessages:OpenDataChannel\"],\"Effect\":\"Allow\",\"Resource\":\"*\"}],\"Version\":\"2012-10-17\"}",
+      aws_iam_role_policy_attachment.execution[0].role == "name",
+      aws_iam_role.execution[0].assume_role_policy == "{\"Statement\":[{\"Action\":\"sts:AssumeRole\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"ecs-tasks.amazonaws.com\"}}],\"Version\":\"2012-10-17\"}",
+      aws_iam_role.execution[0].description == "description",
+      aws_iam_role.execution[0].force_detach_policies == false,
+      aws_iam_role.execution[0].max_session_duration == 1,
+      aws_iam_role.execution[0].name == "name",
+      aws_iam_role.execution[0].path == "path",
+      aws_iam_role.execution[0].permissions_boundary == "permissions-boundary",
+      aws_vpc_security_group_ingress_rule.this["balancer"].cidr_ipv4 == "10.0.0.0/24",
+      aws_vpc_security_group_ingress_rule.this["balancer"].cidr_ipv6 == "10.0.0.0/25",
+      aws_vpc_security_group_ingress_rule.this["balancer"].description == "description3",
+      aws_vpc_security_group_ingress_rule.this["balancer"].from_port == 8080,
+      aws_vpc_security_group_ingress_rule.this["balancer"].ip_protocol == "ip-protocol",
+      aws_vpc_security_group_ingress_rule.this["balancer"].prefix_list_id == "prefix-list-id",
+      aws_vpc_security_group_ingress_rule.this["balancer"].referenced_security_group_id == "sg-0123456789abcdef0",
+      aws_vpc_security_group_ingress_rule.this["balancer"].to_port == 8081,
+      aws_cloudwatch_log_group.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_cloudwatch_log_group.this[0].log_group_class == "log-group-class",
+      aws_cloudwatch_log_group.this[0].name == "name2",
+      aws_cloudwatch_log_group.this[0].retention_in_days == 1,
+      aws_cloudwatch_log_group.this[0].skip_destroy == false,
       aws_appautoscaling_policy.this[0].name == "cpu",
       aws_appautoscaling_policy.this[0].policy_type == "TargetTrackingScaling",
       aws_appautoscaling_policy.this[0].resource_id == "service/shop/orders",
@@ -216,6 +371,74 @@ run "what_is_given_arrives_1" {
       aws_appautoscaling_target.this[0].resource_id == "service/shop/orders",
       aws_appautoscaling_target.this[0].scalable_dimension == "ecs:service:DesiredCount",
       aws_appautoscaling_target.this[0].service_namespace == "ecs",
+      aws_appautoscaling_scheduled_action.this["morning"].end_time == "2026-01-01T00:00:00Z",
+      aws_appautoscaling_scheduled_action.this["morning"].name == "morning",
+      aws_appautoscaling_scheduled_action.this["morning"].resource_id == "service/shop/orders",
+      aws_appautoscaling_scheduled_action.this["morning"].scalable_dimension == "ecs:service:DesiredCount",
+      aws_appautoscaling_scheduled_action.this["morning"].schedule == "cron(0 6 * * ? *)",
+      aws_appautoscaling_scheduled_action.this["morning"].service_namespace == "ecs",
+      aws_appautoscaling_scheduled_action.this["morning"].start_time == "2026-01-01T00:00:01Z",
+      aws_appautoscaling_scheduled_action.this["morning"].timezone == "timezone",
+      aws_appautoscaling_scheduled_action.this["morning"].scalable_target_action[0].max_capacity == "10",
+      aws_appautoscaling_scheduled_action.this["morning"].scalable_target_action[0].min_capacity == "1",
+      aws_appautoscaling_scheduled_action.this["night"].end_time == "2026-01-01T00:00:00Z",
+      aws_appautoscaling_scheduled_action.this["night"].name == "night",
+      aws_appautoscaling_scheduled_action.this["night"].resource_id == "service/shop/orders",
+      aws_appautoscaling_scheduled_action.this["night"].scalable_dimension == "ecs:service:DesiredCount",
+      aws_appautoscaling_scheduled_action.this["night"].schedule == "cron(0 20 * * ? *)",
+      aws_appautoscaling_scheduled_action.this["night"].service_namespace == "ecs",
+      aws_appautoscaling_scheduled_action.this["night"].start_time == "2026-01-01T00:00:02Z",
+      aws_appautoscaling_scheduled_action.this["night"].timezone == "timezone2",
+      aws_appautoscaling_scheduled_action.this["night"].scalable_target_action[0].max_capacity == "0",
+      aws_appautoscaling_scheduled_action.this["night"].scalable_target_action[0].min_capacity == "2",
+      aws_security_group.this[0].description == "description2",
+      aws_security_group.this[0].name == "name3",
+      aws_security_group.this[0].revoke_rules_on_delete == false,
+      aws_security_group.this[0].vpc_id == "vpc-0123456789abcdef0",
+      aws_ecs_task_definition.this[0].cpu == "cpu",
+      aws_ecs_task_definition.this[0].enable_fault_injection == false,
+      aws_ecs_task_definition.this[0].family == "family",
+      aws_ecs_task_definition.this[0].ipc_mode == "ipc-mode",
+      aws_ecs_task_definition.this[0].memory == "memory",
+      aws_ecs_task_definition.this[0].network_mode == "network-mode",
+      aws_ecs_task_definition.this[0].pid_mode == "pid-mode",
+      aws_ecs_task_definition.this[0].requires_compatibilities == toset(["requires-compatibilities"]),
+      aws_ecs_task_definition.this[0].skip_destroy == false,
+      aws_ecs_task_definition.this[0].ephemeral_storage[0].size_in_gib == 1,
+      one(aws_ecs_task_definition.this[0].placement_constraints).expression == "expression2",
+      one(aws_ecs_task_definition.this[0].placement_constraints).type == "type2",
+      aws_ecs_task_definition.this[0].proxy_configuration[0].container_name == "container-name3",
+      aws_ecs_task_definition.this[0].proxy_configuration[0].properties == tomap({ example = "example2" }),
+      aws_ecs_task_definition.this[0].proxy_configuration[0].type == "type3",
+      aws_ecs_task_definition.this[0].runtime_platform[0].cpu_architecture == "ARM64",
+      aws_ecs_task_definition.this[0].runtime_platform[0].operating_system_family == "operating-system-family",
+      one(aws_ecs_task_definition.this[0].volume).configure_at_launch == false,
+      one(aws_ecs_task_definition.this[0].volume).host_path == "host-path",
+      one(aws_ecs_task_definition.this[0].volume).name == "name5",
+      one(aws_ecs_task_definition.this[0].volume).docker_volume_configuration[0].autoprovision == false,
+      one(aws_ecs_task_definition.this[0].volume).docker_volume_configuration[0].driver == "driver",
+      one(aws_ecs_task_definition.this[0].volume).docker_volume_configuration[0].driver_opts == tomap({ example = "example3" }),
+      one(aws_ecs_task_definition.this[0].volume).docker_volume_configuration[0].labels == tomap({ example = "example4" }),
+      one(aws_ecs_task_definition.this[0].volume).docker_volume_configuration[0].scope == "REGIONAL",
+      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].file_system_id == "fs-0123456789abcdef0",
+      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].root_directory == "root-directory",
+      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].transit_encryption == "transit-encryption",
+      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].transit_encryption_port == 443,
+      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].authorization_config[0].access_point_id == "access-point-id",
+      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].authorization_config[0].iam == "iam",
+      one(aws_ecs_task_definition.this[0].volume).fsx_windows_file_server_volume_configuration[0].file_system_id == "fs-0123456789abcdef0",
+      one(aws_ecs_task_definition.this[0].volume).fsx_windows_file_server_volume_configuration[0].root_directory == "root-directory2",
+      one(aws_ecs_task_definition.this[0].volume).fsx_windows_file_server_volume_configuration[0].authorization_config[0].credentials_parameter == "credentials-parameter",
+      one(aws_ecs_task_definition.this[0].volume).fsx_windows_file_server_volume_configuration[0].authorization_config[0].domain == "example.com",
+      aws_iam_role.task[0].assume_role_policy == "{\"Statement\":[{\"Action\":\"sts:AssumeRole\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"ecs-tasks.amazonaws.com\"}}],\"Version\":\"2012-10-17\"}",
+      aws_iam_role.task[0].description == "description4",
+      aws_iam_role.task[0].force_detach_policies == false,
+      aws_iam_role.task[0].max_session_duration == 1,
+      aws_iam_role.task[0].name == "name6",
+      aws_iam_role.task[0].path == "path2",
+      aws_iam_role.task[0].permissions_boundary == "permissions-boundary2",
+      aws_iam_role_policy.task["orders"].name == "orders",
+      aws_iam_role_policy.task["orders"].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}",
     ])
     error_message = "an argument is not what was given"
   }
@@ -224,13 +447,75 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    deployment_controller = {}
-    launch_type           = "EC2"
+    autoscaling     = { min_capacity = 1, max_capacity = 10, cpu_percent = 2 }
+    launch_type     = "EC2"
+    task_definition = "{}"
+    task            = null
   }
   assert {
     condition = alltrue([
       aws_ecs_service.this[0].launch_type == "EC2",
+      aws_ecs_service.this[0].task_definition == "{}",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    autoscaling = { max_capacity = 10, cpu_percent = 60 }
+  }
+  assert {
+    condition = alltrue([
+      aws_iam_role.execution[0].name_prefix == "orders-execution-",
+      aws_iam_role.task[0].name_prefix == "orders-task-",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    deployment_controller = {}
+  }
+  assert {
+    condition = alltrue([
       length(aws_ecs_service.this[0].deployment_controller) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_5" {
+  command = plan
+  variables {
+    security_group_egress = {
+      all = {
+        cidr_ipv4                    = "0.0.0.0/0"
+        cidr_ipv6                    = "10.0.0.0/24"
+        description                  = "description"
+        from_port                    = 443
+        ip_protocol                  = "ip-protocol"
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "referenced-security-group-id"
+        to_port                      = 444
+      }
+    }
+    security_group = {
+      description = "Traffic to and from the tasks"
+      vpc_id      = "vpc-0123456789abcdef0"
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_vpc_security_group_egress_rule.this["all"].cidr_ipv6 == "10.0.0.0/24",
+      aws_vpc_security_group_egress_rule.this["all"].description == "description",
+      aws_vpc_security_group_egress_rule.this["all"].from_port == 443,
+      aws_vpc_security_group_egress_rule.this["all"].prefix_list_id == "prefix-list-id",
+      aws_vpc_security_group_egress_rule.this["all"].referenced_security_group_id == "referenced-security-group-id",
+      aws_vpc_security_group_egress_rule.this["all"].to_port == 444,
     ])
     error_message = "an argument is not what was given"
   }
@@ -242,21 +527,51 @@ run "switches_are_told_apart_1" {
     deployment_circuit_breaker = { enable = true, rollback = false }
     enable_ecs_managed_tags    = true
     enable_execute_command     = false
+    execution_role             = { force_detach_policies = true }
     force_delete               = true
     force_new_deployment       = false
+    log_group                  = { retention_in_days = 30, skip_destroy = true }
     network_configuration = {
       subnets          = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
       assign_public_ip = true
     }
     resource_alarms               = { alarm_names = ["alarm-names"], enable = true, rollback = false }
     service_connect_configuration = { enabled = true, service = [] }
+    task = {
+      containers = {
+        orders = {
+          image        = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
+          depends_on   = {}
+          environment  = {}
+          essential    = true
+          mount_points = {}
+          ports        = []
+          secrets      = {}
+        }
+      }
+      cpu                      = "256"
+      enable_fault_injection   = true
+      memory                   = "512"
+      network_mode             = "awsvpc"
+      placement_constraints    = []
+      requires_compatibilities = ["FARGATE"]
+      skip_destroy             = false
+      volume = [
+        {
+          name                        = "name5"
+          configure_at_launch         = true
+          docker_volume_configuration = { autoprovision = true }
+        },
+      ]
+    }
+    task_role = { force_detach_policies = true }
     volume_configuration = {
       managed_ebs_volume = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
         encrypted          = true
         tag_specifications = []
       }
-      name = "name2"
+      name = "name7"
     }
     wait_for_steady_state = true
   }
@@ -274,6 +589,13 @@ run "switches_are_told_apart_1" {
       aws_ecs_service.this[0].network_configuration[0].assign_public_ip == true,
       aws_ecs_service.this[0].service_connect_configuration[0].enabled == true,
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].encrypted == true,
+      aws_iam_role.execution[0].force_detach_policies == true,
+      aws_cloudwatch_log_group.this[0].skip_destroy == true,
+      aws_ecs_task_definition.this[0].enable_fault_injection == true,
+      aws_ecs_task_definition.this[0].skip_destroy == false,
+      one(aws_ecs_task_definition.this[0].volume).configure_at_launch == true,
+      one(aws_ecs_task_definition.this[0].volume).docker_volume_configuration[0].autoprovision == true,
+      aws_iam_role.task[0].force_detach_policies == true,
     ])
     error_message = "an argument is not what was given"
   }
@@ -285,21 +607,51 @@ run "switches_are_told_apart_2" {
     deployment_circuit_breaker = { enable = false, rollback = true }
     enable_ecs_managed_tags    = false
     enable_execute_command     = true
+    execution_role             = { force_detach_policies = false }
     force_delete               = true
     force_new_deployment       = false
+    log_group                  = { retention_in_days = 30, skip_destroy = false }
     network_configuration = {
       subnets          = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
       assign_public_ip = false
     }
     resource_alarms               = { alarm_names = ["alarm-names"], enable = false, rollback = true }
     service_connect_configuration = { enabled = false, service = [] }
+    task = {
+      containers = {
+        orders = {
+          image        = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
+          depends_on   = {}
+          environment  = {}
+          essential    = false
+          mount_points = {}
+          ports        = []
+          secrets      = {}
+        }
+      }
+      cpu                      = "256"
+      enable_fault_injection   = false
+      memory                   = "512"
+      network_mode             = "awsvpc"
+      placement_constraints    = []
+      requires_compatibilities = ["FARGATE"]
+      skip_destroy             = true
+      volume = [
+        {
+          name                        = "name5"
+          configure_at_launch         = false
+          docker_volume_configuration = { autoprovision = false }
+        },
+      ]
+    }
+    task_role = { force_detach_policies = false }
     volume_configuration = {
       managed_ebs_volume = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
         encrypted          = false
         tag_specifications = []
       }
-      name = "name2"
+      name = "name7"
     }
     wait_for_steady_state = false
   }
@@ -317,6 +669,13 @@ run "switches_are_told_apart_2" {
       aws_ecs_service.this[0].network_configuration[0].assign_public_ip == false,
       aws_ecs_service.this[0].service_connect_configuration[0].enabled == false,
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].encrypted == false,
+      aws_iam_role.execution[0].force_detach_policies == false,
+      aws_cloudwatch_log_group.this[0].skip_destroy == false,
+      aws_ecs_task_definition.this[0].enable_fault_injection == false,
+      aws_ecs_task_definition.this[0].skip_destroy == true,
+      one(aws_ecs_task_definition.this[0].volume).configure_at_launch == false,
+      one(aws_ecs_task_definition.this[0].volume).docker_volume_configuration[0].autoprovision == false,
+      aws_iam_role.task[0].force_detach_policies == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -328,21 +687,51 @@ run "switches_are_told_apart_3" {
     deployment_circuit_breaker = { enable = false, rollback = false }
     enable_ecs_managed_tags    = false
     enable_execute_command     = false
+    execution_role             = { force_detach_policies = false }
     force_delete               = false
     force_new_deployment       = true
+    log_group                  = { retention_in_days = 30, skip_destroy = false }
     network_configuration = {
       subnets          = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
       assign_public_ip = false
     }
     resource_alarms               = { alarm_names = ["alarm-names"], enable = false, rollback = false }
     service_connect_configuration = { enabled = false, service = [] }
+    task = {
+      containers = {
+        orders = {
+          image        = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
+          depends_on   = {}
+          environment  = {}
+          essential    = false
+          mount_points = {}
+          ports        = []
+          secrets      = {}
+        }
+      }
+      cpu                      = "256"
+      enable_fault_injection   = false
+      memory                   = "512"
+      network_mode             = "awsvpc"
+      placement_constraints    = []
+      requires_compatibilities = ["FARGATE"]
+      skip_destroy             = false
+      volume = [
+        {
+          name                        = "name5"
+          configure_at_launch         = false
+          docker_volume_configuration = { autoprovision = false }
+        },
+      ]
+    }
+    task_role = { force_detach_policies = false }
     volume_configuration = {
       managed_ebs_volume = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
         encrypted          = false
         tag_specifications = []
       }
-      name = "name2"
+      name = "name7"
     }
     wait_for_steady_state = true
   }
@@ -360,6 +749,13 @@ run "switches_are_told_apart_3" {
       aws_ecs_service.this[0].network_configuration[0].assign_public_ip == false,
       aws_ecs_service.this[0].service_connect_configuration[0].enabled == false,
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].encrypted == false,
+      aws_iam_role.execution[0].force_detach_policies == false,
+      aws_cloudwatch_log_group.this[0].skip_destroy == false,
+      aws_ecs_task_definition.this[0].enable_fault_injection == false,
+      aws_ecs_task_definition.this[0].skip_destroy == false,
+      one(aws_ecs_task_definition.this[0].volume).configure_at_launch == false,
+      one(aws_ecs_task_definition.this[0].volume).docker_volume_configuration[0].autoprovision == false,
+      aws_iam_role.task[0].force_detach_policies == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -369,14 +765,57 @@ run "what_is_not_given_has_its_default" {
   command = plan
   variables {
     autoscaling = { min_capacity = 1, max_capacity = 10 }
+    log_group = {
+      kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      log_group_class = "log-group-class"
+      name            = "name2"
+      skip_destroy    = false
+    }
     network_configuration = {
       subnets         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
       security_groups = ["sg-0123456789abcdef0"]
+    }
+    security_group = {
+      name                   = "name3"
+      revoke_rules_on_delete = false
+      vpc_id                 = "vpc-0123456789abcdef0"
+    }
+    security_group_egress = { all = { cidr_ipv4 = "0.0.0.0/0" } }
+    security_group_ingress = {
+      balancer = {
+        cidr_ipv4                    = "10.0.0.0/24"
+        cidr_ipv6                    = "10.0.0.0/25"
+        description                  = "description3"
+        from_port                    = 8080
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "sg-0123456789abcdef0"
+        to_port                      = 8081
+      }
     }
     service_connect_configuration = {
       enabled           = false
       log_configuration = { log_driver = "log-driver", options = { example = "example" } }
       namespace         = "namespace"
+    }
+    task = {
+      containers             = { orders = { image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1" } }
+      enable_fault_injection = false
+      ephemeral_storage      = { size_in_gib = 1 }
+      execution_role_arn     = "arn:aws:iam::123456789012:role/shop"
+      family                 = "family"
+      ipc_mode               = "ipc-mode"
+      pid_mode               = "pid-mode"
+      proxy_configuration = {
+        container_name = "container-name3"
+        properties     = { example = "example2" }
+        type           = "type3"
+      }
+      runtime_platform = {
+        cpu_architecture        = "ARM64"
+        operating_system_family = "operating-system-family"
+      }
+      skip_destroy  = false
+      task_role_arn = "arn:aws:iam::123456789013:role/shop"
     }
     volume_configuration = {
       managed_ebs_volume = {
@@ -391,7 +830,7 @@ run "what_is_not_given_has_its_default" {
         volume_initialization_rate = 4
         volume_type                = "volume-type"
       }
-      name = "name2"
+      name = "name7"
     }
   }
   assert {
@@ -399,10 +838,21 @@ run "what_is_not_given_has_its_default" {
       aws_ecs_service.this[0].enable_ecs_managed_tags == true,
       aws_ecs_service.this[0].deployment_circuit_breaker[0].enable == true,
       aws_ecs_service.this[0].deployment_circuit_breaker[0].rollback == true,
+      aws_vpc_security_group_ingress_rule.this["balancer"].ip_protocol == "tcp",
+      aws_cloudwatch_log_group.this[0].retention_in_days == 30,
       aws_appautoscaling_policy.this[0].target_tracking_scaling_policy_configuration[0].target_value == 60,
+      aws_security_group.this[0].description == "Traffic to and from the tasks",
+      aws_ecs_task_definition.this[0].cpu == "256",
+      aws_ecs_task_definition.this[0].memory == "512",
+      aws_ecs_task_definition.this[0].network_mode == "awsvpc",
+      aws_ecs_task_definition.this[0].requires_compatibilities == toset(["FARGATE"]),
       aws_ecs_service.this[0].network_configuration[0].assign_public_ip == false,
       aws_ecs_service.this[0].service_connect_configuration[0].enabled == false,
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].encrypted == false,
+      aws_cloudwatch_log_group.this[0].skip_destroy == false,
+      aws_security_group.this[0].revoke_rules_on_delete == false,
+      aws_ecs_task_definition.this[0].enable_fault_injection == false,
+      aws_ecs_task_definition.this[0].skip_destroy == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }
@@ -433,12 +883,16 @@ run "null_means_the_default" {
   command = plan
   variables {
     alarms                     = null
+    autoscaling_schedules      = null
     capacity_provider_strategy = null
     load_balancer              = null
     notifications              = null
     ordered_placement_strategy = null
     placement_constraints      = null
+    security_group_egress      = null
+    security_group_ingress     = null
     tags                       = null
+    task_role_policies         = null
     vpc_lattice_configurations = null
     create                     = false
     budget                     = null
@@ -454,13 +908,17 @@ run "null_means_the_default" {
   assert {
     condition = alltrue([
       var.alarms != null,
+      var.autoscaling_schedules != null,
       var.capacity_provider_strategy != null,
       var.create != null,
       var.load_balancer != null,
       var.notifications != null,
       var.ordered_placement_strategy != null,
       var.placement_constraints != null,
+      var.security_group_egress != null,
+      var.security_group_ingress != null,
       var.tags != null,
+      var.task_role_policies != null,
       var.vpc_lattice_configurations != null,
     ])
     error_message = "an input is null, and what stands by default does not count"
@@ -485,12 +943,33 @@ run "what_was_made_is_told" {
     }
     notifications = {}
     autoscaling   = { max_capacity = 10 }
+    autoscaling_schedules = {
+      night = {
+        schedule               = "cron(0 20 * * ? *)"
+        scalable_target_action = { max_capacity = 0, min_capacity = 0 }
+      }
+      morning = {
+        schedule               = "cron(0 6 * * ? *)"
+        scalable_target_action = { max_capacity = 10, min_capacity = 1 }
+      }
+    }
     capacity_provider_strategy = [
       { base = 1, capacity_provider = "FARGATE", weight = 1 },
       { capacity_provider = "FARGATE_SPOT", weight = 3 },
     ]
     desired_count         = 1
-    network_configuration = { subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+    security_group        = { vpc_id = "vpc-0123456789abcdef0" }
+    security_group_egress = { all = { cidr_ipv4 = "0.0.0.0/0" } }
+    security_group_ingress = {
+      balancer = {
+        from_port                    = 8080
+        referenced_security_group_id = "sg-0123456789abcdef0"
+        to_port                      = 8080
+      }
+    }
+    task_role_policies = {
+      orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
+    }
   }
   assert {
     condition = alltrue([

@@ -2,7 +2,6 @@ module "cluster" {
   source = "../.."
 
   name       = "orders"
-  role_arn   = "arn:aws:iam::123456789012:role/orders"
   vpc_config = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
   budget     = { amount = 20 }
   cost = {

@@ -9,7 +9,6 @@ mock_provider "aws" {
 
 variables {
   name       = "orders"
-  role_arn   = "arn:aws:iam::123456789012:role/orders"
   vpc_config = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
   budget     = { amount = 20 }
   cost = {
@@ -27,8 +26,7 @@ variables {
 run "what_is_given_arrives_1" {
   command = plan
   variables {
-    name     = "orders"
-    role_arn = "arn:aws:iam::123456789012:role/orders"
+    name = "orders"
     vpc_config = {
       subnet_ids              = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
       endpoint_private_access = false
@@ -65,8 +63,17 @@ run "what_is_given_arrives_1" {
       }
     }
     bootstrap_self_managed_addons = true
-    compute_config                = { enabled = false, node_role_arn = "arn:aws:iam::123456789012:role/shop" }
-    enabled_cluster_log_types     = ["audit", "authenticator"]
+    cluster_role = {
+      description           = "description"
+      force_detach_policies = false
+      max_session_duration  = 1
+      name                  = "name"
+      name_prefix           = "name-prefix"
+      path                  = "path"
+      permissions_boundary  = "permissions-boundary"
+    }
+    compute_config            = { enabled = false, node_role_arn = "arn:aws:iam::123456789012:role/shop" }
+    enabled_cluster_log_types = ["audit", "authenticator"]
     encryption_config = {
       provider = {
         key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
@@ -74,22 +81,70 @@ run "what_is_given_arrives_1" {
       resources = ["secrets"]
     }
     force_update_version = true
+    identity_provider    = { client_id_list = ["client-id-list"], thumbprint_list = ["thumbprint-list"] }
     kubernetes_network_config = {
       elastic_load_balancing = { enabled = false }
       ip_family              = "ipv4"
       service_ipv4_cidr      = "10.0.0.0/24"
     }
     log_retention_days = 30
+    node_groups = {
+      general = {
+        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type             = "AL2023_ARM_64_STANDARD"
+        capacity_type        = "SPOT"
+        disk_size            = 50
+        force_update_version = false
+        instance_types       = ["m7g.large", "m6g.large"]
+        labels               = { tier = "general" }
+        node_group_name      = "node-group-name"
+        node_repair_config   = { enabled = false }
+        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
+        release_version      = "release-version"
+        subnet_ids           = ["subnet-0123456789abcdef0"]
+        taint                = [{ effect = "effect", key = "key", value = "value" }]
+        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        version              = "version"
+      }
+    }
+    node_role = {
+      description           = "description2"
+      force_detach_policies = false
+      max_session_duration  = 1
+      name                  = "name2"
+      name_prefix           = "name-prefix2"
+      path                  = "path2"
+      permissions_boundary  = "permissions-boundary2"
+    }
     outpost_config = {
       control_plane_instance_type = "t3.micro"
       outpost_arns                = ["arn:aws:sns:us-east-1:123456789012:shop"]
       control_plane_placement     = { group_name = "group-name" }
     }
+    pod_identities = {
+      orders = {
+        namespace       = "namespace"
+        role_arn        = "arn:aws:iam::123456789012:role/orders"
+        service_account = "orders"
+      }
+    }
     remote_network_config = {
       remote_node_networks = { cidrs = ["10.0.0.0/24"] }
       remote_pod_networks  = { cidrs = ["10.0.0.0/24"] }
     }
-    resource_version   = "1.100"
+    resource_version = "1.100"
+    security_group_ingress = {
+      office = {
+        cidr_ipv4                    = "10.0.0.0/8"
+        cidr_ipv6                    = "10.0.0.0/24"
+        description                  = "description3"
+        from_port                    = 443
+        ip_protocol                  = "ip-protocol"
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "referenced-security-group-id"
+        to_port                      = 444
+      }
+    }
     storage_config     = { block_storage = { enabled = false } }
     timeouts           = { create = "30m", delete = "31m", update = "32m" }
     upgrade_policy     = { support_type = "STANDARD" }
@@ -101,7 +156,6 @@ run "what_is_given_arrives_1" {
       aws_eks_cluster.this[0].enabled_cluster_log_types == toset(["audit", "authenticator"]),
       aws_eks_cluster.this[0].force_update_version == true,
       aws_eks_cluster.this[0].name == "orders",
-      aws_eks_cluster.this[0].role_arn == "arn:aws:iam::123456789012:role/orders",
       aws_eks_cluster.this[0].version == "1.100",
       aws_eks_cluster.this[0].access_config[0].authentication_mode == "API",
       aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == false,
@@ -143,14 +197,109 @@ run "what_is_given_arrives_1" {
       aws_eks_addon.this["eks-pod-identity-agent"].service_account_role_arn == "arn:aws:iam::123456789012:role/shop",
       one(aws_eks_addon.this["eks-pod-identity-agent"].pod_identity_association).role_arn == "arn:aws:iam::123456789012:role/shop",
       one(aws_eks_addon.this["eks-pod-identity-agent"].pod_identity_association).service_account == "service-account",
+      aws_iam_role_policy_attachment.this["AmazonEKSClusterPolicy"].role == "name",
+      aws_iam_role.this[0].assume_role_policy == "{\"Statement\":[{\"Action\":[\"sts:AssumeRole\",\"sts:TagSession\"],\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"eks.amazonaws.com\"}}],\"Version\":\"2012-10-17\"}",
+      aws_iam_role.this[0].description == "description",
+      aws_iam_role.this[0].force_detach_policies == false,
+      aws_iam_role.this[0].max_session_duration == 1,
+      aws_iam_role.this[0].name == "name",
+      aws_iam_role.this[0].path == "path",
+      aws_iam_role.this[0].permissions_boundary == "permissions-boundary",
+      aws_iam_openid_connect_provider.this[0].client_id_list == toset(["client-id-list"]),
+      aws_iam_openid_connect_provider.this[0].thumbprint_list == tolist(["thumbprint-list"]),
+      aws_vpc_security_group_ingress_rule.this["office"].cidr_ipv4 == "10.0.0.0/8",
+      aws_vpc_security_group_ingress_rule.this["office"].cidr_ipv6 == "10.0.0.0/24",
+      aws_vpc_security_group_ingress_rule.this["office"].description == "description3",
+      aws_vpc_security_group_ingress_rule.this["office"].from_port == 443,
+      aws_vpc_security_group_ingress_rule.this["office"].ip_protocol == "ip-protocol",
+      aws_vpc_security_group_ingress_rule.this["office"].prefix_list_id == "prefix-list-id",
+      aws_vpc_security_group_ingress_rule.this["office"].referenced_security_group_id == "referenced-security-group-id",
+      aws_vpc_security_group_ingress_rule.this["office"].to_port == 444,
+      aws_launch_template.nodes["general"].name_prefix == "orders-general-",
+      aws_launch_template.nodes["general"].block_device_mappings[0].device_name == "/dev/xvda",
+      aws_launch_template.nodes["general"].block_device_mappings[0].ebs[0].delete_on_termination == "true",
+      aws_launch_template.nodes["general"].block_device_mappings[0].ebs[0].volume_size == 50,
+      aws_launch_template.nodes["general"].block_device_mappings[0].ebs[0].volume_type == "gp3",
+      aws_launch_template.nodes["general"].metadata_options[0].http_endpoint == "enabled",
+      aws_launch_template.nodes["general"].metadata_options[0].http_put_response_hop_limit == 2,
+      aws_launch_template.nodes["general"].metadata_options[0].http_tokens == "required",
+      aws_launch_template.nodes["general"].tag_specifications[0].resource_type == "instance",
+      aws_launch_template.nodes["general"].tag_specifications[1].resource_type == "network-interface",
+      aws_launch_template.nodes["general"].tag_specifications[2].resource_type == "volume",
       aws_cloudwatch_log_group.this[0].name == "/aws/eks/orders/cluster",
       aws_cloudwatch_log_group.this[0].retention_in_days == 30,
+      aws_eks_node_group.this["general"].ami_type == "AL2023_ARM_64_STANDARD",
+      aws_eks_node_group.this["general"].capacity_type == "SPOT",
+      aws_eks_node_group.this["general"].cluster_name == "orders",
+      aws_eks_node_group.this["general"].force_update_version == false,
+      aws_eks_node_group.this["general"].instance_types == tolist(["m7g.large", "m6g.large"]),
+      aws_eks_node_group.this["general"].labels == tomap({ tier = "general" }),
+      aws_eks_node_group.this["general"].node_group_name == "node-group-name",
+      aws_eks_node_group.this["general"].node_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_eks_node_group.this["general"].release_version == "release-version",
+      aws_eks_node_group.this["general"].subnet_ids == toset(["subnet-0123456789abcdef0"]),
+      aws_eks_node_group.this["general"].version == "version",
+      aws_eks_node_group.this["general"].node_repair_config[0].enabled == false,
+      aws_eks_node_group.this["general"].scaling_config[0].desired_size == 2,
+      aws_eks_node_group.this["general"].scaling_config[0].max_size == 4,
+      aws_eks_node_group.this["general"].scaling_config[0].min_size == 1,
+      one(aws_eks_node_group.this["general"].taint).effect == "effect",
+      one(aws_eks_node_group.this["general"].taint).key == "key",
+      one(aws_eks_node_group.this["general"].taint).value == "value",
+      aws_eks_node_group.this["general"].update_config[0].max_unavailable == 1,
+      aws_eks_node_group.this["general"].update_config[0].max_unavailable_percentage == 2,
+      aws_iam_role_policy_attachment.nodes["AmazonEC2ContainerRegistryPullOnly"].role == "name2",
+      aws_iam_role_policy_attachment.nodes["AmazonEKSWorkerNodePolicy"].role == "name2",
+      aws_iam_role_policy_attachment.nodes["AmazonEKS_CNI_Policy"].role == "name2",
+      aws_iam_role.nodes[0].assume_role_policy == "{\"Statement\":[{\"Action\":\"sts:AssumeRole\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"ec2.amazonaws.com\"}}],\"Version\":\"2012-10-17\"}",
+      aws_iam_role.nodes[0].description == "description2",
+      aws_iam_role.nodes[0].force_detach_policies == false,
+      aws_iam_role.nodes[0].max_session_duration == 1,
+      aws_iam_role.nodes[0].name == "name2",
+      aws_iam_role.nodes[0].path == "path2",
+      aws_iam_role.nodes[0].permissions_boundary == "permissions-boundary2",
+      aws_eks_pod_identity_association.this["orders"].cluster_name == "orders",
+      aws_eks_pod_identity_association.this["orders"].namespace == "namespace",
+      aws_eks_pod_identity_association.this["orders"].role_arn == "arn:aws:iam::123456789012:role/orders",
+      aws_eks_pod_identity_association.this["orders"].service_account == "orders",
     ])
     error_message = "an argument is not what was given"
   }
 }
 
 run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    vpc_config = {
+      subnet_ids              = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+      endpoint_private_access = true
+      endpoint_public_access  = false
+    }
+    role_arn     = "arn:aws:iam::123456789012:role/shop"
+    cluster_role = null
+  }
+  assert {
+    condition = alltrue([
+      aws_eks_cluster.this[0].role_arn == "arn:aws:iam::123456789012:role/shop",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    access_config = { authentication_mode = "API_AND_CONFIG_MAP" }
+  }
+  assert {
+    condition = alltrue([
+      aws_iam_role.this[0].name_prefix == "orders-cluster-",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
   command = plan
   variables {
     compute_config = {}
@@ -163,7 +312,7 @@ run "what_is_given_arrives_2" {
   }
 }
 
-run "what_is_given_arrives_3" {
+run "what_is_given_arrives_5" {
   command = plan
   variables {
     kubernetes_network_config = {}
@@ -176,7 +325,38 @@ run "what_is_given_arrives_3" {
   }
 }
 
-run "what_is_given_arrives_4" {
+run "what_is_given_arrives_6" {
+  command = plan
+  variables {
+    node_groups = {
+      general = {
+        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type             = "AL2023_ARM_64_STANDARD"
+        capacity_type        = "SPOT"
+        disk_size            = 50
+        force_update_version = false
+        instance_types       = ["m7g.large", "m6g.large"]
+        labels               = { tier = "general" }
+        node_group_name      = "node-group-name"
+        node_repair_config   = { enabled = false }
+        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
+        release_version      = "release-version"
+        subnet_ids           = ["subnet-0123456789abcdef0"]
+        taint                = [{ effect = "effect", key = "key", value = "value" }]
+        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        version              = "version"
+      }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_iam_role.nodes[0].name_prefix == "orders-nodes-",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_7" {
   command = plan
   variables {
     remote_network_config = { remote_node_networks = {} }
@@ -189,7 +369,7 @@ run "what_is_given_arrives_4" {
   }
 }
 
-run "what_is_given_arrives_5" {
+run "what_is_given_arrives_8" {
   command = plan
   variables {
     storage_config = { block_storage = {} }
@@ -202,7 +382,7 @@ run "what_is_given_arrives_5" {
   }
 }
 
-run "what_is_given_arrives_6" {
+run "what_is_given_arrives_9" {
   command = plan
   variables {
     zonal_shift_config = {}
@@ -229,8 +409,18 @@ run "switches_are_told_apart_1" {
     }
     addons                        = { eks-pod-identity-agent = { pod_identity_association = [], preserve = true } }
     bootstrap_self_managed_addons = true
+    cluster_role                  = { force_detach_policies = true }
     force_update_version          = false
-    zonal_shift_config            = { enabled = true }
+    node_groups = {
+      general = {
+        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
+        force_update_version = true
+        node_repair_config   = { enabled = true }
+        taint                = []
+      }
+    }
+    node_role          = { force_detach_policies = true }
+    zonal_shift_config = { enabled = true }
   }
   assert {
     condition = alltrue([
@@ -241,6 +431,10 @@ run "switches_are_told_apart_1" {
       aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
       aws_eks_cluster.this[0].zonal_shift_config[0].enabled == true,
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == true,
+      aws_iam_role.this[0].force_detach_policies == true,
+      aws_eks_node_group.this["general"].force_update_version == true,
+      aws_eks_node_group.this["general"].node_repair_config[0].enabled == true,
+      aws_iam_role.nodes[0].force_detach_policies == true,
     ])
     error_message = "an argument is not what was given"
   }
@@ -260,11 +454,21 @@ run "switches_are_told_apart_2" {
     }
     addons                        = { eks-pod-identity-agent = { pod_identity_association = [], preserve = false } }
     bootstrap_self_managed_addons = false
+    cluster_role                  = { force_detach_policies = false }
     compute_config                = { enabled = false }
     force_update_version          = true
     kubernetes_network_config     = { elastic_load_balancing = { enabled = false } }
-    storage_config                = { block_storage = { enabled = false } }
-    zonal_shift_config            = { enabled = false }
+    node_groups = {
+      general = {
+        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
+        force_update_version = false
+        node_repair_config   = { enabled = false }
+        taint                = []
+      }
+    }
+    node_role          = { force_detach_policies = false }
+    storage_config     = { block_storage = { enabled = false } }
+    zonal_shift_config = { enabled = false }
   }
   assert {
     condition = alltrue([
@@ -278,6 +482,10 @@ run "switches_are_told_apart_2" {
       aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == true,
       aws_eks_cluster.this[0].zonal_shift_config[0].enabled == false,
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
+      aws_iam_role.this[0].force_detach_policies == false,
+      aws_eks_node_group.this["general"].force_update_version == false,
+      aws_eks_node_group.this["general"].node_repair_config[0].enabled == false,
+      aws_iam_role.nodes[0].force_detach_policies == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -302,15 +510,49 @@ run "what_is_not_given_has_its_default" {
         service_account_role_arn    = "arn:aws:iam::123456789012:role/shop"
       }
     }
+    identity_provider = { thumbprint_list = ["thumbprint-list"] }
+    node_groups = {
+      general = {
+        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type             = "AL2023_ARM_64_STANDARD"
+        capacity_type        = "SPOT"
+        disk_size            = 50
+        force_update_version = false
+        instance_types       = ["m7g.large", "m6g.large"]
+        labels               = { tier = "general" }
+        node_group_name      = "node-group-name"
+        node_repair_config   = { enabled = false }
+        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
+        release_version      = "release-version"
+        subnet_ids           = ["subnet-0123456789abcdef0"]
+        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        version              = "version"
+      }
+    }
+    security_group_ingress = {
+      office = {
+        cidr_ipv4                    = "10.0.0.0/8"
+        cidr_ipv6                    = "10.0.0.0/24"
+        description                  = "description3"
+        from_port                    = 443
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "referenced-security-group-id"
+        to_port                      = 444
+      }
+    }
     upgrade_policy = {}
   }
   assert {
     condition = alltrue([
       aws_eks_cluster.this[0].access_config[0].authentication_mode == "API_AND_CONFIG_MAP",
       aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == true,
+      aws_iam_openid_connect_provider.this[0].client_id_list == toset(["sts.amazonaws.com"]),
+      aws_vpc_security_group_ingress_rule.this["office"].ip_protocol == "tcp",
       aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == false,
       aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
+      aws_eks_node_group.this["general"].force_update_version == false,
+      aws_eks_node_group.this["general"].node_repair_config[0].enabled == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }
@@ -319,14 +561,17 @@ run "what_is_not_given_has_its_default" {
 run "null_means_the_default" {
   command = plan
   variables {
-    access_entries     = null
-    addons             = null
-    alarms             = null
-    log_retention_days = null
-    notifications      = null
-    tags               = null
-    create             = false
-    budget             = null
+    access_entries         = null
+    addons                 = null
+    alarms                 = null
+    log_retention_days     = null
+    node_groups            = null
+    notifications          = null
+    pod_identities         = null
+    security_group_ingress = null
+    tags                   = null
+    create                 = false
+    budget                 = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
       application    = "shop"
@@ -343,7 +588,10 @@ run "null_means_the_default" {
       var.alarms != null,
       var.create != null,
       var.log_retention_days != null,
+      var.node_groups != null,
       var.notifications != null,
+      var.pod_identities != null,
+      var.security_group_ingress != null,
       var.tags != null,
     ])
     error_message = "an input is null, and what stands by default does not count"
@@ -369,6 +617,25 @@ run "what_was_made_is_told" {
     }
     addons                    = { eks-pod-identity-agent = {} }
     enabled_cluster_log_types = ["audit", "authenticator"]
+    identity_provider         = {}
+    node_groups = {
+      general = {
+        ami_type       = "AL2023_ARM_64_STANDARD"
+        capacity_type  = "SPOT"
+        disk_size      = 50
+        instance_types = ["m7g.large", "m6g.large"]
+        labels         = { tier = "general" }
+        scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }
+      }
+    }
+    pod_identities = {
+      orders = {
+        namespace       = "shop"
+        role_arn        = "arn:aws:iam::123456789012:role/orders"
+        service_account = "orders"
+      }
+    }
+    security_group_ingress = { office = { cidr_ipv4 = "10.0.0.0/8", from_port = 443, to_port = 443 } }
   }
   assert {
     condition = alltrue([

@@ -10,6 +10,7 @@ module "cluster" {
   database_name                      = "orders"
   enabled_cloudwatch_logs_exports    = ["postgresql"]
   endpoints                          = { reports = { custom_endpoint_type = "READER", static_members = ["one"] } }
+  instance_parameter_group           = { family = "aurora-postgresql17" }
   instances                          = { one = { instance_class = "db.t4g.medium" } }
   master_username                    = "orders"
   monitoring_interval                = 60

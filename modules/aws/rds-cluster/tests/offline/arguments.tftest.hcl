@@ -77,7 +77,7 @@ run "what_is_given_arrives_1" {
     global_cluster_identifier           = "global-cluster-identifier"
     iam_database_authentication_enabled = true
     instance_parameter_group = {
-      family       = "family"
+      family       = "aurora-postgresql17"
       description  = "description2"
       name         = "name"
       name_prefix  = "name-prefix2"
@@ -249,7 +249,7 @@ run "what_is_given_arrives_1" {
       aws_vpc_security_group_ingress_rule.this["application"].referenced_security_group_id == "sg-0123456789abcdef0",
       aws_vpc_security_group_ingress_rule.this["application"].to_port == 444,
       aws_db_parameter_group.this[0].description == "description2",
-      aws_db_parameter_group.this[0].family == "family",
+      aws_db_parameter_group.this[0].family == "aurora-postgresql17",
       aws_db_parameter_group.this[0].name == "name",
       aws_db_parameter_group.this[0].skip_destroy == false,
       one(aws_db_parameter_group.this[0].parameter).apply_method == "apply-method2",
@@ -331,7 +331,7 @@ run "what_is_given_arrives_4" {
   command = plan
   variables {
     instance_parameter_group = {
-      family       = "family"
+      family       = "aurora-postgresql17"
       description  = "description"
       name         = "name"
       name_prefix  = "name-prefix"
@@ -349,6 +349,20 @@ run "what_is_given_arrives_4" {
 }
 
 run "what_is_given_arrives_5" {
+  command = plan
+  variables {
+    instance_parameter_group = { family = "aurora-postgresql17", parameter = [] }
+    price_region             = null
+  }
+  assert {
+    condition = alltrue([
+      aws_db_parameter_group.this[0].name_prefix == "orders-",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_6" {
   command = plan
   variables {
     instances = {
@@ -393,7 +407,7 @@ run "what_is_given_arrives_5" {
   }
 }
 
-run "what_is_given_arrives_6" {
+run "what_is_given_arrives_7" {
   command = plan
   variables {
     monitoring_role = {}
@@ -407,7 +421,7 @@ run "what_is_given_arrives_6" {
   }
 }
 
-run "what_is_given_arrives_7" {
+run "what_is_given_arrives_8" {
   command = plan
   variables {
     restore_to_point_in_time = {}
@@ -433,7 +447,7 @@ run "switches_are_told_apart_1" {
     enable_http_endpoint                = true
     enable_local_write_forwarding       = false
     iam_database_authentication_enabled = true
-    instance_parameter_group            = { family = "family", parameter = [], skip_destroy = true }
+    instance_parameter_group            = { family = "aurora-postgresql17", parameter = [], skip_destroy = true }
     manage_master_user_password         = false
     master_user_secret_rotation         = { rotation_rules = {}, rotate_immediately = true }
     monitoring_role                     = { force_detach_policies = true }
@@ -486,7 +500,7 @@ run "switches_are_told_apart_2" {
     enable_http_endpoint                = true
     enable_local_write_forwarding       = false
     iam_database_authentication_enabled = false
-    instance_parameter_group            = { family = "family", parameter = [], skip_destroy = false }
+    instance_parameter_group            = { family = "aurora-postgresql17", parameter = [], skip_destroy = false }
     manage_master_user_password         = true
     master_user_secret_rotation         = { rotation_rules = {}, rotate_immediately = false }
     monitoring_role                     = { force_detach_policies = false }
@@ -539,7 +553,7 @@ run "switches_are_told_apart_3" {
     enable_http_endpoint                = true
     enable_local_write_forwarding       = false
     iam_database_authentication_enabled = false
-    instance_parameter_group            = { family = "family", parameter = [], skip_destroy = false }
+    instance_parameter_group            = { family = "aurora-postgresql17", parameter = [], skip_destroy = false }
     manage_master_user_password         = false
     master_user_secret_rotation         = { rotation_rules = {}, rotate_immediately = false }
     monitoring_role                     = { force_detach_policies = false }
@@ -592,7 +606,7 @@ run "switches_are_told_apart_4" {
     enable_http_endpoint                = false
     enable_local_write_forwarding       = true
     iam_database_authentication_enabled = true
-    instance_parameter_group            = { family = "family", parameter = [], skip_destroy = false }
+    instance_parameter_group            = { family = "aurora-postgresql17", parameter = [], skip_destroy = false }
     manage_master_user_password         = true
     master_user_secret_rotation         = { rotation_rules = {}, rotate_immediately = false }
     monitoring_role                     = { force_detach_policies = false }
@@ -643,7 +657,7 @@ run "what_is_not_given_has_its_default" {
       name_prefix = "name-prefix"
     }
     instance_parameter_group = {
-      family       = "family"
+      family       = "aurora-postgresql17"
       description  = "description2"
       name         = "name"
       name_prefix  = "name-prefix2"
@@ -781,6 +795,7 @@ run "what_was_made_is_told" {
     database_name                      = "orders"
     enabled_cloudwatch_logs_exports    = ["postgresql"]
     endpoints                          = { reports = { custom_endpoint_type = "READER", static_members = ["one"] } }
+    instance_parameter_group           = { family = "aurora-postgresql17" }
     monitoring_interval                = 60
     monitoring_role                    = {}
     security_group                     = { vpc_id = "vpc-0123456789abcdef0" }
