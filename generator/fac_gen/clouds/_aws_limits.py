@@ -12,11 +12,10 @@ _TOPIC, _ADDRESS = "arn:aws:sns:us-east-1:123456789012:cost%s", "team%s@example.
 
 def limited_budgets() -> tuple[Limited, ...]:
     """Return what budgets refuse in themselves."""
-    least, most, highest, daily = (
-        limit_of("aws", BUDGET, rule)
-        for rule in ("limit_amount_min", "notifications_max", "threshold", "forecast_alerts_of_daily_budgets_max")
-    )
+    rules = ("limit_amount_min", "notifications_max", "threshold", "forecast_alerts_of_daily_budgets_max", "account_id_length")
+    least, most, highest, daily, digits = (limit_of("aws", BUDGET, rule) for rule in rules)
     top = highest.amount
+    account = "1" * digits.count
     return (
         least_amount(least, str(least.amount), str(least.amount / 2)),
         most_alerts(most, "AWS Budgets"),
@@ -28,6 +27,14 @@ def limited_budgets() -> tuple[Limited, ...]:
             "AWS Budgets forecasts no days: the alerts of a daily budget are on actual spend.",
             '{ amount = 20, period = "daily" }',
             '{ amount = 20, period = "daily", alerts = [{ at = 80, on = "forecast" }] }',
+        ),
+        Limited(
+            digits,
+            "budget",
+            f'try(var.budget.account_id, null) == null || can(regex("^[0-9]{{{digits.count}}}$", var.budget.account_id))',
+            f"budget.account_id is the number of an AWS account, of {digits.count} digits.",
+            f'{{ amount = 20, account_id = "{account}" }}',
+            f'{{ amount = 20, account_id = "{account}1" }}',
         ),
     )
 

@@ -53,6 +53,7 @@ class Aws(Cloud):
     budget_types: ClassVar[tuple[str, ...]] = (BUDGET,)
     budget_is_tagged: ClassVar[bool] = True
     tells_by_mail: ClassVar[bool] = True
+    budget_place: ClassVar[str] = "`account_id` limits it to one account, as one needs in the management account of an organization. "
     budget_credits: ClassVar[str] = "Credits and refunds lower what it counts, unless `credits = false`. "
     free: ClassVar[str] = "Budgets that only notify and cost anomaly detection are free of charge"
     further_guardrails: ClassVar[tuple[str, ...]] = ("aws_ce_anomaly_monitor", SUBSCRIPTION)

@@ -20,12 +20,13 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in USD per period. It counts everything tagged `cost_scope = <scope>`, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Credits and refunds lower what it counts, unless `credits = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in USD per period. It counts everything tagged `cost_scope = <scope>`, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. `account_id` limits it to one account, as one needs in the management account of an organization. Credits and refunds lower what it counts, unless `credits = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
   type = object({
-    amount  = optional(number)
-    credits = optional(bool, true)
-    period  = optional(string, "monthly")
-    shared  = optional(string)
+    amount     = optional(number)
+    account_id = optional(string)
+    credits    = optional(bool, true)
+    period     = optional(string, "monthly")
+    shared     = optional(string)
     alerts = optional(list(object({
       at = number
       on = string
@@ -74,6 +75,11 @@ variable "budget" {
   validation {
     condition     = try(var.budget.period != "daily" || alltrue([for alert in var.budget.alerts : alert.on == "actual"]), true)
     error_message = "AWS Budgets forecasts no days: the alerts of a daily budget are on actual spend."
+  }
+
+  validation {
+    condition     = try(var.budget.account_id, null) == null || can(regex("^[0-9]{12}$", var.budget.account_id))
+    error_message = "budget.account_id is the number of an AWS account, of 12 digits."
   }
 }
 

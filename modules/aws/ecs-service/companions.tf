@@ -175,7 +175,7 @@ resource "aws_security_group" "this" {
   count = var.create && var.security_group != null ? 1 : 0
 
   description            = var.security_group.description
-  name                   = coalesce(var.security_group.name, "${reverse(split("/", var.cluster))[0]}-${var.name}")
+  name                   = coalesce(var.security_group.name, [for name in ["${reverse(split("/", var.cluster))[0]}-${var.name}"] : length(name) <= 255 ? name : "${substr(name, 0, 246)}-${substr(sha256(name), 0, 8)}"][0])
   revoke_rules_on_delete = var.security_group.revoke_rules_on_delete
   vpc_id                 = var.security_group.vpc_id
 

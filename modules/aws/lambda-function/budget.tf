@@ -30,6 +30,16 @@ resource "aws_budgets_budget" "this" {
     values = [local.budget_filter]
   }
 
+  # A budget of a management account would count all accounts of the organization.
+  dynamic "cost_filter" {
+    for_each = var.budget.account_id == null ? [] : [var.budget.account_id]
+
+    content {
+      name   = "LinkedAccount"
+      values = [cost_filter.value]
+    }
+  }
+
   # Always written: left out once, AWS would keep what was said before.
   cost_types {
     include_credit = var.budget.credits

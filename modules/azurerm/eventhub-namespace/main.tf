@@ -2,7 +2,7 @@ resource "azurerm_eventhub_namespace" "this" {
   count = var.create ? 1 : 0
 
   auto_inflate_enabled          = var.auto_inflate_enabled
-  capacity                      = var.capacity
+  capacity                      = coalesce(var.capacity, 1)
   dedicated_cluster_id          = var.dedicated_cluster_id
   local_authentication_enabled  = var.local_authentication_enabled
   location                      = var.location
@@ -40,6 +40,11 @@ resource "azurerm_eventhub_namespace" "this" {
     precondition {
       condition     = coalesce(var.auto_inflate_enabled, false) == (var.maximum_throughput_units != null)
       error_message = "auto_inflate_enabled and maximum_throughput_units go together."
+    }
+
+    precondition {
+      condition     = !coalesce(var.auto_inflate_enabled, false) || var.capacity != null
+      error_message = "Every apply sets throughput units back that auto_inflate_enabled has raised; say with capacity to how many."
     }
 
     precondition {

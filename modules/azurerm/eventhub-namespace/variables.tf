@@ -33,15 +33,15 @@ variable "sku" {
 }
 
 variable "auto_inflate_enabled" {
-  description = "Let throughput units grow by load; they do not shrink by themselves."
+  description = "Let throughput units grow by load; they do not shrink by themselves, but every apply sets them back to `capacity`."
   type        = bool
   default     = null
 }
 
 variable "capacity" {
-  description = "Throughput units (Standard) or processing units (Premium), each billed by the hour."
+  description = "Throughput units (Standard) or processing units (Premium), each billed by the hour; null takes 1."
   type        = number
-  default     = 1
+  default     = null
 
   validation {
     condition     = try(var.capacity >= 1 && var.capacity <= 40, true)

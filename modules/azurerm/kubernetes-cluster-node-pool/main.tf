@@ -161,6 +161,11 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
     }
 
     precondition {
+      condition     = !coalesce(var.auto_scaling_enabled, false) || var.node_count == null
+      error_message = "Every apply would undo what the autoscaler did; leave node_count out with auto_scaling_enabled."
+    }
+
+    precondition {
       condition     = coalesce(var.auto_scaling_enabled, false) || (var.min_count == null && var.max_count == null)
       error_message = "min_count and max_count are for the autoscaler: set auto_scaling_enabled."
     }

@@ -203,7 +203,7 @@ variable "mode" {
 }
 
 variable "node_count" {
-  description = "Number of nodes; each is billed by the hour."
+  description = "Number of nodes, each billed by the hour; not with `auto_scaling_enabled`."
   type        = number
   default     = null
 

@@ -1,5 +1,5 @@
 variable "default_node_pool" {
-  description = "The pool that runs the system, and whatever else is let onto it; at least one node of it is always billed. `auto_scaling_enabled`: Let the autoscaler follow the load between `min_count` and `max_count`. `max_count`: Nodes at most, when the autoscaler is on; a ceiling on cost. `max_pods`: Pods a node may run; too few leave paid machines half empty. `min_count`: Nodes at least, when the autoscaler is on. `node_count`: Nodes to start with; each is billed by the hour. `node_public_ip_enabled`: Give every node an address of its own, each billed by the hour. `only_critical_addons_enabled`: Keep other pods off this pool; then it is paid for the system alone. `os_disk_size_gb`: Gigabytes of each system disk; null takes a size by `vm_size`, often 128. `os_disk_type`: `Ephemeral` keeps the system disk on the machine, which is not billed; `Managed` is billed as a disk. `os_sku`: System of the nodes, for example `AzureLinux` or `Ubuntu`. `scale_down_mode`: `Delete` removes nodes; `Deallocate` keeps them for a quick start, and their disks are billed on. `temporary_name_for_rotation`: Name of the pool that stands in while this one is replaced, and is billed meanwhile. `ultra_ssd_enabled`: Allow Ultra disks, which is billed by the vCPU as long as none is attached. `upgrade_settings`: How an upgrade proceeds; surge nodes are billed while it lasts. `vm_size`: Size of the nodes, which sets the hourly price of each. `vnet_subnet_id`: Subnet of the nodes. `zones`: Availability zones of the nodes; traffic between them may be billed."
+  description = "The pool that runs the system, and whatever else is let onto it; at least one node of it is always billed. `auto_scaling_enabled`: Let the autoscaler follow the load between `min_count` and `max_count`. `max_count`: Nodes at most, when the autoscaler is on; a ceiling on cost. `max_pods`: Pods a node may run; too few leave paid machines half empty. `min_count`: Nodes at least, when the autoscaler is on. `node_count`: Number of nodes, each billed by the hour; not with `auto_scaling_enabled`. `node_public_ip_enabled`: Give every node an address of its own, each billed by the hour. `only_critical_addons_enabled`: Keep other pods off this pool; then it is paid for the system alone. `os_disk_size_gb`: Gigabytes of each system disk; null takes a size by `vm_size`, often 128. `os_disk_type`: `Ephemeral` keeps the system disk on the machine, which is not billed; `Managed` is billed as a disk. `os_sku`: System of the nodes, for example `AzureLinux` or `Ubuntu`. `scale_down_mode`: `Delete` removes nodes; `Deallocate` keeps them for a quick start, and their disks are billed on. `temporary_name_for_rotation`: Name of the pool that stands in while this one is replaced, and is billed meanwhile. `ultra_ssd_enabled`: Allow Ultra disks, which is billed by the vCPU as long as none is attached. `upgrade_settings`: How an upgrade proceeds; surge nodes are billed while it lasts. `vm_size`: Size of the nodes, which sets the hourly price of each. `vnet_subnet_id`: Subnet of the nodes. `zones`: Availability zones of the nodes; traffic between them may be billed."
   type = object({
     name                          = string
     auto_scaling_enabled          = optional(bool)
@@ -108,6 +108,11 @@ variable "default_node_pool" {
   validation {
     condition     = try(!var.default_node_pool.auto_scaling_enabled, true) || (try(var.default_node_pool.min_count, null) != null && try(var.default_node_pool.max_count, null) != null)
     error_message = "With auto_scaling_enabled, default_node_pool needs min_count and max_count."
+  }
+
+  validation {
+    condition     = try(var.default_node_pool.auto_scaling_enabled, false) != true || try(var.default_node_pool.node_count, null) == null
+    error_message = "Every apply would undo what the autoscaler did; leave default_node_pool.node_count out with auto_scaling_enabled."
   }
 
   validation {
@@ -579,6 +584,11 @@ variable "node_pools" {
   validation {
     condition     = alltrue([for one in values(var.node_pools) : !one.auto_scaling_enabled || (one.max_count == null ? false : one.max_count >= one.min_count)])
     error_message = "With auto_scaling_enabled, a pool needs max_count, not below min_count."
+  }
+
+  validation {
+    condition     = alltrue([for one in values(var.node_pools) : !one.auto_scaling_enabled || one.node_count == null])
+    error_message = "Every apply would undo what the autoscaler did; leave node_count out with auto_scaling_enabled."
   }
 }
 

@@ -37,8 +37,9 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    dtu     = var.sku_name != null && !can(regex("^(BC|GP|HS)_", var.sku_name)) # else a database of vCores has no DTUs
-    app_cpu = can(regex("^(GP|HS)_S_", var.sku_name))                           # else only a serverless database publishes it
+    cpu     = can(regex("^(BC|GP|HS)_[^_]+_[0-9]+$", var.sku_name)) && !can(regex("^(GP|HS)_S_", var.sku_name)) # else a serverless database is billed by what it uses, one in a pool by the pool, and one of DTUs has an alarm of its own
+    dtu     = can(regex("^(Basic|[SP][0-9]+)$", var.sku_name))                                                  # else a database of vCores has no DTUs, and one in a pool none of its own
+    app_cpu = can(regex("^(GP|HS)_S_", var.sku_name))                                                           # else only a serverless database publishes it
   }
 
   alarms = {

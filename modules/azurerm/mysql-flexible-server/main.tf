@@ -66,7 +66,7 @@ resource "azurerm_mysql_flexible_server" "this" {
       io_scaling_enabled  = storage.value.io_scaling_enabled
       iops                = storage.value.iops
       log_on_disk_enabled = storage.value.log_on_disk_enabled
-      size_gb             = storage.value.size_gb
+      size_gb             = storage.value.size_gb == null && storage.value.auto_grow_enabled != true ? 20 : storage.value.size_gb
     }
   }
 
@@ -85,6 +85,11 @@ resource "azurerm_mysql_flexible_server" "this" {
 
   lifecycle {
     ignore_changes = [create_mode, point_in_time_restore_time_in_utc, source_server_id]
+
+    precondition {
+      condition     = try(var.storage.auto_grow_enabled, false) != true || try(var.storage.size_gb, null) == null
+      error_message = "Storage that grows by itself must be given no size, or the next apply replaces the server with a smaller one; leave storage.size_gb out."
+    }
 
     precondition {
       condition     = coalesce(var.create_mode, "Default") == "Default" || var.source_server_id != null

@@ -18,7 +18,7 @@ resource "azurerm_postgresql_flexible_server" "this" {
   sku_name                          = var.sku_name
   source_server_id                  = var.source_server_id
   storage_iops                      = var.storage_iops
-  storage_mb                        = var.storage_mb
+  storage_mb                        = var.storage_mb == null && !coalesce(var.auto_grow_enabled, false) ? 32768 : var.storage_mb
   storage_throughput                = var.storage_throughput
   storage_tier                      = var.storage_tier
   storage_type                      = var.storage_type
@@ -98,6 +98,11 @@ resource "azurerm_postgresql_flexible_server" "this" {
 
   lifecycle {
     ignore_changes = [point_in_time_restore_time_in_utc, source_server_id]
+
+    precondition {
+      condition     = !coalesce(var.auto_grow_enabled, false) || var.storage_mb == null
+      error_message = "Storage that grows by itself must be given no size, or the next apply replaces the server with a smaller one; leave storage_mb out."
+    }
 
     precondition {
       condition     = coalesce(var.create_mode, "Default") == "Default" || var.source_server_id != null || contains(["Update"], coalesce(var.create_mode, "Default"))

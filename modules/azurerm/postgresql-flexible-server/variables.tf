@@ -50,7 +50,7 @@ variable "authentication" {
 }
 
 variable "auto_grow_enabled" {
-  description = "Let the storage grow by itself; what has grown is billed for good."
+  description = "Let the storage grow by itself, in which case `storage_mb` must stay null; what has grown is billed for good."
   type        = bool
   default     = false
 }
@@ -238,9 +238,9 @@ variable "storage_iops" {
 }
 
 variable "storage_mb" {
-  description = "Megabytes of storage, billed used or not; can grow but never shrink. 32768 is the least."
+  description = "Megabytes of storage, billed used or not; can grow, but a smaller number replaces the server. Null takes 32768, the least, or what it has grown to."
   type        = number
-  default     = 32768
+  default     = null
 
   validation {
     condition     = try(var.storage_mb >= 32768, true)

@@ -12,7 +12,7 @@ locals {
     }
     nodes = {
       description = "Spend: every node is billed by the hour."
-      aligner     = "ALIGN_MAX"
+      aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       days        = null
       period      = 3600

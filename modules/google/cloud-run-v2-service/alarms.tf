@@ -21,7 +21,7 @@ locals {
     }
     instances = {
       description = "Spend: a service that scales without end shows here first."
-      aligner     = "ALIGN_MAX"
+      aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       days        = null
       period      = 3600

@@ -68,7 +68,7 @@ resource "google_compute_instance" "this" {
         architecture                = var.boot_disk.initialize_params.architecture
         enable_confidential_compute = var.boot_disk.initialize_params.enable_confidential_compute
         image                       = var.boot_disk.initialize_params.image
-        labels                      = var.boot_disk.initialize_params.labels
+        labels                      = merge(var.boot_disk.initialize_params.labels, local.labels)
         provisioned_iops            = var.boot_disk.initialize_params.provisioned_iops
         provisioned_throughput      = var.boot_disk.initialize_params.provisioned_throughput
         replica_zones               = var.boot_disk.initialize_params.replica_zones

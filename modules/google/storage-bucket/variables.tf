@@ -131,7 +131,7 @@ variable "ip_filter" {
 }
 
 variable "lifecycle_rule" {
-  description = "Rules that delete objects or move them to a cheaper class. By default, unfinished uploads go after 7 days, and versions that are no longer current after 90; everything else is stored and billed for good."
+  description = "Rules that delete objects or move them to a cheaper class. By default, unfinished uploads go after 7 days; everything else, versions that are no longer current too, is stored and billed for good."
   type = list(object({
     action = object({
       type          = string
@@ -157,7 +157,7 @@ variable "lifecycle_rule" {
       with_state                              = optional(string)
     })
   }))
-  default  = [{ action = { type = "AbortIncompleteMultipartUpload" }, condition = { age = 7 } }, { action = { type = "Delete" }, condition = { days_since_noncurrent_time = 90 } }]
+  default  = [{ action = { type = "AbortIncompleteMultipartUpload" }, condition = { age = 7 } }]
   nullable = false
 }
 

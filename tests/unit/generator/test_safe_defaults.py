@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.unit
 TYPES = [name.replace("/", "_") for name in names()]
 _RISKY = re.compile(r"expir|scal|retention|delet|destroy|_days$|purge|skip_|capacity$|public|keep_|ttl|shutdown|termination", re.IGNORECASE)
+_DELETES = re.compile(r"\bdelete|expir", re.IGNORECASE)
 _MEMBER = re.compile(r"(\w+) += optional\([a-z]+(?:\([^()]*\))?, ([^()]+)\)")
 _OFF = frozenset({"null", "[]", "{}", "false"})
 LOGS = "logs go to a group that the module makes; groups that keep them for good are the usual waste, and the input says how long"
@@ -58,7 +59,6 @@ DECIDED = {
     ("azurerm_servicebus_namespace", "queues.dead_lettering_on_message_expiration"): "keeps what would be dropped",
     ("aws_autoscaling_group", "schedules.desired_capacity"): "-1 leaves it alone",
     ("aws_redshiftserverless_workgroup", "base_capacity"): "a size, and the smallest one",
-    ("azurerm_eventhub_namespace", "capacity"): PROVIDERS,
     ("google_compute_disk", "snapshots.every_days"): "stands for nothing until snapshots are asked for",
     ("google_compute_instance", "boot_disk.auto_delete"): PROVIDERS,
     ("aws_dynamodb_table", "autoscaling.scale_in_cooldown"): "stands for nothing until autoscaling is asked for",
@@ -69,9 +69,9 @@ DECIDED = {
 
 
 def risky(made: Blueprint) -> Iterator[tuple[str, str]]:
-    """Yield inputs, and members of them, with a default under a name that speaks of deleting, scaling or opening."""
+    """Yield inputs, and members of them, with a default whose name speaks of deleting, scaling or opening, or which itself deletes."""
     for one in made.inputs:
-        if one.default is not None and one.default not in _OFF and _RISKY.search(one.name):
+        if one.default is not None and one.default not in _OFF and (_RISKY.search(one.name) or _DELETES.search(one.default)):
             yield one.name, one.default
         for member, default in _MEMBER.findall(one.type):
             if default not in _OFF and _RISKY.search(member):

@@ -395,10 +395,14 @@ run "a_topic_alone_is_heard" {
   }
 }
 
-run "credits_do_not_lower_what_a_budget_counts_when_told_so" {
+run "a_budget_leaves_out_credits_and_other_accounts_when_told_so" {
   command = plan
   variables {
-    budget = { amount = 20, credits = false }
+    budget = { amount = 20, account_id = "123456789012", credits = false }
+  }
+  assert {
+    condition     = one([for one in aws_budgets_budget.this[0].cost_filter : one.values[0] if one.name == "LinkedAccount"]) == "123456789012"
+    error_message = "other accounts are counted"
   }
   assert {
     condition     = !one(aws_budgets_budget.this[0].cost_types).include_credit && !one(aws_budgets_budget.this[0].cost_types).include_refund
@@ -590,6 +594,15 @@ run "wrong_values_are_refused_12" {
   expect_failures = [var.budget]
 }
 
+run "wrong_values_are_refused_13" {
+  command = plan
+  variables {
+    # beyond account id length
+    budget = { amount = 20, account_id = "1111111111111" }
+  }
+  expect_failures = [var.budget]
+}
+
 run "what_is_just_allowed_is_taken" {
   command = plan
   variables {
@@ -643,6 +656,14 @@ run "what_the_cloud_just_takes_is_taken_4" {
   variables {
     # forecast_alerts_of_daily_budgets_max
     budget = { amount = 20, period = "daily" }
+  }
+}
+
+run "what_the_cloud_just_takes_is_taken_5" {
+  command = plan
+  variables {
+    # account_id_length
+    budget = { amount = 20, account_id = "111111111111" }
   }
 }
 

@@ -85,15 +85,26 @@ run "what_does_not_go_together_is_refused_1" {
 run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
+    # Every apply sets throughput units back that auto_inflate_enabled has raised; say with capacity to how many.
+    auto_inflate_enabled     = true
+    maximum_throughput_units = 4
+  }
+  expect_failures = [azurerm_eventhub_namespace.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
     # auto_inflate_enabled is for sku Standard only.
     auto_inflate_enabled     = true
+    capacity                 = 1
     maximum_throughput_units = 4
     sku                      = "Basic"
   }
   expect_failures = [azurerm_eventhub_namespace.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
     # maximum_throughput_units must not be below capacity.

@@ -116,13 +116,22 @@ run "what_does_not_go_together_is_refused_1" {
 run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
+    # Every apply would undo what the autoscaler did; leave node_count out with auto_scaling_enabled.
+    node_count = 0
+  }
+  expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
     # min_count and max_count are for the autoscaler: set auto_scaling_enabled.
     auto_scaling_enabled = false
   }
   expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
     # min_count must not be above max_count.
@@ -132,7 +141,7 @@ run "what_does_not_go_together_is_refused_3" {
   expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # eviction_policy and spot_max_price are for Spot pools only.
@@ -141,7 +150,7 @@ run "what_does_not_go_together_is_refused_4" {
   expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_5" {
+run "what_does_not_go_together_is_refused_6" {
   command = plan
   variables {
     # A System pool keeps at least one node.

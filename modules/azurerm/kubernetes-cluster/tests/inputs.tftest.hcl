@@ -109,15 +109,26 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    # default_node_pool.min_count must not be above max_count.
-    default_node_pool = { auto_scaling_enabled = true, max_count = 1, min_count = 3, name = "system", vm_size = "Standard_D2as_v5" }
+    # Every apply would undo what the autoscaler did; leave default_node_pool.node_count out with auto_scaling_enabled.
+    default_node_pool = { auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", node_count = 2, vm_size = "Standard_D2as_v5" }
     # network_profile.outbound_type must be block, loadBalancer, managedNATGateway, none, userAssignedNATGateway or userDefinedRouting.
     network_profile = merge({ network_plugin = "shop" }, { outbound_type = "no-such-value" })
+    # Every apply would undo what the autoscaler did; leave node_count out with auto_scaling_enabled.
+    node_pools = { batch = { vm_size = "Standard_D4as_v5", max_count = 5, node_count = 2 } }
   }
-  expect_failures = [var.default_node_pool, var.network_profile]
+  expect_failures = [var.default_node_pool, var.network_profile, var.node_pools]
 }
 
 run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # default_node_pool.min_count must not be above max_count.
+    default_node_pool = { auto_scaling_enabled = true, max_count = 1, min_count = 3, name = "system", vm_size = "Standard_D2as_v5" }
+  }
+  expect_failures = [var.default_node_pool]
+}
+
+run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # default_node_pool.os_disk_type must be Ephemeral or Managed.
@@ -132,7 +143,7 @@ run "wrong_values_are_refused_4" {
   expect_failures = [var.default_node_pool]
 }
 
-run "wrong_values_are_refused_5" {
+run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # default_node_pool.scale_down_mode must be Deallocate or Delete.

@@ -94,12 +94,11 @@ run "everything_can_be_switched_on" {
   variables {
     alarms = {
       cpu     = { days = 1, threshold = 1001 }
-      dtu     = { days = 1, threshold = 1002 }
-      storage = { threshold = 1003 }
+      storage = { threshold = 1002 }
     }
     auto_pause_delay_in_minutes = null
     min_capacity                = null
-    sku_name                    = "S0"
+    sku_name                    = "GP_Gen5_2"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -124,7 +123,7 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,dtu,storage" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,storage" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
@@ -146,23 +145,6 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["dtu"].name == "cost-shop-dev-mssql-database-shop-orders-dtu",
-      azurerm_monitor_metric_alert.this["dtu"].description == "Idle: provisioned DTUs are billed, used or not.",
-      azurerm_monitor_metric_alert.this["dtu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).aggregation == "Average",
-      azurerm_monitor_metric_alert.this["dtu"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_name == "dtu_consumption_percent",
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).operator == "LessThan",
-      azurerm_monitor_metric_alert.this["dtu"].window_size == "P1D",
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["dtu"].scopes) == azurerm_mssql_database.this[0].id,
-      one(azurerm_monitor_metric_alert.this["dtu"].criteria).threshold == 1002,
-    ])
-    error_message = "the alarm dtu watches something else"
-  }
-  assert {
-    condition = alltrue([
       azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
       azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
       azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
@@ -174,7 +156,7 @@ run "everything_can_be_switched_on" {
       azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1003,
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1002,
     ])
     error_message = "the alarm storage watches something else"
   }
@@ -196,14 +178,63 @@ run "everything_can_be_switched_on" {
 run "other_configurations_have_other_alarms_1" {
   variables {
     alarms = {
+      dtu     = { days = 1, threshold = 1001 }
+      storage = { threshold = 1002 }
+    }
+    auto_pause_delay_in_minutes = null
+    min_capacity                = null
+    sku_name                    = "S0"
+  }
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "dtu,storage"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["dtu"].name == "cost-shop-dev-mssql-database-shop-orders-dtu",
+      azurerm_monitor_metric_alert.this["dtu"].description == "Idle: provisioned DTUs are billed, used or not.",
+      azurerm_monitor_metric_alert.this["dtu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).aggregation == "Average",
+      azurerm_monitor_metric_alert.this["dtu"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_name == "dtu_consumption_percent",
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).operator == "LessThan",
+      azurerm_monitor_metric_alert.this["dtu"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["dtu"].scopes) == azurerm_mssql_database.this[0].id,
+      one(azurerm_monitor_metric_alert.this["dtu"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm dtu watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
+      azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
+      azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
+      azurerm_monitor_metric_alert.this["storage"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_name == "storage",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1002,
+    ])
+    error_message = "the alarm storage watches something else"
+  }
+}
+
+run "other_configurations_have_other_alarms_2" {
+  variables {
+    alarms = {
       app_cpu = { threshold = 1001 }
-      cpu     = { days = 1, threshold = 1002 }
-      storage = { threshold = 1003 }
+      storage = { threshold = 1002 }
     }
     sku_name = "GP_S_Gen5_1"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "app_cpu,cpu,storage"
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "app_cpu,storage"
     error_message = "an alarm is missing, or watches what is not published"
   }
   assert {
@@ -225,23 +256,6 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-mssql-database-shop-orders-cpu",
-      azurerm_monitor_metric_alert.this["cpu"].description == "Idle: provisioned vCores are billed by the hour, used or not.",
-      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
-      azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "cpu_percent",
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
-      azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_mssql_database.this[0].id,
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1002,
-    ])
-    error_message = "the alarm cpu watches something else"
-  }
-  assert {
-    condition = alltrue([
       azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
       azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
       azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
@@ -253,7 +267,7 @@ run "other_configurations_have_other_alarms_1" {
       azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1003,
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1002,
     ])
     error_message = "the alarm storage watches something else"
   }
@@ -277,6 +291,19 @@ run "what_is_not_published_is_not_watched_1" {
 run "what_is_not_published_is_not_watched_2" {
   command = plan
   variables {
+    alarms   = { cpu = { days = 1, threshold = 1 } }
+    sku_name = "GP_S_Gen5_1"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["cpu"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_3" {
+  command = plan
+  variables {
     alarms   = { dtu = { days = 1, threshold = 1 } }
     sku_name = "GP_S_Gen5_1"
   }
@@ -293,12 +320,11 @@ run "nothing_is_created_when_switched_off" {
     create = false
     alarms = {
       cpu     = { days = 1, threshold = 1001 }
-      dtu     = { days = 1, threshold = 1002 }
-      storage = { threshold = 1003 }
+      storage = { threshold = 1002 }
     }
     auto_pause_delay_in_minutes = null
     min_capacity                = null
-    sku_name                    = "S0"
+    sku_name                    = "GP_Gen5_2"
   }
   assert {
     condition     = length(azurerm_mssql_database.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -357,12 +383,11 @@ run "guardrails_that_nobody_hears_warn" {
     notifications = {}
     alarms = {
       cpu     = { days = 1, threshold = 1001 }
-      dtu     = { days = 1, threshold = 1002 }
-      storage = { threshold = 1003 }
+      storage = { threshold = 1002 }
     }
     auto_pause_delay_in_minutes = null
     min_capacity                = null
-    sku_name                    = "S0"
+    sku_name                    = "GP_Gen5_2"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

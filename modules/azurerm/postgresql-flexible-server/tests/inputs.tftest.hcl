@@ -84,13 +84,23 @@ run "wrong_values_are_refused_2" {
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
+    # Storage that grows by itself must be given no size, or the next apply replaces the server with a smaller one; leave storage_mb out.
+    auto_grow_enabled = true
+    storage_mb        = 32768
+  }
+  expect_failures = [azurerm_postgresql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
     # This create_mode needs source_server_id.
     create_mode = "GeoRestore"
   }
   expect_failures = [azurerm_postgresql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_2" {
+run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
     # delegated_subnet_id and private_dns_zone_id go together.
@@ -99,7 +109,7 @@ run "what_does_not_go_together_is_refused_2" {
   expect_failures = [azurerm_postgresql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
     # A server in a subnet has no public access.
@@ -110,7 +120,7 @@ run "what_does_not_go_together_is_refused_3" {
   expect_failures = [azurerm_postgresql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # Burstable sizes (B_…) have no standby: take a GP_ or MO_ size for high_availability.
@@ -120,7 +130,7 @@ run "what_does_not_go_together_is_refused_4" {
   expect_failures = [azurerm_postgresql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_5" {
+run "what_does_not_go_together_is_refused_6" {
   command = plan
   variables {
     # A new server that takes passwords needs administrator_login and administrator_password.

@@ -153,7 +153,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["nodes"].display_name == "cost-shop-dev-bigtable-instance-orders-shop-prod-nodes",
       one(google_monitoring_alert_policy.this["nodes"].conditions).display_name == "Spend: every node is billed by the hour.",
-      one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
+      one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
@@ -221,7 +221,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["nodes"].display_name == "cost-shop-dev-bigtable-instance-orders-shop-prod-nodes",
       one(google_monitoring_alert_policy.this["nodes"].conditions).display_name == "Spend: every node is billed by the hour.",
-      one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
+      one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).filter == "resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"",
       one(one(one(google_monitoring_alert_policy.this["nodes"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",

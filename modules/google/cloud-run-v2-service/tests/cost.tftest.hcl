@@ -158,7 +158,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       google_monitoring_alert_policy.this["instances"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-eur-bdb8937b-instances",
       one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
-      one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
+      one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
@@ -225,7 +225,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     condition = alltrue([
       google_monitoring_alert_policy.this["instances"].display_name == "cost-shop-dev-cloud-run-v2-service-orders-eur-bdb8937b-instances",
       one(google_monitoring_alert_policy.this["instances"].conditions).display_name == "Spend: a service that scales without end shows here first.",
-      one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MAX",
+      one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).filter == "resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"",
       one(one(one(google_monitoring_alert_policy.this["instances"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",

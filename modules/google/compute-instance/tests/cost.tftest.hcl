@@ -43,7 +43,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "a cost label is missing"
   }
   assert {
-    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|boot_disk|labels|labels_all|user_labels)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its labels"
   }
   assert {
@@ -59,6 +59,10 @@ run "the_defaults_create_exactly_this" {
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "a secret is shown, or something is gone before what replaces it is there"
+  }
+  assert {
+    condition     = distinct([for place in flatten([for block in google_compute_instance.this[0].boot_disk : [for block1 in block.initialize_params : block1.labels]]) : alltrue([for key, value in tomap(output.labels) : try(place[key], null) == value])]) == tolist([true])
+    error_message = "boot_disk.initialize_params.labels does not hand the labels on"
   }
 
   assert {

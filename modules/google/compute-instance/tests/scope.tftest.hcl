@@ -52,6 +52,10 @@ run "a_scope_of_the_callers_own_stands_in_names" {
     ])
     error_message = "something does not carry the caller's scope"
   }
+  assert {
+    condition     = distinct([for place in flatten([for block in google_compute_instance.this[0].boot_disk : [for block1 in block.initialize_params : block1.labels]]) : alltrue([for key, value in tomap(output.labels) : try(place[key], null) == value])]) == tolist([true])
+    error_message = "boot_disk.initialize_params.labels does not hand the labels on"
+  }
 
   assert {
     condition     = one(google_billing_budget.this[0].budget_filter).labels["cost_scope"] == output.cost.scope

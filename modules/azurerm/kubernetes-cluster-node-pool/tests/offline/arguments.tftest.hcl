@@ -99,7 +99,6 @@ run "what_is_given_arrives_1" {
     max_pods    = 10
     min_count   = 0
     mode        = "Gateway"
-    node_count  = 1
     node_labels = { example = "example" }
     node_network_profile = {
       allowed_host_ports = [{ port_end = 443, port_start = 444, protocol = "tcp" }]
@@ -112,7 +111,7 @@ run "what_is_given_arrives_1" {
     node_public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop"
     node_taints                  = ["node-taints"]
     orchestrator_version         = "orchestrator-version"
-    os_disk_size_gb              = 2
+    os_disk_size_gb              = 1
     os_disk_type                 = "Ephemeral"
     os_sku                       = "os-sku"
     os_type                      = "Linux"
@@ -120,7 +119,7 @@ run "what_is_given_arrives_1" {
     proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
     scale_down_mode              = "Deallocate"
     snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
-    spot_max_price               = 3
+    spot_max_price               = 2
     temporary_name_for_rotation  = "temporary-name-for-rotation"
     timeouts                     = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     ultra_ssd_enabled            = true
@@ -153,13 +152,12 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this[0].min_count == 0,
       azurerm_kubernetes_cluster_node_pool.this[0].mode == "Gateway",
       azurerm_kubernetes_cluster_node_pool.this[0].name == "orders",
-      azurerm_kubernetes_cluster_node_pool.this[0].node_count == 1,
       azurerm_kubernetes_cluster_node_pool.this[0].node_labels == tomap({ example = "example" }),
       azurerm_kubernetes_cluster_node_pool.this[0].node_public_ip_enabled == true,
       azurerm_kubernetes_cluster_node_pool.this[0].node_public_ip_prefix_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop",
       azurerm_kubernetes_cluster_node_pool.this[0].node_taints == tolist(["node-taints"]),
       azurerm_kubernetes_cluster_node_pool.this[0].orchestrator_version == "orchestrator-version",
-      azurerm_kubernetes_cluster_node_pool.this[0].os_disk_size_gb == 2,
+      azurerm_kubernetes_cluster_node_pool.this[0].os_disk_size_gb == 1,
       azurerm_kubernetes_cluster_node_pool.this[0].os_disk_type == "Ephemeral",
       azurerm_kubernetes_cluster_node_pool.this[0].os_sku == "os-sku",
       azurerm_kubernetes_cluster_node_pool.this[0].os_type == "Linux",
@@ -168,7 +166,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop",
       azurerm_kubernetes_cluster_node_pool.this[0].scale_down_mode == "Deallocate",
       azurerm_kubernetes_cluster_node_pool.this[0].snapshot_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop",
-      azurerm_kubernetes_cluster_node_pool.this[0].spot_max_price == 3,
+      azurerm_kubernetes_cluster_node_pool.this[0].spot_max_price == 2,
       azurerm_kubernetes_cluster_node_pool.this[0].temporary_name_for_rotation == "temporary-name-for-rotation",
       azurerm_kubernetes_cluster_node_pool.this[0].ultra_ssd_enabled == true,
       azurerm_kubernetes_cluster_node_pool.this[0].vm_size == "Standard_D2as_v5",
@@ -240,10 +238,15 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    kubelet_config = {}
+    kubelet_config       = {}
+    node_count           = 1
+    auto_scaling_enabled = false
+    min_count            = null
+    max_count            = null
   }
   assert {
     condition = alltrue([
+      azurerm_kubernetes_cluster_node_pool.this[0].node_count == 1,
       length(azurerm_kubernetes_cluster_node_pool.this[0].kubelet_config) == 1,
     ])
     error_message = "an argument is not what was given"

@@ -38,7 +38,6 @@ run "what_is_given_arrives_1" {
   variables {
     default_node_pool = {
       name                          = "system"
-      auto_scaling_enabled          = true
       capacity_reservation_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
       fips_enabled                  = false
       gpu_driver                    = "gpu-driver"
@@ -431,7 +430,6 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].bootstrap_profile[0].artifact_source == "artifact-source",
       azurerm_kubernetes_cluster.this[0].bootstrap_profile[0].container_registry_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ContainerRegistry/registries/shop",
       azurerm_kubernetes_cluster.this[0].confidential_computing[0].sgx_quote_helper_enabled == false,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].auto_scaling_enabled == true,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].capacity_reservation_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].fips_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].gpu_driver == "gpu-driver",
@@ -655,7 +653,101 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    api_server_access_profile  = {}
+    default_node_pool = {
+      name                          = "system"
+      auto_scaling_enabled          = true
+      capacity_reservation_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
+      fips_enabled                  = false
+      gpu_driver                    = "gpu-driver"
+      gpu_instance                  = "gpu-instance"
+      host_encryption_enabled       = false
+      host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
+      kubelet_config = {
+        allowed_unsafe_sysctls    = ["allowed-unsafe-sysctls"]
+        container_log_max_files   = 1
+        container_log_max_size_mb = 2
+        cpu_cfs_quota_enabled     = false
+        cpu_cfs_quota_period      = "cpu-cfs-quota-period"
+        cpu_manager_policy        = "{}"
+        image_gc_high_threshold   = 3
+        image_gc_low_threshold    = 4
+        pod_max_pid               = 5
+        topology_manager_policy   = "{}2"
+      }
+      kubelet_disk_type = "kubelet-disk-type"
+      linux_os_config = {
+        swap_file_size_mb = 1
+        sysctl_config = {
+          fs_aio_max_nr                      = 1
+          fs_file_max                        = 2
+          fs_inotify_max_user_watches        = 3
+          fs_nr_open                         = 4
+          kernel_threads_max                 = 5
+          net_core_netdev_max_backlog        = 6
+          net_core_optmem_max                = 7
+          net_core_rmem_default              = 8
+          net_core_rmem_max                  = 9
+          net_core_somaxconn                 = 10
+          net_core_wmem_default              = 11
+          net_core_wmem_max                  = 12
+          net_ipv4_ip_local_port_range_max   = 443
+          net_ipv4_ip_local_port_range_min   = 444
+          net_ipv4_neigh_default_gc_thresh1  = 13
+          net_ipv4_neigh_default_gc_thresh2  = 14
+          net_ipv4_neigh_default_gc_thresh3  = 15
+          net_ipv4_tcp_fin_timeout           = 16
+          net_ipv4_tcp_keepalive_intvl       = 17
+          net_ipv4_tcp_keepalive_probes      = 18
+          net_ipv4_tcp_keepalive_time        = 19
+          net_ipv4_tcp_max_syn_backlog       = 20
+          net_ipv4_tcp_max_tw_buckets        = 21
+          net_ipv4_tcp_tw_reuse              = false
+          net_netfilter_nf_conntrack_buckets = 22
+          net_netfilter_nf_conntrack_max     = 23
+          vm_max_map_count                   = 24
+          vm_swappiness                      = 25
+          vm_vfs_cache_pressure              = 26
+        }
+        transparent_huge_page        = "transparent-huge-page"
+        transparent_huge_page_defrag = "transparent-huge-page-defrag"
+      }
+      max_count   = 3
+      max_pods    = 1
+      min_count   = 2
+      node_labels = { example = "example" }
+      node_network_profile = {
+        allowed_host_ports = [{ port_end = 443, port_start = 444, protocol = "tcp" }]
+        application_security_group_ids = [
+          "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/applicationSecurityGroups/shop",
+        ]
+        node_public_ip_tags = { example = "example2" }
+      }
+      node_public_ip_enabled       = false
+      node_public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop"
+      only_critical_addons_enabled = false
+      orchestrator_version         = "orchestrator-version"
+      os_disk_size_gb              = 4
+      os_disk_type                 = "Ephemeral"
+      os_sku                       = "os-sku"
+      pod_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
+      proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
+      scale_down_mode              = "Deallocate"
+      snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
+      tags                         = { example = "example3" }
+      temporary_name_for_rotation  = "temporary-name-for-rotation"
+      type                         = "type"
+      ultra_ssd_enabled            = false
+      upgrade_settings = {
+        max_surge                     = "max-surge"
+        drain_timeout_in_minutes      = 1
+        node_soak_duration_in_minutes = 2
+        undrainable_node_behavior     = "undrainable-node-behavior"
+      }
+      vm_size          = "Standard_D2as_v5"
+      vnet_subnet_id   = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
+      workload_runtime = "workload-runtime"
+      zones            = ["1"]
+    }
     dns_prefix_private_cluster = "dns-prefix-private-cluster"
     dns_prefix                 = null
     service_principal = {
@@ -667,7 +759,7 @@ run "what_is_given_arrives_2" {
   assert {
     condition = alltrue([
       azurerm_kubernetes_cluster.this[0].dns_prefix_private_cluster == "dns-prefix-private-cluster",
-      length(azurerm_kubernetes_cluster.this[0].api_server_access_profile) == 1,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].auto_scaling_enabled == true,
       azurerm_kubernetes_cluster.this[0].service_principal[0].client_id == "00000000-0000-0000-0000-000000000000",
       azurerm_kubernetes_cluster.this[0].service_principal[0].client_secret == "client-secret",
     ])
@@ -676,6 +768,19 @@ run "what_is_given_arrives_2" {
 }
 
 run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    api_server_access_profile = {}
+  }
+  assert {
+    condition = alltrue([
+      length(azurerm_kubernetes_cluster.this[0].api_server_access_profile) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
   command = plan
   variables {
     auto_scaler_profile = {}
@@ -688,7 +793,7 @@ run "what_is_given_arrives_3" {
   }
 }
 
-run "what_is_given_arrives_4" {
+run "what_is_given_arrives_5" {
   command = plan
   variables {
     azure_active_directory_role_based_access_control = {}
@@ -701,7 +806,7 @@ run "what_is_given_arrives_4" {
   }
 }
 
-run "what_is_given_arrives_5" {
+run "what_is_given_arrives_6" {
   command = plan
   variables {
     bootstrap_profile = {}
@@ -714,7 +819,7 @@ run "what_is_given_arrives_5" {
   }
 }
 
-run "what_is_given_arrives_6" {
+run "what_is_given_arrives_7" {
   command = plan
   variables {
     http_proxy_config = {}
@@ -727,7 +832,7 @@ run "what_is_given_arrives_6" {
   }
 }
 
-run "what_is_given_arrives_7" {
+run "what_is_given_arrives_8" {
   command = plan
   variables {
     ingress_application_gateway = {}
@@ -740,7 +845,7 @@ run "what_is_given_arrives_7" {
   }
 }
 
-run "what_is_given_arrives_8" {
+run "what_is_given_arrives_9" {
   command = plan
   variables {
     key_vault_secrets_provider = {}
@@ -753,7 +858,7 @@ run "what_is_given_arrives_8" {
   }
 }
 
-run "what_is_given_arrives_9" {
+run "what_is_given_arrives_10" {
   command = plan
   variables {
     kubelet_identity = {}
@@ -766,7 +871,7 @@ run "what_is_given_arrives_9" {
   }
 }
 
-run "what_is_given_arrives_10" {
+run "what_is_given_arrives_11" {
   command = plan
   variables {
     monitor_metrics = {}
@@ -779,7 +884,7 @@ run "what_is_given_arrives_10" {
   }
 }
 
-run "what_is_given_arrives_11" {
+run "what_is_given_arrives_12" {
   command = plan
   variables {
     node_provisioning_profile = {}
@@ -792,22 +897,19 @@ run "what_is_given_arrives_11" {
   }
 }
 
-run "what_is_given_arrives_12" {
-  command = plan
-  variables {
-    storage_profile = {}
-  }
-  assert {
-    condition = alltrue([
-      length(azurerm_kubernetes_cluster.this[0].storage_profile) == 1,
-    ])
-    error_message = "an argument is not what was given"
-  }
-}
-
 run "switches_are_told_apart_1" {
   command = plan
   variables {
+    default_node_pool = {
+      name                         = "system"
+      fips_enabled                 = true
+      host_encryption_enabled      = false
+      kubelet_config               = { cpu_cfs_quota_enabled = true }
+      linux_os_config              = { sysctl_config = { net_ipv4_tcp_tw_reuse = true } }
+      node_public_ip_enabled       = true
+      only_critical_addons_enabled = false
+      ultra_ssd_enabled            = true
+    }
     ai_toolchain_operator_enabled = true
     api_server_access_profile     = { virtual_network_integration_enabled = true }
     auto_scaler_profile = {
@@ -879,7 +981,13 @@ run "switches_are_told_apart_1" {
       azurerm_kubernetes_cluster.this[0].auto_scaler_profile[0].skip_nodes_with_system_pods == false,
       azurerm_kubernetes_cluster.this[0].azure_active_directory_role_based_access_control[0].azure_rbac_enabled == true,
       azurerm_kubernetes_cluster.this[0].confidential_computing[0].sgx_quote_helper_enabled == true,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].auto_scaling_enabled == true,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].fips_enabled == true,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_encryption_enabled == false,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_public_ip_enabled == true,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].only_critical_addons_enabled == false,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].ultra_ssd_enabled == true,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].cpu_cfs_quota_enabled == true,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_tw_reuse == true,
       azurerm_kubernetes_cluster.this[0].key_vault_secrets_provider[0].secret_rotation_enabled == true,
       azurerm_kubernetes_cluster.this[0].network_profile[0].advanced_networking[0].observability_enabled == true,
       azurerm_kubernetes_cluster.this[0].network_profile[0].advanced_networking[0].security_enabled == false,
@@ -904,14 +1012,13 @@ run "switches_are_told_apart_2" {
   variables {
     default_node_pool = {
       name                         = "system"
-      auto_scaling_enabled         = false
-      fips_enabled                 = true
+      fips_enabled                 = false
       host_encryption_enabled      = true
       kubelet_config               = { cpu_cfs_quota_enabled = false }
       linux_os_config              = { sysctl_config = { net_ipv4_tcp_tw_reuse = false } }
-      node_public_ip_enabled       = false
+      node_public_ip_enabled       = true
       only_critical_addons_enabled = false
-      ultra_ssd_enabled            = true
+      ultra_ssd_enabled            = false
     }
     ai_toolchain_operator_enabled = false
     api_server_access_profile     = { virtual_network_integration_enabled = false }
@@ -987,12 +1094,11 @@ run "switches_are_told_apart_2" {
       azurerm_kubernetes_cluster.this[0].auto_scaler_profile[0].skip_nodes_with_system_pods == true,
       azurerm_kubernetes_cluster.this[0].azure_active_directory_role_based_access_control[0].azure_rbac_enabled == false,
       azurerm_kubernetes_cluster.this[0].confidential_computing[0].sgx_quote_helper_enabled == false,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].auto_scaling_enabled == false,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].fips_enabled == true,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].fips_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_encryption_enabled == true,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_public_ip_enabled == false,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_public_ip_enabled == true,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].only_critical_addons_enabled == false,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].ultra_ssd_enabled == true,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].ultra_ssd_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].cpu_cfs_quota_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_tw_reuse == false,
       azurerm_kubernetes_cluster.this[0].key_vault_secrets_provider[0].secret_rotation_enabled == false,
@@ -1021,12 +1127,11 @@ run "switches_are_told_apart_3" {
   variables {
     default_node_pool = {
       name                         = "system"
-      auto_scaling_enabled         = false
       fips_enabled                 = false
       host_encryption_enabled      = false
       kubelet_config               = { cpu_cfs_quota_enabled = false }
       linux_os_config              = { sysctl_config = { net_ipv4_tcp_tw_reuse = false } }
-      node_public_ip_enabled       = true
+      node_public_ip_enabled       = false
       only_critical_addons_enabled = true
       ultra_ssd_enabled            = true
     }
@@ -1106,10 +1211,9 @@ run "switches_are_told_apart_3" {
       azurerm_kubernetes_cluster.this[0].auto_scaler_profile[0].skip_nodes_with_system_pods == true,
       azurerm_kubernetes_cluster.this[0].azure_active_directory_role_based_access_control[0].azure_rbac_enabled == false,
       azurerm_kubernetes_cluster.this[0].confidential_computing[0].sgx_quote_helper_enabled == false,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].auto_scaling_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].fips_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_encryption_enabled == false,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_public_ip_enabled == true,
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_public_ip_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].only_critical_addons_enabled == true,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].ultra_ssd_enabled == true,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].cpu_cfs_quota_enabled == false,
@@ -1140,7 +1244,6 @@ run "switches_are_told_apart_4" {
   variables {
     default_node_pool = {
       name                         = "system"
-      auto_scaling_enabled         = false
       fips_enabled                 = false
       host_encryption_enabled      = false
       kubelet_config               = { cpu_cfs_quota_enabled = false }
@@ -1224,7 +1327,6 @@ run "switches_are_told_apart_4" {
       azurerm_kubernetes_cluster.this[0].auto_scaler_profile[0].skip_nodes_with_system_pods == false,
       azurerm_kubernetes_cluster.this[0].azure_active_directory_role_based_access_control[0].azure_rbac_enabled == false,
       azurerm_kubernetes_cluster.this[0].confidential_computing[0].sgx_quote_helper_enabled == false,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].auto_scaling_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].fips_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_encryption_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_public_ip_enabled == false,
@@ -1258,7 +1360,6 @@ run "what_is_not_given_has_its_default" {
   variables {
     default_node_pool = {
       name                          = "system"
-      auto_scaling_enabled          = true
       capacity_reservation_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
       fips_enabled                  = false
       gpu_driver                    = "gpu-driver"
@@ -1374,37 +1475,6 @@ run "what_is_not_given_has_its_default" {
       utc_offset   = "utc-offset2"
       week_index   = "week-index2"
     }
-    node_pools = {
-      batch = {
-        eviction_policy             = "Delete"
-        max_count                   = 5
-        max_pods                    = 1
-        mode                        = "mode"
-        node_count                  = 3
-        node_labels                 = { example = "example4" }
-        node_public_ip_enabled      = false
-        node_taints                 = ["node-taints"]
-        os_disk_size_gb             = 4
-        os_disk_type                = "os-disk-type"
-        os_sku                      = "os-sku2"
-        os_type                     = "os-type"
-        pod_subnet_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
-        priority                    = "Spot"
-        scale_down_mode             = "scale-down-mode"
-        spot_max_price              = 6
-        temporary_name_for_rotation = "temporary-name-for-rotation2"
-        upgrade_settings = {
-          drain_timeout_in_minutes      = 1
-          max_surge                     = "max-surge2"
-          max_unavailable               = "max-unavailable"
-          node_soak_duration_in_minutes = 2
-          undrainable_node_behavior     = "undrainable-node-behavior2"
-        }
-        vm_size        = "Standard_D4as_v5"
-        vnet_subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000002/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
-        zones          = ["1"]
-      }
-    }
   }
   assert {
     condition = alltrue([
@@ -1417,9 +1487,6 @@ run "what_is_not_given_has_its_default" {
       azurerm_kubernetes_cluster.this[0].workload_identity_enabled == true,
       length(azurerm_kubernetes_cluster.this[0].maintenance_window) == 1,
       azurerm_kubernetes_cluster.this[0].node_provisioning_profile[0].mode == "Manual",
-      azurerm_kubernetes_cluster_node_pool.this["batch"].auto_scaling_enabled == true,
-      azurerm_kubernetes_cluster_node_pool.this["batch"].min_count == 0,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].auto_scaling_enabled == true,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].fips_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_encryption_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_public_ip_enabled == false,
@@ -1427,7 +1494,6 @@ run "what_is_not_given_has_its_default" {
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].ultra_ssd_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].cpu_cfs_quota_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].net_ipv4_tcp_tw_reuse == false,
-      azurerm_kubernetes_cluster_node_pool.this["batch"].node_public_ip_enabled == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }

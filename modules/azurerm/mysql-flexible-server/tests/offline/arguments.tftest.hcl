@@ -169,19 +169,6 @@ run "what_is_given_arrives_4" {
   }
 }
 
-run "what_is_given_arrives_5" {
-  command = plan
-  variables {
-    storage = {}
-  }
-  assert {
-    condition = alltrue([
-      length(azurerm_mysql_flexible_server.this[0].storage) == 1,
-    ])
-    error_message = "an argument is not what was given"
-  }
-}
-
 run "switches_are_told_apart_1" {
   command = plan
   variables {

@@ -71,7 +71,6 @@ run "what_is_given_arrives_1" {
     resource_version                  = "resource-version"
     source_server_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DBforPostgreSQL/flexibleServers/shop"
     storage_iops                      = 1
-    storage_mb                        = 32768
     storage_throughput                = 2
     storage_tier                      = "P10"
     storage_type                      = "storage-type"
@@ -96,7 +95,6 @@ run "what_is_given_arrives_1" {
       azurerm_postgresql_flexible_server.this[0].resource_group_name == "resource-group-name",
       azurerm_postgresql_flexible_server.this[0].source_server_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DBforPostgreSQL/flexibleServers/shop",
       azurerm_postgresql_flexible_server.this[0].storage_iops == 1,
-      azurerm_postgresql_flexible_server.this[0].storage_mb == 32768,
       azurerm_postgresql_flexible_server.this[0].storage_throughput == 2,
       azurerm_postgresql_flexible_server.this[0].storage_tier == "P10",
       azurerm_postgresql_flexible_server.this[0].storage_type == "storage-type",
@@ -139,10 +137,12 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     resource_group_name = "resource-group-name"
+    storage_mb          = 32768
   }
   assert {
     condition = alltrue([
       azurerm_postgresql_flexible_server.this[0].sku_name == "B_Standard_B1ms",
+      azurerm_postgresql_flexible_server.this[0].storage_mb == 32768,
     ])
     error_message = "an argument is not what was given"
   }

@@ -211,7 +211,6 @@ run "what_is_given_arrives_1" {
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].architecture == "X86_64",
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].enable_confidential_compute == false,
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].image == "debian-cloud/debian-12",
-      google_compute_instance.this[0].boot_disk[0].initialize_params[0].labels == tomap({ example = "example" }),
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].provisioned_iops == 1,
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].provisioned_throughput == 2,
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].replica_zones == tolist(["replica-zones"]),

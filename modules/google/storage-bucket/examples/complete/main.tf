@@ -3,6 +3,16 @@ module "bucket" {
 
   location = "EUROPE-WEST1"
   name     = "example-orders"
+  lifecycle_rule = [
+    {
+      action    = { type = "AbortIncompleteMultipartUpload" }
+      condition = { age = 7 }
+    },
+    {
+      action    = { type = "Delete" }
+      condition = { days_since_noncurrent_time = 90 }
+    },
+  ]
 
   cost = {
     application = "shop"

@@ -52,25 +52,47 @@ run "what_is_given_arrives_1" {
     }
     lifecycle_rule = [
       {
-        action = { type = "type", storage_class = "storage-class" }
+        action = { type = "AbortIncompleteMultipartUpload", storage_class = "storage-class" }
         condition = {
-          age                                     = 1
+          age                                     = 7
           created_before                          = "created-before"
           custom_time_before                      = "custom-time-before"
-          days_since_custom_time                  = 2
-          days_since_noncurrent_time              = 3
+          days_since_custom_time                  = 1
+          days_since_noncurrent_time              = 2
           matches_prefix                          = ["matches-prefix"]
           matches_storage_class                   = ["matches-storage-class"]
           matches_suffix                          = ["matches-suffix"]
           noncurrent_time_before                  = "noncurrent-time-before"
-          num_newer_versions                      = 4
+          num_newer_versions                      = 3
           send_age_if_zero                        = false
           send_days_since_custom_time_if_zero     = false
           send_days_since_noncurrent_time_if_zero = false
           send_num_newer_versions_if_zero         = false
-          size_above_bytes                        = 5
-          size_below_bytes                        = 6
+          size_above_bytes                        = 4
+          size_below_bytes                        = 5
           with_state                              = "with-state"
+        }
+      },
+      {
+        action = { type = "Delete", storage_class = "storage-class2" }
+        condition = {
+          age                                     = 1
+          created_before                          = "created-before2"
+          custom_time_before                      = "custom-time-before2"
+          days_since_custom_time                  = 2
+          days_since_noncurrent_time              = 90
+          matches_prefix                          = ["matches-prefix2"]
+          matches_storage_class                   = ["matches-storage-class2"]
+          matches_suffix                          = ["matches-suffix2"]
+          noncurrent_time_before                  = "noncurrent-time-before2"
+          num_newer_versions                      = 3
+          send_age_if_zero                        = false
+          send_days_since_custom_time_if_zero     = false
+          send_days_since_noncurrent_time_if_zero = false
+          send_num_newer_versions_if_zero         = false
+          size_above_bytes                        = 4
+          size_below_bytes                        = 5
+          with_state                              = "with-state2"
         }
       },
     ]
@@ -121,24 +143,43 @@ run "what_is_given_arrives_1" {
       google_storage_bucket.this[0].ip_filter[0].vpc_network_sources[0].allowed_ip_cidr_ranges == tolist(["10.0.0.0/24"]),
       google_storage_bucket.this[0].ip_filter[0].vpc_network_sources[0].network == "network",
       one(google_storage_bucket.this[0].lifecycle_rule[0].action).storage_class == "storage-class",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].action).type == "type",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).age == 1,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].action).type == "AbortIncompleteMultipartUpload",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).age == 7,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).created_before == "created-before",
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).custom_time_before == "custom-time-before",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_custom_time == 2,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_noncurrent_time == 3,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_custom_time == 1,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_noncurrent_time == 2,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_prefix == tolist(["matches-prefix"]),
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_storage_class == tolist(["matches-storage-class"]),
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_suffix == tolist(["matches-suffix"]),
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).noncurrent_time_before == "noncurrent-time-before",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).num_newer_versions == 4,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).num_newer_versions == 3,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_age_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_custom_time_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_noncurrent_time_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_num_newer_versions_if_zero == false,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_above_bytes == 5,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_below_bytes == 6,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_above_bytes == 4,
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_below_bytes == 5,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).with_state == "with-state",
+      one(google_storage_bucket.this[0].lifecycle_rule[1].action).storage_class == "storage-class2",
+      one(google_storage_bucket.this[0].lifecycle_rule[1].action).type == "Delete",
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).age == 1,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).created_before == "created-before2",
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).custom_time_before == "custom-time-before2",
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).days_since_custom_time == 2,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).days_since_noncurrent_time == 90,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).matches_prefix == tolist(["matches-prefix2"]),
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).matches_storage_class == tolist(["matches-storage-class2"]),
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).matches_suffix == tolist(["matches-suffix2"]),
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).noncurrent_time_before == "noncurrent-time-before2",
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).num_newer_versions == 3,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_age_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_days_since_custom_time_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_days_since_noncurrent_time_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_num_newer_versions_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).size_above_bytes == 4,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).size_below_bytes == 5,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).with_state == "with-state2",
       google_storage_bucket.this[0].logging[0].log_bucket == "log-bucket",
       google_storage_bucket.this[0].logging[0].log_object_prefix == "log-object-prefix",
       google_storage_bucket.this[0].retention_policy[0].is_locked == false,
@@ -186,20 +227,6 @@ run "what_is_given_arrives_3" {
 run "what_is_given_arrives_4" {
   command = plan
   variables {
-    lifecycle_rule = [{ action = { type = "type" }, condition = {} }]
-    price_region   = null
-  }
-  assert {
-    condition = alltrue([
-      length(google_storage_bucket.this[0].lifecycle_rule[0].condition) == 1,
-    ])
-    error_message = "an argument is not what was given"
-  }
-}
-
-run "what_is_given_arrives_5" {
-  command = plan
-  variables {
     soft_delete_policy = {}
     price_region       = null
   }
@@ -211,7 +238,7 @@ run "what_is_given_arrives_5" {
   }
 }
 
-run "what_is_given_arrives_6" {
+run "what_is_given_arrives_5" {
   command = plan
   variables {
     website      = {}
@@ -241,7 +268,16 @@ run "switches_are_told_apart_1" {
     }
     lifecycle_rule = [
       {
-        action = { type = "type" }
+        action = { type = "AbortIncompleteMultipartUpload" }
+        condition = {
+          send_age_if_zero                        = true
+          send_days_since_custom_time_if_zero     = false
+          send_days_since_noncurrent_time_if_zero = true
+          send_num_newer_versions_if_zero         = false
+        }
+      },
+      {
+        action = { type = "Delete" }
         condition = {
           send_age_if_zero                        = true
           send_days_since_custom_time_if_zero     = false
@@ -270,6 +306,10 @@ run "switches_are_told_apart_1" {
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_custom_time_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_noncurrent_time_if_zero == true,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_num_newer_versions_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_age_if_zero == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_days_since_custom_time_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_days_since_noncurrent_time_if_zero == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_num_newer_versions_if_zero == false,
       google_storage_bucket.this[0].retention_policy[0].is_locked == true,
     ])
     error_message = "an argument is not what was given"
@@ -292,7 +332,16 @@ run "switches_are_told_apart_2" {
     }
     lifecycle_rule = [
       {
-        action = { type = "type" }
+        action = { type = "AbortIncompleteMultipartUpload" }
+        condition = {
+          send_age_if_zero                        = false
+          send_days_since_custom_time_if_zero     = true
+          send_days_since_noncurrent_time_if_zero = true
+          send_num_newer_versions_if_zero         = false
+        }
+      },
+      {
+        action = { type = "Delete" }
         condition = {
           send_age_if_zero                        = false
           send_days_since_custom_time_if_zero     = true
@@ -322,6 +371,10 @@ run "switches_are_told_apart_2" {
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_custom_time_if_zero == true,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_noncurrent_time_if_zero == true,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_num_newer_versions_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_age_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_days_since_custom_time_if_zero == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_days_since_noncurrent_time_if_zero == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_num_newer_versions_if_zero == false,
       google_storage_bucket.this[0].retention_policy[0].is_locked == false,
       google_storage_bucket.this[0].versioning[0].enabled == false,
     ])
@@ -345,7 +398,16 @@ run "switches_are_told_apart_3" {
     }
     lifecycle_rule = [
       {
-        action = { type = "type" }
+        action = { type = "AbortIncompleteMultipartUpload" }
+        condition = {
+          send_age_if_zero                        = false
+          send_days_since_custom_time_if_zero     = false
+          send_days_since_noncurrent_time_if_zero = false
+          send_num_newer_versions_if_zero         = true
+        }
+      },
+      {
+        action = { type = "Delete" }
         condition = {
           send_age_if_zero                        = false
           send_days_since_custom_time_if_zero     = false
@@ -375,6 +437,10 @@ run "switches_are_told_apart_3" {
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_custom_time_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_days_since_noncurrent_time_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_num_newer_versions_if_zero == true,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_age_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_days_since_custom_time_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_days_since_noncurrent_time_if_zero == false,
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_num_newer_versions_if_zero == true,
       google_storage_bucket.this[0].retention_policy[0].is_locked == false,
       google_storage_bucket.this[0].versioning[0].enabled == false,
     ])
@@ -399,10 +465,6 @@ run "what_is_not_given_has_its_default" {
       google_storage_bucket.this[0].requester_pays == false,
       google_storage_bucket.this[0].storage_class == "STANDARD",
       google_storage_bucket.this[0].uniform_bucket_level_access == true,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].action).type == "AbortIncompleteMultipartUpload",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).age == 7,
-      one(google_storage_bucket.this[0].lifecycle_rule[1].action).type == "Delete",
-      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).days_since_noncurrent_time == 90,
       google_storage_bucket.this[0].ip_filter[0].allow_all_service_agent_access == false,
       google_storage_bucket.this[0].ip_filter[0].allow_cross_org_vpcs == false,
     ])
@@ -476,6 +538,16 @@ run "what_was_made_is_told" {
       owner          = "team@example.com"
     }
     notifications = {}
+    lifecycle_rule = [
+      {
+        action    = { type = "AbortIncompleteMultipartUpload" }
+        condition = { age = 7 }
+      },
+      {
+        action    = { type = "Delete" }
+        condition = { days_since_noncurrent_time = 90 }
+      },
+    ]
   }
   assert {
     condition = alltrue([
