@@ -24,6 +24,11 @@ locals {
       } : key => value if value != null
     }
   ]
+  scaling = {
+    cpu      = { label = null, metric = "ECSServiceAverageCPUUtilization", target = try(var.autoscaling.cpu_percent, null) }
+    memory   = { label = null, metric = "ECSServiceAverageMemoryUtilization", target = try(var.autoscaling.memory_percent, null) }
+    requests = { label = try(var.autoscaling.requests.resource_label, null), metric = "ALBRequestCountPerTarget", target = try(var.autoscaling.requests.per_task, null) }
+  }
   secrets        = flatten([for one in values(try(var.task.containers, {})) : [for arn in values(one.secrets) : join(":", slice(split(":", arn), 0, min(7, length(split(":", arn)))))]])
   tasks_at_least = try(coalesce(var.autoscaling.min_capacity, var.desired_count, 1), null)
 }
@@ -110,19 +115,23 @@ resource "aws_cloudwatch_log_group" "this" {
 
 # Tasks are billed while they idle; this keeps as many as the load needs.
 resource "aws_appautoscaling_policy" "this" {
-  count = var.create && try(var.autoscaling.max_capacity != null, false) ? 1 : 0
+  for_each = { for key, one in try(var.autoscaling.max_capacity != null, false) ? { for key, one in local.scaling : key => one if one.target != null } : {} : key => one if var.create }
 
-  name               = "cpu"
+  name               = each.key
   policy_type        = "TargetTrackingScaling"
   resource_id        = "service/${reverse(split("/", var.cluster))[0]}/${var.name}"
   scalable_dimension = "ecs:service:DesiredCount"
   service_namespace  = "ecs"
 
   target_tracking_scaling_policy_configuration {
-    target_value = var.autoscaling.cpu_percent
+    disable_scale_in   = try(var.autoscaling.disable_scale_in, null)
+    scale_in_cooldown  = try(var.autoscaling.scale_in_cooldown, null)
+    scale_out_cooldown = try(var.autoscaling.scale_out_cooldown, null)
+    target_value       = each.value.target
 
     predefined_metric_specification {
-      predefined_metric_type = "ECSServiceAverageCPUUtilization"
+      predefined_metric_type = each.value.metric
+      resource_label         = each.value.label
     }
   }
 

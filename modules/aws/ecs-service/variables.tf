@@ -16,9 +16,18 @@ variable "name" {
 }
 
 variable "autoscaling" {
-  description = "Tasks at least (`desired_count` unless said otherwise) and at most, each billed on Fargate while it runs, and the CPU utilisation to hold. Without `max_capacity` the count stays what `desired_count` says. Null for none, for a DAEMON service or where something else scales; `desired_count` counts at creation alone then."
-  type        = object({ min_capacity = optional(number), max_capacity = optional(number), cpu_percent = optional(number, 60) })
-  default     = {}
+  description = "Tasks at least (`desired_count` unless said otherwise) and at most, each billed on Fargate while it runs, and the use of CPU and, if given, of memory or the `requests` per task to hold, by the `resource_label` of a load balancer's target group. Without `max_capacity` the count stays what `desired_count` says. Null for none, for a DAEMON service or where something else scales; `desired_count` counts at creation alone then."
+  type = object({
+    min_capacity       = optional(number)
+    max_capacity       = optional(number)
+    cpu_percent        = optional(number, 60)
+    disable_scale_in   = optional(bool)
+    memory_percent     = optional(number)
+    requests           = optional(object({ per_task = number, resource_label = string }))
+    scale_in_cooldown  = optional(number)
+    scale_out_cooldown = optional(number)
+  })
+  default = {}
 
   validation {
     condition     = try(var.autoscaling.min_capacity <= var.autoscaling.max_capacity, true)
@@ -28,6 +37,11 @@ variable "autoscaling" {
   validation {
     condition     = try(var.autoscaling.cpu_percent > 0 && var.autoscaling.cpu_percent <= 100, true)
     error_message = "autoscaling.cpu_percent must be above 0 and 100 at most."
+  }
+
+  validation {
+    condition     = try(var.autoscaling.memory_percent > 0 && var.autoscaling.memory_percent <= 100, true)
+    error_message = "autoscaling.memory_percent must be above 0 and 100 at most."
   }
 }
 

@@ -15,6 +15,20 @@ resource "aws_eks_access_entry" "this" {
   tags = local.tags
 }
 
+# Who gets in may do what a policy of EKS says, without roles of Kubernetes.
+resource "aws_eks_access_policy_association" "this" {
+  for_each = { for key, one in var.access_policies : key => one if var.create }
+
+  cluster_name  = aws_eks_cluster.this[0].name
+  policy_arn    = each.value.policy_arn
+  principal_arn = aws_eks_access_entry.this[each.value.access_entry].principal_arn
+
+  access_scope {
+    namespaces = each.value.access_scope.namespaces
+    type       = each.value.access_scope.type
+  }
+}
+
 # Add-ons that EKS manages are kept in step with the cluster, so that it does not stay on a version that costs extended support.
 resource "aws_eks_addon" "this" {
   for_each = { for key, one in var.addons : key => one if var.create }
@@ -98,17 +112,24 @@ resource "aws_vpc_security_group_ingress_rule" "this" {
 resource "aws_launch_template" "nodes" {
   for_each = { for key, one in { for key, one in var.node_groups : key => one if one.launch_template == null } : key => one if var.create }
 
-  name_prefix = "${substr("${var.name}-${each.key}", 0, 90)}-"
+  image_id               = each.value.image_id
+  name_prefix            = "${substr("${var.name}-${each.key}", 0, 90)}-"
+  user_data              = each.value.user_data == null ? null : base64encode(each.value.user_data)
+  vpc_security_group_ids = each.value.security_group_ids == null ? null : setunion(each.value.security_group_ids, [aws_eks_cluster.this[0].vpc_config[0].cluster_security_group_id])
 
   dynamic "block_device_mappings" {
-    for_each = each.value.disk_size == null ? [] : [each.value.disk_size]
+    for_each = [for one in [each.value] : one if length([for value in [one.disk_size, one.disk_iops, one.disk_kms_key_id, one.disk_throughput] : value if value != null]) > 0]
 
     content {
       device_name = startswith(coalesce(each.value.ami_type, "AL2023"), "BOTTLEROCKET") ? "/dev/xvdb" : startswith(coalesce(each.value.ami_type, "AL2023"), "WINDOWS") ? "/dev/sda1" : "/dev/xvda"
 
       ebs {
         delete_on_termination = true
-        volume_size           = block_device_mappings.value
+        encrypted             = block_device_mappings.value.disk_kms_key_id == null ? null : "true"
+        iops                  = block_device_mappings.value.disk_iops
+        kms_key_id            = block_device_mappings.value.disk_kms_key_id
+        throughput            = block_device_mappings.value.disk_throughput
+        volume_size           = block_device_mappings.value.disk_size
         volume_type           = "gp3"
       }
     }

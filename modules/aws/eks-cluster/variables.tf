@@ -47,6 +47,25 @@ variable "access_entries" {
   nullable = false
 }
 
+variable "access_policies" {
+  description = "What `access_entries` may do, by any key; `access_entry` is the key of one."
+  type = map(object({
+    access_entry = string
+    access_scope = object({
+      type       = string
+      namespaces = optional(set(string))
+    })
+    policy_arn = string
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in values(var.access_policies) : contains(["cluster", "namespace"], one.access_scope.type)])
+    error_message = "access_policies.access_scope.type must be cluster or namespace."
+  }
+}
+
 variable "addons" {
   description = "Add-ons by name, for example `vpc-cni`, `coredns`, `kube-proxy` or `eks-pod-identity-agent`."
   type = map(object({
@@ -172,7 +191,7 @@ variable "log_retention_days" {
 }
 
 variable "node_groups" {
-  description = "Node groups by name. Every node is billed as an instance, and carries the cost tags of the cluster; `max_size` is a ceiling on what scaling can cost. `desired_size` counts at creation alone, afterwards the autoscaler decides. Graviton types (`m8g`, `c8g`) cost less than Intel ones of the same size. `node_group_name`: The key by default. `node_role_arn`: `node_role` by default. `subnet_ids`: Those of the cluster by default."
+  description = "Node groups by name. Every node is billed as an instance, and carries the cost tags of the cluster; `max_size` is a ceiling on what scaling can cost. `desired_size` counts at creation alone, afterwards the autoscaler decides. Graviton types (`m8g`, `c8g`) cost less than Intel ones of the same size. `image_id` goes with an `ami_type` of CUSTOM, `user_data` is plain text, and `security_group_ids` stand beside the cluster's own. `node_group_name`: The key by default. `node_role_arn`: `node_role` by default. `subnet_ids`: Those of the cluster by default."
   type = map(object({
     scaling_config = object({
       desired_size = number
@@ -181,8 +200,12 @@ variable "node_groups" {
     })
     ami_type             = optional(string)
     capacity_type        = optional(string)
+    disk_iops            = optional(number)
+    disk_kms_key_id      = optional(string)
     disk_size            = optional(number)
+    disk_throughput      = optional(number)
     force_update_version = optional(bool)
+    image_id             = optional(string)
     instance_types       = optional(list(string))
     labels               = optional(map(string))
     launch_template      = optional(object({ id = string, version = string }))
@@ -190,9 +213,10 @@ variable "node_groups" {
     node_repair_config = optional(object({
       enabled = optional(bool)
     }))
-    node_role_arn   = optional(string)
-    release_version = optional(string)
-    subnet_ids      = optional(set(string))
+    node_role_arn      = optional(string)
+    release_version    = optional(string)
+    security_group_ids = optional(set(string))
+    subnet_ids         = optional(set(string))
     taint = optional(list(object({
       effect = string
       key    = string
@@ -202,7 +226,8 @@ variable "node_groups" {
       max_unavailable            = optional(number)
       max_unavailable_percentage = optional(number)
     }))
-    version = optional(string)
+    user_data = optional(string)
+    version   = optional(string)
   }))
   default  = {}
   nullable = false
@@ -213,8 +238,8 @@ variable "node_groups" {
   }
 
   validation {
-    condition     = alltrue([for one in values(var.node_groups) : one.launch_template == null || one.disk_size == null])
-    error_message = "disk_size belongs into the launch template where a node group brings one."
+    condition     = alltrue([for one in values(var.node_groups) : one.launch_template == null || alltrue([for value in [one.disk_size, one.disk_iops, one.disk_kms_key_id, one.disk_throughput, one.image_id, one.security_group_ids, one.user_data] : value == null])])
+    error_message = "Disk, image, security groups and user data belong into the launch template where a node group brings one."
   }
 }
 

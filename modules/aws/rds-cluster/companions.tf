@@ -24,6 +24,23 @@ resource "aws_rds_cluster_parameter_group" "this" {
   }
 }
 
+# A database calls others only for functions of Lambda and copies from S3.
+resource "aws_vpc_security_group_egress_rule" "this" {
+  for_each = { for key, one in var.security_group_egress : key => one if var.create }
+
+  cidr_ipv4                    = each.value.cidr_ipv4
+  cidr_ipv6                    = each.value.cidr_ipv6
+  description                  = each.value.description
+  from_port                    = each.value.from_port
+  ip_protocol                  = each.value.ip_protocol
+  prefix_list_id               = each.value.prefix_list_id
+  referenced_security_group_id = each.value.referenced_security_group_id
+  security_group_id            = try(aws_security_group.this[0].id, "")
+  to_port                      = each.value.to_port
+
+  tags = local.tags
+}
+
 # Reports that read from instances of their own do not ask for a larger writer.
 resource "aws_rds_cluster_endpoint" "this" {
   for_each = { for key, one in var.endpoints : key => one if var.create }
@@ -113,6 +130,8 @@ resource "aws_rds_cluster_instance" "this" {
 resource "aws_cloudwatch_log_group" "this" {
   for_each = { for key, one in toset(coalesce(var.enabled_cloudwatch_logs_exports, [])) : key => one if var.create }
 
+  kms_key_id        = var.log_kms_key_id
+  log_group_class   = var.log_group_class
   name              = "/aws/rds/cluster/${var.cluster_identifier}/${each.key}"
   retention_in_days = var.log_retention_days
 

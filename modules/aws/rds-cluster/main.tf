@@ -119,8 +119,8 @@ resource "aws_rds_cluster" "this" {
     }
 
     precondition {
-      condition     = var.security_group != null || length(var.security_group_ingress) == 0
-      error_message = "security_group_ingress needs security_group."
+      condition     = var.security_group != null || length(var.security_group_egress) + length(var.security_group_ingress) == 0
+      error_message = "security_group_egress and security_group_ingress need security_group."
     }
 
     precondition {

@@ -291,6 +291,23 @@ variable "kms_key_id" {
   default     = null
 }
 
+variable "log_group_class" {
+  description = "`STANDARD`, or `INFREQUENT_ACCESS`, which halves the price of ingestion and lacks alarms on logs."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.log_group_class == null || contains(["INFREQUENT_ACCESS", "STANDARD"], coalesce(var.log_group_class, "STANDARD"))
+    error_message = "log_group_class must be STANDARD or INFREQUENT_ACCESS."
+  }
+}
+
+variable "log_kms_key_id" {
+  description = "KMS key that encrypts exported logs; its requests are billed."
+  type        = string
+  default     = null
+}
+
 variable "log_retention_days" {
   description = "Days that exported logs are kept; stored logs are billed by the GB-month."
   type        = number
@@ -478,6 +495,22 @@ variable "security_group" {
     vpc_id                 = optional(string)
   })
   default = null
+}
+
+variable "security_group_egress" {
+  description = "What may go out, by name."
+  type = map(object({
+    cidr_ipv4                    = optional(string)
+    cidr_ipv6                    = optional(string)
+    description                  = optional(string)
+    from_port                    = optional(number)
+    ip_protocol                  = optional(string, "-1")
+    prefix_list_id               = optional(string)
+    referenced_security_group_id = optional(string)
+    to_port                      = optional(number)
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "security_group_ingress" {

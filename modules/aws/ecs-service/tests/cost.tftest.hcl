@@ -89,6 +89,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = !anytrue([
+      toset(keys(aws_appautoscaling_policy.this)) == toset(["cpu", "memory", "requests"]),
       length(aws_iam_role_policy.exec) == 1,
       length(aws_iam_role_policy.secrets) != 1 ? false : jsondecode(aws_iam_role_policy.secrets[0].policy).Statement[0].Resource == ["arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf"] && jsonencode(jsondecode(aws_ecs_task_definition.this[0].container_definitions)) == jsonencode([{ dependsOn = [], environment = [{ name = "MODE", value = "test" }], essential = true, image = "orders:1", mountPoints = [], name = "orders", portMappings = [{ containerPort = 8080, hostPort = 8080, protocol = "tcp" }], secrets = [{ name = "PASSWORD", valueFrom = "arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf:password::" }] }]),
     ])
@@ -361,6 +362,43 @@ run "what_can_stand_beside_it_comes_on_request" {
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-ecs-service-shop-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "autoscaling_has_its_effect" {
+  command = plan
+  variables {
+    autoscaling = {
+      max_capacity   = 4
+      memory_percent = 70
+      requests = {
+        per_task       = 1000
+        resource_label = "app/shop/0123456789abcdef/targetgroup/shop/0123456789abcdef"
+      }
+    }
+  }
+  assert {
+    condition     = toset(keys(aws_appautoscaling_policy.this)) == toset(["cpu", "memory", "requests"])
+    error_message = "autoscaling has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_ecs_service.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_iam_role.execution : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_appautoscaling_target.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
+        [for one in aws_ecs_task_definition.this : one.tags],
+        [for one in aws_iam_role.task : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-ecs-service-shop-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])

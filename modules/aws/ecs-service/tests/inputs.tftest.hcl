@@ -120,6 +120,24 @@ run "wrong_values_are_refused_3" {
   expect_failures = [var.autoscaling, var.task_role_policies]
 }
 
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # autoscaling.memory_percent must be above 0 and 100 at most.
+    autoscaling = merge({ max_capacity = 10 }, { memory_percent = 0 })
+  }
+  expect_failures = [var.autoscaling]
+}
+
+run "wrong_values_are_refused_5" {
+  command = plan
+  variables {
+    # autoscaling.memory_percent must be above 0 and 100 at most.
+    autoscaling = merge({ max_capacity = 10 }, { memory_percent = 101 })
+  }
+  expect_failures = [var.autoscaling]
+}
+
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {

@@ -31,6 +31,7 @@ run "the_defaults_create_exactly_this" {
       length(aws_budgets_budget.this) == 1,
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_eks_access_entry.this) == 0,
+      length(aws_eks_access_policy_association.this) == 0,
       length(aws_eks_addon.this) == 0,
       length(aws_iam_role.this) > 0,
       length(aws_iam_openid_connect_provider.this) == 0,
@@ -108,10 +109,21 @@ run "what_is_billed_apart_carries_the_tags" {
   command = plan
   variables {
     node_groups = {
+      batch = {
+        ami_type           = "CUSTOM"
+        disk_iops          = 4000
+        disk_kms_key_id    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size          = 200
+        disk_throughput    = 250
+        image_id           = "ami-0123456789abcdef0"
+        instance_types     = ["c8g.2xlarge"]
+        scaling_config     = { desired_size = 0, max_size = 10, min_size = 0 }
+        security_group_ids = ["sg-0123456789abcdef0"]
+        user_data          = "#!/bin/sh"
+      }
       general = {
         ami_type       = "AL2023_ARM_64_STANDARD"
         capacity_type  = "SPOT"
-        disk_size      = 50
         instance_types = ["m7g.large", "m6g.large"]
         labels         = { tier = "general" }
         scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }
@@ -188,14 +200,32 @@ run "what_can_stand_beside_it_comes_on_request" {
     access_entries = {
       administrators = { principal_arn = "arn:aws:iam::123456789012:role/administrators" }
     }
+    access_policies = {
+      administrators = {
+        access_entry = "administrators"
+        access_scope = { type = "cluster" }
+        policy_arn   = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
+      }
+    }
     addons                    = { eks-pod-identity-agent = {} }
     enabled_cluster_log_types = ["audit", "authenticator"]
     identity_provider         = {}
     node_groups = {
+      batch = {
+        ami_type           = "CUSTOM"
+        disk_iops          = 4000
+        disk_kms_key_id    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size          = 200
+        disk_throughput    = 250
+        image_id           = "ami-0123456789abcdef0"
+        instance_types     = ["c8g.2xlarge"]
+        scaling_config     = { desired_size = 0, max_size = 10, min_size = 0 }
+        security_group_ids = ["sg-0123456789abcdef0"]
+        user_data          = "#!/bin/sh"
+      }
       general = {
         ami_type       = "AL2023_ARM_64_STANDARD"
         capacity_type  = "SPOT"
-        disk_size      = 50
         instance_types = ["m7g.large", "m6g.large"]
         labels         = { tier = "general" }
         scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }
@@ -213,6 +243,7 @@ run "what_can_stand_beside_it_comes_on_request" {
   assert {
     condition = alltrue([
       length(aws_eks_access_entry.this) > 0,
+      length(aws_eks_access_policy_association.this) > 0,
       length(aws_eks_addon.this) > 0,
       length(aws_iam_openid_connect_provider.this) > 0,
       length(aws_vpc_security_group_ingress_rule.this) > 0,
@@ -254,7 +285,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_eks_cluster.this) + length(aws_budgets_budget.this) + length(aws_eks_access_entry.this) + length(aws_eks_addon.this) + length(aws_iam_role_policy_attachment.this) + length(aws_iam_role.this) + length(aws_iam_openid_connect_provider.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_launch_template.nodes) + length(aws_cloudwatch_log_group.this) + length(aws_eks_node_group.this) + length(aws_iam_role_policy_attachment.nodes) + length(aws_iam_role.nodes) + length(aws_eks_pod_identity_association.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_eks_cluster.this) + length(aws_budgets_budget.this) + length(aws_eks_access_entry.this) + length(aws_eks_access_policy_association.this) + length(aws_eks_addon.this) + length(aws_iam_role_policy_attachment.this) + length(aws_iam_role.this) + length(aws_iam_openid_connect_provider.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_launch_template.nodes) + length(aws_cloudwatch_log_group.this) + length(aws_eks_node_group.this) + length(aws_iam_role_policy_attachment.nodes) + length(aws_iam_role.nodes) + length(aws_eks_pod_identity_association.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

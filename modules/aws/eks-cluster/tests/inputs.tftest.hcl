@@ -26,17 +26,35 @@ variables {
 run "right_values_are_taken" {
   command = plan
   variables {
-    create                    = false
-    access_config             = merge({}, { authentication_mode = "API" })
+    create        = false
+    access_config = merge({}, { authentication_mode = "API" })
+    access_policies = {
+      administrators = {
+        access_entry = "administrators"
+        access_scope = { type = "cluster" }
+        policy_arn   = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
+      }
+    }
     enabled_cluster_log_types = ["audit", "authenticator"]
     encryption_config         = { provider = { key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000" }, resources = ["secrets"] }
     kubernetes_network_config = merge({}, { ip_family = "ipv4" })
     log_retention_days        = 1
     node_groups = {
+      batch = {
+        ami_type           = "CUSTOM"
+        disk_iops          = 4000
+        disk_kms_key_id    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size          = 200
+        disk_throughput    = 250
+        image_id           = "ami-0123456789abcdef0"
+        instance_types     = ["c8g.2xlarge"]
+        scaling_config     = { desired_size = 0, max_size = 10, min_size = 0 }
+        security_group_ids = ["sg-0123456789abcdef0"]
+        user_data          = "#!/bin/sh"
+      }
       general = {
         ami_type       = "AL2023_ARM_64_STANDARD"
         capacity_type  = "SPOT"
-        disk_size      = 50
         instance_types = ["m7g.large", "m6g.large"]
         labels         = { tier = "general" }
         scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }
@@ -51,6 +69,8 @@ run "wrong_values_are_refused_1" {
   variables {
     # access_config.authentication_mode must be API, API_AND_CONFIG_MAP or CONFIG_MAP.
     access_config = merge({}, { authentication_mode = "no-such-value" })
+    # access_policies.access_scope.type must be cluster or namespace.
+    access_policies = { administrators = { access_entry = "administrators", access_scope = { type = "all" }, policy_arn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy" } }
     # compute_config.node_pools may hold general-purpose and system.
     compute_config = { node_pools = ["no-such-value"] }
     # enabled_cluster_log_types may hold api, audit, authenticator, controllerManager and scheduler.
@@ -70,13 +90,13 @@ run "wrong_values_are_refused_1" {
     # upgrade_policy.support_type must be STANDARD or EXTENDED.
     upgrade_policy = merge({}, { support_type = "no-such-value" })
   }
-  expect_failures = [var.access_config, var.compute_config, var.enabled_cluster_log_types, var.encryption_config, var.kubernetes_network_config, var.log_retention_days, var.name, var.node_groups, var.resource_version, var.upgrade_policy]
+  expect_failures = [var.access_config, var.access_policies, var.compute_config, var.enabled_cluster_log_types, var.encryption_config, var.kubernetes_network_config, var.log_retention_days, var.name, var.node_groups, var.resource_version, var.upgrade_policy]
 }
 
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # disk_size belongs into the launch template where a node group brings one.
+    # Disk, image, security groups and user data belong into the launch template where a node group brings one.
     node_groups = { general = { disk_size = 50, launch_template = { id = "lt-0123456789abcdef0", version = "1" }, scaling_config = { desired_size = 1, max_size = 1, min_size = 1 } } }
   }
   expect_failures = [var.node_groups]

@@ -34,6 +34,7 @@ run "the_defaults_create_exactly_this" {
       join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["backups", "idle", "read_operations", "storage", "write_operations"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_rds_cluster_parameter_group.this) == 0,
+      length(aws_vpc_security_group_egress_rule.this) == 0,
       length(aws_rds_cluster_endpoint.this) == 0,
       length(aws_vpc_security_group_ingress_rule.this) == 0,
       length(aws_db_parameter_group.this) == 0,
@@ -60,6 +61,7 @@ run "the_defaults_create_exactly_this" {
       for tags in concat(
         [aws_rds_cluster.this[0].tags],
         [for one in aws_rds_cluster_parameter_group.this : one.tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
         [for one in aws_rds_cluster_endpoint.this : one.tags],
         [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
@@ -164,6 +166,7 @@ run "everything_can_be_switched_on" {
       for tags in concat(
         [aws_rds_cluster.this[0].tags],
         [for one in aws_rds_cluster_parameter_group.this : one.tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
         [for one in aws_rds_cluster_endpoint.this : one.tags],
         [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
@@ -476,6 +479,7 @@ run "what_can_stand_beside_it_comes_on_request" {
     monitoring_interval                = 60
     monitoring_role                    = {}
     security_group                     = { vpc_id = "vpc-0123456789abcdef0" }
+    security_group_egress              = { functions = { cidr_ipv4 = "10.0.0.0/8" } }
     security_group_ingress             = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
     serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
     subnet_group                       = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
@@ -484,6 +488,7 @@ run "what_can_stand_beside_it_comes_on_request" {
   assert {
     condition = alltrue([
       length(aws_rds_cluster_parameter_group.this) > 0,
+      length(aws_vpc_security_group_egress_rule.this) > 0,
       length(aws_rds_cluster_endpoint.this) > 0,
       length(aws_vpc_security_group_ingress_rule.this) > 0,
       length(aws_db_parameter_group.this) > 0,
@@ -498,6 +503,7 @@ run "what_can_stand_beside_it_comes_on_request" {
       for tags in concat(
         [aws_rds_cluster.this[0].tags],
         [for one in aws_rds_cluster_parameter_group.this : one.tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
         [for one in aws_rds_cluster_endpoint.this : one.tags],
         [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
@@ -531,6 +537,7 @@ run "manage_master_user_password_has_its_effect" {
       for tags in concat(
         [aws_rds_cluster.this[0].tags],
         [for one in aws_rds_cluster_parameter_group.this : one.tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
         [for one in aws_rds_cluster_endpoint.this : one.tags],
         [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
@@ -566,7 +573,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_rds_cluster.this) + length(aws_budgets_budget.this) + length(aws_rds_cluster_parameter_group.this) + length(aws_rds_cluster_endpoint.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_db_parameter_group.this) + length(aws_rds_cluster_instance.this) + length(aws_cloudwatch_log_group.this) + length(aws_iam_role_policy_attachment.this) + length(aws_iam_role.this) + length(aws_rds_cluster_role_association.this) + length(aws_secretsmanager_secret_rotation.this) + length(aws_security_group.this) + length(aws_db_subnet_group.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_rds_cluster.this) + length(aws_budgets_budget.this) + length(aws_rds_cluster_parameter_group.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_rds_cluster_endpoint.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_db_parameter_group.this) + length(aws_rds_cluster_instance.this) + length(aws_cloudwatch_log_group.this) + length(aws_iam_role_policy_attachment.this) + length(aws_iam_role.this) + length(aws_rds_cluster_role_association.this) + length(aws_secretsmanager_secret_rotation.this) + length(aws_security_group.this) + length(aws_db_subnet_group.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

@@ -36,6 +36,7 @@ run "right_values_are_taken" {
     enabled_cloudwatch_logs_exports       = ["postgresql"]
     engine_lifecycle_support              = "open-source-rds-extended-support"
     engine_mode                           = "global"
+    log_group_class                       = "INFREQUENT_ACCESS"
     log_retention_days                    = 1
     monitoring_interval                   = 60
     network_type                          = "IPV4"
@@ -67,6 +68,8 @@ run "wrong_values_are_refused_1" {
     engine_lifecycle_support = "no-such-value"
     # engine_mode must be global, parallelquery or provisioned.
     engine_mode = "no-such-value"
+    # log_group_class must be STANDARD or INFREQUENT_ACCESS.
+    log_group_class = "no-such-value"
     # CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days.
     log_retention_days = -7
     # monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60.
@@ -82,7 +85,7 @@ run "wrong_values_are_refused_1" {
     # storage_type must be aurora, aurora-iopt1, gp3, io1 or io2.
     storage_type = "no-such-value"
   }
-  expect_failures = [var.backtrack_window, var.backup_retention_period, var.cluster_identifier, var.cluster_scalability_type, var.database_insights_mode, var.enabled_cloudwatch_logs_exports, var.engine, var.engine_lifecycle_support, var.engine_mode, var.log_retention_days, var.monitoring_interval, var.network_type, var.performance_insights_retention_period, var.restore_to_point_in_time, var.serverlessv2_scaling_configuration, var.storage_type]
+  expect_failures = [var.backtrack_window, var.backup_retention_period, var.cluster_identifier, var.cluster_scalability_type, var.database_insights_mode, var.enabled_cloudwatch_logs_exports, var.engine, var.engine_lifecycle_support, var.engine_mode, var.log_group_class, var.log_retention_days, var.monitoring_interval, var.network_type, var.performance_insights_retention_period, var.restore_to_point_in_time, var.serverlessv2_scaling_configuration, var.storage_type]
 }
 
 run "wrong_values_are_refused_2" {
@@ -166,8 +169,9 @@ run "what_does_not_go_together_is_refused_3" {
 run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
-    # security_group_ingress needs security_group.
-    security_group_ingress = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
+    # security_group_egress and security_group_ingress need security_group.
+    security_group         = null
+    security_group_ingress = { application = { cidr_ipv4 = "10.0.0.0/8" } }
   }
   expect_failures = [aws_rds_cluster.this[0]]
 }

@@ -51,6 +51,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
       for tags in concat(
         [aws_rds_cluster.this[0].tags],
         [for one in aws_rds_cluster_parameter_group.this : one.tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
         [for one in aws_rds_cluster_endpoint.this : one.tags],
         [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],

@@ -52,6 +52,7 @@ OPEN = {
     "aws_eks_cluster: aws_eks_node_group.this.launch_template",
     "aws_eks_cluster: aws_iam_role_policy_attachment.nodes.policy_arn",
     "aws_eks_cluster: aws_iam_role_policy_attachment.this.policy_arn",
+    "aws_eks_cluster: aws_launch_template.nodes.vpc_security_group_ids",
     "aws_lb: aws_lb.this.security_groups",
     "aws_rds_cluster: aws_rds_cluster.this.vpc_security_group_ids",
     "aws_lb: aws_lb_listener_rule.this.listener_arn",

@@ -36,9 +36,18 @@ variables {
 run "what_is_given_arrives_1" {
   command = plan
   variables {
-    cluster     = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
-    name        = "orders"
-    autoscaling = { min_capacity = 1, max_capacity = 10, cpu_percent = 2 }
+    cluster = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+    name    = "orders"
+    autoscaling = {
+      min_capacity       = 1
+      max_capacity       = 10
+      cpu_percent        = 2
+      disable_scale_in   = false
+      memory_percent     = 3
+      requests           = { per_task = 1, resource_label = "resource-label" }
+      scale_in_cooldown  = 4
+      scale_out_cooldown = 5
+    }
     autoscaling_schedules = {
       morning = {
         scalable_target_action = { max_capacity = "10", min_capacity = "1" }
@@ -359,13 +368,37 @@ run "what_is_given_arrives_1" {
       aws_cloudwatch_log_group.this[0].name == "name2",
       aws_cloudwatch_log_group.this[0].retention_in_days == 1,
       aws_cloudwatch_log_group.this[0].skip_destroy == false,
-      aws_appautoscaling_policy.this[0].name == "cpu",
-      aws_appautoscaling_policy.this[0].policy_type == "TargetTrackingScaling",
-      aws_appautoscaling_policy.this[0].resource_id == "service/shop/orders",
-      aws_appautoscaling_policy.this[0].scalable_dimension == "ecs:service:DesiredCount",
-      aws_appautoscaling_policy.this[0].service_namespace == "ecs",
-      aws_appautoscaling_policy.this[0].target_tracking_scaling_policy_configuration[0].target_value == 2,
-      aws_appautoscaling_policy.this[0].target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].predefined_metric_type == "ECSServiceAverageCPUUtilization",
+      aws_appautoscaling_policy.this["cpu"].name == "cpu",
+      aws_appautoscaling_policy.this["cpu"].policy_type == "TargetTrackingScaling",
+      aws_appautoscaling_policy.this["cpu"].resource_id == "service/shop/orders",
+      aws_appautoscaling_policy.this["cpu"].scalable_dimension == "ecs:service:DesiredCount",
+      aws_appautoscaling_policy.this["cpu"].service_namespace == "ecs",
+      aws_appautoscaling_policy.this["cpu"].target_tracking_scaling_policy_configuration[0].disable_scale_in == false,
+      aws_appautoscaling_policy.this["cpu"].target_tracking_scaling_policy_configuration[0].scale_in_cooldown == 4,
+      aws_appautoscaling_policy.this["cpu"].target_tracking_scaling_policy_configuration[0].scale_out_cooldown == 5,
+      aws_appautoscaling_policy.this["cpu"].target_tracking_scaling_policy_configuration[0].target_value == 2,
+      aws_appautoscaling_policy.this["cpu"].target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].predefined_metric_type == "ECSServiceAverageCPUUtilization",
+      aws_appautoscaling_policy.this["memory"].name == "memory",
+      aws_appautoscaling_policy.this["memory"].policy_type == "TargetTrackingScaling",
+      aws_appautoscaling_policy.this["memory"].resource_id == "service/shop/orders",
+      aws_appautoscaling_policy.this["memory"].scalable_dimension == "ecs:service:DesiredCount",
+      aws_appautoscaling_policy.this["memory"].service_namespace == "ecs",
+      aws_appautoscaling_policy.this["memory"].target_tracking_scaling_policy_configuration[0].disable_scale_in == false,
+      aws_appautoscaling_policy.this["memory"].target_tracking_scaling_policy_configuration[0].scale_in_cooldown == 4,
+      aws_appautoscaling_policy.this["memory"].target_tracking_scaling_policy_configuration[0].scale_out_cooldown == 5,
+      aws_appautoscaling_policy.this["memory"].target_tracking_scaling_policy_configuration[0].target_value == 3,
+      aws_appautoscaling_policy.this["memory"].target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].predefined_metric_type == "ECSServiceAverageMemoryUtilization",
+      aws_appautoscaling_policy.this["requests"].name == "requests",
+      aws_appautoscaling_policy.this["requests"].policy_type == "TargetTrackingScaling",
+      aws_appautoscaling_policy.this["requests"].resource_id == "service/shop/orders",
+      aws_appautoscaling_policy.this["requests"].scalable_dimension == "ecs:service:DesiredCount",
+      aws_appautoscaling_policy.this["requests"].service_namespace == "ecs",
+      aws_appautoscaling_policy.this["requests"].target_tracking_scaling_policy_configuration[0].disable_scale_in == false,
+      aws_appautoscaling_policy.this["requests"].target_tracking_scaling_policy_configuration[0].scale_in_cooldown == 4,
+      aws_appautoscaling_policy.this["requests"].target_tracking_scaling_policy_configuration[0].scale_out_cooldown == 5,
+      aws_appautoscaling_policy.this["requests"].target_tracking_scaling_policy_configuration[0].target_value == 1,
+      aws_appautoscaling_policy.this["requests"].target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].predefined_metric_type == "ALBRequestCountPerTarget",
+      aws_appautoscaling_policy.this["requests"].target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].resource_label == "resource-label",
       aws_appautoscaling_target.this[0].max_capacity == 10,
       aws_appautoscaling_target.this[0].min_capacity == 1,
       aws_appautoscaling_target.this[0].resource_id == "service/shop/orders",
@@ -447,7 +480,16 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    autoscaling     = { min_capacity = 1, max_capacity = 10, cpu_percent = 2 }
+    autoscaling = {
+      min_capacity       = 1
+      max_capacity       = 10
+      cpu_percent        = 2
+      disable_scale_in   = false
+      memory_percent     = 3
+      requests           = { per_task = 1, resource_label = "resource-label" }
+      scale_in_cooldown  = 4
+      scale_out_cooldown = 5
+    }
     launch_type     = "EC2"
     task_definition = "{}"
     task            = null
@@ -524,6 +566,7 @@ run "what_is_given_arrives_5" {
 run "switches_are_told_apart_1" {
   command = plan
   variables {
+    autoscaling                = { cpu_percent = 60, disable_scale_in = true }
     deployment_circuit_breaker = { enable = true, rollback = false }
     enable_ecs_managed_tags    = true
     enable_execute_command     = false
@@ -604,6 +647,7 @@ run "switches_are_told_apart_1" {
 run "switches_are_told_apart_2" {
   command = plan
   variables {
+    autoscaling                = { cpu_percent = 60, disable_scale_in = false }
     deployment_circuit_breaker = { enable = false, rollback = true }
     enable_ecs_managed_tags    = false
     enable_execute_command     = true
@@ -684,6 +728,7 @@ run "switches_are_told_apart_2" {
 run "switches_are_told_apart_3" {
   command = plan
   variables {
+    autoscaling                = { cpu_percent = 60, disable_scale_in = false }
     deployment_circuit_breaker = { enable = false, rollback = false }
     enable_ecs_managed_tags    = false
     enable_execute_command     = false
@@ -764,7 +809,15 @@ run "switches_are_told_apart_3" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
-    autoscaling = { min_capacity = 1, max_capacity = 10 }
+    autoscaling = {
+      min_capacity       = 1
+      max_capacity       = 10
+      disable_scale_in   = false
+      memory_percent     = 3
+      requests           = { per_task = 1, resource_label = "resource-label" }
+      scale_in_cooldown  = 4
+      scale_out_cooldown = 5
+    }
     log_group = {
       kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
       log_group_class = "log-group-class"
@@ -840,7 +893,7 @@ run "what_is_not_given_has_its_default" {
       aws_ecs_service.this[0].deployment_circuit_breaker[0].rollback == true,
       aws_vpc_security_group_ingress_rule.this["balancer"].ip_protocol == "tcp",
       aws_cloudwatch_log_group.this[0].retention_in_days == 30,
-      aws_appautoscaling_policy.this[0].target_tracking_scaling_policy_configuration[0].target_value == 60,
+      aws_appautoscaling_policy.this["cpu"].target_tracking_scaling_policy_configuration[0].target_value == 60,
       aws_security_group.this[0].description == "Traffic to and from the tasks",
       aws_ecs_task_definition.this[0].cpu == "256",
       aws_ecs_task_definition.this[0].memory == "512",
@@ -850,6 +903,9 @@ run "what_is_not_given_has_its_default" {
       aws_ecs_service.this[0].service_connect_configuration[0].enabled == false,
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].encrypted == false,
       aws_cloudwatch_log_group.this[0].skip_destroy == false,
+      aws_appautoscaling_policy.this["cpu"].target_tracking_scaling_policy_configuration[0].disable_scale_in == false,
+      aws_appautoscaling_policy.this["memory"].target_tracking_scaling_policy_configuration[0].disable_scale_in == false,
+      aws_appautoscaling_policy.this["requests"].target_tracking_scaling_policy_configuration[0].disable_scale_in == false,
       aws_security_group.this[0].revoke_rules_on_delete == false,
       aws_ecs_task_definition.this[0].enable_fault_injection == false,
       aws_ecs_task_definition.this[0].skip_destroy == false,
@@ -861,8 +917,16 @@ run "what_is_not_given_has_its_default" {
 run "numbers_at_a_border_are_taken_1" {
   command = plan
   variables {
-    create                             = false
-    autoscaling                        = { min_capacity = 1, max_capacity = 10 }
+    create = false
+    autoscaling = {
+      min_capacity       = 1
+      max_capacity       = 10
+      disable_scale_in   = false
+      memory_percent     = 1
+      requests           = { per_task = 1, resource_label = "shop" }
+      scale_in_cooldown  = 1
+      scale_out_cooldown = 1
+    }
     deployment_maximum_percent         = 100
     deployment_minimum_healthy_percent = 0
     desired_count                      = 0
@@ -873,8 +937,16 @@ run "numbers_at_a_border_are_taken_1" {
 run "numbers_at_a_border_are_taken_2" {
   command = plan
   variables {
-    create                             = false
-    autoscaling                        = { min_capacity = 1, max_capacity = 10 }
+    create = false
+    autoscaling = {
+      min_capacity       = 1
+      max_capacity       = 10
+      disable_scale_in   = false
+      memory_percent     = 100
+      requests           = { per_task = 1, resource_label = "shop" }
+      scale_in_cooldown  = 1
+      scale_out_cooldown = 1
+    }
     deployment_minimum_healthy_percent = 100
   }
 }

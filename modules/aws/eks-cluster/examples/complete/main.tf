@@ -6,14 +6,32 @@ module "cluster" {
   access_entries = {
     administrators = { principal_arn = "arn:aws:iam::123456789012:role/administrators" }
   }
+  access_policies = {
+    administrators = {
+      access_entry = "administrators"
+      access_scope = { type = "cluster" }
+      policy_arn   = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
+    }
+  }
   addons                    = { eks-pod-identity-agent = {} }
   enabled_cluster_log_types = ["audit", "authenticator"]
   identity_provider         = {}
   node_groups = {
+    batch = {
+      ami_type           = "CUSTOM"
+      disk_iops          = 4000
+      disk_kms_key_id    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      disk_size          = 200
+      disk_throughput    = 250
+      image_id           = "ami-0123456789abcdef0"
+      instance_types     = ["c8g.2xlarge"]
+      scaling_config     = { desired_size = 0, max_size = 10, min_size = 0 }
+      security_group_ids = ["sg-0123456789abcdef0"]
+      user_data          = "#!/bin/sh"
+    }
     general = {
       ami_type       = "AL2023_ARM_64_STANDARD"
       capacity_type  = "SPOT"
-      disk_size      = 50
       instance_types = ["m7g.large", "m6g.large"]
       labels         = { tier = "general" }
       scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }

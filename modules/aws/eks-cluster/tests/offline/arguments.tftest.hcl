@@ -46,6 +46,13 @@ run "what_is_given_arrives_1" {
         user_name         = "user-name"
       }
     }
+    access_policies = {
+      administrators = {
+        access_entry = "administrators"
+        access_scope = { type = "cluster", namespaces = ["namespaces"] }
+        policy_arn   = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
+      }
+    }
     addons = {
       eks-pod-identity-agent = {
         addon_version        = "addon-version"
@@ -89,22 +96,43 @@ run "what_is_given_arrives_1" {
     }
     log_retention_days = 30
     node_groups = {
-      general = {
-        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
-        ami_type             = "AL2023_ARM_64_STANDARD"
+      batch = {
+        scaling_config       = { desired_size = 0, max_size = 10, min_size = 0 }
+        ami_type             = "CUSTOM"
         capacity_type        = "SPOT"
-        disk_size            = 50
+        disk_iops            = 4000
+        disk_kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size            = 200
+        disk_throughput      = 250
         force_update_version = false
-        instance_types       = ["m7g.large", "m6g.large"]
-        labels               = { tier = "general" }
+        image_id             = "ami-0123456789abcdef0"
+        instance_types       = ["c8g.2xlarge"]
         node_group_name      = "node-group-name"
         node_repair_config   = { enabled = false }
         node_role_arn        = "arn:aws:iam::123456789012:role/shop"
         release_version      = "release-version"
+        security_group_ids   = ["sg-0123456789abcdef0"]
         subnet_ids           = ["subnet-0123456789abcdef0"]
         taint                = [{ effect = "effect", key = "key", value = "value" }]
         update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        user_data            = "#!/bin/sh"
         version              = "version"
+      }
+      general = {
+        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type             = "AL2023_ARM_64_STANDARD"
+        capacity_type        = "SPOT"
+        force_update_version = false
+        instance_types       = ["m7g.large", "m6g.large"]
+        labels               = { tier = "general" }
+        node_group_name      = "node-group-name2"
+        node_repair_config   = { enabled = false }
+        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
+        release_version      = "release-version2"
+        subnet_ids           = ["subnet-0123456789abcdef0"]
+        taint                = [{ effect = "effect2", key = "key2", value = "value2" }]
+        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        version              = "version2"
       }
     }
     node_role = {
@@ -187,6 +215,11 @@ run "what_is_given_arrives_1" {
       aws_eks_access_entry.this["administrators"].principal_arn == "arn:aws:iam::123456789012:role/administrators",
       aws_eks_access_entry.this["administrators"].type == "type",
       aws_eks_access_entry.this["administrators"].user_name == "user-name",
+      aws_eks_access_policy_association.this["administrators"].cluster_name == "orders",
+      aws_eks_access_policy_association.this["administrators"].policy_arn == "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy",
+      aws_eks_access_policy_association.this["administrators"].principal_arn == "arn:aws:iam::123456789012:role/administrators",
+      aws_eks_access_policy_association.this["administrators"].access_scope[0].namespaces == toset(["namespaces"]),
+      aws_eks_access_policy_association.this["administrators"].access_scope[0].type == "cluster",
       aws_eks_addon.this["eks-pod-identity-agent"].addon_name == "eks-pod-identity-agent",
       aws_eks_addon.this["eks-pod-identity-agent"].addon_version == "addon-version",
       aws_eks_addon.this["eks-pod-identity-agent"].cluster_name == "orders",
@@ -215,11 +248,24 @@ run "what_is_given_arrives_1" {
       aws_vpc_security_group_ingress_rule.this["office"].prefix_list_id == "prefix-list-id",
       aws_vpc_security_group_ingress_rule.this["office"].referenced_security_group_id == "referenced-security-group-id",
       aws_vpc_security_group_ingress_rule.this["office"].to_port == 444,
+      aws_launch_template.nodes["batch"].image_id == "ami-0123456789abcdef0",
+      aws_launch_template.nodes["batch"].name_prefix == "orders-batch-",
+      aws_launch_template.nodes["batch"].user_data == "IyEvYmluL3No",
+      aws_launch_template.nodes["batch"].block_device_mappings[0].device_name == "/dev/xvda",
+      aws_launch_template.nodes["batch"].block_device_mappings[0].ebs[0].delete_on_termination == "true",
+      aws_launch_template.nodes["batch"].block_device_mappings[0].ebs[0].encrypted == "true",
+      aws_launch_template.nodes["batch"].block_device_mappings[0].ebs[0].iops == 4000,
+      aws_launch_template.nodes["batch"].block_device_mappings[0].ebs[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_launch_template.nodes["batch"].block_device_mappings[0].ebs[0].throughput == 250,
+      aws_launch_template.nodes["batch"].block_device_mappings[0].ebs[0].volume_size == 200,
+      aws_launch_template.nodes["batch"].block_device_mappings[0].ebs[0].volume_type == "gp3",
+      aws_launch_template.nodes["batch"].metadata_options[0].http_endpoint == "enabled",
+      aws_launch_template.nodes["batch"].metadata_options[0].http_put_response_hop_limit == 2,
+      aws_launch_template.nodes["batch"].metadata_options[0].http_tokens == "required",
+      aws_launch_template.nodes["batch"].tag_specifications[0].resource_type == "instance",
+      aws_launch_template.nodes["batch"].tag_specifications[1].resource_type == "network-interface",
+      aws_launch_template.nodes["batch"].tag_specifications[2].resource_type == "volume",
       aws_launch_template.nodes["general"].name_prefix == "orders-general-",
-      aws_launch_template.nodes["general"].block_device_mappings[0].device_name == "/dev/xvda",
-      aws_launch_template.nodes["general"].block_device_mappings[0].ebs[0].delete_on_termination == "true",
-      aws_launch_template.nodes["general"].block_device_mappings[0].ebs[0].volume_size == 50,
-      aws_launch_template.nodes["general"].block_device_mappings[0].ebs[0].volume_type == "gp3",
       aws_launch_template.nodes["general"].metadata_options[0].http_endpoint == "enabled",
       aws_launch_template.nodes["general"].metadata_options[0].http_put_response_hop_limit == 2,
       aws_launch_template.nodes["general"].metadata_options[0].http_tokens == "required",
@@ -228,24 +274,43 @@ run "what_is_given_arrives_1" {
       aws_launch_template.nodes["general"].tag_specifications[2].resource_type == "volume",
       aws_cloudwatch_log_group.this[0].name == "/aws/eks/orders/cluster",
       aws_cloudwatch_log_group.this[0].retention_in_days == 30,
+      aws_eks_node_group.this["batch"].ami_type == "CUSTOM",
+      aws_eks_node_group.this["batch"].capacity_type == "SPOT",
+      aws_eks_node_group.this["batch"].cluster_name == "orders",
+      aws_eks_node_group.this["batch"].force_update_version == false,
+      aws_eks_node_group.this["batch"].instance_types == tolist(["c8g.2xlarge"]),
+      aws_eks_node_group.this["batch"].node_group_name == "node-group-name",
+      aws_eks_node_group.this["batch"].node_role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_eks_node_group.this["batch"].release_version == "release-version",
+      aws_eks_node_group.this["batch"].subnet_ids == toset(["subnet-0123456789abcdef0"]),
+      aws_eks_node_group.this["batch"].version == "version",
+      aws_eks_node_group.this["batch"].node_repair_config[0].enabled == false,
+      aws_eks_node_group.this["batch"].scaling_config[0].desired_size == 0,
+      aws_eks_node_group.this["batch"].scaling_config[0].max_size == 10,
+      aws_eks_node_group.this["batch"].scaling_config[0].min_size == 0,
+      one(aws_eks_node_group.this["batch"].taint).effect == "effect",
+      one(aws_eks_node_group.this["batch"].taint).key == "key",
+      one(aws_eks_node_group.this["batch"].taint).value == "value",
+      aws_eks_node_group.this["batch"].update_config[0].max_unavailable == 1,
+      aws_eks_node_group.this["batch"].update_config[0].max_unavailable_percentage == 2,
       aws_eks_node_group.this["general"].ami_type == "AL2023_ARM_64_STANDARD",
       aws_eks_node_group.this["general"].capacity_type == "SPOT",
       aws_eks_node_group.this["general"].cluster_name == "orders",
       aws_eks_node_group.this["general"].force_update_version == false,
       aws_eks_node_group.this["general"].instance_types == tolist(["m7g.large", "m6g.large"]),
       aws_eks_node_group.this["general"].labels == tomap({ tier = "general" }),
-      aws_eks_node_group.this["general"].node_group_name == "node-group-name",
+      aws_eks_node_group.this["general"].node_group_name == "node-group-name2",
       aws_eks_node_group.this["general"].node_role_arn == "arn:aws:iam::123456789012:role/shop",
-      aws_eks_node_group.this["general"].release_version == "release-version",
+      aws_eks_node_group.this["general"].release_version == "release-version2",
       aws_eks_node_group.this["general"].subnet_ids == toset(["subnet-0123456789abcdef0"]),
-      aws_eks_node_group.this["general"].version == "version",
+      aws_eks_node_group.this["general"].version == "version2",
       aws_eks_node_group.this["general"].node_repair_config[0].enabled == false,
       aws_eks_node_group.this["general"].scaling_config[0].desired_size == 2,
       aws_eks_node_group.this["general"].scaling_config[0].max_size == 4,
       aws_eks_node_group.this["general"].scaling_config[0].min_size == 1,
-      one(aws_eks_node_group.this["general"].taint).effect == "effect",
-      one(aws_eks_node_group.this["general"].taint).key == "key",
-      one(aws_eks_node_group.this["general"].taint).value == "value",
+      one(aws_eks_node_group.this["general"].taint).effect == "effect2",
+      one(aws_eks_node_group.this["general"].taint).key == "key2",
+      one(aws_eks_node_group.this["general"].taint).value == "value2",
       aws_eks_node_group.this["general"].update_config[0].max_unavailable == 1,
       aws_eks_node_group.this["general"].update_config[0].max_unavailable_percentage == 2,
       aws_iam_role_policy_attachment.nodes["AmazonEC2ContainerRegistryPullOnly"].role == "name2",
@@ -329,22 +394,43 @@ run "what_is_given_arrives_6" {
   command = plan
   variables {
     node_groups = {
-      general = {
-        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
-        ami_type             = "AL2023_ARM_64_STANDARD"
+      batch = {
+        scaling_config       = { desired_size = 0, max_size = 10, min_size = 0 }
+        ami_type             = "CUSTOM"
         capacity_type        = "SPOT"
-        disk_size            = 50
+        disk_iops            = 4000
+        disk_kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size            = 200
+        disk_throughput      = 250
         force_update_version = false
-        instance_types       = ["m7g.large", "m6g.large"]
-        labels               = { tier = "general" }
+        image_id             = "ami-0123456789abcdef0"
+        instance_types       = ["c8g.2xlarge"]
         node_group_name      = "node-group-name"
         node_repair_config   = { enabled = false }
         node_role_arn        = "arn:aws:iam::123456789012:role/shop"
         release_version      = "release-version"
+        security_group_ids   = ["sg-0123456789abcdef0"]
         subnet_ids           = ["subnet-0123456789abcdef0"]
         taint                = [{ effect = "effect", key = "key", value = "value" }]
         update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        user_data            = "#!/bin/sh"
         version              = "version"
+      }
+      general = {
+        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type             = "AL2023_ARM_64_STANDARD"
+        capacity_type        = "SPOT"
+        force_update_version = false
+        instance_types       = ["m7g.large", "m6g.large"]
+        labels               = { tier = "general" }
+        node_group_name      = "node-group-name2"
+        node_repair_config   = { enabled = false }
+        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
+        release_version      = "release-version2"
+        subnet_ids           = ["subnet-0123456789abcdef0"]
+        taint                = [{ effect = "effect2", key = "key2", value = "value2" }]
+        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        version              = "version2"
       }
     }
   }
@@ -412,6 +498,12 @@ run "switches_are_told_apart_1" {
     cluster_role                  = { force_detach_policies = true }
     force_update_version          = false
     node_groups = {
+      batch = {
+        scaling_config       = { desired_size = 0, max_size = 10, min_size = 0 }
+        force_update_version = true
+        node_repair_config   = { enabled = true }
+        taint                = []
+      }
       general = {
         scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
         force_update_version = true
@@ -432,6 +524,8 @@ run "switches_are_told_apart_1" {
       aws_eks_cluster.this[0].zonal_shift_config[0].enabled == true,
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == true,
       aws_iam_role.this[0].force_detach_policies == true,
+      aws_eks_node_group.this["batch"].force_update_version == true,
+      aws_eks_node_group.this["batch"].node_repair_config[0].enabled == true,
       aws_eks_node_group.this["general"].force_update_version == true,
       aws_eks_node_group.this["general"].node_repair_config[0].enabled == true,
       aws_iam_role.nodes[0].force_detach_policies == true,
@@ -459,6 +553,12 @@ run "switches_are_told_apart_2" {
     force_update_version          = true
     kubernetes_network_config     = { elastic_load_balancing = { enabled = false } }
     node_groups = {
+      batch = {
+        scaling_config       = { desired_size = 0, max_size = 10, min_size = 0 }
+        force_update_version = false
+        node_repair_config   = { enabled = false }
+        taint                = []
+      }
       general = {
         scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
         force_update_version = false
@@ -483,6 +583,8 @@ run "switches_are_told_apart_2" {
       aws_eks_cluster.this[0].zonal_shift_config[0].enabled == false,
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
       aws_iam_role.this[0].force_detach_policies == false,
+      aws_eks_node_group.this["batch"].force_update_version == false,
+      aws_eks_node_group.this["batch"].node_repair_config[0].enabled == false,
       aws_eks_node_group.this["general"].force_update_version == false,
       aws_eks_node_group.this["general"].node_repair_config[0].enabled == false,
       aws_iam_role.nodes[0].force_detach_policies == false,
@@ -512,21 +614,41 @@ run "what_is_not_given_has_its_default" {
     }
     identity_provider = { thumbprint_list = ["thumbprint-list"] }
     node_groups = {
-      general = {
-        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
-        ami_type             = "AL2023_ARM_64_STANDARD"
+      batch = {
+        scaling_config       = { desired_size = 0, max_size = 10, min_size = 0 }
+        ami_type             = "CUSTOM"
         capacity_type        = "SPOT"
-        disk_size            = 50
+        disk_iops            = 4000
+        disk_kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size            = 200
+        disk_throughput      = 250
         force_update_version = false
-        instance_types       = ["m7g.large", "m6g.large"]
-        labels               = { tier = "general" }
+        image_id             = "ami-0123456789abcdef0"
+        instance_types       = ["c8g.2xlarge"]
         node_group_name      = "node-group-name"
         node_repair_config   = { enabled = false }
         node_role_arn        = "arn:aws:iam::123456789012:role/shop"
         release_version      = "release-version"
+        security_group_ids   = ["sg-0123456789abcdef0"]
         subnet_ids           = ["subnet-0123456789abcdef0"]
         update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        user_data            = "#!/bin/sh"
         version              = "version"
+      }
+      general = {
+        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type             = "AL2023_ARM_64_STANDARD"
+        capacity_type        = "SPOT"
+        force_update_version = false
+        instance_types       = ["m7g.large", "m6g.large"]
+        labels               = { tier = "general" }
+        node_group_name      = "node-group-name2"
+        node_repair_config   = { enabled = false }
+        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
+        release_version      = "release-version2"
+        subnet_ids           = ["subnet-0123456789abcdef0"]
+        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        version              = "version2"
       }
     }
     security_group_ingress = {
@@ -551,6 +673,8 @@ run "what_is_not_given_has_its_default" {
       aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == false,
       aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
+      aws_eks_node_group.this["batch"].force_update_version == false,
+      aws_eks_node_group.this["batch"].node_repair_config[0].enabled == false,
       aws_eks_node_group.this["general"].force_update_version == false,
       aws_eks_node_group.this["general"].node_repair_config[0].enabled == false,
     ])
@@ -562,6 +686,7 @@ run "null_means_the_default" {
   command = plan
   variables {
     access_entries         = null
+    access_policies        = null
     addons                 = null
     alarms                 = null
     log_retention_days     = null
@@ -584,6 +709,7 @@ run "null_means_the_default" {
   assert {
     condition = alltrue([
       var.access_entries != null,
+      var.access_policies != null,
       var.addons != null,
       var.alarms != null,
       var.create != null,
@@ -615,14 +741,32 @@ run "what_was_made_is_told" {
     access_entries = {
       administrators = { principal_arn = "arn:aws:iam::123456789012:role/administrators" }
     }
+    access_policies = {
+      administrators = {
+        access_entry = "administrators"
+        access_scope = { type = "cluster" }
+        policy_arn   = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
+      }
+    }
     addons                    = { eks-pod-identity-agent = {} }
     enabled_cluster_log_types = ["audit", "authenticator"]
     identity_provider         = {}
     node_groups = {
+      batch = {
+        ami_type           = "CUSTOM"
+        disk_iops          = 4000
+        disk_kms_key_id    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size          = 200
+        disk_throughput    = 250
+        image_id           = "ami-0123456789abcdef0"
+        instance_types     = ["c8g.2xlarge"]
+        scaling_config     = { desired_size = 0, max_size = 10, min_size = 0 }
+        security_group_ids = ["sg-0123456789abcdef0"]
+        user_data          = "#!/bin/sh"
+      }
       general = {
         ami_type       = "AL2023_ARM_64_STANDARD"
         capacity_type  = "SPOT"
-        disk_size      = 50
         instance_types = ["m7g.large", "m6g.large"]
         labels         = { tier = "general" }
         scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }

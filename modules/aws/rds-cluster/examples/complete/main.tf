@@ -16,6 +16,7 @@ module "cluster" {
   monitoring_interval                = 60
   monitoring_role                    = {}
   security_group                     = { vpc_id = "vpc-0123456789abcdef0" }
+  security_group_egress              = { functions = { cidr_ipv4 = "10.0.0.0/8" } }
   security_group_ingress             = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
   serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
   subnet_group                       = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }

@@ -86,6 +86,8 @@ run "what_is_given_arrives_1" {
     }
     iops                        = 4
     kms_key_id                  = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    log_group_class             = "INFREQUENT_ACCESS"
+    log_kms_key_id              = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001"
     log_retention_days          = 30
     manage_master_user_password = false
     master_password             = "master-password"
@@ -111,7 +113,7 @@ run "what_is_given_arrives_1" {
     }
     network_type                          = "IPV4"
     performance_insights_enabled          = true
-    performance_insights_kms_key_id       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001"
+    performance_insights_kms_key_id       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000002"
     performance_insights_retention_period = 7
     port                                  = 443
     preferred_backup_window               = "preferred-backup-window"
@@ -143,14 +145,26 @@ run "what_is_given_arrives_1" {
       revoke_rules_on_delete = false
       vpc_id                 = "vpc-0123456789abcdef0"
     }
-    security_group_ingress = {
-      application = {
-        cidr_ipv4                    = "10.0.0.0/24"
-        cidr_ipv6                    = "10.0.0.0/25"
+    security_group_egress = {
+      functions = {
+        cidr_ipv4                    = "10.0.0.0/8"
+        cidr_ipv6                    = "10.0.0.0/24"
         description                  = "description5"
         from_port                    = 443
         ip_protocol                  = "ip-protocol"
         prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "referenced-security-group-id"
+        to_port                      = 444
+      }
+    }
+    security_group_ingress = {
+      application = {
+        cidr_ipv4                    = "10.0.0.0/24"
+        cidr_ipv6                    = "10.0.0.0/25"
+        description                  = "description6"
+        from_port                    = 443
+        ip_protocol                  = "ip-protocol2"
+        prefix_list_id               = "prefix-list-id2"
         referenced_security_group_id = "sg-0123456789abcdef0"
         to_port                      = 444
       }
@@ -203,7 +217,7 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster.this[0].monitoring_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_rds_cluster.this[0].network_type == "IPV4",
       aws_rds_cluster.this[0].performance_insights_enabled == true,
-      aws_rds_cluster.this[0].performance_insights_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001",
+      aws_rds_cluster.this[0].performance_insights_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000002",
       aws_rds_cluster.this[0].performance_insights_retention_period == 7,
       aws_rds_cluster.this[0].port == 443,
       aws_rds_cluster.this[0].preferred_backup_window == "preferred-backup-window",
@@ -236,16 +250,24 @@ run "what_is_given_arrives_1" {
       one(aws_rds_cluster_parameter_group.this[0].parameter).apply_method == "apply-method",
       one(aws_rds_cluster_parameter_group.this[0].parameter).name == "log_min_duration_statement",
       one(aws_rds_cluster_parameter_group.this[0].parameter).value == "500",
+      aws_vpc_security_group_egress_rule.this["functions"].cidr_ipv4 == "10.0.0.0/8",
+      aws_vpc_security_group_egress_rule.this["functions"].cidr_ipv6 == "10.0.0.0/24",
+      aws_vpc_security_group_egress_rule.this["functions"].description == "description5",
+      aws_vpc_security_group_egress_rule.this["functions"].from_port == 443,
+      aws_vpc_security_group_egress_rule.this["functions"].ip_protocol == "ip-protocol",
+      aws_vpc_security_group_egress_rule.this["functions"].prefix_list_id == "prefix-list-id",
+      aws_vpc_security_group_egress_rule.this["functions"].referenced_security_group_id == "referenced-security-group-id",
+      aws_vpc_security_group_egress_rule.this["functions"].to_port == 444,
       aws_rds_cluster_endpoint.this["reports"].cluster_endpoint_identifier == "orders-reports",
       aws_rds_cluster_endpoint.this["reports"].custom_endpoint_type == "READER",
       aws_rds_cluster_endpoint.this["reports"].excluded_members == toset(["excluded-members"]),
       aws_rds_cluster_endpoint.this["reports"].static_members == toset(["one"]),
       aws_vpc_security_group_ingress_rule.this["application"].cidr_ipv4 == "10.0.0.0/24",
       aws_vpc_security_group_ingress_rule.this["application"].cidr_ipv6 == "10.0.0.0/25",
-      aws_vpc_security_group_ingress_rule.this["application"].description == "description5",
+      aws_vpc_security_group_ingress_rule.this["application"].description == "description6",
       aws_vpc_security_group_ingress_rule.this["application"].from_port == 443,
-      aws_vpc_security_group_ingress_rule.this["application"].ip_protocol == "ip-protocol",
-      aws_vpc_security_group_ingress_rule.this["application"].prefix_list_id == "prefix-list-id",
+      aws_vpc_security_group_ingress_rule.this["application"].ip_protocol == "ip-protocol2",
+      aws_vpc_security_group_ingress_rule.this["application"].prefix_list_id == "prefix-list-id2",
       aws_vpc_security_group_ingress_rule.this["application"].referenced_security_group_id == "sg-0123456789abcdef0",
       aws_vpc_security_group_ingress_rule.this["application"].to_port == 444,
       aws_db_parameter_group.this[0].description == "description2",
@@ -255,6 +277,8 @@ run "what_is_given_arrives_1" {
       one(aws_db_parameter_group.this[0].parameter).apply_method == "apply-method2",
       one(aws_db_parameter_group.this[0].parameter).name == "name2",
       one(aws_db_parameter_group.this[0].parameter).value == "value",
+      aws_cloudwatch_log_group.this["postgresql"].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001",
+      aws_cloudwatch_log_group.this["postgresql"].log_group_class == "INFREQUENT_ACCESS",
       aws_cloudwatch_log_group.this["postgresql"].name == "/aws/rds/cluster/orders/postgresql",
       aws_cloudwatch_log_group.this["postgresql"].retention_in_days == 30,
       aws_iam_role_policy_attachment.this[0].role == "name3",
@@ -675,13 +699,24 @@ run "what_is_not_given_has_its_default" {
       revoke_rules_on_delete = false
       vpc_id                 = "vpc-0123456789abcdef0"
     }
+    security_group_egress = {
+      functions = {
+        cidr_ipv4                    = "10.0.0.0/8"
+        cidr_ipv6                    = "10.0.0.0/24"
+        description                  = "description5"
+        from_port                    = 443
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "referenced-security-group-id"
+        to_port                      = 444
+      }
+    }
     security_group_ingress = {
       application = {
         cidr_ipv4                    = "10.0.0.0/24"
         cidr_ipv6                    = "10.0.0.0/25"
-        description                  = "description5"
+        description                  = "description6"
         from_port                    = 443
-        prefix_list_id               = "prefix-list-id"
+        prefix_list_id               = "prefix-list-id2"
         referenced_security_group_id = "sg-0123456789abcdef0"
         to_port                      = 444
       }
@@ -695,6 +730,7 @@ run "what_is_not_given_has_its_default" {
       aws_rds_cluster.this[0].delete_automated_backups == true,
       aws_rds_cluster.this[0].master_username == "orders",
       aws_rds_cluster.this[0].storage_encrypted == true,
+      aws_vpc_security_group_egress_rule.this["functions"].ip_protocol == "-1",
       aws_vpc_security_group_ingress_rule.this["application"].ip_protocol == "tcp",
       aws_rds_cluster_instance.this["one"].engine == "aurora-postgresql",
       aws_security_group.this[0].description == "Traffic to the database cluster",
@@ -738,6 +774,7 @@ run "null_means_the_default" {
     log_retention_days     = null
     notifications          = null
     role_associations      = null
+    security_group_egress  = null
     security_group_ingress = null
     tags                   = null
     create                 = false
@@ -760,6 +797,7 @@ run "null_means_the_default" {
       var.log_retention_days != null,
       var.notifications != null,
       var.role_associations != null,
+      var.security_group_egress != null,
       var.security_group_ingress != null,
       var.tags != null,
     ])
@@ -799,6 +837,7 @@ run "what_was_made_is_told" {
     monitoring_interval                = 60
     monitoring_role                    = {}
     security_group                     = { vpc_id = "vpc-0123456789abcdef0" }
+    security_group_egress              = { functions = { cidr_ipv4 = "10.0.0.0/8" } }
     security_group_ingress             = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
     serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
     subnet_group                       = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
