@@ -10,6 +10,7 @@ from fac_gen.blueprint.cost.identity import name_of
 from fac_gen.clouds import cloud_of
 from fac_gen.render.price_places import tested_region
 from fac_gen.render.validations import own_keys
+from fac_gen.samples.vocabulary import common
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import Alarm, CostField
@@ -125,11 +126,11 @@ def _settings(blueprint: Blueprint, keys: tuple[str, ...]) -> dict[str, Value]:
 
 
 def _threshold(alarm: Alarm) -> str:
+    """Return the threshold that an alarm has by itself, or else a plausible one for its unit."""
     if alarm.threshold is not None:
         return alarm.threshold
-    if alarm.unit.startswith("percent"):
-        return "20"
-    return "0.2" if alarm.unit.startswith("share") else "1000"
+    known, otherwise = (common().idle_thresholds, "1") if alarm.idle else (common().thresholds, "1000000")
+    return next((number for unit, number in known.items() if alarm.unit.startswith(unit)), otherwise)
 
 
 def without_a_kind(blueprint: Blueprint, kind: str) -> str:

@@ -18,6 +18,7 @@ FOLDER = Path(__file__).parent / "clouds"
 _NAME = Text("a word of a-z, 0-9 and _", pattern="[a-z0-9_]+")
 _TEXTS = MapOf(_NAME, Text())
 _IN_ORDER = MapOf(_NAME, Text(), ordered=True)
+_BY_UNIT = MapOf(Text(), Text("a number", pattern=r"[0-9.]+"), ordered=True)
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class CommonSamples:
     arns: Mapping[str, str]
     other_arn: str
     last_words: Mapping[str, str]
+    idle_thresholds: Mapping[str, str]
+    thresholds: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,8 @@ COMMON = Record(
         "arns": Field(_IN_ORDER, "By a word that stands anywhere in the name of an ARN.", required=True),
         "other_arn": Field(Text("an ARN"), "Any other ARN.", required=True),
         "last_words": Field(_TEXTS, "By the last word of the name.", required=True),
+        "idle_thresholds": Field(_BY_UNIT, "Of alarms on idleness, by how the unit begins.", required=True),
+        "thresholds": Field(_BY_UNIT, "Of other alarms, by how the unit begins.", required=True),
     },
 )
 IDS = Record(

@@ -72,7 +72,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`cpu` in percent, `network_out` in bytes per hour, `available_memory` in bytes): `threshold` in that unit, `days` of `cpu`, `enabled`."
+  description = "Overrides per cost signal (`cpu` in percent, `network_out` in bytes per hour, `available_memory` in bytes of memory): `threshold` in that unit, `days` of `cpu`, `enabled`."
   type = map(object({
     days      = optional(number)
     enabled   = optional(bool, true)

@@ -24,7 +24,7 @@ module "api" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { calls = { threshold = 1000 }, idle = { threshold = 1000 } }
+  alarms  = { calls = { threshold = 1000000 }, idle = { threshold = 1 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -31,7 +31,7 @@ module "group" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { cpu = { threshold = 20 } }
+  alarms  = { cpu = { threshold = 5 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -30,7 +30,7 @@ module "vault" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { recovery_points = { threshold = 1000 } }
+  alarms  = { recovery_points = { threshold = 100 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -20,7 +20,7 @@ module "group" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { bytes_in = { threshold = 1000 } }
+  alarms  = { bytes_in = { threshold = 10000000000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

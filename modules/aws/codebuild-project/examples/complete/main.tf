@@ -25,7 +25,7 @@ module "project" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { duration = { threshold = 1000 } }
+  alarms  = { duration = { threshold = 36000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

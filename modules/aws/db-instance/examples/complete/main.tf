@@ -26,7 +26,7 @@ module "instance" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { cpu = { threshold = 20 }, free_storage = { threshold = 1000 }, read_operations = { threshold = 1000 } }
+  alarms  = { cpu = { threshold = 20 }, free_storage = { threshold = 100000000000 }, read_operations = { threshold = 1000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

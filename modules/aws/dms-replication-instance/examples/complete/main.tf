@@ -17,7 +17,7 @@ module "instance" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { cpu = { threshold = 20 }, idle = { threshold = 1000 } }
+  alarms  = { cpu = { threshold = 5 }, idle = { threshold = 1000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -18,7 +18,7 @@ module "cluster" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { idle = { threshold = 0 }, read_operations = { threshold = 1000 }, storage = { threshold = 1000 } }
+  alarms  = { idle = { threshold = 0 }, read_operations = { threshold = 1000000 }, storage = { threshold = 100000000000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -18,7 +18,7 @@ module "table" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { reads = { threshold = 1000 }, writes = { threshold = 1000 } }
+  alarms  = { reads = { threshold = 1000000 }, writes = { threshold = 1000000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -23,7 +23,7 @@ module "cache" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { bytes_used = { threshold = 1000 }, processing_units = { threshold = 1000 } }
+  alarms  = { bytes_used = { threshold = 100000000000 }, processing_units = { threshold = 1000000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -19,7 +19,7 @@ module "system" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { free_storage = { threshold = 1000 }, idle = { threshold = 0 } }
+  alarms  = { free_storage = { threshold = 100000000000 }, idle = { threshold = 0 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

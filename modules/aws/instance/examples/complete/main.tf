@@ -19,7 +19,7 @@ module "instance" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { cpu = { threshold = 20 }, network_in = { threshold = 1000 }, network_out = { threshold = 1000 } }
+  alarms  = { cpu = { threshold = 5 }, network_in = { threshold = 1000000 }, network_out = { threshold = 10000000000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

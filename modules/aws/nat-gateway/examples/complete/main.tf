@@ -15,7 +15,7 @@ module "gateway" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { bytes_in = { threshold = 1000 }, bytes_out = { threshold = 1000 }, idle = { threshold = 0 } }
+  alarms  = { bytes_in = { threshold = 10000000000 }, bytes_out = { threshold = 10000000000 }, idle = { threshold = 0 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

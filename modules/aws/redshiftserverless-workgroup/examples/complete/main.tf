@@ -32,7 +32,7 @@ module "workgroup" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { capacity = { threshold = 1000 } }
+  alarms  = { capacity = { threshold = 64 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

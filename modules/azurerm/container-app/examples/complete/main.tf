@@ -29,7 +29,7 @@ module "app" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { cpu = { days = 1, threshold = 1000 }, replicas = { threshold = 1000 } }
+  alarms = { cpu = { days = 1, threshold = 10000000 }, replicas = { threshold = 10 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

@@ -20,7 +20,7 @@ module "account" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms       = { data_usage = { threshold = 1000 } }
+  alarms       = { data_usage = { threshold = 100000000000 } }
   price_region = "eastus"
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]

@@ -31,7 +31,7 @@ module "firewall" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { capacity = { threshold = 1000 }, data_processed = { threshold = 1000 }, idle = { days = 1, threshold = 0 } }
+  alarms = { capacity = { threshold = 16 }, data_processed = { threshold = 10000000000 }, idle = { days = 1, threshold = 0 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

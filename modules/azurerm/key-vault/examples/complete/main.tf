@@ -18,7 +18,7 @@ module "vault" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { idle = { days = 1, threshold = 0 }, operations = { threshold = 1000 } }
+  alarms = { idle = { days = 1, threshold = 0 }, operations = { threshold = 1000000 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

@@ -19,7 +19,7 @@ module "pool" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { node_cpu = { days = 1, threshold = 20 } }
+  alarms = { node_cpu = { days = 1, threshold = 5 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

@@ -33,7 +33,7 @@ module "cluster" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { cores = { threshold = 1000 }, node_cpu = { days = 1, threshold = 20 }, unneeded_nodes = { threshold = 1000 } }
+  alarms = { cores = { threshold = 8 }, node_cpu = { days = 1, threshold = 5 }, unneeded_nodes = { threshold = 10 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

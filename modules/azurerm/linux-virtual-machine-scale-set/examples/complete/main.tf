@@ -46,7 +46,7 @@ module "set" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { cpu = { threshold = 20 }, network_out = { threshold = 1000 } }
+  alarms = { cpu = { threshold = 20 }, network_out = { threshold = 10000000000 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

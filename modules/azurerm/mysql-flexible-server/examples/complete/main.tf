@@ -20,7 +20,7 @@ module "server" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { connections = { days = 1, threshold = 1000 }, cpu = { threshold = 20 } }
+  alarms = { connections = { days = 1, threshold = 1 }, cpu = { threshold = 20 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

@@ -22,7 +22,7 @@ module "gateway" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { bytes = { threshold = 1000 }, idle = { days = 1, threshold = 0 } }
+  alarms = { bytes = { threshold = 10000000000 }, idle = { days = 1, threshold = 0 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

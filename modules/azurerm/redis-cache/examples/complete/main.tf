@@ -19,7 +19,7 @@ module "cache" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { clients = { days = 1, threshold = 1000 }, memory = { threshold = 20 }, server_load = { days = 1, threshold = 20 } }
+  alarms = { clients = { days = 1, threshold = 1 }, memory = { threshold = 20 }, server_load = { days = 1, threshold = 5 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

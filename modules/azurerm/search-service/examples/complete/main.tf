@@ -17,7 +17,7 @@ module "service" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { documents_processed = { threshold = 1000 } }
+  alarms = { documents_processed = { threshold = 1000000 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

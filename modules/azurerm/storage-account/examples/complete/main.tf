@@ -18,7 +18,7 @@ module "account" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms       = { egress = { threshold = 1000 }, idle = { days = 1, threshold = 1000 }, transactions = { threshold = 1000 }, used_capacity = { threshold = 1000 } }
+  alarms       = { egress = { threshold = 10000000000 }, idle = { days = 1, threshold = 1 }, transactions = { threshold = 1000000 }, used_capacity = { threshold = 100000000000 } }
   price_region = "eastus"
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]

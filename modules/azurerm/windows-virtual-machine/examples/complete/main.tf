@@ -31,7 +31,7 @@ module "machine" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { available_memory = { threshold = 1000 }, cpu = { days = 1, threshold = 20 }, network_out = { threshold = 1000 } }
+  alarms = { available_memory = { threshold = 4000000000 }, cpu = { days = 1, threshold = 5 }, network_out = { threshold = 10000000000 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

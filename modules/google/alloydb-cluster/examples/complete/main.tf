@@ -18,7 +18,7 @@ module "cluster" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { storage = { threshold = 1000 } }
+  alarms = { storage = { threshold = 100000000000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -24,7 +24,7 @@ module "repository" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { size = { threshold = 1000 } }
+  alarms = { size = { threshold = 100000000000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -23,7 +23,7 @@ module "instance" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { cpu = { threshold = 0.2 }, disk_used = { threshold = 1000 }, nodes = { threshold = 1000 } }
+  alarms = { cpu = { threshold = 0.05 }, disk_used = { threshold = 100000000000 }, nodes = { threshold = 10 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

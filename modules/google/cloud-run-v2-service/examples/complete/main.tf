@@ -25,7 +25,7 @@ module "service" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { billable_time = { threshold = 1000 }, instances = { threshold = 1000 } }
+  alarms = { billable_time = { threshold = 36000 }, instances = { threshold = 10 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

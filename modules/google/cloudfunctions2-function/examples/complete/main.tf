@@ -22,7 +22,7 @@ module "function" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { billable_time = { threshold = 1000 }, requests = { threshold = 1000 } }
+  alarms = { billable_time = { threshold = 36000 }, requests = { threshold = 1000000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -18,7 +18,7 @@ module "disk" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { idle = { threshold = 1000 } }
+  alarms = { idle = { threshold = 1 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -22,7 +22,7 @@ module "instance" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { cpu = { threshold = 0.2 }, sent_bytes = { threshold = 1000 } }
+  alarms = { cpu = { threshold = 0.05 }, sent_bytes = { threshold = 10000000000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -19,7 +19,7 @@ module "nat" {
     billing_account = "012345-ABCDEF-012345"
     project_number  = "123456789012"
   }
-  alarms = { idle = { threshold = 1 }, received_bytes = { threshold = 1000 }, sent_bytes = { threshold = 1000 } }
+  alarms = { idle = { threshold = 1 }, received_bytes = { threshold = 10000000000 }, sent_bytes = { threshold = 10000000000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -18,7 +18,7 @@ module "pool" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { node_cpu = { threshold = 0.2 } }
+  alarms = { node_cpu = { threshold = 0.05 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -18,7 +18,7 @@ module "config" {
     billing_account = "012345-ABCDEF-012345"
     project_number  = "123456789012"
   }
-  alarms = { ingested_bytes = { threshold = 1000 } }
+  alarms = { ingested_bytes = { threshold = 10000000000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -16,7 +16,7 @@ module "subscription" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { backlog = { threshold = 1000 }, byte_cost = { threshold = 1000 }, retained_acked = { threshold = 1000 } }
+  alarms = { backlog = { threshold = 100000000000 }, byte_cost = { threshold = 10000000000 }, retained_acked = { threshold = 100000000000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -16,7 +16,7 @@ module "instance" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { clients = { threshold = 1000 }, memory = { threshold = 0.2 } }
+  alarms = { clients = { threshold = 1 }, memory = { threshold = 0.2 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -23,7 +23,7 @@ module "instance" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { disk_used = { threshold = 1000 }, unused_disk = { threshold = 0.2 } }
+  alarms = { disk_used = { threshold = 100000000000 }, unused_disk = { threshold = 0.2 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

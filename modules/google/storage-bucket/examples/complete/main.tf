@@ -26,7 +26,7 @@ module "bucket" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { requests = { threshold = 1000 }, sent_bytes = { threshold = 1000 }, total_bytes = { threshold = 1000 } }
+  alarms = { requests = { threshold = 1000000 }, sent_bytes = { threshold = 10000000000 }, total_bytes = { threshold = 100000000000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }
