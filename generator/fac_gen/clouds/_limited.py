@@ -32,6 +32,8 @@ class Limited:
     """Resource whose precondition refuses it; empty: the input's own validation does."""
     beside: tuple[tuple[str, str], ...] = ()
     """Further inputs, with values, without which there is no such resource."""
+    more_than_alarms: bool = False
+    """Whether alarms take less than what is just taken here."""
 
     @property
     def why(self) -> str:

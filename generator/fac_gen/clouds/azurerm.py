@@ -10,7 +10,7 @@ from fac_core.hcl.write import Expression, quote, template
 from fac_core.resource_types.clouds.azurerm import windows
 from fac_core.shared_facts import matches, words
 from fac_core.shared_facts.part_of import part_of
-from fac_gen.clouds._azure_limits import limited_budgets, limited_contacts
+from fac_gen.clouds._azure_limits import limited_alarms, limited_budgets, limited_contacts
 from fac_gen.clouds._cloud import Cloud, GuardrailNames, Price, settable
 from fac_gen.clouds._counting import TAG, TAG_OF_OTHERS, Counting, Way
 from fac_gen.clouds._expressions import indexed, mapping
@@ -103,7 +103,7 @@ class Azure(Cloud):
 
     def limited(self) -> tuple[Limited, ...]:
         """Return what Azure's consumption budgets refuse."""
-        return (*limited_budgets(), *limited_contacts())
+        return (*limited_budgets(), *limited_contacts(), *limited_alarms())
 
     def alert_thresholds(self, thresholds: Iterable[Decimal]) -> list[Decimal]:
         """Return the percentages as whole numbers, the next above: Azure takes no others."""

@@ -123,6 +123,7 @@ class Google(Cloud):
         """Return what the billing budgets of Google refuse."""
         most = limit_of("google", _BUDGET, "monitoring_notification_channels_max")
         channel = "projects/shop-prod/notificationChannels/%s"
+        policies = limit_of("google", self.alarm_type, "notification_channels_max")
         several = listed(most.count + 1, channel)
         alone = limit_of("google", _BUDGET, "default_recipients_alone")
         return (
@@ -134,6 +135,14 @@ class Google(Cloud):
                 mapped(channel_ids=several, budget_channel_ids=listed(most.count, channel)),
                 mapped(channel_ids=several),
                 f"{_BUDGET}.this",
+            ),
+            Limited(
+                policies,
+                "notifications",
+                f"length(var.notifications.channel_ids) <= {policies.count}",
+                f"An alert policy tells {policies.count} channels at most.",
+                "",
+                mapped(channel_ids=listed(policies.count + 1, channel), budget_channel_ids=listed(most.count, channel)),
             ),
             Limited(
                 alone,

@@ -39,6 +39,8 @@ class BeyondLimit:
 
     inputs: dict[str, str]
     refused_by: list[str]
+    of_alarms: bool
+    """Whether alarms refuse it: there must be some."""
 
 
 def rejected_values(m: Blueprint) -> list[list[RejectedValue]]:
@@ -52,9 +54,10 @@ def rejected_values(m: Blueprint) -> list[list[RejectedValue]]:
 
 
 def limited(m: Blueprint) -> tuple[Limited, ...]:
-    """Return the limits of the cloud, with values that the alarms of the module can tell."""
+    """Return the limits of the guardrails that the module has, with values that its alarms can tell."""
     cloud, region = cloud_of(m.provider), m.alarms.region
-    return tuple(replace(one, at=cloud.heard_in(region, one.at), over=cloud.heard_in(region, one.over)) for one in cloud.limited())
+    found = [one for one in cloud.limited() if m.alarms.keys or one.limit.applies_to != cloud.alarm_type]
+    return tuple(replace(one, at=cloud.heard_in(region, one.at), over=cloud.heard_in(region, one.over)) for one in found)
 
 
 def at_limits(m: Blueprint) -> list[list[Limited]]:
@@ -71,7 +74,8 @@ def beyond_limits(m: Blueprint) -> dict[str, BeyondLimit]:
     found: dict[str, BeyondLimit] = {}
     for one in limited(m):
         if one.address:
-            beyond = found.setdefault(one.limit.rule, BeyondLimit({}, []))
+            of_alarms = one.limit.applies_to == cloud_of(m.provider).alarm_type
+            beyond = found.setdefault(one.limit.rule, BeyondLimit({}, [], of_alarms))
             beyond.inputs.update({**dict(one.beside), one.variable: one.over})
             beyond.refused_by.append(one.address)
     return found
@@ -79,7 +83,7 @@ def beyond_limits(m: Blueprint) -> dict[str, BeyondLimit]:
 
 def _beyond_limits(m: Blueprint) -> list[RejectedValue]:
     """Return values one beyond each limit of the cloud that a validation refuses."""
-    found = [one for one in limited(m) if not one.address and (one.variable != "alarms" or m.alarms.keys)]
+    found = [one for one in limited(m) if not one.address]
     return [RejectedValue(one.variable, one.over.replace(A_SIGNAL, (*m.alarms.keys, "")[0]), one.why) for one in found]
 
 

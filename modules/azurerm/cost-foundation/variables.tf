@@ -86,7 +86,7 @@ variable "create" {
 }
 
 variable "emails" {
-  description = "Addresses that the action group writes to."
+  description = "Addresses that the action group writes to, 1,000 at most."
   type        = set(string)
   default     = []
   nullable    = false
@@ -94,6 +94,10 @@ variable "emails" {
   validation {
     condition     = alltrue([for address in var.emails : can(regex("^[^@\\s]+@[^@\\s]+$", address))])
     error_message = "An e-mail address has one @."
+  }
+  validation {
+    condition     = length(var.emails) <= 1000
+    error_message = "An action group writes to 1,000 addresses at most."
   }
 }
 
@@ -129,7 +133,7 @@ variable "tags" {
 }
 
 variable "webhooks" {
-  description = "Addresses that the action group calls, by any name, for example of a chat."
+  description = "Addresses that the action group calls, 10 at most, by any name, for example of a chat."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -137,5 +141,9 @@ variable "webhooks" {
   validation {
     condition     = alltrue([for address in values(var.webhooks) : startswith(address, "https://")])
     error_message = "A webhook is an https:// address."
+  }
+  validation {
+    condition     = length(var.webhooks) <= 10
+    error_message = "An action group calls 10 webhooks at most."
   }
 }

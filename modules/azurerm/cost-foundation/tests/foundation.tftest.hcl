@@ -157,6 +157,15 @@ run "what_azure_just_takes_is_taken" {
   }
 }
 
+run "more_receivers_than_an_action_group_takes_are_refused" {
+  command = plan
+  variables {
+    emails   = [for at in range(1001) : "team${at}@example.com"]
+    webhooks = { for at in range(11) : "chat${at}" => "https://example.com/hook" }
+  }
+  expect_failures = [var.emails, var.webhooks]
+}
+
 run "more_alerts_than_azure_takes_are_refused" {
   command = plan
   variables {
