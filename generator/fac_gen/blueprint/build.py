@@ -126,7 +126,11 @@ class _Builder:
             alarms=alarms,
             outputs=self._outputs(),
             preconditions=tuple(broken(one, inputs, self.provider) for one in rules),
-            mock_defaults=self.cloud.mock_defaults(self.resource_type, self.curation.billed_elsewhere),
+            mock_defaults=self.cloud.mock_defaults(
+                self.resource_type,
+                self.curation.billed_elsewhere,
+                tuple(self.curation.known.signals.values()) if self.curation.known else (),
+            ),
             pricing_units=self.curation.pricing_units,
             companions=companions,
             effects=effects_of(self.curation, self.instances, frozenset(one.name for one in inputs)),

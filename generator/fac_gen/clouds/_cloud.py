@@ -215,9 +215,9 @@ class Cloud(ABC):
         """Return the guardrails of which tests must make up what others refer to, where a test applies them."""
         return []
 
-    def mock_defaults(self, resource_type: str, elsewhere: BilledElsewhere | None) -> tuple[Argument, ...]:
+    def mock_defaults(self, resource_type: str, elsewhere: BilledElsewhere | None, signals: Iterable[Signal]) -> tuple[Argument, ...]:
         """Return what tests must make up of the resource itself."""
-        del resource_type, elsewhere
+        del resource_type, elsewhere, signals
         return ()
 
     def apart(self, signal: Signal, resource_type: str, attributes: Collection[str]) -> Signal:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, cast
 from fac_core.hcl.write import Expression, line, quote, template
 from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types import IDLE_DAYS, MissingData
-from fac_gen.clouds._expressions import CREATED, mapping
+from fac_gen.clouds._expressions import CREATED, indexed, mapping
+from fac_gen.parts import Argument
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from fac_core.resource_types import Signal
     from fac_core.resource_types.clouds.aws import AwsMetric
@@ -35,7 +36,7 @@ def alarm_fields(signal: Signal, resource_type: str, region: ProviderPlace) -> d
         "dimensions": mapping(signal.dimensions, resource_type, region),
         "evaluation_periods": str(IDLE_DAYS if idle else signal.evaluation_periods),
         "metric_name": quote(metric.name),
-        "metrics": _metrics(metric),
+        "metrics": _metrics(metric, resource_type),
         "namespace": quote(metric.namespace),
         "period": str(metric.period),
         "silent": "true" if idle and missing is MissingData.BREACHING else "false",
@@ -116,11 +117,11 @@ def _expected(fields: Mapping[str, str], given: GivenAlarm) -> str:
     return template(f"IF({day} <= ", created, f", {given.threshold + 1}, FILL({value}, 0))")
 
 
-def _metrics(metric: AwsMetric) -> str:
+def _metrics(metric: AwsMetric, resource_type: str) -> str:
     """Return the metrics of an alarm: each with the dimension that it has for itself."""
     if metric.across:
         member = line({"name": metric.name, "dimensions": {metric.across.dimension: Expression("value")}})
-        return f"[for value in {metric.across.values} : {member}]"
+        return f"[for value in {indexed(metric.across.values, resource_type)} : {member}]"
     return line([{"name": name, "dimensions": {}} for name in (metric.name, *metric.plus)])
 
 
@@ -129,6 +130,12 @@ def _value(metric: AwsMetric) -> str:
     if metric.across:
         return f"{metric.across.by}(METRICS())"
     return "SUM(METRICS())" if metric.plus else _ALONE
+
+
+def told_members(signals: Iterable[Signal]) -> tuple[Argument, ...]:
+    """Return the attributes in which a resource tells the members that its alarms watch, as tests make them up."""
+    every = [metric.across for metric in map(_metric, signals) if metric.across and metric.across.teller]
+    return tuple(Argument(name, line(list(told))) for name, told in sorted({one.teller: one.told for one in every}.items()))
 
 
 def alarm_region(signal: Signal) -> str:

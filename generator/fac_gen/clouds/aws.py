@@ -9,7 +9,7 @@ from fac_core.resource_types.clouds.aws import DAY, longest_window
 from fac_core.schema.catalogue import catalogue
 from fac_gen.clouds._aws_limits import BUDGET, SUBSCRIPTION, limited_alarms, limited_anomalies, limited_budgets, limited_subscribers
 from fac_gen.clouds._cloud import Cloud, FurtherInput, GuardrailNames, Price, ProviderPlace
-from fac_gen.clouds._cloudwatch import agreed, alarm_assertions, alarm_fields, alarm_region, metrics_of
+from fac_gen.clouds._cloudwatch import agreed, alarm_assertions, alarm_fields, alarm_region, metrics_of, told_members
 from fac_gen.clouds._counting import SERVICE, TAG, TAG_OF_OTHERS, Counting
 from fac_gen.parts import Argument
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from fac_core.hcl.write import Value
-    from fac_core.resource_types import Signal
+    from fac_core.resource_types import BilledElsewhere, Signal
     from fac_gen.clouds._cloud import GivenAlarm
     from fac_gen.clouds._counting import BudgetedType, Way
     from fac_gen.clouds._limited import Limited
@@ -107,6 +107,11 @@ class Aws(Cloud):
         """Return the ARN of an anomaly monitor: the provider takes nothing else for one in its subscription."""
         arn = '"arn:aws:ce::123456789012:anomalymonitor/00000000-0000-0000-0000-000000000000"'
         return [('mock_resource "aws_ce_anomaly_monitor"', (Argument("arn", arn),))]
+
+    def mock_defaults(self, resource_type: str, elsewhere: BilledElsewhere | None, signals: Iterable[Signal]) -> tuple[Argument, ...]:
+        """Return the members of the resource, where it tells them itself."""
+        del resource_type, elsewhere
+        return told_members(signals)
 
     def alarm_fields(self, signal: Signal, resource_type: str) -> dict[str, str]:
         """Return the arguments of a CloudWatch alarm."""

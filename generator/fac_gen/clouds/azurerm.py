@@ -134,8 +134,9 @@ class Azure(Cloud):
         """Return the subscription, where the budget stands in it."""
         return [] if scope_id else [('mock_data "azurerm_subscription"', (Argument("id", quote(f"/subscriptions/{_ZERO}")),))]
 
-    def mock_defaults(self, resource_type: str, elsewhere: BilledElsewhere | None) -> tuple[Argument, ...]:
+    def mock_defaults(self, resource_type: str, elsewhere: BilledElsewhere | None, signals: Iterable[Signal]) -> tuple[Argument, ...]:
         """Return an id of the resource's own, and the resource group that holds what it makes."""
+        del signals
         kind = "".join(word.capitalize() for word in resource_type.split("_")[1:])
         found = [Argument("id", quote(f"{_SAMPLE_GROUP}/providers/Microsoft.Example/{kind}/orders"))]
         if elsewhere and elsewhere.group.startswith(f"{resource_type}.this."):

@@ -7,6 +7,8 @@ import re
 import pytest
 
 from fac_core.resource_types import for_type, names
+from fac_core.resource_types.clouds.aws import AwsMetric
+from fac_core.schema.catalogue import catalogue
 
 pytestmark = pytest.mark.unit
 STORED_IN_LOWER_CASE = {
@@ -24,6 +26,7 @@ STORED_IN_LOWER_CASE = {
 """Identifiers of which AWS says that they are "stored as a lowercase string", or "converted to lowercase" (botocore 1.43.11, service models
 of dax, dms, docdb, elasticache, neptune and rds, operations Create*, seen 2026-11-29)."""
 REFUSES_CAPITALS = re.compile(r"\^\[a-z\]\[a-z0-9-\]")
+TELLS_MEMBERS = re.compile(r"member|_names$|_ids$|nodes")
 ALL = sorted(name.replace("/", "_") for name in names())
 
 
@@ -36,8 +39,22 @@ def test_what_is_stored_in_lower_case_is_looked_up_so(resource_type: str, argume
         return
     named = re.compile(rf"(?<!lower\()(?:var|{resource_type}\.this)\.{argument}\b")
     texts = [text for one in facts.signals.values() for text in (*one.references.values(), *one.metric.expressions)]
-    assert any(argument in text for text in texts)
+    told = any(isinstance(one.metric, AwsMetric) and one.metric.across and one.metric.across.teller for one in facts.signals.values())
+    assert told or any(argument in text for text in texts)
     assert [text for text in texts if named.search(text)] == []
+
+
+@pytest.mark.parametrize("resource_type", [one for one in ALL if one.startswith("aws_")])
+def test_members_that_a_resource_tells_are_not_made_of_inputs(resource_type: str) -> None:
+    """What an own parameter group decides, or which node was replaced, stands in no input; the resource knows."""
+    facts = for_type(resource_type)
+    assert facts is not None
+    every = [metric.across for one in facts.signals.values() if isinstance(metric := one.metric, AwsMetric) and metric.across]
+    attributes = catalogue().resource_type(resource_type).block.attributes.items() if every else ()
+    told = {name for name, one in attributes if one.computed and not one.optional and TELLS_MEMBERS.search(name)}
+    for across in every:
+        assert (across.teller in told) == bool(told)
+        assert bool(across.teller) == bool(across.told)
 
 
 @pytest.mark.parametrize("resource_type", ALL)

@@ -6,11 +6,12 @@ seven days, one day for periods under an hour) and PutMetricAlarm (periods, stat
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Choice, OneOf, Text, Whole
-from fac_core.document.shape import Field, Record
+from fac_core.document.shape import Field, ListOf, Record
 from fac_core.limits import number
 from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types.clouds._cloud_facts import METRIC_NAMES, PUBLISHED, CloudFacts, billed_elsewhere
@@ -27,6 +28,7 @@ _ALARM = "aws_cloudwatch_metric_alarm"
 _SHORT_PERIODS = (10, 20, 30)
 _HOME_REGIONS = ("us-east-1", "us-west-2")
 """Where services that are everywhere publish their metrics."""
+_TOLD = re.compile(r"\baws_[a-z0-9_]+\.this\.([a-z0-9_]+)")
 
 
 def longest_window(period: int) -> int:
@@ -43,6 +45,14 @@ class Across:
     values: str
     """HCL expression of a list of texts."""
     by: str
+    told: tuple[str, ...] = ()
+    """What tests make up where the resource itself tells the values, in one of its attributes."""
+
+    @property
+    def teller(self) -> str:
+        """The attribute in which the resource tells the values; empty where they follow from inputs."""
+        found = _TOLD.search(self.values)
+        return found[1] if found else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +112,7 @@ _ACROSS = Record(
         "dimension": Field(Text("a dimension"), "The dimension that tells the members apart.", required=True),
         "values": Field(EXPRESSION, "Its values: an expression of a list.", required=True),
         "by": Field(Choice(("AVG", "MAX", "MIN", "SUM")), "How their values become one.", required=True),
+        "told": Field(ListOf(Text("a member"), least=1, unique=True), "What tests make up where the resource itself tells its members."),
     },
 )
 
