@@ -171,6 +171,12 @@ class Blueprint:
         return self.identity.unnamed or (bool(self.identity.parts) and self.budget.way.of_others and not self.budget.counts_money)
 
     @property
+    def asks_scope_beside(self) -> bool:
+        """Whether what goes by the scope, where the budget does not, needs one of the caller's: nothing here carries the default."""
+        beside = bool(cloud_of(self.provider).further_wanted) and not self.budget.way.by_scope
+        return beside and bool(self.identity.parts) and not self.identity.unnamed
+
+    @property
     def place(self) -> ProviderPlace | None:
         """Where instances stand, when the module asks the provider for it."""
         place = cloud_of(self.provider).provider_place

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from fac_core.sentence import all_of
 from fac_gen.blueprint.guardrails import Carrier
 from fac_gen.clouds import cloud_of
-from fac_gen.prose.words import with_article
+from fac_gen.clouds._counting import TAG
+from fac_gen.prose.words import upper_first, with_article
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Blueprint
@@ -56,6 +57,15 @@ def further(m: Blueprint) -> str:
     return f"Further {word}. Cost {word} win over these."
 
 
+def further_texts(m: Blueprint) -> dict[str, object]:
+    """Return what templates say of guardrails that one cloud alone has: their inputs with descriptions, and what they are called."""
+    cloud = cloud_of(m.provider)
+    none, beside = f"{upper_first(with_article(m.thing))} carries no {m.tags_word}", all_of(cloud.further_called)
+    said = "" if m.budget.counts_by == TAG.name else f" {none}: the {beside} sees nothing of it, but what else carries the scope."
+    texts = {f"{one.name}_description": f"{one.description}{said}" for one in cloud.further_inputs}
+    return {**texts, "further_inputs": cloud.further_inputs, "further_called": all_of(cloud.further_called)}
+
+
 def told_apart_by(m: Blueprint) -> str:
     """Say what the scope is when the caller gives none."""
     if not m.identity.parts:
@@ -65,4 +75,7 @@ def told_apart_by(m: Blueprint) -> str:
         needed = f"; a guardrail needs one, for {with_article(m.thing)} has no name of its own"
     elif m.asks_scope:
         needed = f"; an own budget needs that of something else, for {with_article(m.thing)} carries no {m.tags_word}"
+    elif m.asks_scope_beside:
+        beside = with_article(all_of(cloud_of(m.provider).further_called))
+        needed = f"; {beside} needs that of something else, for {with_article(m.thing)} carries no {m.tags_word}"
     return f"default: `{m.identity.words}`{needed}"

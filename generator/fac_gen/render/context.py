@@ -32,7 +32,7 @@ from fac_gen.render.assertions import (
     ways_to_tags,
 )
 from fac_gen.render.budget_texts import alerts, budget_text, contested, counted, why_optional
-from fac_gen.render.carrier_texts import become, carried_by, carriers, further, told_apart_by
+from fac_gen.render.carrier_texts import become, carried_by, carriers, further, further_texts, told_apart_by
 from fac_gen.render.input_cases import rejected_inputs, taken_inputs
 from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.just_taken import just_taken
@@ -81,7 +81,7 @@ def _interface(m: Blueprint) -> dict[str, object]:
         "budget_description": _budget_description(m),
         "alarms_description": _alarms_description(m),
         **price_texts(m),
-        **{f"{one.name}_description": one.description for one in cloud_of(m.provider).further_inputs},
+        **further_texts(m),
         "limited": limited(m),
         "alarm_validations": alarm_validations(m),
         "cost_validations": cost_validations(m),

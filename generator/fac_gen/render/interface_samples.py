@@ -30,7 +30,7 @@ def cost(blueprint: Blueprint, *, leave: str = "", **changes: str) -> str:
 
 def gives_scope(blueprint: Blueprint) -> bool:
     """Whether a caller who wants guardrails gives a scope."""
-    return not blueprint.identity.parts or blueprint.asks_scope
+    return not blueprint.identity.parts or blueprint.asks_scope or blueprint.asks_scope_beside
 
 
 def wrong_costs(blueprint: Blueprint) -> list[tuple[CostField, str]]:

@@ -35,7 +35,7 @@ def _row(one: Input) -> tuple[bool, str, str]:
 def _interface_rows(m: Blueprint, descriptions: Mapping[str, str]) -> list[tuple[bool, str, str]]:
     rows = [
         ("alarms", descriptions["alarms_description"], _INTERFACE.replace("object", "map(object)"), "{}"),
-        *((one.name, one.description, _INTERFACE, "null") for one in cloud_of(m.provider).further_inputs),
+        *((one.name, descriptions[f"{one.name}_description"], _INTERFACE, "null") for one in cloud_of(m.provider).further_inputs),
         ("budget", descriptions["budget_description"], _INTERFACE, None if m.budget.required else "null"),
         ("cost", descriptions["cost_description"], _INTERFACE, None if m.needs_cost else "{}"),
         ("create", "Whether to create anything.", "`bool`", "true"),

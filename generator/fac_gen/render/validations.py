@@ -152,7 +152,7 @@ def preconditions(m: Blueprint, *, budget: bool = True) -> list[Validation | Pre
 def _needed_by_guardrails(m: Blueprint, *, budget: bool) -> Iterator[Validation]:
     """Yield what tells an instance apart, and what is asked of those alone who want what carries tags."""
     stands, tagged = " || ".join(_standing(m, budget=budget)), " || ".join(_standing(m, budget=budget, tagged=True))
-    if m.asks_scope:
+    if m.asks_scope or m.asks_scope_beside:
         yield from _scope_of_callers(m, stands, budget=budget)
     if m.identity.optional and m.identity.parts:
         message = f"Give var.name or cost.scope: nothing else tells this {m.thing} from the next."
@@ -173,7 +173,13 @@ def _scope_of_callers(m: Blueprint, stands: str, *, budget: bool) -> Iterator[Va
             f"By a scope of its own a budget of {with_article(m.thing)} counts nothing, for it carries no {m.tags_word}: "
             "give cost.scope, that of what it belongs to, or name a shared budget."
         )
-    counting = [*(["local.own_budget"] if budget else ()), *cloud_of(m.provider).further_wanted]
+    elif m.asks_scope_beside:
+        beside = all_of(cloud_of(m.provider).further_called)
+        message = (
+            f"By a scope of its own {with_article(beside)} sees nothing of {with_article(m.thing)}, for it carries no {m.tags_word}: "
+            "give cost.scope, that of what else shall be watched, or leave it out."
+        )
+    counting = [*(["local.own_budget"] if budget and m.budget.way.by_scope else ()), *cloud_of(m.provider).further_wanted]
     if m.identity.unnamed:
         yield Validation(f"!({stands}) || var.cost.scope != null", message)
     elif counting:

@@ -36,6 +36,7 @@ pytestmark = pytest.mark.unit
 ASKED_LATER = re.compile(r"length\(setsubtract\(\[.*?\], keys\(local\.(tags|labels)\)\)\) == 0")
 KEYS = sorted(BUILT_IN.tags.required)
 SCOPE = {"aws": r"TagKeyValue", "azurerm": r"values = \[local\.scope\]", "google": r"\blabels\s+= \{"}
+MONITOR_NEEDS_SCOPE = re.compile(r"condition\s+= !\((?:[^)]*\|\| )?local\.own_anomaly\b.*\) \|\| var\.cost\.scope != null")
 NEEDS_SCOPE = re.compile(r"condition\s+= !\(([^)]*\blocal\.own_budget\b.*)\) \|\| var\.cost\.scope != null")
 OF_OTHER_CLOUDS = re.compile(r"google_container_(?:aws|azure)_")
 SERVICE = re.compile(r'services\s+= \["(.+)"\]|budget_filter\s+= "(.+)"')
@@ -61,6 +62,8 @@ def test_every_type_asks_for_what_it_can_use_and_says_what_it_counts(provider: s
         files = render(made, only=LOOKED_AT if index % 4 else ())
         check_counts(made, files)
         check_own_budget(made, files)
+        if provider == "aws":
+            check_monitor(made, files)
         check_budget(made)
         check_tags(made, files)
         check_texts(made, files)
@@ -201,8 +204,20 @@ def check_own_budget(made: Blueprint, files: Mapping[str, str]) -> None:
         assert bool(needed or always) == (not here or always), name
         assert not needed or made.provider != "aws" or "local.own_anomaly" in needed[1], name
         assert ("fac does not know whether and how" in readme) == (not here and not made.budget.free and not apart), name
-    assert bool(needed) == bool(re.search(r'^run "\w+_needs?_a_scope', files["tests/cost.tftest.hcl"], re.MULTILINE)), name
+    asked = needed or (made.provider == "aws" and MONITOR_NEEDS_SCOPE.search(files["main.tf"]))
+    assert bool(asked) == bool(re.search(r'^run "\w+_needs?_a_scope', files["tests/cost.tftest.hcl"], re.MULTILINE)), name
     assert "on the bill by itself" not in readme, name
+
+
+def check_monitor(made: Blueprint, files: Mapping[str, str]) -> None:
+    """Check that no anomaly monitor watches nothing by construction: it goes by the scope, whatever the budget counts by."""
+    name = made.resource_type
+    always = "var.cost.scope != null" in files["variables.cost.tf"]
+    here = carried(made, files)[0]
+    assert here or bool(MONITOR_NEEDS_SCOPE.search(files["main.tf"])) != always, name
+    section = files["README.md"].partition("### Anomalies")[2].partition("\n### ")[0]
+    description = files["variables.cost.tf"].partition('variable "anomaly"')[2].partition("type = object")[0]
+    assert {"sees nothing of it" in section, "sees nothing of it" in description} == {made.budget.counts_by != "tag"}, name
 
 
 def what_the_filter_holds(provider: str, text: str) -> set[str]:
