@@ -16,6 +16,7 @@ from fac_lint.evaluation import maps
 from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Sequence, Value
 from fac_lint.views.arguments import YES, if_made, judged, no
+from fac_lint.views.free_of_charge import billed_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,10 @@ class TagScope:
     of: str = ""
 
     def holds(self, resource: ResourceView) -> Answer:
-        """Whether a resource carries one of the tags."""
+        """Whether a resource carries one of the tags; what is billed apart from it gets them from elsewhere, or not at all."""
+        apart = billed_apart(resource)
+        if apart:
+            return unknown(f"whether a tag that is counted is on {apart}, billed apart from {resource.summary.address}, is not known")
         if resource.tags is None:
             return no(f"counts what is tagged {self._words}, and {resource.type} takes no tags")
         answers = [_carries(resource, key, value) for key, value in self.pairs]
@@ -129,12 +133,13 @@ class IdScope:
     value: Value
 
     def holds(self, resource: ResourceView) -> Answer:
-        """Whether the resource is one of those that are named; what stands inside of one may be billed with it."""
+        """Whether the resource is one of those that are named; what stands inside of one may be billed with it, what is apart is not."""
         named, beside = self._named(), self.budget.summary.neighbours is resource.summary.neighbours
         if not beside or not named:
             return undecided(self.value)
         if resource.summary.identity in named:
-            return YES
+            apart = billed_apart(resource)
+            return no(f"counts what {resource.summary.identity} costs, without {apart}") if apart else YES
         inside = sorted(named & resource.summary.mentions.of())
         return unknown(f"whether it is billed with {inside[0]} is not known") if inside else no(f"counts what {min(named)} costs")
 
