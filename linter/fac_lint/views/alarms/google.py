@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.limits import number as limit
+from fac_core.shared_facts.monitored_resources import monitored_resources
 from fac_lint.answer import worst_of
 from fac_lint.evaluation.concrete import is_null
 from fac_lint.views.alarms._watched import Watched, speaks_of_little, switched_on, word
@@ -32,6 +33,13 @@ METRICS = NAMES
 """Where they say which metric of it."""
 HOLDERS: tuple[str, ...] = ()
 """What holds resources, so that a policy on it looks at all of them: a filter names a kind instead."""
+OF_PROJECTS = frozenset({"firestore_instance", "global"})
+"""Kinds of monitored resources whose metrics count a whole project, and no thing in it."""
+_PLACES = frozenset({"location", "project_id", "region", "zone"})
+"""Labels that say where things stand, of kinds of which nothing more is known."""
+NAMING_LABELS = frozenset({"device_name", "reservation", "tunnel_name"})
+"""Labels of metrics that name a thing, where those of the monitored resource do not."""
+_LABEL = re.compile(r'\b(resource|metric)\.labels?\."?(\w+)')
 _SECONDS = re.compile(r"(\d+)(?:\.0*)?s")
 _METRIC = re.compile(r'metric\.type\s*=\s*"([^"]+)"')
 _RESOURCE = re.compile(r'resource\.type\s*=\s*"([^"]+)"')
@@ -47,8 +55,13 @@ def tells_somebody(alarm: ResourceView) -> Answer | None:
 
 
 def is_for_many(text: str) -> bool:
-    """Whether a filter names a metric and no resource."""
-    return "metric.type" in text and "resource.label" not in text
+    """Whether a filter names a metric and no resource: at most where some stand, which for metrics of whole projects is all there is."""
+    kind, said = _RESOURCE.search(text), _LABEL.findall(text)
+    labels = frozenset(name for of, name in said if of == "resource" or name in NAMING_LABELS)
+    row = monitored_resources().get(kind[1]) if kind else None
+    if row is not None and kind is not None and kind[1] in OF_PROJECTS and row.project in labels:
+        return False
+    return "metric.type" in text and labels <= (frozenset({row.label, row.project}) if row is not None else _PLACES)
 
 
 def listens(other: ResourceView) -> bool:
