@@ -115,12 +115,12 @@ class Azure(Cloud):
 
     def group_of(self, resource_type: str, given: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
         """Return the resource group; what has an address of its own in DNS has a name that is unique everywhere."""
-        if matches("data_plane", resource_type):
+        if matches("data_plane", resource_type) or matches("in_no_group", resource_type):
             return None
         for argument, (expression, sample) in given.items():
             if argument in self.groups:
                 return f"lower({expression})", sample
-        holder = next((one for one in given if one.endswith("_id") and one not in words("no_parent_ids")), None)
+        holder = next((one for one in given if one.endswith("_id") and _is_in_group(resource_type, one)), None)
         return _group_in_id(*given[holder]) if holder else None
 
     def parents_of(self, resource_type: str, attributes: Mapping[str, Attribute]) -> tuple[str, ...]:
@@ -214,14 +214,24 @@ def _group_id(budgeted: BudgetedType) -> str | None:
 
 def _parent_id(resource_type: str, attributes: Mapping[str, Attribute]) -> str | None:
     """Return the argument that holds the id of the Azure resource to which this one belongs, and in whose group it stands."""
-    found = [name for name in _holders(resource_type, attributes) if name not in words("no_parent_ids")]
-    return found[0] if len(found) == 1 else None
+    if matches("in_no_group", resource_type):
+        return None
+    found = [name for name in _holders(resource_type, attributes) if _is_in_group(resource_type, name)]
+    return found[0] if len(found) == 1 or set(found[:1]) & {*part_of("azurerm").types.get(resource_type, ())} else None
+
+
+def _is_in_group(resource_type: str, argument: str) -> bool:
+    """Tell whether the id names something in a resource group: a fact of the type says more than the name of the argument."""
+    return argument in part_of("azurerm").types.get(resource_type, ()) or argument not in words("no_parent_ids")
 
 
 def _holders(resource_type: str, attributes: Mapping[str, Attribute]) -> list[str]:
     """Return the required ids of what an instance belongs to: not of what it uses, unless it has no other."""
     known = part_of("azurerm")
-    ids = [name for name, one in attributes.items() if one.required and one.type == "string" and name.endswith("_id")]
+    beside = known.beside.get(resource_type, ())
+    ids = [
+        name for name, one in attributes.items() if one.required and one.type == "string" and name.endswith("_id") and name not in beside
+    ]
     said = [name for name in known.types.get(resource_type, ()) if name in ids]
     return said or [name for name in ids if name not in known.uses] or [name for name in ids if name not in words("no_parent_ids")]
 

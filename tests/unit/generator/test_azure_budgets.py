@@ -20,7 +20,9 @@ pytestmark = pytest.mark.unit
         "azurerm_lighthouse_definition",
         "azurerm_billing_account_cost_management_export",
         "azurerm_cost_management_scheduled_action",
-        "azurerm_servicebus_subscription_rule",  # its subscription is one of Service Bus, which nothing but the type's name tells
+        "azurerm_network_manager_subscription_connection",
+        "azurerm_maintenance_assignment_dynamic_scope",
+        "azurerm_lighthouse_assignment",
     ],
 )
 def test_what_stands_in_no_resource_group_is_counted_in_the_subscription(resource_type: str) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.unit.generator.import_ids import import_ids
 
 from fac_core.clouds import cloud
 from fac_core.policy import BUILT_IN
@@ -26,33 +27,13 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 OF_ONE = re.compile("_(arn|id|identifier|name)$")
-NOT_WITHIN: Mapping[str, Mapping[str, str]] = {
-    "aws_iam_policy_attachment": {"policy_arn": "the name is Terraform's own, for the list of those to whom the policy is attached"},
-    "azurerm_application_insights_standard_web_test": {"application_insights_id": "unique in the resource group"},
-    "azurerm_application_insights_web_test": {"application_insights_id": "unique in the resource group"},
-    "azurerm_redis_cache_access_policy_assignment": {"access_policy_name": "unique in the cache"},
-    "azurerm_site_recovery_hyperv_replication_policy_association": {"policy_id": "unique in the site"},
-    "azurerm_site_recovery_vmware_replication_policy_association": {"policy_id": "unique in the vault"},
-    "azurerm_stream_analytics_stream_input_eventhub_v2": {"eventhub_name": "unique in the job"},
-    "azurerm_virtual_machine_scale_set_packet_capture": {"virtual_machine_scale_set_id": "unique in the network watcher"},
-    "azurerm_virtual_network_gateway_connection": {"virtual_network_gateway_id": "unique in the resource group"},
-    "google_compute_network_endpoint_group": {"network": "unique in the zone of a project"},
-    "google_network_security_firewall_endpoint_association": {"firewall_endpoint": "unique in the location of a project"},
-    "google_network_security_intercept_endpoint_group_association": {"intercept_endpoint_group": "unique in a project"},
-    "google_network_security_mirroring_endpoint_group_association": {"mirroring_endpoint_group": "unique in a project"},
-    "google_network_services_multicast_group_range_activation": {"multicast_group_range": "unique in the location of a project"},
-    "google_os_config_v2_policy_orchestrator_for_folder": {"policy_orchestrator_id": "it is the instance itself"},
-    "google_os_config_v2_policy_orchestrator_for_organization": {"policy_orchestrator_id": "it is the instance itself"},
-    "google_securityposture_posture_deployment": {"posture_id": "unique in the location of an organization"},
-    "google_vertex_ai_index_endpoint_deployed_index": {"index": "unique in the endpoint"},
-}
-"""By type, what it names and is no part of, and why."""
 
 
 def check_scope(made: Blueprint) -> None:
     """Check that the scope says module, name and place; `test_what_is_asked` makes every type and asks this of it."""
     identity, of = made.identity, cloud_of(made.provider)
     words = [part.word for part in identity.parts]
+    check_place(made)
     if made.name_input is None and not made.tags.named:
         assert words == ([] if made.tags.carrier.asks else ["<application>", "<environment>", made.name])
         return
@@ -62,11 +43,15 @@ def check_scope(made: Blueprint) -> None:
     asked = {argument for argument, one in texts.items() if one.required}
     optional = texts.keys() & part_of(made.provider).types.get(made.resource_type, ())
     within = [one for one in of.parents_of(made.resource_type, attributes) if one in asked | optional]
-    assert [f"<{one}>" for one in whole_of(made.resource_type, attributes, asked) if f"<{one}>" not in words] == [], made.resource_type
+    if made.resource_type in import_ids(made.provider):
+        check_import_id(made, within)
+    else:
+        # Where no import id is known.
+        assert {f"<{one}>" for one in whole_of(made.resource_type, attributes, asked)} <= {*words}, made.resource_type
     if "<resource_group>" in words:
         assert made.budget.resource_type == "azurerm_consumption_budget_subscription"
         within.insert(0, "resource_group")
-    elif made.budget.resource_type == "azurerm_consumption_budget_subscription" and not matches("data_plane", made.resource_type):
+    elif made.budget.resource_type == "azurerm_consumption_budget_subscription" and not stands_in_no_group(made.resource_type):
         no_parent_ids = facts("no_parent_ids")
         # Budgets of one subscription see the twin in another group: its name must not be all that tells it apart.
         assert not asked & {"resource_group_name", *(one for one in within if one.endswith("_id") and one not in no_parent_ids)}
@@ -75,6 +60,42 @@ def check_scope(made: Blueprint) -> None:
     accounts = [f"<{one}>" for one in of.accounts if one in has and has[one].type == "string" and has[one].name != made.name_input]
     assert words[4 + len(within) + (identity.asks_provider or stands) :] == accounts
     assert len(identity.sample) <= cloud(made.provider).limits_for(made.resource_type).value
+
+
+def stands_in_no_group(resource_type: str) -> bool:
+    return matches("data_plane", resource_type) or matches("in_no_group", resource_type)
+
+
+def check_place(made: Blueprint) -> None:
+    """Check that a budget that counts by id stands where that id is: a budget sees nothing outside of its group."""
+    found = import_ids(made.provider).get(made.resource_type)
+    if found is None or made.provider != "azurerm":
+        return
+    by_id = made.budget.way.by_id
+    assert (found.begins == "data") == matches("data_plane", made.resource_type)
+    assert not by_id or found.begins != "data"
+    required = {one.argument or one.name for one in made.inputs if one.required}
+    if found.begins == "group" and by_id and (not found.said or required & {"resource_group_name", *found.said}):
+        assert made.budget.scope_id, f"{made.resource_type}: its id is in a group"
+    in_group = re.search(r"var\.(\w+)", made.budget.scope_id or "")
+    assert not in_group or not by_id or in_group[1] in found.said, f"{made.resource_type}: {in_group[1]} may be in another group"
+    if found.begins in {"subscription", "tenant"}:
+        assert not made.budget.scope_id, f"{made.resource_type}: its id is in no group"
+
+
+def check_import_id(made: Blueprint, within: list[str]) -> None:
+    """Check what the scope says of the whole against the import id of the provider's documentation."""
+    found = import_ids(made.provider)[made.resource_type]
+    has = {one.argument or one.name: one for one in made.inputs}
+    name = next(argument for argument, one in has.items() if one.name == made.name_input)
+    told, places = set(within) - {"resource_group"}, {*cloud_of(made.provider).places, *cloud_of(made.provider).accounts}
+    whole = set(found.said) - {name} - places
+    assert not found.ends, f"{made.resource_type}: there is one in its {found.ends}, so {name} names nothing"
+    assert whole <= told, (made.resource_type, "the id says more", whole - told)
+    if name in found.said or made.provider == "azurerm":
+        assert told <= whole, (made.resource_type, "its name is unique without", told - whole)
+    levels = part_of(made.provider).levels.get(made.resource_type, {})
+    assert levels == found.levels, (made.resource_type, "words of an id that tell the whole apart")
 
 
 def whole_of(resource_type: str, attributes: Mapping[str, Attribute], asked: set[str]) -> list[str]:
@@ -90,7 +111,7 @@ def whole_of(resource_type: str, attributes: Mapping[str, Attribute], asked: set
     ids = [argument for argument in sorted(asked) if argument.endswith("_id") and argument not in beside]
     if before[0] == "azurerm" and "resource_group_name" not in attributes and len(ids) == 1:
         found += ids
-    return [argument for argument in dict.fromkeys(found) if argument not in NOT_WITHIN.get(resource_type, {})]
+    return [*dict.fromkeys(found)]
 
 
 @lru_cache
@@ -123,7 +144,7 @@ def names(provider: str) -> frozenset[str]:
 def test_what_is_named_within_another_says_the_other(resource_type: str, parent: str) -> None:
     identity = blueprint(resource_type, BUILT_IN).identity
     (part,) = [part for part in identity.parts if part.word == f"<{parent}>"]
-    assert part.expression == f"basename(var.{parent})"
+    assert part.expression == f"basename(var.{parent})" or part_of(resource_type.partition("_")[0]).levels[resource_type][parent] > 1
     assert part.sample
     assert (
         part.sample.replace(":", "-") in identity.sample
@@ -149,6 +170,12 @@ def test_what_callers_may_leave_out_says_the_other_where_they_give_it(resource_t
         assert said[f"<{one}>"] == (f"basename(var.{one})" if required[one] else f"try(basename(var.{one}), null)")
 
 
+def test_ids_of_parts_of_parts_say_the_whole_too() -> None:
+    (part,) = [part for part in blueprint("azurerm_servicebus_subscription", BUILT_IN).identity.parts if part.word == "<topic_id>"]
+    words = "basename(dirname(dirname(var.topic_id))), basename(var.topic_id)"
+    assert part.expression == f'join("-", [for word in [{words}] : word if word != "."])'
+
+
 @pytest.mark.parametrize(
     ("resource_type", "holder"),
     [
@@ -157,6 +184,8 @@ def test_what_callers_may_leave_out_says_the_other_where_they_give_it(resource_t
         ("azurerm_private_dns_resolver_outbound_endpoint", "private_dns_resolver_id"),
         ("azurerm_virtual_machine_packet_capture", "network_watcher_id"),
         ("azurerm_vpn_gateway_connection", "vpn_gateway_id"),
+        ("azurerm_servicebus_subscription_rule", "subscription_id"),
+        ("azurerm_virtual_machine_data_disk_attachment", "virtual_machine_id"),
         ("azurerm_subscription_policy_assignment", ""),
         ("azurerm_resource_policy_assignment", ""),
     ],
@@ -198,7 +227,8 @@ def test_what_says_the_parent_is_an_argument_of_some_type(provider: str) -> None
     assert [name for name in (*said.words, *said.uses, *cloud_of(provider).groups, *cloud_of(provider).accounts) if name not in known] == []
     assert {
         (one, name)
-        for one, listed in said.types.items()
+        for by_type in (said.types, said.beside, said.levels)
+        for one, listed in by_type.items()
         for name in listed
         if not catalogue().resource_type(one).block.attributes[name].settable
     } == set()

@@ -213,7 +213,7 @@ def test_what_a_cloud_says_of_types_is_of_types_that_exist() -> None:
 
 def test_facts_that_types_share_are_of_types_that_exist() -> None:
     listed = {one for name in CLOUDS for version in catalogue().versions(name) for one in catalogue().names(name, version=version.version)}
-    for stem in ("named_by_tag", "data_plane"):
+    for stem in ("named_by_tag", "named_by_whole", "data_plane", "in_no_group"):
         assert all(any(fnmatchcase(one, glob) for one in listed) for glob in types(stem)), stem
     for stem in ("secret_arguments", "no_secret_arguments"):
         assert {holder for holder in arguments_of(stem) if holder.startswith(CLOUDS)} <= listed

@@ -82,13 +82,26 @@ def _account(provider: str, inputs: Mapping[str, Input]) -> Iterator[Part]:
 
 
 def _parents(resource_type: str, parents: tuple[str, ...], inputs: Mapping[str, Input]) -> Iterator[Part]:
-    """Yield what an instance is a part of, as far as its name is unique only there: the last word of an id, an ARN or a name."""
-    always = part_of(resource_type.partition("_")[0]).types.get(resource_type, ())
+    """Yield what an instance is a part of, as far as its name is unique only there: the last words of an id, an ARN or a name."""
+    known = part_of(resource_type.partition("_")[0])
+    always, levels = known.types.get(resource_type, ()), known.levels.get(resource_type, {})
     for argument in parents:
         one = inputs.get(argument)
         if one and one.type == "string" and (one.required or argument in always):
-            word = f"basename(var.{one.name})"
-            yield Part(f"<{argument}>", word if one.required else f"try({word}, null)", _sample(one).rpartition("/")[2])
+            word = _last_words(f"var.{one.name}", levels.get(argument, 1))
+            said = _last_words_of(_sample(one), levels.get(argument, 1))
+            yield Part(f"<{argument}>", word if one.required else f"try({word}, null)", said)
+
+
+def _last_words(expression: str, count: int) -> str:
+    """Return the last names in an id that says kinds and names by turns: ``.../topics/<topic>/subscriptions/<subscription>``."""
+    found = [f"basename({'dirname(' * 2 * above}{expression}{')' * 2 * above})" for above in reversed(range(count))]
+    return found[0] if count == 1 else f'join("-", [for word in [{", ".join(found)}] : word if word != "."])'
+
+
+def _last_words_of(text: str, count: int) -> str:
+    """Return what those expressions are of a text."""
+    return "-".join(text.split("/")[-1 : -2 * count : -2][::-1])
 
 
 def _place(provider: str, resource_type: str, places: Mapping[str, Input]) -> Iterator[Part]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud
-from fac_core.shared_facts import arguments_of, named_by, words
+from fac_core.shared_facts import arguments_of, matches, named_by, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -77,6 +77,8 @@ def as_inputs(expression: str) -> str:
 
 def name_argument(resource_type: str, attributes: Mapping[str, Attribute], curated: str | None = None) -> str | None:
     """Return the string argument whose literal value names one instance, or None when the cloud makes up the name."""
+    if matches("named_by_whole", resource_type):
+        return None
     for candidate in _candidates(resource_type, curated):
         attribute = attributes.get(candidate)
         if (
