@@ -45,7 +45,7 @@ def budget_of(policy: Policy, budgeted: BudgetedType) -> Budget:
 
 def _counts_money(by: Way, budgeted: BudgetedType) -> bool:
     """Tell whether a budget that counts so counts something that the module brings about and that is billed."""
-    if any(one.whole for one in not_reached(budgeted.resource_type)) and not (budgeted.billed_beside and by.by_scope):
+    if any(one.whole for one in not_reached(budgeted.resource_type)):
         return False
     if by.by_id:
         return budgeted.billed
