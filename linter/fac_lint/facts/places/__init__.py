@@ -27,6 +27,7 @@ QUESTIONS = {
     "licences": "Arguments of Azure that say who pays the licence of Windows or SQL Server; where none is written, it is paid.",
     "log_retention": "Arguments that say for how many days logs are kept.",
     "machine_counts": "Arguments that say how many machines there are at first or at least.",
+    "reservable": "Arguments of what a commitment for a term can pay, so that fees and no use are billed (from memory, 2026-11-29).",
     "unique_names": "Budgets and alarms of which a cloud keeps one by each name: the argument with it, then what says where it counts.",
     "volume_types": "Arguments that hold the type of an EBS volume that the customer pays by the gigabyte.",
 }

@@ -32,7 +32,10 @@ class Watched:
     """Whether the alarm compares it as it is, and not what an expression makes of it."""
     below: Answer
     """Whether the alarm speaks where there is little of it."""
+    comparison: str
+    """The cloud's word for how it is compared with the threshold; empty where that is not known."""
     threshold: Value
+    threshold_at: str
     times: Value = constant(Decimal(1))
     """So many values in a row."""
     silence: Value | None = None

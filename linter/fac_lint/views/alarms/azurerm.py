@@ -94,5 +94,7 @@ def watched(alarm: ResourceView) -> Iterator[Watched]:
                 at="criteria.aggregation",
                 alone=True,
                 below=speaks_of_little(block.node.argument("operator"), "LessThan"),
+                comparison=word(block.node.argument("operator")),
                 threshold=block.node.argument("threshold"),
+                threshold_at="criteria.threshold",
             )

@@ -120,7 +120,9 @@ def _threshold(node: Node) -> Iterator[Watched]:
             at="conditions.condition_threshold.aggregations.per_series_aligner",
             alone=True,
             below=speaks_of_little(node.argument("comparison"), "COMPARISON_LT"),
+            comparison=word(node.argument("comparison")),
             threshold=node.argument("threshold_value"),
+            threshold_at="conditions.condition_threshold.threshold_value",
             silence=node.argument("evaluation_missing_data"),
             silence_at="conditions.condition_threshold.evaluation_missing_data",
         )

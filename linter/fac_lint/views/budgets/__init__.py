@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from fac_lint.evaluation.summaries import Reached
     from fac_lint.views.budgets._scope import Scope
+    from fac_lint.views.budgets._thresholds import Amount, Threshold
     from fac_lint.views.resources import ResourceView
 
 UNITS = UnitFolder(__name__, "cloud with budgets")
@@ -100,6 +101,18 @@ def warns_ahead(budget: ResourceView) -> Answer | None:
     """Whether a budget tells of spend that is only forecast; None where it tells nothing at all, or nothing is forecast."""
     reader = _reader(budget)
     return cast("Answer | None", reader.warns_ahead(budget)) if reader else None
+
+
+def amounts(budget: ResourceView) -> list[Amount]:
+    """Return the amounts of a budget of cost, by where they stand."""
+    reader = _reader(budget)
+    return list(reader.amounts(budget)) if reader else []
+
+
+def thresholds(budget: ResourceView) -> list[Threshold]:
+    """Return what spend must pass for a budget of cost to speak."""
+    reader = _reader(budget)
+    return list(reader.thresholds(budget)) if reader else []
 
 
 def counts_less(budget: ResourceView) -> Answer | None:

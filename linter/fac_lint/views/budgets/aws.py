@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
 from fac_lint.answer import Answer, best_of, undecided, worst_of
 from fac_lint.evaluation.values import Extreme, Map
-from fac_lint.views.arguments import YES, holds_something, if_made, judged, no
-from fac_lint.views.budgets._charges import RegionScope, by_charge
+from fac_lint.facts.places import places
+from fac_lint.views.arguments import YES, holds_something, if_made, is_true, judged, no, written
+from fac_lint.views.budgets._charges import FeesLeftOut, RegionScope, by_charge
 from fac_lint.views.budgets._scope import OtherScope, Scope, ServiceScope, TagScope, forecasts, positive, texts
+from fac_lint.views.budgets._thresholds import PERCENT, Amount, Threshold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +27,13 @@ _WHOLE = frozenset({"BillingEntity", "InvoicingEntity", "LegalEntityName", "Link
 """Dimensions that part a bill by account, or an account's bill by kinds of charges."""
 _DIMENSIONS = {"SERVICE": "Service", "LINKED_ACCOUNT": "LinkedAccount", "REGION": "Region"}
 """How a filter expression spells the names of cost filters."""
+_FEES = {
+    "include_other_subscription": "fees of other subscriptions",
+    "include_recurring": "recurring fees",
+    "include_subscription": "fees of subscriptions",
+    "include_upfront": "fees paid upfront",
+}
+"""What `cost_types` can leave out that is paid instead of use; taxes, support, credits and refunds are not (Budgets API, CostTypes)."""
 _SUBSCRIBERS = ("subscriber_email_addresses", "subscriber_sns_topic_arns")
 NEW_NOTIFICATION = """\
 notification {
@@ -35,6 +45,7 @@ notification {
 }"""
 """Of all that is forecast, for a budget without any; what stands for ``EMAILS`` is written in."""
 _OWN_ACCOUNT = "data.aws_caller_identity."
+_WHOLE_OF = {"PERCENTAGE": PERCENT, "ABSOLUTE_VALUE": Decimal(0)}
 _NEVER_FORECAST = ("RI_", "SAVINGS_PLANS_")
 
 
@@ -49,6 +60,23 @@ def counts_cost(budget: ResourceView) -> Answer:
         return YES
     planned = [if_made(block, positive(block.node.argument("amount"))) for block in budget.each("planned_limit")]
     return best_of(planned) if planned else positive(budget.argument("limit_amount"))
+
+
+def amounts(budget: ResourceView) -> Iterator[Amount]:
+    """Yield its limits, unless AWS adjusts them."""
+    if budget.argument("budget_type").constant == "COST" and not any(True for _ in budget.each("auto_adjust_data")):
+        unit = str(budget.argument("limit_unit").constant)
+        yield from (Amount(at, one, unit) for at in places("budget_amounts", budget.type) for one in written(budget, at))
+
+
+def thresholds(budget: ResourceView) -> Iterator[Threshold]:
+    """Yield what notifications of more spend speak at."""
+    if budget.argument("budget_type").constant != "COST":
+        return
+    for block in _notifications(budget):
+        whole = _WHOLE_OF.get(str(block.node.argument("threshold_type").constant))
+        if whole is not None and _of_more(block).verdict is Verdict.COMPLIANT:
+            yield Threshold("notification.threshold", block.node.argument("threshold").controlled_by(block.decides), whole)
 
 
 def tells_somebody(budget: ResourceView) -> Answer:
@@ -111,7 +139,7 @@ def scope(budget: ResourceView) -> tuple[Scope, ...]:
     rest = legacy.shape.rest if isinstance(legacy.shape, Map) else legacy if legacy.shape is Extreme.ANY else None
     maps = [*(_named(name, entry.value) for name, entry in pairs), *([OtherScope("", rest)] if rest is not None else [])]
     expressions = [one for block in budget.each("filter_expression") for one in _expression(block.node)]
-    return tuple(one for one in (*blocks, *maps, *expressions, _account(budget)) if one is not None)
+    return tuple(one for one in (*blocks, *maps, *expressions, _account(budget), _fees(budget)) if one is not None)
 
 
 def _account(budget: ResourceView) -> Scope | None:
@@ -121,6 +149,19 @@ def _account(budget: ResourceView) -> Scope | None:
     if budget.written("account_id") is None or account.is_surely_blank or (own and not account.flows.inputs):
         return None
     return OtherScope(f"whether it is in the account {account.constant} is not known", account if account.constant is None else None)
+
+
+def _fees(budget: ResourceView) -> Scope | None:
+    """Return the condition that `cost_types` sets: use that was reserved shows in fees alone."""
+    off = {name: _is_off(budget, name) for name in _FEES}
+    left_out = {name: one for name, one in off.items() if one.verdict in {Verdict.VIOLATED, Verdict.DELEGATED}}
+    fees = tuple(_FEES[name] for name in left_out)
+    return FeesLeftOut(fees, worst_of(left_out.values())) if left_out else None
+
+
+def _is_off(budget: ResourceView, name: str) -> Answer:
+    values = [block.node.argument(name).controlled_by(block.decides) for block in budget.each("cost_types")]
+    return worst_of([judged(value, lambda on: on is not None and not is_true(on)) for value in values])
 
 
 def _filter(name: Value, values: Value) -> Scope | None:

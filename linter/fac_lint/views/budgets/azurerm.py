@@ -11,6 +11,7 @@ from fac_lint.evaluation.values import NOTHING
 from fac_lint.views.arguments import YES, holds_something, if_made, is_true, judged, no
 from fac_lint.views.budgets._charges import RegionScope, by_charge, leaves_usage_out
 from fac_lint.views.budgets._scope import HomeScope, IdScope, OtherScope, Scope, TagScope, forecasts, positive, texts
+from fac_lint.views.budgets._thresholds import PERCENT, Amount, Threshold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,17 @@ NEW_NOTIFICATION = ""
 def counts_cost(budget: ResourceView) -> Answer:
     """Whether the budget has an amount above zero; it always counts cost."""
     return positive(budget.argument("amount"))
+
+
+def amounts(budget: ResourceView) -> Iterator[Amount]:
+    """Yield its amount, in the currency of the bill."""
+    yield Amount("amount", budget.argument("amount"))
+
+
+def thresholds(budget: ResourceView) -> Iterator[Threshold]:
+    """Yield what notifications that are on speak at."""
+    for block in _notifications(budget):
+        yield Threshold("notification.threshold", block.node.argument("threshold").controlled_by(block.decides), PERCENT)
 
 
 def tells_somebody(budget: ResourceView) -> Answer:

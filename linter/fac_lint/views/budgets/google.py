@@ -12,6 +12,7 @@ from fac_lint.evaluation import maps
 from fac_lint.evaluation.values import NOTHING, Extreme, Map
 from fac_lint.views.arguments import holds_something, is_true, judged, no
 from fac_lint.views.budgets._scope import HomeScope, OtherScope, Scope, ServiceScope, TagScope, forecasts, positive, texts
+from fac_lint.views.budgets._thresholds import SHARE, Amount, Threshold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,20 @@ def counts_cost(budget: ResourceView) -> Answer:
     last = judged(budget.argument("amount.last_period_amount"), lambda on: not is_true(on))
     parts = [positive(budget.argument(f"amount.specified_amount.{part}")) for part in ("units", "nanos")]
     return best_of([*parts, last])
+
+
+def amounts(budget: ResourceView) -> Iterator[Amount]:
+    """Yield its whole units, where no parts of one come on top."""
+    for block in budget.each("amount.specified_amount"):
+        units, currency = (block.node.argument(name) for name in ("units", "currency_code"))
+        if block.node.argument("nanos").is_surely_blank:
+            yield Amount("amount.specified_amount.units", units.controlled_by(block.decides), str(currency.constant))
+
+
+def thresholds(budget: ResourceView) -> Iterator[Threshold]:
+    """Yield the shares of the amount that it speaks at."""
+    for block in budget.each("threshold_rules"):
+        yield Threshold("threshold_rules.threshold_percent", block.node.argument("threshold_percent").controlled_by(block.decides), SHARE)
 
 
 def tells_somebody(budget: ResourceView) -> Answer:

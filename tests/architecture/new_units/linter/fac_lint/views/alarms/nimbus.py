@@ -64,5 +64,7 @@ def watched(alarm: ResourceView) -> Iterator[Watched]:
             at="by",
             alone=True,
             below=speaks_of_little(summary.argument("comparison"), "below"),
+            comparison=word(summary.argument("comparison")),
             threshold=summary.argument("threshold"),
+            threshold_at="threshold",
         )
