@@ -76,8 +76,11 @@ def key_answer(tags: Value, key: str, *, folds_case: bool = False) -> Answer:
         return undecided(tags)
     known = maps.as_map(tags)
     if folds_case:
-        key = next((spelt for spelt in known.entries if spelt.casefold() == key.casefold()), key)
+        there = (spelt for spelt, entry in known.entries.items() if entry.presence is not Presence.ABSENT)
+        key = next((spelt for spelt in there if spelt.casefold() == key.casefold()), key)
     entry = known.entry(key)
+    if folds_case and known.rest is not None and entry.presence is Presence.ABSENT:
+        return undecided(known.rest)  # under another spelling it may be there
     if entry.presence is Presence.ABSENT or (_is_blank(entry.value) and entry.presence is Presence.PRESENT):
         return Answer(Verdict.VIOLATED)
     if entry.presence is Presence.PRESENT and not entry.value.blank and all(one.text.strip() for one in entry.value.constants):

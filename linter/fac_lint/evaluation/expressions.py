@@ -207,8 +207,14 @@ def _turns(node: syntax.For | syntax.TemplateDirective, collection: Value, visit
         return visit(scope.bind(**({node.key_name: key} if node.key_name else {}), **names))
 
     if isinstance(node, syntax.For) and node.key is not None:
-        return loops.map_of(collection, bound, grouping=node.grouping)
+        return loops.map_of(collection, bound, grouping=node.grouping, compared=_compared(node))
     return loops.list_of(collection, bound)
+
+
+def _compared(node: syntax.For) -> tuple[str, ...]:
+    """Return the texts in the condition of a loop."""
+    parts = walk(node.condition) if node.condition is not None else ()
+    return tuple(dict.fromkeys(part.value for part in parts if isinstance(part, syntax.Literal) and isinstance(part.value, str)))
 
 
 def _conditional(node: syntax.Conditional, scope: Scope) -> Value:

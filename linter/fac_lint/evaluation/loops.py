@@ -27,7 +27,7 @@ from fac_lint.evaluation.values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,11 @@ class MapBuilder:
         self._entries = {key: Entry(join(entry.value, rest), entry.presence) for key, entry in self._entries.items()}
         self.open(rest)
 
+    def leave_out(self, names: Iterable[str]) -> None:
+        """Keep keys out that the map would hold perhaps, being open."""
+        for name in names:
+            self._entries.setdefault(name, Entry(NO_VALUE, Presence.ABSENT))
+
     def control(self, value: Value) -> None:
         """Keep what decides which keys there are."""
         self._control = self._control.influenced_by(value)
@@ -119,9 +124,10 @@ def _any_number(group: Value) -> Value:
     return Value(Sequence(None, known.any_item)).controlled_by(group) if isinstance(known, Sequence) else group
 
 
-def map_of(collection: Value, visit: Visit, *, grouping: bool) -> Value:
-    """Evaluate ``{for k, v in collection : key => value}``."""
+def map_of(collection: Value, visit: Visit, *, grouping: bool, compared: Iterable[str] = ()) -> Value:
+    """Evaluate ``{for k, v in collection : key => value}``; ``compared`` are texts that its condition may compare keys with."""
     built = MapBuilder()
+    kept = False
     built.control(_goes_over(collection))
     parts = []
     for key, item, presence, is_rest in turns(collection):
@@ -138,12 +144,17 @@ def map_of(collection: Value, visit: Visit, *, grouping: bool) -> Value:
             parts.append(FAILURE if sure and built.has(turn.key) else join(NULL, FAILURE))  # a key that comes twice
         sure = wanted is Presence.PRESENT and not is_rest
         value = (sequence((turn.value,)) if sure else Value(Sequence(None, turn.value))) if grouping else turn.value
+        kept = kept or (is_rest and turn.key is key)
         if is_rest and turn.key.constant is None:
             built.open(value.influenced_by(turn.key))
         elif grouping:
             built.gather(turn.key, value, Presence.MAYBE if is_rest else wanted)
         else:
             built.add(turn.key, value, Presence.MAYBE if is_rest else wanted)
+    if kept and not grouping and isinstance(collection.shape, Map) and collection.shape.rest is not None:
+        known, rest = collection.shape.entries, collection.shape.rest
+        built.leave_out(name for name, entry in known.items() if entry.presence is Presence.ABSENT)
+        built.leave_out(name for name in compared if visit(constant(name), rest).presence is Presence.ABSENT)
     return strict(built.value(), parts)
 
 

@@ -28,7 +28,7 @@ from fac_lint.evaluation.values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 def as_map(value: Value) -> Map:
@@ -37,8 +37,12 @@ def as_map(value: Value) -> Map:
         case Extreme.NONE:
             return Map({})
         case Map(entries=entries, rest=rest):
-            return Map({key: Entry(entry.value, Presence.MAYBE) for key, entry in entries.items()}, rest) if value.null else value.shape
+            return Map(_perhaps(entries), rest) if value.null else value.shape
     return Map({}, anything(value))
+
+
+def _perhaps(entries: Mapping[str, Entry]) -> Mapping[str, Entry]:
+    return {key: Entry(entry.value, entry.presence.join(Presence.ABSENT)) for key, entry in entries.items()}
 
 
 def merge(*values: Value) -> Value:
@@ -93,7 +97,7 @@ def merge_expanded(values: Value) -> Value:
             return merge(*values.shape.items).controlled_by(values)
         item = values.shape.any_item
         each = as_map(item)
-        merged = Value(Map({key: Entry(entry.value, Presence.MAYBE) for key, entry in each.entries.items()}, each.rest))
+        merged = Value(Map(_perhaps(each.entries), each.rest))
         return merged.controlled_by(values, item)
     return Value(as_map(anything(values)))
 

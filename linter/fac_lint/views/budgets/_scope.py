@@ -11,7 +11,7 @@ from fac_core.dataclass import dataclass
 from fac_core.finding import Verdict
 from fac_core.resource_types import for_type
 from fac_core.sentence import some_of
-from fac_lint.answer import Answer, best_of, undecided, worst_of
+from fac_lint.answer import Answer, best_of, key_answer, undecided, worst_of
 from fac_lint.evaluation import maps
 from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Map, Presence, Sequence, Value
@@ -55,6 +55,8 @@ class TagScope:
             return unknown(f"whether a tag that is counted is on {apart}, billed apart from {resource.summary.address}, is not known")
         if resource.tags is None:
             return no(f"counts what is tagged {self._words}, and {resource.type} takes no tags")
+        if self.more is not None and self.of and not self.pairs and _surely_lacks(resource, self.of):
+            return no(f"counts what is tagged {self.of}")
         answers = [_carries(resource, key, value) for key, value in self.pairs]
         if any(answer.verdict is Verdict.COMPLIANT for answer in answers) or self._made_alike(resource.tags):
             return YES
@@ -178,6 +180,12 @@ def _carries(resource: ResourceView, key: str, value: str) -> Answer:
     if entry.presence is Presence.PRESENT and entry.value.constant is not None:
         return YES if str(entry.value.constant) == value else no("")
     return undecided(entry.value)
+
+
+def _surely_lacks(resource: ResourceView, key: str) -> bool:
+    """Whether a resource has no tag of a name, whatever its value."""
+    tags = resource.tags.effective if resource.tags is not None else Value(Map({}))
+    return key_answer(tags, key, folds_case=cloud(resource.cloud).folds_case).verdict is Verdict.VIOLATED
 
 
 def unknown(reason: str) -> Answer:

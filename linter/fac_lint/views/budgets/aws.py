@@ -15,9 +15,10 @@ from fac_lint.views.budgets._scope import OtherScope, Scope, ServiceScope, TagSc
 from fac_lint.views.budgets._thresholds import PERCENT, Amount, Threshold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from fac_lint.evaluation.node import Node, Occurrence
+    from fac_lint.evaluation.text_parts import Parts
     from fac_lint.evaluation.values import Value
     from fac_lint.views.resources import ResourceView
 
@@ -133,7 +134,7 @@ def _narrows(name: Value) -> Answer:
 
 def scope(budget: ResourceView) -> tuple[Scope, ...]:
     """Return the conditions of the filter; all of them must hold."""
-    blocks = [_filter(block.node.argument("name"), block.node.argument("values")) for block in budget.each("cost_filter")]
+    blocks = [_filter(block.node) for block in budget.each("cost_filter")]
     legacy = budget.argument("cost_filters")
     pairs = legacy.shape.entries.items() if isinstance(legacy.shape, Map) else ()
     rest = legacy.shape.rest if isinstance(legacy.shape, Map) else legacy if legacy.shape is Extreme.ANY else None
@@ -164,13 +165,21 @@ def _is_off(budget: ResourceView, name: str) -> Answer:
     return worst_of([judged(value, lambda on: on is not None and not is_true(on)) for value in values])
 
 
-def _filter(name: Value, values: Value) -> Scope | None:
+def _filter(node: Node) -> Scope | None:
+    name = node.argument("name")
     if name.constant is None:
         return OtherScope("", name)
-    return _named(str(name.constant), values)
+    return _named(str(name.constant), node.argument("values"), _key_of(node.texts("values")))
 
 
-def _named(name: str, values: Value) -> Scope | None:
+def _key_of(texts_of_values: Iterable[Parts]) -> str:
+    """Return the one key under which values are that are not known as a whole; empty where there may be several."""
+    beginnings = [parts[0] if parts else None for parts in texts_of_values if None in parts]
+    keys = {_pair(text)[0] if text is not None and "$" in text else "" for text in beginnings}
+    return keys.pop() if len(keys) == 1 else ""
+
+
+def _named(name: str, values: Value, key: str = "") -> Scope | None:
     if name in _EVERYTHING:
         return None
     known, rest = ((str(values.constant),), None) if values.constant is not None else texts(values)
@@ -179,7 +188,7 @@ def _named(name: str, values: Value) -> Scope | None:
     if name in ("AZ", "Region"):
         return RegionScope(known, rest, "region")
     if name == "TagKeyValue":
-        return TagScope(tuple(_pair(text) for text in known), rest)
+        return TagScope(tuple(_pair(text) for text in known), rest, key)
     if name == "Service":
         return ServiceScope(known, rest)
     return OtherScope(f"it counts by {name}", rest)
@@ -201,7 +210,8 @@ def _expression(node: Node) -> Iterator[Scope | None]:
         if key.constant is None:
             yield OtherScope("", key)
         else:
-            yield TagScope(tuple((str(key.constant).removeprefix("user:"), value) for value in known), rest)
+            told = str(key.constant).removeprefix("user:")
+            yield TagScope(tuple((told, value) for value in known), rest, told)
     for block in node.each("dimensions"):
         name = block.node.argument("key")
         spelt = str(name.constant)

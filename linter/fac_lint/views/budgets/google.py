@@ -9,7 +9,7 @@ from fac_core.finding import Verdict
 from fac_core.sentence import some_of
 from fac_lint.answer import best_of
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.values import NOTHING, Extreme, Map
+from fac_lint.evaluation.values import NOTHING, Extreme, Map, Presence
 from fac_lint.views.arguments import holds_something, is_true, judged, no
 from fac_lint.views.budgets._scope import HomeScope, OtherScope, Scope, ServiceScope, TagScope, forecasts, positive, texts
 from fac_lint.views.budgets._thresholds import SHARE, Amount, Threshold
@@ -85,6 +85,8 @@ def _labels(labels: Value) -> Iterator[Scope]:
         yield OtherScope("", labels)
     known = maps.as_map(labels) if isinstance(labels.shape, Map) else Map({})
     for key, entry in known.entries.items():
+        if entry.presence is Presence.ABSENT:
+            continue
         text = entry.value.constant
         yield TagScope(((key, str(text)),)) if text is not None else TagScope((), entry.value, key)
     if known.rest is not None:
