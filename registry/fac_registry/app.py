@@ -17,6 +17,11 @@ from fac_registry.links import Links
 from fac_registry.login import sign_in
 from fac_registry.login.cookies import session_cookie
 from fac_registry.middleware import Errors, Middleware, nothing_there
+from fac_registry.mirror.allowed import read_allowed
+from fac_registry.mirror.protocol import Mirror
+from fac_registry.mirror.registry import OtherRegistry
+from fac_registry.mirror.store import MirrorStore
+from fac_registry.mirror.upstream import Upstream
 from fac_registry.modules.api import ModuleApi
 from fac_registry.modules.archives import Archives
 from fac_registry.modules.linter import Linter
@@ -31,6 +36,7 @@ from fac_registry.modules.withdrawal import ModuleVersions
 from fac_registry.namespaces import NamespaceStore
 from fac_registry.operations.garbage import Garbage
 from fac_registry.operations.metrics import Metrics
+from fac_registry.outside.addresses import Addresses
 from fac_registry.owners import Owners
 from fac_registry.pages.site import Site
 from fac_registry.providers.key_api import PublisherKeys
@@ -90,13 +96,15 @@ def create_app(settings: Settings) -> Middleware:
     login = sign_in(settings, keys, database, tokens, site.render)
     uploads = Uploads(guard, Receiver(settings.limits.upload), settings.scratch)
     providers = ProviderRepository(database, storage)
+    mirror = _mirror(settings, MirrorStore(database, storage), guard, links)
     archives = Archives(storage, links, repository, guard, partial(revoked, database), settings.freshness)
     changed = partial(_tell, (protocol.changed, site.changed, lambda _: archives.forget()))
     # What `terraform init` asks for comes first: routes are tried one after another.
     routes = [
         *protocol.routes,
         *archives.routes,
-        *ProviderProtocol(providers, guard, links, settings.public_url).routes,
+        *ProviderProtocol(providers, guard, links, settings.public_url, mirror.answer).routes,
+        *mirror.routes,
         *Withdrawals(ProviderVersions(), database, guard, lambda _: archives.forget()).routes,
         *_provider_uploads(providers, database, guard, settings.scratch),
         *discovery.routes(settings.public_url, login.service),
@@ -110,7 +118,8 @@ def create_app(settings: Settings) -> Middleware:
         *site.routes,
     ]
     routes.append(openapi.route(routes, settings.public_url))
-    lifespan = _lifespan(database, repository, (uses, Garbage(database, storage), metrics), login.close)
+    ends = (login.close, mirror.other.upstream.close)
+    lifespan = _lifespan(database, repository, (uses, Garbage(database, storage), metrics), ends)
     return Middleware(Router(routes, lifespan=lifespan, default=nothing_there), Errors(site.error), metrics.count)
 
 
@@ -121,12 +130,19 @@ def _provider_uploads(providers: ProviderRepository, database: Database, guard: 
     yield from ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes
 
 
+def _mirror(settings: Settings, store: MirrorStore, guard: Guard, links: Links) -> Mirror:
+    """Return what answers for other registries: for none, unless settings name some."""
+    networks = (settings.mirror_network or "").replace(",", " ").split()
+    other, allowed = OtherRegistry(Upstream(Addresses.of(tuple(networks)))), read_allowed(settings.mirror)
+    return Mirror(store, other, ProviderReader(settings.scratch), guard, links, allowed, settings.scratch)
+
+
 class _Running(Protocol):
     async def run(self) -> None: ...
 
 
 def _lifespan(
-    database: Database, repository: ModuleRepository, beside: Sequence[_Running], close: Callable[[], None]
+    database: Database, repository: ModuleRepository, beside: Sequence[_Running], ends: Sequence[Callable[[], None]]
 ) -> Callable[[Router], contextlib.AbstractAsyncContextManager[None]]:
     """Return what holds the database open, and runs what goes on beside the requests."""
 
@@ -142,6 +158,7 @@ def _lifespan(
                 for task in running:
                     task.cancel()
                 await asyncio.gather(*running, return_exceptions=True)
-                close()
+                for close in ends:
+                    close()
 
     return lifespan

@@ -76,6 +76,12 @@ class IdentityProviderError(RequestError):
     status = 502
 
 
+class UpstreamError(RequestError):
+    """Another registry does not answer, not like one, or not with what it gave before."""
+
+    status = 502
+
+
 class TooManyRequestsError(RequestError):
     """More requests than a token may make; ``wait`` is the seconds after which one is answered again."""
 

@@ -54,6 +54,7 @@ SECURITY = (
 TLS_ONLY = ((b"strict-transport-security", b"max-age=31536000"),)
 # Seconds.
 SHORT, LONG = 30.0, 900.0
+SLOW = ("/v1/archives/", "/v1/mirrored/")
 # Route parts that make up a permission.
 SECRET_PARTS = ("signature", "expires")
 
@@ -99,7 +100,7 @@ class Middleware:
 
 def _seconds(scope: Scope) -> float:
     """Return how long a request may take, waiting for its turn or a lock included; an archive goes in or out as slowly as its client."""
-    return LONG if scope["method"] == "PUT" or scope["path"].startswith("/v1/archives/") else SHORT
+    return LONG if scope["method"] == "PUT" or scope["path"].startswith(SLOW) else SHORT
 
 
 class _Exchange:

@@ -55,6 +55,8 @@ class Settings:
     oidc_scopes: str = "openid profile"
     oidc_groups_claim: str = "groups"
     login_days: int = 30
+    mirror: str | None = None
+    mirror_network: str | None = None
 
     def __post_init__(self) -> None:
         """Raise `UserError` when it is said nowhere where the registry's versions are."""

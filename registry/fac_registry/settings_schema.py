@@ -77,6 +77,15 @@ SETTINGS = {
     "oidc_scopes": Setting("What is asked of the identity provider.", default="openid profile"),
     "oidc_groups_claim": Setting("The claim of its tokens that lists a person's groups.", default="groups"),
     "login_days": Setting("Days that a token of `terraform login` is good for.", click.IntRange(1, 365), default=30),
+    "mirror": Setting(
+        "Providers of other registries that are fetched, kept and given to who has a token, parted by commas: "
+        "registry.terraform.io/hashicorp/*.  [default: none]",
+        metavar="PROVIDERS",
+    ),
+    "mirror_network": Setting(
+        "Addresses or networks, parted by commas, where those registries may be besides the public internet.  [default: nowhere]",
+        metavar="ADDRESSES",
+    ),
     "log_level": Setting("How much is logged.", click.Choice(["debug", "info", "warning", "error"]), default="info"),
 }
 

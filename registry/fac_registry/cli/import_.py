@@ -61,10 +61,10 @@ def command(
     Only https is spoken, to addresses of the public internet unless --allow-network says more, and no redirect to another host is followed.
     """
     from fac_registry.client.publish import Remote
-    from fac_registry.git.addresses import Addresses
     from fac_registry.git.importing import Import, address_of
     from fac_registry.git.repository import Repository
     from fac_registry.git.worker import Reach
+    from fac_registry.outside.addresses import Addresses
 
     remote, address = Remote(registry, token), address_of(repository, namespace, name, system)
     if remote.unencrypted:

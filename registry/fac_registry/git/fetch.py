@@ -10,8 +10,8 @@ from dulwich.refs import Ref
 from dulwich.repo import Repo
 
 from fac_registry.errors import RequestError
-from fac_registry.git.addresses import shown
 from fac_registry.git.https import OneHost
+from fac_registry.outside.addresses import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from dulwich.objects import ObjectID
 
-    from fac_registry.git.addresses import Addresses
+    from fac_registry.outside.addresses import Addresses
 
 TAGS, PEELED = b"refs/tags/", b"^{}"
 MOST_TAGS = 2000

@@ -18,9 +18,9 @@ from fac_core.web_address import is_web_address
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.bounds import Bounds, answer
 from fac_registry.forking import Forked, WorkerError
-from fac_registry.git.addresses import shown
 from fac_registry.git.worker import Export, Exported, Fetch, Reach, Tags
 from fac_registry.outcome import Failure, Refusal
+from fac_registry.outside.addresses import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -73,7 +73,7 @@ class Exported(msgspec.Struct, frozen=True, tag="exported"):
 
 def warm() -> None:
     """Import what reading takes, before there is anything to read."""
-    for name in ("archive.pack", "git.addresses", "git.fetch", "git.tree"):
+    for name in ("archive.pack", "outside.addresses", "git.fetch", "git.tree"):
         import_module(f"fac_registry.{name}")
 
 
@@ -101,8 +101,8 @@ def _outcome(task: Fetch | Export) -> Tags | Exported | Refusal | Failure:
 
 
 def _fetch(task: Fetch) -> Tags:
-    from fac_registry.git.addresses import Addresses  # noqa: PLC0415 - not in the process that serves
     from fac_registry.git.fetch import fetch, open_local, tags  # noqa: PLC0415
+    from fac_registry.outside.addresses import Addresses  # noqa: PLC0415 - not in the process that serves
 
     if task.into is None:
         return Tags(tags(open_local(Path(task.source))))

@@ -19,7 +19,7 @@ from sqlalchemy import MetaData, select
 from fac_core import __version__
 from fac_core.errors import UserError
 from fac_registry.database.migrate import known
-from fac_registry.operations.snapshot import FORMAT, NAMING, SUFFIX, Header, Writer
+from fac_registry.operations.snapshot import FORMAT, SUFFIX, Header, Writer, named
 from fac_registry.storage import BlobMissingError, DigestMismatchError, StorageError, open_storage
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ async def _copy_rows(connection: AsyncConnection, writer: Writer, now: int) -> f
             async with connection.stream(select(table).order_by(*table.primary_key), execution_options={"yield_per": BATCH}) as rows:
                 async for row in rows.mappings():
                     writer.add(str(table.name), {str(name): value for name, value in row.items()})
-                    digests.update(row[column] for column in NAMING.get(table.name, ()))
+                    digests.update(named(str(table.name), dict(row)))
     return frozenset(digests)
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import select, union
 from sqlalchemy.exc import SQLAlchemyError
 
 from fac_registry.audit import SERVER, Actor, record
-from fac_registry.database.tables import provider_packages, provider_versions, versions
+from fac_registry.database.tables import mirrored_packages, provider_packages, provider_versions, versions
 from fac_registry.storage import StorageError
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LOG = logging.getLogger(__name__)
 DAY = 86_400.0
 # All that names a blob.
-HELD = (versions.c.digest, provider_packages.c.digest, provider_versions.c.sums, provider_versions.c.signature)
+HELD = (versions.c.digest, provider_packages.c.digest, provider_versions.c.sums, provider_versions.c.signature, mirrored_packages.c.content)
 
 
 @dataclass(frozen=True)

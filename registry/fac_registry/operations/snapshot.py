@@ -18,7 +18,7 @@ import msgspec
 from fac_core.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -26,8 +26,18 @@ if TYPE_CHECKING:
 FORMAT = 1
 SUFFIX = ".jsonl.gz"
 # All columns that name a blob.
-NAMING = {"version": ("digest",), "provider_package": ("digest",), "provider_version": ("sums", "signature")}
+NAMING = {
+    "version": ("digest",),
+    "provider_package": ("digest",),
+    "provider_version": ("sums", "signature"),
+    "mirrored_package": ("content",),
+}
 AGAIN = "Make a backup again, or restore another snapshot of it."
+
+
+def named(table: str, row: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the blobs that a row names."""
+    return filter(None, (row[column] for column in NAMING.get(table, ())))
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -101,7 +111,7 @@ class Snapshot:
 
     def digests(self) -> frozenset[str]:
         """Return the blobs that its rows name."""
-        return frozenset(row[column] for table, row in self.rows() for column in NAMING.get(table, ()))
+        return frozenset(digest for table, row in self.rows() for digest in named(table, row))
 
     def _header(self, lines: Iterator[Any]) -> Header:
         try:

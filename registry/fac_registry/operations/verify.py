@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from sqlalchemy import func, select
 
-from fac_registry.database.tables import modules, provider_packages, provider_versions, providers, versions
+from fac_registry.database.tables import mirrored_packages, modules, provider_packages, provider_versions, providers, versions
 from fac_registry.lifecycle import OFFERED, State
 from fac_registry.modules.version import Version, newest
 from fac_registry.operations.garbage import Garbage
@@ -63,7 +63,7 @@ class Verifier:
     async def verify(self) -> Verified:
         """Hash every version's content and ask the database for its own check."""
         async with self.database.reading() as connection:
-            held = [*await _modules(connection), *await _providers(connection)]
+            held = [*await _modules(connection), *await _providers(connection), *await _mirrored(connection)]
             withdrawn = await _withdrawn(connection)
             complaints = await self.database.backend.complaints(connection)
             damage = [Damage("", "", f"the database: {complaint}") for complaint in complaints or ()]
@@ -138,3 +138,11 @@ async def _providers(connection: AsyncConnection) -> list[Held]:
         name = f"{each.namespace}/{each.type} {each.version}"
         held += [(f"{name} SHA256SUMS", each.sums, None), (f"{name} SHA256SUMS.sig", each.signature, None)]
     return held
+
+
+async def _mirrored(connection: AsyncConnection) -> list[Held]:
+    """Return the packages of other registries that are kept."""
+    of = mirrored_packages.c
+    address = (of.host, of.namespace, of.type, of.version, of.platform)
+    rows = await connection.execute(select(*address, of.content, of.size).where(of.content.is_not(None)).order_by(*address))
+    return [(f"{row.host}/{row.namespace}/{row.type} {row.version} {row.platform}", row.content, row.size) for row in rows]

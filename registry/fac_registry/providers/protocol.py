@@ -18,6 +18,8 @@ from fac_registry.providers.answers import Mirrored, ProviderLocation, ProviderV
 from fac_registry.tokens import Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from starlette.requests import Request
     from starlette.responses import Response
 
@@ -32,12 +34,16 @@ JSON = ".json"
 
 @dataclass(frozen=True)
 class ProviderProtocol:
-    """Lists versions and says where a package, its checksums and their signature are; ``public_url`` makes addresses absolute."""
+    """Lists versions and says where a package, its checksums and their signature are; ``public_url`` makes addresses absolute.
+
+    ``others`` answers what a mirror is asked of other registries.
+    """
 
     repository: ProviderRepository
     guard: Guard
     links: Links
     public_url: str | None
+    others: Callable[[Request], Awaitable[Response]] | None = None
 
     @property
     def routes(self) -> list[Route]:
@@ -87,8 +93,10 @@ class ProviderProtocol:
 
     @operation(answers={200: Mirrored}, scope="read")
     async def mirror(self, request: Request) -> Response:
-        """Answer as a mirror of the providers that are published here, under this registry's own name and no other."""
+        """Answer as a mirror: of what is published here under this registry's own name, and of what it mirrors of others."""
         if request.path_params["host"] != self._host(request):
+            if self.others is not None:
+                return await self.others(request)
             raise NotFoundError("this registry mirrors no other one", hint="Only what is published here is offered as a mirror.")
         address, private = await self._asked(request)
         file = request.path_params["file"]

@@ -147,9 +147,14 @@ def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[ThreadedMotoServer]:
 
 
 @pytest.fixture
-def certificate(tmp_path: Path) -> tuple[Path, Path, Path]:
+def authority() -> trustme.CA:
+    """Who issues the certificates of a test."""
+    return trustme.CA()
+
+
+@pytest.fixture
+def certificate(tmp_path: Path, authority: trustme.CA) -> tuple[Path, Path, Path]:
     """Authority, certificate and key for 127.0.0.1."""
-    authority = trustme.CA()
     issued = authority.issue_cert("127.0.0.1")
     paths = tmp_path / "ca.pem", tmp_path / "cert.pem", tmp_path / "key.pem"
     authority.cert_pem.write_to_path(paths[0])

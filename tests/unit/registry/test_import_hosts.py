@@ -20,9 +20,9 @@ from tests.unit.registry.test_cli import run
 
 from fac_core.errors import UserError
 from fac_registry.errors import RequestError
-from fac_registry.git.addresses import Addresses
 from fac_registry.git.repository import Repository
 from fac_registry.git.worker import Reach
+from fac_registry.outside.addresses import Addresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from starlette.routing import Route, Router
 from tests.api_client import ApiClient
+from tests.unit.registry.other_registry import OtherRegistry, served, trusted
 from tests.unit.registry.test_audit import where
 from tests.unit.registry.test_cli import run
 from tests.unit.registry.test_provider_keys import armored, detached, new_key, provider_zip
@@ -21,7 +22,7 @@ from fac_registry.app import create_app
 from fac_registry.openapi import ATTRIBUTE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tests.identity_provider import IdentityProvider
     from tests.unit.registry.conftest import Registry
@@ -34,8 +35,15 @@ PROVIDER = {"namespace": "acme", "type": "thing"}
 
 
 @pytest.fixture(scope="module")
-def registry(serve: Callable[..., Registry]) -> Registry:
-    return serve(by_name=True)
+def other(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OtherRegistry]:
+    with trusted(tmp_path_factory.mktemp("ca")) as authority, served(authority, OtherRegistry()) as running:
+        running.offer("1.0.0")
+        yield running
+
+
+@pytest.fixture(scope="module")
+def registry(serve: Callable[..., Registry], other: OtherRegistry) -> Registry:
+    return serve(by_name=True, mirror=f"{other.host}/acme/*", mirror_network="127.0.0.1")
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +74,11 @@ def test_the_description_holds_together(api: ApiClient) -> None:
             assert one["x-scope"] in ("read", "publish", "admin") if one["security"] else "x-scope" not in one
 
 
-def test_a_client_that_knows_the_description_alone_gets_along(api: ApiClient, module: bytes, identity_provider: IdentityProvider) -> None:
+def test_a_client_that_knows_the_description_alone_gets_along(
+    api: ApiClient, module: bytes, identity_provider: IdentityProvider, other: OtherRegistry
+) -> None:
     registry = api.registry
+    mirror_round_trip(api, other)
     modules_round_trip(api, module)
     providers_round_trip(api)
     owners_round_trip(api)
@@ -131,6 +142,12 @@ def providers_round_trip(api: ApiClient) -> None:
     assert api.call("vouching_put", publish, said, **PROVIDER, version="2.0.0")["key"] == added["id"]
     other = api.call("publisher_keys_trust", admin, armored(new_key("Other <o@acme.example>")), namespace="acme")
     api.call("publisher_keys_distrust", admin, namespace="acme", key=other["id"])
+
+
+def mirror_round_trip(api: ApiClient, other: OtherRegistry) -> None:
+    found = api.call("provider_protocol_mirror", api.registry.token("read"), **PROVIDER, host=other.host, file="1.0.0.json")
+    parts = found["archives"]["linux_amd64"]["url"].removeprefix("../../../../mirrored/").split("/")
+    api.call("mirror_package", None, **dict(zip(("digest", "expires", "signature", "filename"), parts, strict=True)))
 
 
 def owners_round_trip(api: ApiClient) -> None:
