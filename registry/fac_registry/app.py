@@ -24,6 +24,9 @@ from fac_registry.mirror.store import MirrorStore
 from fac_registry.mirror.upstream import Upstream
 from fac_registry.modules.api import ModuleApi
 from fac_registry.modules.archives import Archives
+from fac_registry.modules.estimates import EstimateStore
+from fac_registry.modules.estimating import MOST_PLAN, PLANS, ModuleEstimates
+from fac_registry.modules.estimator import Estimator
 from fac_registry.modules.linter import Linter
 from fac_registry.modules.listing import ModuleList
 from fac_registry.modules.protocol import ModuleProtocol
@@ -89,10 +92,10 @@ def create_app(settings: Settings) -> Middleware:
     protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
     reader, linter = Reader(settings.limits, settings.scratch), Linter(settings.scratch)
     publisher = Publisher(repository, storage, reader, linter, namespaces, settings.scratch)
-    listing = ModuleList(database)
+    listing, estimates = ModuleList(database), EstimateStore(database)
     spelling = Spelling(database, settings.freshness)
     cookie = session_cookie(settings.sign_in.public_url).name if settings.sign_in else None
-    site = Site(repository, listing, spelling, replace(guard, session_cookie=cookie), settings.public_url, settings.freshness)
+    site = Site(repository, listing, estimates, spelling, replace(guard, session_cookie=cookie), settings.public_url, settings.freshness)
     login = sign_in(settings, keys, database, tokens, site.render)
     uploads = Uploads(guard, Receiver(settings.limits.upload), settings.scratch)
     providers = ProviderRepository(database, storage)
@@ -112,7 +115,8 @@ def create_app(settings: Settings) -> Middleware:
         *Owners(RoleStore(database), PublisherStore(database), namespaces, guard).routes,
         *ModuleUploads(publisher, uploads, changed).routes,
         *Withdrawals(ModuleVersions(), database, guard, lambda which: changed(which.address)).routes,
-        *ModuleApi(repository, listing, guard, settings.public_url).routes,
+        *_estimating(estimates, guard, settings.scratch, changed).routes,
+        *ModuleApi(repository, listing, estimates, guard, settings.public_url).routes,
         *metrics.routes(guard),
         *health.routes(database, storage, settings.scratch, settings.limits.upload),
         *site.routes,
@@ -128,6 +132,12 @@ def _provider_uploads(providers: ProviderRepository, database: Database, guard: 
     yield from Vouching(providers, guard).routes
     yield from PublisherKeys(PublisherKeyStore(database), guard).routes
     yield from ProviderUploads(providers, ProviderReader(scratch), Uploads(guard, Receiver(PROVIDER_LIMITS.upload), scratch)).routes
+
+
+def _estimating(estimates: EstimateStore, guard: Guard, scratch: Path, changed: Callable[[Address], None]) -> ModuleEstimates:
+    """Return what prices examples of versions."""
+    receiver = Receiver(MOST_PLAN, PLANS, "Send what terraform show -json writes.", "Plan an example alone.")
+    return ModuleEstimates(estimates, Estimator(scratch), Uploads(guard, receiver, scratch), changed)
 
 
 def _mirror(settings: Settings, store: MirrorStore, guard: Guard, links: Links) -> Mirror:

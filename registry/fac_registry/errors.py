@@ -58,6 +58,13 @@ class BadArchiveError(RequestError):
     status = 422
 
 
+class BadPlanError(RequestError):
+    """What was sent to be priced is no plan, or none that can be priced here."""
+
+    status = 422
+    unavailable = 501
+
+
 class LinkExpiredError(RequestError):
     """An archive link whose time is over or whose signature is wrong."""
 

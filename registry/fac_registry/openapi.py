@@ -38,6 +38,7 @@ PATH_SCHEMAS: dict[str, dict[str, Any]] = {
     "name": NAME,
     "type": {"type": "string", "pattern": "^[0-9a-z]([0-9a-z-]{0,62}[0-9a-z])?$"},
     "system": {"type": "string", "pattern": "^[0-9a-z]{1,64}$"},
+    "example": {"type": "string", "pattern": "^[0-9A-Za-z]([0-9A-Za-z._-]{0,62}[0-9A-Za-z])?$"},
     "version": {"type": "string", "minLength": 5, "maxLength": 128},
     "os": {"type": "string", "pattern": "^[a-z][a-z0-9]{0,31}$"},
     "arch": {"type": "string", "pattern": "^[a-z][a-z0-9]{0,31}$"},

@@ -24,19 +24,22 @@ ARCHIVES = frozenset(
 
 @dataclass(frozen=True)
 class Receiver:
-    """Takes bodies of at most ``most`` bytes."""
+    """Takes bodies of at most ``most`` bytes, of some ``kinds``; ``hint`` is for who sends others."""
 
     most: int
+    kinds: frozenset[str] = ARCHIVES
+    hint: str = "Send the archive itself, for example with `curl -T module.tar.gz`."
+    less: str = "Leave out what the module does not need."
 
     def check_headers(self, request: Request) -> None:
-        """Raise `RequestError` when the declared length is too large, or what is declared is no archive."""
-        check_content(request, ARCHIVES, "Send the archive itself, for example with `curl -T module.tar.gz`.")
+        """Raise `RequestError` when the declared length is too large, or what is declared is of another kind."""
+        check_content(request, self.kinds, self.hint)
         length = request.headers.get("content-length", "")
         if length.isdigit() and int(length) > self.most:
             raise self._too_large()
 
     def _too_large(self) -> TooLargeError:
-        return TooLargeError(f"the upload is larger than {self.most} bytes", hint="Leave out what the module does not need.")
+        return TooLargeError(f"the upload is larger than {self.most} bytes", hint=self.less)
 
     async def receive(self, request: Request, upload: BinaryIO) -> tuple[str, int]:
         """Write the body to a file; return its SHA-256 and its bytes. Raise `RequestError` when it is not what its headers say."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from dataclasses import field
 from decimal import Decimal
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1 << 30
 """A plan of 10,000 resources has some 50 MB."""
+_PIECE = 1 << 20
 _DIGITS = "Look there for a number that nobody meant: no size, count or amount is so long."
 _WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 T = TypeVar("T")
@@ -75,7 +77,11 @@ def load(path: Path) -> Document:
 
 
 def _read(file: BinaryIO, name: str) -> Document:
-    data = file.read(MAX_BYTES + 1)
+    # By pieces: asked for so much at once, Python takes the room for it first, which where memory is bounded there is not.
+    held = io.BytesIO()
+    while held.tell() <= MAX_BYTES and (piece := file.read(_PIECE)):
+        held.write(piece)
+    data = held.getvalue()
     if len(data) > MAX_BYTES:
         raise UserError(f"larger than {MAX_BYTES >> 20} MiB", path=name, hint="Plan a part of it, with `terraform plan -target=...`.")
     return document(name, data)

@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import msgspec
 import urllib3
@@ -89,6 +89,33 @@ def publish_archive(archive: BinaryIO, packed: Packed, remote: Remote, address: 
     response = send(f"{remote.url.rstrip('/')}/v1/modules/{address}/{version}", remote, archive, packed.digest, packed.size)
     try:
         return msgspec.json.decode(response.data, type=Publication)
+    except msgspec.MsgspecError as error:
+        raise UserError(f"{remote.url} does not answer like a registry", hint=NEXT_STEPS[HTTPStatus.NOT_FOUND]) from error
+
+
+class Priced(msgspec.Struct, frozen=True):
+    """What an example of a version costs a month; not ``complete`` where something has no price, or is missing."""
+
+    address: str
+    version: str
+    example: str
+    new: bool
+    unpriced: int
+    complete: bool
+    currency: str
+    monthly: dict[str, str]
+
+
+def price(plan: Path, remote: Remote, address: Address, version: Version, example: str) -> Priced:
+    """Have a plan of an example priced; raise `UserError` when it cannot be read, sent or priced."""
+    try:
+        body = plan.read_bytes()
+    except OSError as error:
+        raise UserError(f"the plan cannot be read: {error.strerror}", path=plan, hint="Name what terraform show -json wrote.") from error
+    url = f"{remote.url.rstrip('/')}/v1/modules/{address}/{version}/estimates/{quote(example, safe='')}"
+    response = put(url, remote, body, {"content-type": "application/json"})
+    try:
+        return msgspec.json.decode(response.data, type=Priced)
     except msgspec.MsgspecError as error:
         raise UserError(f"{remote.url} does not answer like a registry", hint=NEXT_STEPS[HTTPStatus.NOT_FOUND]) from error
 

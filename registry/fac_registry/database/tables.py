@@ -175,6 +175,18 @@ Index("version_digest", versions.c.digest)
 Index("version_precedence", versions.c.module, versions.c.precedence, unique=True)
 Index("version_state", versions.c.state)
 
+# What an example of a version costs, as JSON (`fac_registry.modules.estimate`): written once.
+estimates = Table(
+    "estimate",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("version", Integer, ForeignKey("version.id"), nullable=False),
+    Column("example", String(64), nullable=False),
+    Column("estimate", Text, nullable=False),
+    Column("made", LONG, nullable=False),
+    UniqueConstraint("version", "example", name="estimate_example"),
+)
+
 # What signs checksums of providers; ``secret`` is the armored key.
 signing_keys = Table(
     "signing_key",

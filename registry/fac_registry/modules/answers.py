@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from fac_registry.lifecycle import Lifecycle, State
+from fac_registry.modules.estimate import Difference, Estimate, Monthly
 from fac_registry.modules.verdict import LintState, Verdict
 
 
@@ -50,6 +51,29 @@ class PublishedModule(msgspec.Struct, forbid_unknown_fields=True):
     digest: str
     new: bool
     state: State
+
+
+class PricedExample(msgspec.Struct, forbid_unknown_fields=True):
+    """What an example costs a month; not ``complete`` where something has no price, or is missing."""
+
+    address: str
+    version: str
+    example: str
+    new: bool
+    priced: int
+    free: int
+    unpriced: int
+    complete: bool
+    currency: str
+    monthly: Monthly
+
+
+class ShownEstimate(msgspec.Struct, forbid_unknown_fields=True):
+    """The estimate of an example, and what changes from the version before, where that was priced too."""
+
+    example: str
+    estimate: Estimate
+    difference: Difference | None
 
 
 class ModuleSummary(msgspec.Struct, forbid_unknown_fields=True):
@@ -119,7 +143,7 @@ class Folder(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class ModuleDetail(msgspec.Struct, forbid_unknown_fields=True):
-    """Everything of one version; ``lint`` is what the linter counted when it was published."""
+    """Everything of one version; ``lint`` is what the linter counted when it was published, ``estimates`` what its examples cost."""
 
     id: str
     owner: str
@@ -138,3 +162,4 @@ class ModuleDetail(msgspec.Struct, forbid_unknown_fields=True):
     state: Lifecycle
     verdict: LintState
     lint: Verdict
+    estimates: list[ShownEstimate]

@@ -17,6 +17,7 @@ from starlette.routing import Route
 from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import RequestError
 from fac_registry.modules.answers import ModuleDetail, ModuleListing
+from fac_registry.modules.estimates import differences
 from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import MODULE, known
 from fac_registry.openapi import Asked, operation
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from fac_registry.address import Address
     from fac_registry.modules.description import Description
+    from fac_registry.modules.estimates import EstimateStore
     from fac_registry.modules.listing import Entry, ModuleList
     from fac_registry.modules.repository import ModuleRepository
     from fac_registry.modules.version import Version
@@ -50,6 +52,7 @@ class ModuleApi:
 
     repository: ModuleRepository
     modules: ModuleList
+    estimates: EstimateStore
     guard: Guard
     public_url: str | None
 
@@ -92,6 +95,8 @@ class ModuleApi:
         history = await self.repository.history(address)
         shown = history.find(wanted) if wanted else history.newest
         description = await self.repository.description(address, shown.version)
+        priced = await self.estimates.of(address)
+        changed = differences(history, priced, shown.version)
         base = self._base(request, address, shown.version, shown.published, description.summary)
         more = {
             "root": _root(description),
@@ -102,6 +107,10 @@ class ModuleApi:
             "state": shown.lifecycle,
             "verdict": description.verdict.state,
             "lint": description.verdict,
+            "estimates": [
+                {"example": example, "estimate": one, "difference": changed.get(example)}
+                for example, one in priced.get(shown.version.text, {}).items()
+            ],
         }
         return CachedResponse.json(base | more).answer(request, private=grant is not None)
 

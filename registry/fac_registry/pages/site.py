@@ -22,6 +22,7 @@ from fac_registry.cached_response import HTML, CachedResponse
 from fac_registry.errors import NotFoundError
 from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import known, version_in
+from fac_registry.modules.version import Version
 from fac_registry.pages import badge, views
 from fac_registry.ttl_cache import ENTRY_BYTES, MOST_BYTES, TtlCache
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from fac_registry.address import Address
+    from fac_registry.modules.estimates import Estimates, EstimateStore
     from fac_registry.modules.history import History
     from fac_registry.modules.listing import ModuleList, Page
     from fac_registry.modules.repository import ModuleRepository
@@ -54,14 +56,15 @@ class Site:
 
     repository: ModuleRepository
     modules: ModuleList
+    estimates: EstimateStore
     spelling: Spelling
     guard: Guard
     public_url: str | None
     freshness: float
     _pages: TtlCache[tuple[str, str], CachedResponse] = field(init=False)
     _lists: TtlCache[tuple[Reach, Query, int], CachedResponse] = field(init=False)
-    # Nothing on the page of a module but its history ever changes: as long as that has not, the page is not made again.
-    _made: LRUCache[tuple[str, str], tuple[History, CachedResponse]] = field(init=False)
+    # Nothing on the page of a module but its history and what is priced ever changes: as long as that has not, the page is not made again.
+    _made: LRUCache[tuple[str, str], tuple[tuple[History, Estimates], CachedResponse]] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_made", LRUCache(MOST_BYTES, getsizeof=_bytes))
@@ -119,14 +122,14 @@ class Site:
         host = self._host(request)
 
         async def render() -> CachedResponse:
-            history = await self.repository.history(address)
+            history, priced = await self.repository.history(address), await self.estimates.of(address)
             made = self._made.get((request.url.path, host))
-            if made is not None and made[0] == history:
+            if made is not None and made[0] == (history, priced):
                 return made[1]
-            page = await views.module_page(self.repository, host, history, version)
+            page = await views.module_page(self.repository, host, (history, priced), version)
             body = self._page("module.html" if isinstance(page, views.ModulePage) else "withdrawn.html", {"page": page})
             with contextlib.suppress(ValueError):  # larger than all that is remembered
-                self._made[request.url.path, host] = history, body
+                self._made[request.url.path, host] = (history, priced), body
             return body
 
         return await self._of_module(request, address, render)
@@ -196,14 +199,16 @@ class Site:
     def _templates(self) -> Environment:
         loader = FileSystemLoader(HERE / "templates")
         environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-        environment.filters |= {"address": views.query, "day": views.day, "moment": views.moment, "size": views.size, "ticks": views.ticks}
+        environment.filters |= {name: getattr(views, name) for name in ("day", "moment", "size", "ticks", "usd")} | {"address": views.query}
         environment.globals |= {f"{name}link": getattr(views, f"{name}link") for name in ("", "example_", "changes_", "replacement_")}
+        environment.globals["version"] = Version
         environment.globals["signs_in"] = self.guard.session_cookie is not None
         return environment
 
 
-def _bytes(made: tuple[History, CachedResponse]) -> int:
-    return ENTRY_BYTES * len(made[0].versions) + len(made[1])
+def _bytes(made: tuple[tuple[History, Estimates], CachedResponse]) -> int:
+    (history, priced), body = made
+    return ENTRY_BYTES * (len(history.versions) + sum(len(one.lines) for of in priced.values() for one in of.values())) + len(body)
 
 
 def _static(body: CachedResponse) -> Callable[[Request], Awaitable[Response]]:

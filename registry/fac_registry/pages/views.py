@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
@@ -14,6 +15,7 @@ from fac_registry.errors import NotFoundError
 from fac_registry.lifecycle import State
 from fac_registry.markdown import clean
 from fac_registry.modules.description import File
+from fac_registry.modules.estimates import differences
 from fac_registry.modules.version import Version
 from fac_registry.pages.chart import Point, chart
 from fac_registry.pages.compare import changes
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
     from fac_registry.address import Address
     from fac_registry.modules.description import Description
+    from fac_registry.modules.estimate import Difference, Estimate
+    from fac_registry.modules.estimates import Estimates
     from fac_registry.modules.history import History, Published
     from fac_registry.modules.repository import ModuleRepository
     from fac_registry.pages.chart import Chart
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
 
 UNITS = ("B", "kB", "MB", "GB")
 STEP = 1000
+CENT = Decimal("0.01")
 MOST_POINTS = 24
 """Versions in a chart."""
 
@@ -48,6 +53,17 @@ class ModulePage:
     readme: str
     usage: str
     before: Version | None
+    history: Chart | None
+    priced: tuple[PricedExample, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PricedExample:
+    """What an example of the shown version costs, what changes from the one before, and a chart of all that were priced."""
+
+    name: str
+    estimate: Estimate
+    difference: Difference | None
     history: Chart | None
 
 
@@ -84,8 +100,11 @@ class ComparePage:
     published: tuple[Version, ...]
 
 
-async def module_page(repository: ModuleRepository, host: str, history: History, wanted: Version | None) -> ModulePage | WithdrawnPage:
+async def module_page(
+    repository: ModuleRepository, host: str, known: tuple[History, Estimates], wanted: Version | None
+) -> ModulePage | WithdrawnPage:
     """Collect what the page of a version (the newest by default) shows; raise `NotFoundError`."""
+    history, found = known
     address = history.address
     shown = history.named(wanted) if wanted else history.newest if history.offered else None
     # A version may have been revoked for what is in it, such as a secret.
@@ -98,7 +117,29 @@ async def module_page(repository: ModuleRepository, host: str, history: History,
     older = [one.version for one in history.offered if one.version < shown.version]
     recent = [Point(one.version.text, one.size, size(one.size)) for one in history.offered[-MOST_POINTS:]]
     before = older[-1] if older else None
-    return ModulePage(address, shown, top, *_by_lifecycle(history), description, readme, lines, before, chart(recent))
+    return ModulePage(
+        address,
+        shown,
+        top,
+        *_by_lifecycle(history),
+        description,
+        readme,
+        lines,
+        before,
+        chart(recent),
+        _priced(history, found, shown.version),
+    )
+
+
+def _priced(history: History, found: Estimates, version: Version) -> tuple[PricedExample, ...]:
+    """Return what is known of the cost of a version's examples."""
+    changed = differences(history, found, version)
+    shown = []
+    for name, estimate in found.get(version.text, {}).items():
+        numbers = [one.version.text for one in history.offered if name in found.get(one.version.text, {})][-MOST_POINTS:]
+        points = [Point(text, float(found[text][name].expected), usd(found[text][name].expected)) for text in numbers]
+        shown.append(PricedExample(name, estimate, changed.get(name), chart(points)))
+    return tuple(shown)
 
 
 def _by_lifecycle(history: History) -> tuple[tuple[Published, ...], tuple[Published, ...]]:
@@ -182,6 +223,14 @@ def ticks(text: str) -> Markup:
     if len(parts) % 2 == 0:
         return escape(text)
     return Markup("").join(Markup("<code>{}</code>").format(part) if number % 2 else part for number, part in enumerate(parts))
+
+
+def usd(amount: str | Decimal, *, sign: bool = False) -> str:
+    """Write an amount of dollars for people, to the cent."""
+    number = Decimal(amount)
+    if number and abs(number) < CENT:
+        return f"{'less' if number < 0 else 'more'} by under 0.01 USD" if sign else "under 0.01 USD"
+    return f"{number:{'+' if sign else ''},.2f} USD"
 
 
 def size(count: float) -> str:

@@ -118,6 +118,11 @@ REQUESTS = {
     "unknown_field": Refused(400, "/v1/namespaces/acme", body=b'{"anonymous_read": true, "x": 1}', who="admin"),
     "a_number_for_yes": Refused(400, "/v1/namespaces/acme", body=b'{"anonymous_read": 1}', who="admin"),
     "half_a_letter": Refused(400, "/v1/namespaces/acme/roles", body=b'{"kind": "group", "who": "\\ud800", "scope": "read"}', who="admin"),
+    # Plans.
+    "a_plan_that_is_none": Refused(422, f"{MODULE}/0.1.0/estimates/complete", body=b"{}"),
+    "a_deep_plan": Refused(422, f"{MODULE}/0.1.0/estimates/complete", body=b"[" * MIB),
+    "a_long_plan": Refused(413, f"{MODULE}/0.1.0/estimates/complete", length=33 * MIB),
+    "an_example_of_another_folder": Refused(404, f"{MODULE}/0.1.0/estimates/..%2fx", body=b"{}"),
     # Versions and names.
     "version_latest": upload(GOOD, status=400, version="latest"),
     "version_with_v": upload(GOOD, status=400, version="v1.0.0"),

@@ -117,6 +117,15 @@ def modules_round_trip(api: ApiClient, module: bytes) -> None:
     _, _, _, digest, expires, signature, filename = urlsplit(location).path.split("/")
     link = {"digest": digest, "expires": expires, "signature": signature, "filename": filename}
     assert api.call("archives_get", None, **link)[:2] == b"\x1f\x8b"
+    resource = {"mode": "managed", "type": "aws_instance", "name": "a", "provider_name": "registry.terraform.io/hashicorp/aws"}
+    made = {"actions": ["create"], "before": None, "after": {"region": "us-east-1", "instance_type": "m5.large"}, "after_unknown": {}}
+    plan = {
+        "format_version": "1.2",
+        "terraform_version": "1.11.4",
+        "resource_changes": [{"address": "aws_instance.a", **resource, "change": made}],
+    }
+    assert api.call("module_estimates_put", publish, json.dumps(plan).encode(), **first, example="complete")["priced"] == 1
+    assert api.call("module_api_detail_modules_namespace_name_system_version", read, **first)["estimates"][0]["example"] == "complete"
     change = {"state": "deprecated", "reason": "old", "replaced_by": "1.1.0"}
     assert api.call("withdrawals_put_modules_namespace_name_system_version_state", publish, change, **first)["state"] == "deprecated"
     assert api.call("withdrawals_get_modules_namespace_name_system_version_state", read, **first)["reason"] == "old"
