@@ -24,6 +24,7 @@ from fac_registry.mirror.store import MirrorStore
 from fac_registry.mirror.upstream import Upstream
 from fac_registry.modules.api import ModuleApi
 from fac_registry.modules.archives import Archives
+from fac_registry.modules.downloads import Downloads
 from fac_registry.modules.estimates import EstimateStore
 from fac_registry.modules.estimating import MOST_PLAN, PLANS, ModuleEstimates
 from fac_registry.modules.estimator import Estimator
@@ -89,13 +90,16 @@ def create_app(settings: Settings) -> Middleware:
     namespaces = NamespaceStore(database, settings.rules)
     rates = Rate(settings.rate), Rate(settings.stranger_rate, what="address")
     guard = Guard(tokens, namespaces, uses, settings.anonymous_read, settings.freshness, *rates)
-    protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness)
+    downloads = Downloads(database)
+    protocol = ModuleProtocol(repository, guard, links, settings.public_url, settings.freshness, downloads.note)
     reader, linter = Reader(settings.limits, settings.scratch), Linter(settings.scratch)
     publisher = Publisher(repository, storage, reader, linter, namespaces, settings.scratch)
     listing, estimates = ModuleList(database), EstimateStore(database)
     spelling = Spelling(database, settings.freshness)
     cookie = session_cookie(settings.sign_in.public_url).name if settings.sign_in else None
-    site = Site(repository, listing, estimates, spelling, replace(guard, session_cookie=cookie), settings.public_url, settings.freshness)
+    site = Site(
+        repository, listing, estimates, downloads, spelling, replace(guard, session_cookie=cookie), settings.public_url, settings.freshness
+    )
     login = sign_in(settings, keys, database, tokens, site.render)
     uploads = Uploads(guard, Receiver(settings.limits.upload), settings.scratch)
     providers = ProviderRepository(database, storage)
@@ -116,14 +120,14 @@ def create_app(settings: Settings) -> Middleware:
         *ModuleUploads(publisher, uploads, changed).routes,
         *Withdrawals(ModuleVersions(), database, guard, lambda which: changed(which.address)).routes,
         *_estimating(estimates, guard, settings.scratch, changed).routes,
-        *ModuleApi(repository, listing, estimates, guard, settings.public_url).routes,
+        *ModuleApi(repository, listing, estimates, downloads, guard, settings.public_url).routes,
         *metrics.routes(guard),
         *health.routes(database, storage, settings.scratch, settings.limits.upload),
         *site.routes,
     ]
     routes.append(openapi.route(routes, settings.public_url))
     ends = (login.close, mirror.other.upstream.close)
-    lifespan = _lifespan(database, repository, (uses, Garbage(database, storage), metrics), ends)
+    lifespan = _lifespan(database, repository, (uses, downloads, Garbage(database, storage), metrics), ends)
     return Middleware(Router(routes, lifespan=lifespan, default=nothing_there), Errors(site.error), metrics.count)
 
 

@@ -175,6 +175,17 @@ Index("version_digest", versions.c.digest)
 Index("version_precedence", versions.c.module, versions.c.precedence, unique=True)
 Index("version_state", versions.c.state)
 
+# How often a version was handed out on a ``day`` since 1970, UTC.
+downloads = Table(
+    "download",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("version", Integer, ForeignKey("version.id"), nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("count", LONG, nullable=False),
+    UniqueConstraint("version", "day", name="download_day"),
+)
+
 # What an example of a version costs, as JSON (`fac_registry.modules.estimate`): written once.
 estimates = Table(
     "estimate",

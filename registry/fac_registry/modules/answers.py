@@ -143,7 +143,10 @@ class Folder(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class ModuleDetail(msgspec.Struct, forbid_unknown_fields=True):
-    """Everything of one version; ``lint`` is what the linter counted when it was published, ``estimates`` what its examples cost."""
+    """Everything of one version; ``lint`` is what the linter counted when it was published, ``estimates`` what its examples cost.
+
+    ``downloads`` counts those of all versions.
+    """
 
     id: str
     owner: str
@@ -162,4 +165,5 @@ class ModuleDetail(msgspec.Struct, forbid_unknown_fields=True):
     state: Lifecycle
     verdict: LintState
     lint: Verdict
+    downloads: int
     estimates: list[ShownEstimate]

@@ -1,7 +1,6 @@
 """The public registry's v1 API beside the protocol: list, search and details, as Renovate, Dependabot, tfupdate and badges read it.
 
-Paths and keys are those of that API (HashiCorp's documentation, 2026-11); what this registry does not know, such as how often a module
-was downloaded, is left out rather than made up.
+Paths and keys are those of that API (HashiCorp's documentation, 2026-11); what this registry does not know is left out rather than made up.
 """
 
 from __future__ import annotations
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from fac_registry.address import Address
     from fac_registry.modules.description import Description
+    from fac_registry.modules.downloads import Downloads
     from fac_registry.modules.estimates import EstimateStore
     from fac_registry.modules.listing import Entry, ModuleList
     from fac_registry.modules.repository import ModuleRepository
@@ -53,6 +53,7 @@ class ModuleApi:
     repository: ModuleRepository
     modules: ModuleList
     estimates: EstimateStore
+    downloads: Downloads
     guard: Guard
     public_url: str | None
 
@@ -107,6 +108,7 @@ class ModuleApi:
             "state": shown.lifecycle,
             "verdict": description.verdict.state,
             "lint": description.verdict,
+            "downloads": (await self.downloads.of(address)).total,
             "estimates": [
                 {"example": example, "estimate": one, "difference": changed.get(example)}
                 for example, one in priced.get(shown.version.text, {}).items()

@@ -18,6 +18,8 @@ from fac_registry.tokens import Scope
 from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starlette.requests import Request
     from starlette.responses import Response
 
@@ -46,13 +48,14 @@ def _bytes(listing: _Listing) -> int:
 
 @dataclass(frozen=True)
 class ModuleProtocol:
-    """Lists versions and says where an archive is; ``public_url`` makes archive addresses absolute."""
+    """Lists versions and says where an archive is; ``public_url`` makes archive addresses absolute; ``count`` hears of downloads."""
 
     repository: ModuleRepository
     guard: Guard
     links: Links
     public_url: str | None
     freshness: float
+    count: Callable[[Address, str], None] = lambda *_: None
     _listings: TtlCache[Address, _Listing] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -90,6 +93,8 @@ class ModuleProtocol:
             location = self._location(address, published)
             listing.downloads[number] = location, CachedResponse.json({"location": location, "use_registry_credentials": False})
         location, body = listing.downloads[number]
+        if request.method != "HEAD":
+            self.count(address, number)
         return body.answer(request, private=grant is not None, headers={"x-terraform-get": location})
 
     def _location(self, address: Address, published: Published) -> str:

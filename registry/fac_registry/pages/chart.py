@@ -51,6 +51,6 @@ def chart(points: Sequence[Point]) -> Chart | None:
     width = min(BAR, WIDTH / len(points) - GAP)
     bars = []
     for number, point in enumerate(points):
-        height = max(LEAST, round(HEIGHT * point.value / most, 1))
+        height = max(LEAST, round(HEIGHT * point.value / most, 1)) if point.value else 0
         bars.append(Bar(round(number * (width + GAP), 1), HEIGHT - height, round(width, 1), height, f"{point.name}: {point.words}"))
     return Chart(WIDTH, HEIGHT, tuple(bars), f"From {points[0].words} in {points[0].name} to {points[-1].words} in {points[-1].name}")

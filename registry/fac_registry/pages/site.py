@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from fac_registry.address import Address
-    from fac_registry.modules.estimates import Estimates, EstimateStore
-    from fac_registry.modules.history import History
+    from fac_registry.modules.downloads import Downloaded, Downloads
+    from fac_registry.modules.estimates import EstimateStore
     from fac_registry.modules.listing import ModuleList, Page
     from fac_registry.modules.repository import ModuleRepository
     from fac_registry.modules.spelling import Spelling
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 STATIC = {"style.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"}
 PAGE_SIZE, MOST_PAGES, MOST_QUERY, LONGEST_NAME = 30, 100_000, 200, 128
+COUNTED = 300.0
+"""Seconds for which a page may show an older number of downloads: else a busy one would be made anew all the time."""
 PAGE = "/modules/{namespace}/{name}/{system}"
 BADGE = "/badges/{namespace}/{name}/{system}"
 SVG = "image/svg+xml"
@@ -57,17 +59,20 @@ class Site:
     repository: ModuleRepository
     modules: ModuleList
     estimates: EstimateStore
+    downloads: Downloads
     spelling: Spelling
     guard: Guard
     public_url: str | None
     freshness: float
     _pages: TtlCache[tuple[str, str], CachedResponse] = field(init=False)
     _lists: TtlCache[tuple[Reach, Query, int], CachedResponse] = field(init=False)
-    # Nothing on the page of a module but its history and what is priced ever changes: as long as that has not, the page is not made again.
-    _made: LRUCache[tuple[str, str], tuple[tuple[History, Estimates], CachedResponse]] = field(init=False)
+    # Nothing else on the page of a module ever changes than `views.Known`: as long as that has not, the page is not made again.
+    _made: LRUCache[tuple[str, str], tuple[views.Known, CachedResponse]] = field(init=False)
+    _downloaded: TtlCache[Address, Downloaded] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_made", LRUCache(MOST_BYTES, getsizeof=_bytes))
+        object.__setattr__(self, "_downloaded", TtlCache(max(self.freshness, COUNTED) if self.freshness else 0))
         object.__setattr__(self, "_pages", TtlCache(self.freshness, size=len))
         object.__setattr__(self, "_lists", TtlCache(self.freshness, size=len))
 
@@ -122,14 +127,15 @@ class Site:
         host = self._host(request)
 
         async def render() -> CachedResponse:
-            history, priced = await self.repository.history(address), await self.estimates.of(address)
+            downloaded = await self._downloaded.get(address, lambda: self.downloads.of(address))
+            known = views.Known(await self.repository.history(address), await self.estimates.of(address), downloaded)
             made = self._made.get((request.url.path, host))
-            if made is not None and made[0] == (history, priced):
+            if made is not None and made[0] == known:
                 return made[1]
-            page = await views.module_page(self.repository, host, (history, priced), version)
+            page = await views.module_page(self.repository, host, known, version)
             body = self._page("module.html" if isinstance(page, views.ModulePage) else "withdrawn.html", {"page": page})
             with contextlib.suppress(ValueError):  # larger than all that is remembered
-                self._made[request.url.path, host] = (history, priced), body
+                self._made[request.url.path, host] = known, body
             return body
 
         return await self._of_module(request, address, render)
@@ -206,9 +212,9 @@ class Site:
         return environment
 
 
-def _bytes(made: tuple[tuple[History, Estimates], CachedResponse]) -> int:
-    (history, priced), body = made
-    return ENTRY_BYTES * (len(history.versions) + sum(len(one.lines) for of in priced.values() for one in of.values())) + len(body)
+def _bytes(made: tuple[views.Known, CachedResponse]) -> int:
+    known, body = made
+    return ENTRY_BYTES * (len(known.history.versions) + known.estimated) + len(body)
 
 
 def _static(body: CachedResponse) -> Callable[[Request], Awaitable[Response]]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from fac_registry.address import Address
     from fac_registry.modules.description import Description
+    from fac_registry.modules.downloads import Downloaded
     from fac_registry.modules.estimate import Difference, Estimate
     from fac_registry.modules.estimates import Estimates
     from fac_registry.modules.history import History, Published
@@ -38,6 +39,20 @@ STEP = 1000
 CENT = Decimal("0.01")
 MOST_POINTS = 24
 """Versions in a chart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the page of a module is made of and may change: nothing else does."""
+
+    history: History
+    estimates: Estimates
+    downloaded: Downloaded
+
+    @property
+    def estimated(self) -> int:
+        """How many lines estimates have."""
+        return sum(len(one.lines) for of in self.estimates.values() for one in of.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +70,8 @@ class ModulePage:
     before: Version | None
     history: Chart | None
     priced: tuple[PricedExample, ...]
+    downloaded: Downloaded
+    weeks: Chart | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +117,9 @@ class ComparePage:
     published: tuple[Version, ...]
 
 
-async def module_page(
-    repository: ModuleRepository, host: str, known: tuple[History, Estimates], wanted: Version | None
-) -> ModulePage | WithdrawnPage:
+async def module_page(repository: ModuleRepository, host: str, known: Known, wanted: Version | None) -> ModulePage | WithdrawnPage:
     """Collect what the page of a version (the newest by default) shows; raise `NotFoundError`."""
-    history, found = known
+    history, found = known.history, known.estimates
     address = history.address
     shown = history.named(wanted) if wanted else history.newest if history.offered else None
     # A version may have been revoked for what is in it, such as a secret.
@@ -117,18 +132,16 @@ async def module_page(
     older = [one.version for one in history.offered if one.version < shown.version]
     recent = [Point(one.version.text, one.size, size(one.size)) for one in history.offered[-MOST_POINTS:]]
     before = older[-1] if older else None
-    return ModulePage(
-        address,
-        shown,
-        top,
-        *_by_lifecycle(history),
-        description,
-        readme,
-        lines,
-        before,
-        chart(recent),
-        _priced(history, found, shown.version),
-    )
+    by_lifecycle = _by_lifecycle(history)
+    made = (description, readme, lines, before)
+    drawn = (chart(recent), _priced(history, found, shown.version), known.downloaded, _weeks(known.downloaded))
+    return ModulePage(address, shown, top, by_lifecycle[0], by_lifecycle[1], *made, *drawn)
+
+
+def _weeks(downloaded: Downloaded) -> Chart | None:
+    """Draw the downloads of the last weeks; nothing where there were none."""
+    points = [Point(f"week of {day(week.monday)}", week.count, f"{week.count:,}") for week in downloaded.weeks]
+    return chart(points) if any(week.count for week in downloaded.weeks) else None
 
 
 def _priced(history: History, found: Estimates, version: Version) -> tuple[PricedExample, ...]:

@@ -88,5 +88,5 @@ def test_bars_lie_within_the_chart(values: list[float]) -> None:
     for bar in drawn.bars if drawn else ():
         assert bar.x >= 0
         assert bar.x + bar.width <= WIDTH + 0.1
-        assert 0 <= bar.y < HEIGHT
+        assert 0 <= bar.y <= HEIGHT
         assert bar.y + bar.height == pytest.approx(HEIGHT)
