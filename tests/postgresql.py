@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sysconfig
 import tempfile
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Of the package only the programs are used: importing it begins to manage servers in a way of its own.
 PACKAGES = Path(sysconfig.get_path("platlib"))
@@ -51,6 +57,21 @@ class PostgresqlServer:
         """Stop it as a crash does: connections are cut."""
         self._run("pg_ctl", "--wait", "--silent", "--mode=immediate", "stop")
 
+    @contextlib.contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Let none of its processes run meanwhile: connections stay, and nobody answers on them."""
+        leader = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
+        stopped: list[int] = []
+        try:
+            # First the one that starts others.
+            for process in (leader, *_children(leader)):
+                os.kill(process, signal.SIGSTOP)
+                stopped.append(process)
+            yield
+        finally:
+            for process in reversed(stopped):
+                os.kill(process, signal.SIGCONT)
+
     def end(self) -> None:
         """Stop it and remove all that it held."""
         if (self.folder / "data" / "postmaster.pid").exists():
@@ -83,3 +104,14 @@ class PostgresqlServer:
             check=False,
         )
         assert done.returncode == 0, (command, done.returncode)
+
+
+def _children(leader: int) -> list[int]:
+    """Return the processes that another one has started and that still run."""
+    found = []
+    for place in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # it has ended
+            # After the name, which may hold anything: the state and the parent (proc(5)).
+            if int((place / "stat").read_text("utf-8").rpartition(")")[2].split()[1]) == leader:
+                found.append(int(place.name))
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import json
@@ -26,6 +27,8 @@ pytestmark = pytest.mark.e2e
 STORAGE = ("--storage", "s3://archives/modules")
 HOSTS = 'host "registry.test" {{\n  services = {{ "modules.v1" = "{url}/v1/modules/" }}\n}}\n'
 WRITERS = 8
+SILENT = 10
+"""Seconds."""
 
 
 def tarball(says: str) -> bytes:
@@ -143,12 +146,9 @@ def test_a_database_that_goes_and_comes_back(serve: Callable[..., Server], own_p
     assert ask(server, "/v1/modules/acme/m/aws/2.0.0", token, method="PUT", body=tarball("two")).status == 201
 
 
-def test_a_database_that_goes_while_versions_arrive(
-    serve: Callable[..., Server], own_postgresql: PostgresqlServer, tmp_path: Path, run_registry: Callable[..., str]
-) -> None:
-    """What was acknowledged is there afterwards, and what was refused can be sent again."""
-    server = serve("--storage", f"file:{tmp_path / 'blobs'}", database=own_postgresql.new_database())
-    token = server.token()
+@contextlib.contextmanager
+def writing(server: Server, token: str) -> Iterator[dict[str, int]]:
+    """Let four writers publish meanwhile, each number until it is there; give what was answered last of each."""
     answers: dict[str, int] = {}
     stop = threading.Event()
 
@@ -164,21 +164,66 @@ def test_a_database_that_goes_while_versions_arrive(
     writers = [threading.Thread(target=write, args=(number,)) for number in range(4)]
     for writer in writers:
         writer.start()
-    while not answers:
-        time.sleep(0.01)
-    for _ in range(2):
-        time.sleep(0.5)
-        own_postgresql.stop()
-        time.sleep(0.5)
-        own_postgresql.start()
-    time.sleep(0.5)
-    stop.set()
-    for writer in writers:
-        writer.join()
+    try:
+        while not answers:
+            time.sleep(0.01)
+        yield answers
+    finally:
+        stop.set()
+        for writer in writers:
+            writer.join()
+
+
+def nothing_is_lost(server: Server, token: str, answers: dict[str, int], verified: str) -> None:
     assert set(answers.values()) <= {200, 201, 503}
     done = {version for version, status in answers.items() if status in (200, 201)}
+    assert done
     assert done <= set(versions(server, "acme/m/aws", token))
-    assert "0 faults" in run_registry("verify", *server.where, "--storage", f"file:{tmp_path / 'blobs'}")
+    assert "0 faults" in verified
+
+
+def test_a_database_that_goes_while_versions_arrive(
+    serve: Callable[..., Server], own_postgresql: PostgresqlServer, tmp_path: Path, run_registry: Callable[..., str]
+) -> None:
+    """What was acknowledged is there afterwards, and what was refused can be sent again."""
+    storage = ("--storage", f"file:{tmp_path / 'blobs'}")
+    server = serve(*storage, "--gate", "off", database=own_postgresql.new_database())
+    token = server.token()
+    with writing(server, token) as answers:
+        for _ in range(2):
+            time.sleep(0.5)
+            own_postgresql.stop()
+            time.sleep(0.5)
+            own_postgresql.start()
+        time.sleep(0.5)
+    nothing_is_lost(server, token, answers, run_registry("verify", *server.where, *storage))
+
+
+def test_a_database_that_answers_nobody_for_ten_seconds(
+    serve: Callable[..., Server], own_postgresql: PostgresqlServer, tmp_path: Path, run_registry: Callable[..., str]
+) -> None:
+    """Its connections stay and it is silent, as behind a network that drops what it is given."""
+    storage = ("--storage", f"file:{tmp_path / 'blobs'}")
+    server = serve(*storage, "--gate", "off", database=own_postgresql.new_database())
+    token = server.token()
+    with writing(server, token) as answers:
+        with own_postgresql.frozen():
+            begin = time.monotonic()
+            time.sleep(0.5)
+            before = dict(answers)
+            assert server.pool.request("GET", f"{server.url}/readyz").status == 503
+            while time.monotonic() - begin < SILENT:
+                assert server.pool.request("GET", f"{server.url}/healthz").status == 200
+                time.sleep(0.2)
+            assert {version for version, status in answers.items() if status == 201} == {
+                version for version, status in before.items() if status == 201
+            }
+        until = time.monotonic() + 60
+        while len([status for status in answers.values() if status == 201]) < len(before) + 4:
+            assert time.monotonic() < until, answers
+            time.sleep(0.1)
+    assert server.pool.request("GET", f"{server.url}/readyz").status == 200
+    nothing_is_lost(server, token, answers, run_registry("verify", *server.where, *storage))
 
 
 def test_no_password_is_logged_or_said(serve: Callable[..., Server], postgresql: PostgresqlServer, tmp_path: Path) -> None:
