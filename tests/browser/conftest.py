@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import sync_playwright
 from tests.e2e.registry.conftest import PROGRAM, Server, run
+from tests.unit.cost.plans import changed, plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,8 +58,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server = Server(("--data", str(folder / "data")), process, process.stdout.readline().split()[-1])
         token = server.token()
         for name in PUBLISHED:
-            publish(server, ROOT / "modules" / name, "1.0.0", token)
-        publish(server, changed_queue(folder), "1.1.0", token)
+            publish(server, ROOT / "modules" / name, "1.0.0", token, *(priced(folder, 1) if name == PUBLISHED[0] else ()))
+        publish(server, changed_queue(folder), "1.1.0", token, *priced(folder, 2))
+        download(server, token)
         withdraw(server)
         run("namespace", "set", "acme", *server.where, "--anonymous-read")
         yield server.url
@@ -65,8 +68,23 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server.stop()
 
 
-def publish(server: Server, folder: Path, version: str, token: str) -> None:
-    where = ("--registry", server.url, "--namespace", "acme", "--version", version)
+def priced(folder: Path, count: int) -> tuple[str, str]:
+    """Return what sends the plan of an example: so many hosts, and something that has no price."""
+    hosts = [changed(f"aws_instance.host{number}", after={"instance_type": "m5.large"}) for number in range(count)]
+    return "--plan", f"complete={plan(folder / f'{count}.json', *hosts, changed('aws_no_such_thing.one'))}"
+
+
+def download(server: Server, token: str) -> None:
+    """Fetch a module as Terraform does, and wait until that is counted."""
+    for version in ("1.0.0", "1.1.0", "1.1.0"):
+        path = f"/v1/modules/acme/sqs-queue/aws/{version}"
+        assert server.pool.request("GET", f"{server.url}{path}/download", headers={"authorization": f"Bearer {token}"}).status == 200
+    while b'"downloads":3' not in server.pool.request("GET", f"{server.url}{path}", headers={"authorization": f"Bearer {token}"}).data:
+        time.sleep(0.2)
+
+
+def publish(server: Server, folder: Path, version: str, token: str, *more: str) -> None:
+    where = ("--registry", server.url, "--namespace", "acme", "--version", version, *more)
     run("publish", str(folder), *where, environment={"FAC_REGISTRY_TOKEN": token})
 
 

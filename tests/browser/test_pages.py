@@ -74,6 +74,19 @@ def test_everything_is_reached_by_keyboard(look: Callable[..., Page]) -> None:
     assert page.locator("#inputs th", has_text="receive_wait_time_seconds").is_visible()
 
 
+def test_what_a_version_costs_is_reached_by_keyboard(look: Callable[..., Page]) -> None:
+    page = look("/modules/acme/sqs-queue/aws", "phone", script=True)
+    for name, shown in (("estimate", "aws_no_such_thing.one"), ("downloads", "1.0.0")):
+        panel = page.locator(f"#{name}")
+        assert panel.get_by_role("img").get_attribute("aria-label")
+        panel.locator("summary").focus()
+        page.keyboard.press("Enter")
+        assert panel.get_by_text(shown, exact=True).first.is_visible()
+    page.locator("#estimate a", has_text="1.0.0").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/modules/acme/sqs-queue/aws/1.0.0")
+
+
 def test_no_link_leads_nowhere(look: Callable[..., Page], site: str) -> None:
     page = look("/")
     waiting, seen = [urljoin(site, path) for name, path in PATHS.items() if name != "no such page"], set[str]()

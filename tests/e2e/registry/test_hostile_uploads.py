@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
+import os
 import re
 import struct
 import tarfile
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.e2e
 MIB = 2**20
-# The promise is half a second; a busy test machine gets more, and a server that is stuck is silent for much longer.
-PATIENCE = 3.0
+PATIENCE = 0.5
+"""Seconds after which everybody else is answered, however an upload hurts: without those for which the machine had no processor for us."""
 
 
 def _tar(*blocks: bytes) -> bytes:
@@ -144,6 +146,32 @@ def longest_silence(url: str, stop: threading.Event, waits: list[float]) -> None
             time.sleep(0.02)
 
 
+def delayed(*processes: int) -> float:
+    """Return the seconds for which threads of processes could have run but had no processor (Linux, sched-stats.rst)."""
+    waited = 0
+    for process in processes:
+        for place in Path(f"/proc/{process}/task").glob("*/schedstat"):
+            with contextlib.suppress(OSError):  # it has ended
+                waited += int(place.read_text("ascii").split()[1])
+    return waited / 1e9
+
+
+@contextlib.contextmanager
+def unharmed(server: Server) -> Iterator[None]:
+    """See to it that the server's memory stays and that others are answered meanwhile."""
+    memory, waits, stop = peak(server), [0.0], threading.Event()
+    late = delayed(server.process.pid, os.getpid())
+    asking = threading.Thread(target=longest_silence, args=(server.url, stop, waits))
+    asking.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        asking.join()
+    assert peak(server) - memory < 64 * MIB
+    assert max(waits) - (delayed(server.process.pid, os.getpid()) - late) < PATIENCE
+
+
 @pytest.mark.parametrize("made", HOSTILE, ids=lambda made: made.__name__)
 def test_hostile_uploads_are_refused(server: Server, made: Callable[[], bytes]) -> None:
     token = server.token()
@@ -168,13 +196,8 @@ def bounded(server: Server, token: str, made: Callable[[], bytes]) -> urllib3.Ba
     upload = made()
     assert put(server, token, f"{module(made)}/0.1.0", _tar(_member("main.tf", b"locals {}\n"))).status == 201
     forget_peak(server)
-    before, waits, stop = peak(server), [0.0], threading.Event()
-    asking = threading.Thread(target=longest_silence, args=(server.url, stop, waits))
-    asking.start()
-    answer = put(server, token, f"{module(made)}/1.0.0", upload)
-    stop.set()
-    asking.join()
-    assert peak(server) - before < 64 * MIB
+    before = peak(server)
+    with unharmed(server):
+        answer = put(server, token, f"{module(made)}/1.0.0", upload)
     assert peak(server) - _FIRST.setdefault(server.process.pid, before) < 128 * MIB, "what was uploaded before is still held"
-    assert max(waits) < PATIENCE
     return answer
