@@ -57,6 +57,7 @@ SAME: Mapping[str, str] = {
     "WCU": "WCU-hour*",
     "accounts": "hour*",
     "alarm metrics": "alarm",
+    "connections": "connection",
     "calls": "request",
     "capacity units": "hour*",
     "controllers": "hour*",

@@ -230,7 +230,7 @@ class Alarms:
     """Fields of alarms that take silence for idleness."""
     prices: Mapping[str, ListPrice] = field(default_factory=dict)
     home: str = ""
-    """The region whose prices are taken unless the caller says another one; empty: none, as nothing is known there."""
+    """The region whose prices are taken unless the caller says another one; empty: none, as what costs the same everywhere is all."""
 
     @property
     def alias(self) -> str:

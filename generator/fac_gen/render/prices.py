@@ -35,7 +35,6 @@ def price_texts(m: Blueprint) -> dict[str, object]:
         return {"unit_prices": {}, "price_region_description": "", "price_cases": [], "price_place": ""}
     place = price_place(m)
     return {
-        "default_region": cloud_of(m.provider).price_region,
         "example_amount": AMOUNT,
         "unit_prices": _by_region(m),
         "everywhere": EVERYWHERE,
@@ -148,8 +147,7 @@ def _row(m: Blueprint, key: str, price: AlarmPrice, name: str) -> list[tuple[str
     listed = m.alarms.prices[name]
     region = next((one for one in (m.alarms.home, EVERYWHERE, *m.alarms.price_regions) if one in listed.regions), "")
     one = listed.regions[region]
-    only = f" in {region}, so only with `price_region`" if m.alarms.home else f" in {region}"
-    elsewhere = only if region not in {m.alarms.home, EVERYWHERE} else ""
+    elsewhere = f" in {region}, so only with `price_region`" if region not in {m.alarms.home, EVERYWHERE} else ""
     at = threshold(price, one.usd, Decimal(AMOUNT), "monthly")
     share = "" if price.share == 1 else f" x {price.share}"
     units = "" if price.units == 1 else f" / {price.units:f}"

@@ -16,8 +16,8 @@ from fac_core.unit_prices import EVERYWHERE, prices_of
 from fac_cost.book.price_book import OWN, PriceBook
 from fac_cost.estimating.results import HOURS
 from fac_cost.exporting import exported
-from fac_gen.blueprint.alarm_prices import AlarmPrice
-from fac_gen.blueprint.cost.prices import HOURS_OF_A_MONTH, SHARES
+from fac_gen.blueprint.alarm_prices import AlarmPrice, ListPrice
+from fac_gen.blueprint.cost.prices import HOURS_OF_A_MONTH, SHARES, home_of_prices
 from fac_gen.clouds import cloud_of
 from fac_gen.render.prices import rounded, threshold
 
@@ -35,7 +35,11 @@ UNITS = {
     ("bytes", "GB"): Decimal("1e-9"),
     ("bytes", "GB-month"): Decimal("1e-9"),
     ("megabytes", "GB-month"): Decimal("1e-3"),
+    ("bytes", "MB"): Decimal("1e-6"),
+    ("bytes", "request"): Decimal(2) / 1_000_000,  # each 512 KB of a call is billed as one; 500 KB here, which comes earlier
     ("bytes", "LCU-hour"): Decimal("1e-9"),  # a network load balancer takes one for each GB an hour
+    ("RU/s", "hour"): Decimal("0.01"),  # 100 of them are billed
+    ("milliseconds", "DPU-hour"): Decimal(10) / 3_600_000,  # of a job with the ten workers that it has by default
     ("seconds", "minute"): Decimal(1) / 60,
     ("seconds", "hour"): Decimal(1) / 3600,
     ("milliseconds", "GB-second"): Decimal(128) / 1024 / 1000,  # of a function with the memory that it has by default
@@ -46,6 +50,11 @@ TIMES = {
     "1 / 60": Decimal(1) / 60,
     "coalesce(var.memory_size, 128) / 1024 / 1000": Decimal(128) / 1024 / 1000,
     "coalesce(var.number_of_nodes, 1) / 3600": Decimal(1) / 3600,
+    (
+        'coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, '
+        '"G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000'
+    ): Decimal(10) / 3_600_000,
+    "length(var.geo_location)": Decimal(1),
     "coalesce(try(var.cluster_config.instance_count, null), 1)": Decimal(1),
 }
 """What multiplies units, with the defaults of the inputs."""
@@ -134,6 +143,17 @@ def test_thresholds_are_rounded_as_modules_round(number: str, expected: str) -> 
     assert f"{rounded(Decimal(number)):f}" == expected
 
 
+def test_thresholds_follow_without_a_word_of_the_caller() -> None:
+    """Where a price lies in some region, the module counts by one: a module whose usual region has none took none, and had no alarm."""
+    for facts in {facts.resource_type: facts for facts, _ in PRICED}.values():
+        listed = [ListPrice("", one.unit, one.regions) for one in prices_of(facts.resource_type).values()]
+        regions = {region for one in listed for region in one.regions} - {EVERYWHERE}
+        usual = cloud_of(facts.provider).price_region
+        home = home_of_prices(listed, usual)
+        assert home in regions or not regions, facts.resource_type
+        assert home == usual or usual not in regions, facts.resource_type
+
+
 def test_every_cloud_has_a_region_of_the_book() -> None:
     for provider in ("aws", "azurerm", "google"):
         assert BOOK.has(provider, cloud_of(provider).price_region)
@@ -142,6 +162,8 @@ def test_every_cloud_has_a_region_of_the_book() -> None:
 
 SMALLER = {"bytes": Decimal("1E-9"), "megabytes": Decimal("0.001")}
 """Of a GB, which network traffic behind a load balancer fills a capacity unit with each hour."""
+CHUNKS = {("bytes", "MB"): Decimal("1E-6"), ("bytes", "request"): Decimal("0.000002")}
+"""Of what is billed in other pieces than a GB."""
 
 
 def test_one_count_is_as_many_units_of_the_price_as_their_names_say() -> None:
@@ -154,10 +176,15 @@ def test_one_count_is_as_many_units_of_the_price_as_their_names_say() -> None:
         for signal in facts.signals.values():
             if signal.price is None or signal.price.times:
                 continue
-            each = SMALLER.get(signal.unit.split()[0], Decimal(1)) * (3600 if signal.unit.endswith(" per second") else 1)
+            counted, units = (
+                signal.unit.split()[0],
+                {prices_of(resource_type)[one].unit for one in signal.price.quoted & facts.prices.keys()},
+            )
+            chunk = next((CHUNKS[counted, unit] for unit in units if (counted, unit) in CHUNKS), None)
+            each = chunk or SMALLER.get(counted, Decimal(1)) * (3600 if signal.unit.endswith(" per second") else 1)
             assert signal.price.units == each, f"{resource_type} {signal.key}"
             bytewise = each in SMALLER.values()
-            for unit in (prices_of(resource_type)[one].unit for one in signal.price.quoted & facts.prices.keys()):
+            for unit in units if chunk is None else ():
                 assert bytewise if unit.startswith("GB") else not bytewise or unit == "LCU-hour", f"{resource_type} {signal.key}: by {unit}"
             compared += 1
     assert compared > 40

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of
 from fac_gen.blueprint.companions import instances
-from fac_gen.blueprint.cost.prices import list_prices, price_of
+from fac_gen.blueprint.cost.prices import home_of_prices, list_prices, price_of
 from fac_gen.blueprint.guardrails import Alarm, Alarms
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import LeftOut
@@ -70,7 +70,7 @@ def alarms_of(
         most_days=cloud.most_idle_days,
         silence_fields=cloud.silence_fields,
         prices=prices,
-        home=cloud.price_region if any(cloud.price_region in one.regions for one in prices.values()) else "",
+        home=home_of_prices(prices.values(), cloud.price_region),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from fac_gen.blueprint.alarm_prices import INPUT, AlarmPrice, ListPrice
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from fac_core.policy.cost_policy import Policy
     from fac_core.resource_types import Signal, TypeFacts
@@ -37,6 +38,12 @@ def price_of(signal: Signal, facts: TypeFacts, policy: Policy, inputs: frozenset
     lasting = HOURS_OF_A_MONTH if known[names[0]].monthly else 1
     seconds = signal.metric.seconds if signal.metric.type is MetricType.COUNTER else 3600 * lasting
     return AlarmPrice(said.of, names, said.units, said.times, Decimal(seconds) / 3600, SHARES[signal.kind])
+
+
+def home_of_prices(prices: Collection[ListPrice], usual: str) -> str:
+    """Return the usual region, or where none of the prices lies there, the one that has most of them; empty where none lies in a region."""
+    known = Counter(region for one in prices for region in one.regions if region != EVERYWHERE)
+    return min(known, key=lambda region: (region != usual, -known[region], region), default="")
 
 
 def list_prices(facts: TypeFacts | None, alarms: Iterable[Alarm]) -> Mapping[str, ListPrice]:
