@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
@@ -14,7 +16,7 @@ from fac_cost.estimating.estimate import NO_CONTRACT
 from fac_cost.usage import UsageFile, read_usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from fac_core.resources import Tree
@@ -24,8 +26,18 @@ if TYPE_CHECKING:
     from fac_cost.estimating import Estimate
 
 
-def read_resources(path: Path) -> Tree:
-    """Read the resources of ``terraform show -json``, of a plan or of a state; raise `UserError` for anything else."""
+NOWHERE: Mapping[str, str] = MappingProxyType({})
+
+
+def read_resources(path: Path, regions: Mapping[str, str] = NOWHERE) -> Tree:
+    """Read the resources of ``terraform show -json``, of a plan or of a state; raise `UserError` for anything else.
+
+    ``regions`` by cloud are where providers are whose configuration does not say it.
+    """
+    return replace(_read(path), regions=regions)
+
+
+def _read(path: Path) -> Tree:
     try:
         return read("plan", path)
     except UserError as error:
@@ -34,14 +46,16 @@ def read_resources(path: Path) -> Tree:
     return read("state", path)
 
 
-def read_comparison(paths: Sequence[Path], book: PriceBook, usage: UsageFile, contract: Contract = NO_CONTRACT) -> Comparison:
+def read_comparison(
+    paths: Sequence[Path], book: PriceBook, usage: UsageFile, contract: Contract = NO_CONTRACT, regions: Mapping[str, str] = NOWHERE
+) -> Comparison:
     """Compare what a plan leaves with what was there before it, or what two plans or states leave."""
     if len(paths) == 1:
-        tree = read_resources(paths[0])
+        tree = read_resources(paths[0], regions)
         if all(one.change is None for one in tree.resources) and tree.resources:
             raise UserError("a state says nothing of what changes", path=paths[0], hint="Name a plan, or two states.")
         return compare_plan(tree, book, usage, contract)
-    before, after = map(read_resources, paths)
+    before, after = (read_resources(path, regions) for path in paths)
     return compare_trees(before, after, book, usage, contract)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.parameters import FILE, FILE_OR_STDIN, FOLDER
+from fac_core.sentence import one_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,29 @@ BOOK = click.option(
 )
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 PRICES = click.option("--prices", type=FILE, help="A file of your own prices, discounts and commitments.")
+
+
+def _by_cloud(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> dict[str, str]:
+    from fac_cost.clouds import UNITS  # noqa: PLC0415 - only where somebody says one
+
+    del context, parameter
+    found, clouds = {}, UNITS.names()
+    for said in value:
+        cloud, _, region = said.partition("=")
+        if cloud not in clouds or not region.strip():
+            raise click.UsageError(f"--region takes {one_of(f'{name}=REGION' for name in clouds)}, and not {said!r}")
+        found[cloud] = region.strip()
+    return found
+
+
+REGION = click.option(
+    "--region",
+    "regions",
+    multiple=True,
+    metavar="CLOUD=REGION",
+    callback=_by_cloud,
+    help="Where a provider is whose configuration does not say it, such as aws=us-east-1.",
+)
 USAGE = click.option("--usage", type=FILE, help="A file that says how much resources are used.")
 
 

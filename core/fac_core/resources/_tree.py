@@ -128,6 +128,8 @@ class Tree:
     """What the inputs of the root hold, where the document tells it."""
     incomplete: str = ""
     """Why resources are missing; empty where none is."""
+    regions: Mapping[str, str] = field(default_factory=dict)
+    """Regions by cloud, as whoever reads it says them, for providers that are configured by their surroundings."""
 
     def module(self, path: Sequence[ModuleStep]) -> Module | None:
         """Return the module that stands at the end of a path; None where the document does not tell it."""

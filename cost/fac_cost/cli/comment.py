@@ -9,9 +9,10 @@ import click
 from fac_core.parameters import URL
 from fac_core.sentence import one_of
 from fac_cost.forges import UNITS
-from fac_cost.options import BOOK, CHANGE, PRICES, USAGE
+from fac_cost.options import BOOK, CHANGE, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 EPILOG = """\b
@@ -33,6 +34,7 @@ Examples:
 @click.option("--only-when-changed", is_flag=True, help="Write no new comment where nothing changes what it costs.")
 @USAGE
 @PRICES
+@REGION
 @BOOK
 def command(
     *,
@@ -46,6 +48,7 @@ def command(
     only_when_changed: bool,
     usage: Path | None,
     prices: Path | None,
+    regions: Mapping[str, str],
     folder: Path | None,
 ) -> None:
     """Write what a plan changes into one comment on its pull request; written again, the same comment is replaced.
@@ -63,7 +66,7 @@ def command(
     comments = forge_of(forge, {key: value for key, value in given.items() if value})
     used = read_use(usage)
     contract = read_prices(prices)
-    found = read_comparison(paths, open_priced(folder, contract), used, contract)
+    found = read_comparison(paths, open_priced(folder, contract), used, contract, regions)
     for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)
     says = any(one.delta.high or one.delta.low or one.unpriced for one in found.changes) or bool(found.incomplete)

@@ -9,9 +9,10 @@ import click
 from fac_core.parameters import FILE
 from fac_core.sentence import one_of
 from fac_cost.comparing.formats import UNITS
-from fac_cost.options import BOOK, CHANGE, PRICES, USAGE
+from fac_cost.options import BOOK, CHANGE, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 EPILOG = """\b
@@ -26,6 +27,7 @@ Examples:
 @CHANGE
 @USAGE
 @PRICES
+@REGION
 @click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
 @click.option("--output", type=FILE, help="Write to this file, as a whole or not at all.")
 @BOOK
@@ -34,6 +36,7 @@ def command(
     paths: tuple[Path, ...],
     usage: Path | None,
     prices: Path | None,
+    regions: Mapping[str, str],
     form: str,
     output: Path | None,
     folder: Path | None,
@@ -51,7 +54,7 @@ def command(
 
     used = read_use(usage)
     contract = read_prices(prices)
-    found = read_comparison(paths, open_priced(folder, contract), used, contract)
+    found = read_comparison(paths, open_priced(folder, contract), used, contract, regions)
     for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)
     text = render(form, found, Style())

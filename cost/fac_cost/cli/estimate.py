@@ -9,9 +9,10 @@ import click
 from fac_core.parameters import FILE, FILE_OR_STDIN
 from fac_core.sentence import one_of
 from fac_cost.formats import UNITS
-from fac_cost.options import BOOK, PRICES, USAGE
+from fac_cost.options import BOOK, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 EPILOG = """\b
@@ -26,6 +27,7 @@ Examples:
 @click.argument("path", metavar="PLAN.json|STATE.json", type=FILE_OR_STDIN)
 @USAGE
 @PRICES
+@REGION
 @click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
 @click.option("--output", type=FILE, help="Write to this file, as a whole or not at all.")
 @click.option("--fail-on", type=click.Choice(["unpriced"]), help="Exit with 1 where a resource has no price.")
@@ -36,6 +38,7 @@ def command(
     path: Path,
     usage: Path | None,
     prices: Path | None,
+    regions: Mapping[str, str],
     form: str,
     output: Path | None,
     fail_on: str | None,
@@ -57,7 +60,7 @@ def command(
     from fac_cost.formats import Style, render
     from fac_cost.inputs import not_taken, open_priced, passed_over, read_prices, read_resources, read_use
 
-    tree = read_resources(path)
+    tree = read_resources(path, regions)
     used = read_use(usage)
     contract = read_prices(prices)
     found = estimate(tree, open_priced(folder, contract), used, contract)

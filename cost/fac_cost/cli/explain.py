@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.parameters import FILE_OR_STDIN
-from fac_cost.options import BOOK, PRICES, USAGE
+from fac_cost.options import BOOK, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 EPILOG = """\b
@@ -24,6 +25,7 @@ Examples:
 @click.argument("address")
 @USAGE
 @PRICES
+@REGION
 @BOOK
 def command(
     *,
@@ -31,6 +33,7 @@ def command(
     address: str,
     usage: Path | None,
     prices: Path | None,
+    regions: Mapping[str, str],
     folder: Path | None,
 ) -> None:
     """Explain what the resource ADDRESS of a plan or state costs: quantities, price rows and their sources."""
@@ -41,7 +44,7 @@ def command(
     from fac_cost.inputs import open_priced, read_prices, read_resources, read_use
 
     contract = read_prices(prices)
-    found = estimate(read_resources(path), open_priced(folder, contract), read_use(usage), contract)
+    found = estimate(read_resources(path, regions), open_priced(folder, contract), read_use(usage), contract)
     by_address = {one.address: one for one in found.resources}
     if address not in by_address:
         raise UserError(f"there is no resource {address!r}", path=path, hint=nearest(address, tuple(by_address)) or None)

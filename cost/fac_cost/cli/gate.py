@@ -9,9 +9,10 @@ import click
 from fac_core.parameters import ANY_PATH, FILE
 from fac_core.sentence import one_of
 from fac_cost.gating.formats import UNITS
-from fac_cost.options import BOOK, CHANGE, PRICES, USAGE
+from fac_cost.options import BOOK, CHANGE, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 EPILOG = """\b
@@ -28,6 +29,7 @@ Examples:
 @click.option("--policy", "named", type=ANY_PATH, help="The finops.yaml whose guardrails to evaluate, instead of the nearest one.")
 @USAGE
 @PRICES
+@REGION
 @click.option(
     "--fail-on", type=click.Choice(["unpriced", "warn"]), help="Block where a changed resource has no price, or where a guardrail warns."
 )
@@ -40,6 +42,7 @@ def command(
     named: Path | None,
     usage: Path | None,
     prices: Path | None,
+    regions: Mapping[str, str],
     fail_on: str | None,
     folder: Path | None,
     form: str,
@@ -63,7 +66,7 @@ def command(
     policy = policy_for(Path.cwd(), named)
     used = read_use(usage)
     contract = read_prices(prices)
-    found = read_comparison(paths, open_priced(folder, contract), used, contract)
+    found = read_comparison(paths, open_priced(folder, contract), used, contract, regions)
     for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)
     judgement = Judgement(verdicts=tuple(judge(policy, found)), comparison=found, policy=policy.origin, fail_on=fail_on)

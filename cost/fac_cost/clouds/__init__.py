@@ -28,7 +28,7 @@ class Cloud(Protocol):
 def region(resource: Resource, tree: Tree, parents: Sequence[Resource] = ()) -> str | Unknown:
     """Return the region in which a resource is priced, as price lists write it, or what it would take to know it.
 
-    What has no region of its own is where the first of its parents is that has one, else where its provider is.
+    What has no region of its own is where the first of its parents is that has one, else where its provider is, or is said to be.
     """
     provider = resource.type.partition("_")[0]
     if UNITS.find(provider) is None:
@@ -38,4 +38,5 @@ def region(resource: Resource, tree: Tree, parents: Sequence[Resource] = ()) -> 
         found = cloud.own(one, tree)
         if found is not None:
             return found
-    return cloud.configured(resource, tree)
+    configured = cloud.configured(resource, tree)
+    return tree.regions.get(provider, configured) if isinstance(configured, Unknown) else configured

@@ -15,6 +15,7 @@ from fac_cost.gating.seen import variables
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from fac_core.document.tree import Place
     from fac_core.policy import Guardrail, Policy
     from fac_cost.comparing import Comparison
 
@@ -29,6 +30,8 @@ class Verdict:
     guardrail: Guardrail
     held: bool
     """Whether its condition is true: that is what it warns of, or blocks."""
+    place: Place | None = None
+    """Where the guardrail stands in the policy, or in what that extends."""
 
     @property
     def word(self) -> str:
@@ -50,9 +53,9 @@ def judge(policy: Policy, comparison: Comparison) -> Iterator[Verdict]:
             hint=f"Write them for {CURRENCY}, and `currency: {CURRENCY}`: nothing converts amounts.",
         )
     seen = variables(comparison)
-    for guardrail in policy.guardrails:
+    for number, guardrail in enumerate(policy.guardrails):
         found = holds(cel.parse(guardrail.when), seen, STEPS)
         if isinstance(found, Failure | Unknown):
             told = found.message if isinstance(found, Failure) else "a part of it is unknown"
             raise UserError(f"the guardrail {guardrail.name!r} cannot be evaluated: {told}", hint=f"Its condition is: {guardrail.when}")
-        yield Verdict(guardrail, found)
+        yield Verdict(guardrail, found, policy.place("guardrails", number))

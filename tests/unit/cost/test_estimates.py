@@ -268,3 +268,18 @@ def test_a_report_is_written_whole(tmp_path: Path) -> None:
     )
     assert (done.exit_code, done.stdout) == (0, "")
     assert json.loads((tmp_path / "e.json").read_text())["summary"]["complete"] is True
+
+
+def test_a_region_that_nobody_writes_is_said(tmp_path: Path) -> None:
+    """A provider may be configured by its surroundings; what the plan says counts more."""
+    nowhere = change("aws_nat_gateway") | {"change": {"actions": ["create"], "before": None, "after": {}, "after_unknown": {}}}
+    run, there = CliRunner().invoke, ("--region", "aws=eu-west-1", "--format", "csv")
+    made = plan(tmp_path, nowhere)
+    assert "region of the provider is not known" in run(command, ["estimate", made]).output
+    assert "eu-west-1" in run(command, ["estimate", made, *there]).output
+    wrong = run(command, ["estimate", made, "--region", "eu-west-1"])
+    assert wrong.exit_code == 2
+    assert "aws=REGION" in wrong.output
+    told = run(command, ["estimate", plan(tmp_path, change("aws_nat_gateway")), *there]).output
+    assert "us-east-1" in told
+    assert "eu-west-1" not in told

@@ -82,3 +82,17 @@ def test_guardrails_in_another_currency_are_refused(tmp_path: Path) -> None:
     found = gate(tmp_path, currency="EUR").exception
     assert isinstance(found, UserError)
     assert "finops.yaml: the guardrails of this policy count in EUR, and prices are in USD" in str(found)
+
+
+def test_sarif_points_at_the_lines_of_the_guardrails(tmp_path: Path) -> None:
+    """Also at those of a file that the policy extends, and at one of its own that takes another's place."""
+    rail = "  - {{name: {name}, level: block, when: 'delta_monthly > {least}'}}\n"
+    (tmp_path / "org.yaml").write_text(
+        "version: 1\nguardrails:\n" + rail.format(name="dear", least="1.0") + rail.format(name="own", least="9e9")
+    )
+    (tmp_path / "finops.yaml").write_text("version: 1\nextends: org.yaml\n\nguardrails:\n" + rail.format(name="own", least="2.0"))
+    made = plan(tmp_path / "plan.json", changed("aws_ebs_volume.a", after={"type": "gp3", "size": 100}))
+    done = CliRunner().invoke(command, ["gate", made, "--policy", str(tmp_path / "finops.yaml"), "--format", "sarif"])
+    found = {one["ruleId"]: one["locations"][0]["physicalLocation"] for one in json.loads(done.stdout)["runs"][0]["results"]}
+    said = {name: (one["artifactLocation"]["uri"].rpartition("/")[2], one["region"]["startLine"]) for name, one in found.items()}
+    assert said == {"dear": ("org.yaml", 3), "own": ("finops.yaml", 5)}

@@ -55,14 +55,15 @@ def render(judgement: Judgement) -> str:
 
 def _result(place: int, verdict: Verdict, judgement: Judgement) -> dict[str, Any]:
     rail = verdict.guardrail
-    policy = PurePath(judgement.policy).as_posix()
+    at = verdict.place
+    policy = PurePath(at.file if at else judgement.policy).as_posix()
     return {
         "ruleId": rail.name,
         "ruleIndex": place,
         "kind": "fail",
         "level": "error" if judgement.stops(verdict) else "warning",
         "message": {"text": f"{rail.message or 'The guardrail holds'} ({rail.when}; {_comes_to(judgement)})"},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": policy}, "region": {"startLine": 1}}}],
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": policy}, "region": {"startLine": at.line if at else 1}}}],
         "partialFingerprints": {"facGuardrail/v1": rail.name},
     }
 
