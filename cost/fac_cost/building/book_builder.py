@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Text
-from fac_core.document.shape import MapOf, read_as
+from fac_core.document.shape import ListOf, MapOf, read_as
 from fac_core.errors import UserError
 from fac_core.files import write_whole
 from fac_core.walk import listed
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fac_cost.building.source import PriceSource
 
 UNITS = "units.yaml"
+REGIONS = "regions.yaml"
 OFFERED = "offered.csv.xz"
 NOT_OFFERED = "A machine type that the region does not offer, by offered.csv.xz."
 WRONG = "wrong.yaml"
@@ -54,17 +55,19 @@ class Built:
 def build(folder: Path) -> Built:
     """Build a book from a folder of sources; raise `UserError` for rows of which nothing is said, and for sources that contradict."""
     units = read_as(folder / UNITS, MapOf(Text("a unit as a source writes it"), Text("the book's unit")))
+    regions = _regions(folder / REGIONS)
     wrong = read_wrong(folder / WRONG)
     offered = _offered(folder / OFFERED)
     by_key: dict[PriceKey, list[Price]] = defaultdict(list)
     sources: dict[str, Source] = {}
     unused = set(wrong)
     for path in listed(folder):
-        if path.suffix == ".yaml" and path.name not in {UNITS, WRONG}:
+        if path.suffix == ".yaml" and path.name not in {UNITS, REGIONS, WRONG}:
             source = read_source(path)
             left_out: Counter[str] = Counter()
             taken = 0
             for price, rows in _prices(source, units, offered, left_out):
+                _demand_region(price, regions, source)
                 marks = [mark for mark in wrong if mark.covers(price)]
                 unused -= set(marks)
                 if marks:
@@ -76,6 +79,21 @@ def build(folder: Path) -> Built:
             sources[source.name] = Source(title=source.title, url=source.url, licence=source.licence, taken=taken, left_out=counted)
     _demand_agreement(by_key.values(), unused, folder)
     return Built(tuple(chosen(prices) for prices in by_key.values()), sources)
+
+
+def _regions(path: Path) -> Mapping[str, Sequence[str]]:
+    """Read which regions each cloud has."""
+    return read_as(path, MapOf(Text("a provider"), ListOf(Text("a region"), unique=True)))
+
+
+def _demand_region(price: Price, regions: Mapping[str, Sequence[str]], source: PriceSource) -> None:
+    """Raise `UserError` for a price of a region that its cloud does not have: it is a number of something else."""
+    if price.key.region not in regions.get(price.key.provider, ()):
+        raise UserError(
+            f"{price.key.region!r} is no region of {price.key.provider} that is known: {price.key}",
+            path=source.path,
+            hint=f"Leave the rows out with a reason, or name the region in {REGIONS}.",
+        )
 
 
 def _offered(path: Path) -> frozenset[tuple[str, str]]:

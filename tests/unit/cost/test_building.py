@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from botocore.loaders import Loader
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +40,7 @@ def folder(path: Path, /, wrong: str = "[]", **sources: tuple[str, Sequence[str]
     """Make a folder of sources, each of its wordings and its rows."""
     path.mkdir(exist_ok=True)
     (path / "units.yaml").write_text("hour: hour\nHrs: hour\n1K requests: 1000 request\nGiBps: 1024 MiBps\n")
+    (path / "regions.yaml").write_text("aws: [us-east-1]\n")
     (path / "wrong.yaml").write_text(wrong)
     for name, (wordings, rows) in sources.items():
         (path / f"{name}.yaml").write_text(HEAD + wordings)
@@ -54,6 +56,17 @@ def tiers(built: Built) -> list[tuple[str, str | None, str]]:
 @pytest.fixture(scope="module")
 def own() -> Built:
     return build(SOURCES)
+
+
+def test_every_aws_region_of_the_book_is_one_that_aws_names() -> None:
+    named = {region for one in Loader().load_data("endpoints")["partitions"] for region in one["regions"]}
+    held = {region for _, region, _ in PriceBook(OWN).regions("aws")}
+    assert held - named <= {"global", "us-west-2-lax-1"}, "a local zone is no entry of its own there"
+
+
+def test_a_price_of_what_is_no_region_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="'nano' is no region of aws"):
+        build(folder(tmp_path, a=("  - {}\n", [row().replace("us-east-1", "nano")])))
 
 
 def test_the_package_holds_what_its_sources_make(own: Built, tmp_path: Path) -> None:
