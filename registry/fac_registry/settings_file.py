@@ -32,7 +32,7 @@ def read_settings(file: Path) -> dict[str, object]:
         found = tomllib.loads(text)
     except OSError as error:
         raise UserError(f"the settings cannot be read: {error.strerror}", path=file, hint="Check --config.") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise _no_toml(file, error) from error
     return dict(_Reader(file, text).setting(name, value) for name, value in found.items())
 
@@ -94,8 +94,11 @@ def _example(default: object, wanted: type) -> str:
     return str(default) if wanted is int else f'"{default or "text"}"'
 
 
-def _no_toml(file: Path, error: ValueError) -> UserError:
+def _no_toml(file: Path, error: ValueError | RecursionError) -> UserError:
     place = PLACE.search(str(error))
     line, column = (int(place[1]), int(place[2])) if place else (None, None)
-    said = PLACE.sub("", str(error)).strip() if place else "it is no text"
+    if isinstance(error, tomllib.TOMLDecodeError | UnicodeDecodeError):
+        said = PLACE.sub("", str(error)).strip() if place else "it is no text"
+    else:
+        said = "it nests too deep" if isinstance(error, RecursionError) else "it holds a number with too many digits"
     return UserError(f"this is no TOML: {said}", path=file, line=line, column=column, hint="Write one setting a line, as port = 8080.")

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 OPENTOFU_REGISTRY = "registry.opentofu.org"
 
+NO_INSTALLS = 'provider_installation {\n  filesystem_mirror {\n    path = "/nonexistent"\n  }\n}\n'
+"""A CLI configuration with which Terraform uses the attached providers and looks for others nowhere, least of all in the network."""
+
 UTILITIES = Path(__file__).parent / "data"
 """Schemas of archive, cloudinit, external, http, local, null, random, time and tls, in the catalogue's format with their source."""
 

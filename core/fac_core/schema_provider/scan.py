@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from fac_core.dataclass import dataclass
-from fac_core.json_text import parsed
+from fac_core.json_text import shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def scan_hcl(text: str) -> Found:
 def scan_json(text: str) -> Found:
     """Scan a file in JSON syntax; one that is no JSON mentions nothing (Terraform will say what is wrong with it)."""
     try:
-        root = parsed(text)
+        root = shape(text)
     except ValueError:
         return Found()
     return Found(

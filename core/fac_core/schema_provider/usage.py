@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
-from fac_core.json_text import parsed
+from fac_core.json_text import shape
 from fac_core.schema_provider.scan import Found, scan_hcl, scan_json
 from fac_core.walk import listed
 
@@ -73,7 +73,7 @@ def address(source: str) -> str:
 def types_in_state(file: Path) -> set[str]:
     """Return the resource types that a state file remembers; none when there is no such file or it is no state."""
     try:
-        resources = parsed(file.read_bytes())["resources"]
+        resources = shape(file.read_bytes())["resources"]
         return {resource["type"] for resource in resources if resource["mode"] == "managed"}
     except (OSError, ValueError, KeyError, TypeError):
         return set()
@@ -92,7 +92,7 @@ def _scan(file: Path) -> Found:
 def _installed_modules(folder: Path, data_dir: Path) -> list[Path]:
     manifest = data_dir / "modules" / "modules.json"
     try:
-        modules = parsed(manifest.read_bytes())["Modules"]
+        modules = shape(manifest.read_bytes())["Modules"]
         return [(folder / module["Dir"]).resolve() for module in modules]
     except (OSError, ValueError, KeyError, TypeError):
         return []

@@ -16,6 +16,7 @@ from fac_core.hcl.write import braced, quote
 from fac_core.json_text import parsed
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider import OfflineProviders
+from fac_core.schema_provider.offline import NO_INSTALLS
 from fac_core.terraform import RunStatus, Terraform
 from fac_core.terraform.scratch import Scratch
 from fac_gen.blueprint.build import blueprint
@@ -165,7 +166,7 @@ class _Bench:
         folders = [self.folder / name for name in names]
         with OfflineProviders(folders, versions={self._provider: self.batch.versions[0]}) as offline:
             for folder in folders:
-                with Terraform(folder, environment={**offline.environment, **LEAN}) as terraform:
+                with Terraform(folder, environment={**offline.environment, **LEAN}, cli_config=NO_INSTALLS) as terraform:
                     self.proofs[folder.name].settle(Step.TEST, list(_tested(terraform))[:TOLD])
 
 
@@ -205,7 +206,7 @@ def validated(
     found: dict[Path, list[str]] = {}
     with OfflineProviders(folders, versions={provider: version}) as offline:
         for folder in folders:
-            with Terraform(folder, environment={**offline.environment, **LEAN}) as terraform:
+            with Terraform(folder, environment={**offline.environment, **LEAN}, cli_config=NO_INSTALLS) as terraform:
                 try:
                     terraform.init()
                     told = terraform.validate()

@@ -14,6 +14,7 @@ from fac_core.manifest.module_lock import read_lock
 from fac_core.module.discovery import is_module_file
 from fac_core.printable import plain, printable
 from fac_core.schema_provider import OfflineProviders
+from fac_core.schema_provider.offline import NO_INSTALLS
 from fac_core.terraform import RunStatus, Terraform, find_binary
 from fac_core.walk import listed
 from fac_gen.proof.root_module import as_of, root_of
@@ -107,7 +108,7 @@ class _Drivers:
         self._over = False
 
     def make(self, folder: Path, environment: Mapping[str, str]) -> Terraform:
-        made = Terraform(folder, binary=self._binary, environment=environment)
+        made = Terraform(folder, binary=self._binary, environment=environment, cli_config=NO_INSTALLS)
         self._made.append(made)
         if self._over:  # whoever ends them has not seen this one, perhaps
             made.stop()

@@ -6,7 +6,6 @@ environment, then one in the configuration file, then one that ``terraform login
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from fac_core import hcl
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.hcl.literal import NotLiteralError, text, value
+from fac_core.json_text import parsed
 from fac_core.surroundings import refused
 from fac_core.web_address import is_web_address
 
@@ -87,7 +87,7 @@ def _services(block: syntax.Block) -> dict[str, str]:
 def _kept(path: Path) -> dict[str, str]:
     """Return what ``terraform login`` has kept; nothing where it has not, or where that is damaged."""
     try:
-        said = json.loads(path.read_bytes())["credentials"]
+        said = parsed(path.read_bytes())["credentials"]
         return {str(host): str(one["token"]) for host, one in said.items()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}

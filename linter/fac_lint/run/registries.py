@@ -6,7 +6,6 @@ TLS, and follows no redirect; the user's own CLI configuration may send it elsew
 
 from __future__ import annotations
 
-import json
 import time
 from functools import cache
 from http import HTTPStatus
@@ -19,6 +18,7 @@ from urllib.error import HTTPError
 from urllib.parse import urljoin, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from fac_core.json_text import parsed
 from fac_core.sentence import in_words
 from fac_lint.evaluation.folders import Folders
 from fac_lint.evaluation.listings import Deprecation, Listing, registry_address
@@ -89,7 +89,7 @@ class _Registries:
             return Listing({str(one["version"]): _deprecation(one.get("deprecation")) for one in versions})
         except _NoAnswerError as error:
             return Listing({}, str(error))
-        except (LookupError, TypeError, AttributeError, ValueError, RecursionError):
+        except (LookupError, TypeError, AttributeError, ValueError):
             return Listing({}, f"{host} did not answer as the module registry protocol says")
 
     def _discovered(self, host: str) -> str | _NoAnswerError:
@@ -102,7 +102,7 @@ class _Registries:
             modules = urljoin(at, services[_SERVICE]) if isinstance(services, dict) and isinstance(services.get(_SERVICE), str) else ""
         except _NoAnswerError as error:
             return error
-        except (ValueError, RecursionError):
+        except ValueError:
             return _NoAnswerError(f"{host} said no JSON")
         return modules if urlsplit(modules).scheme == "https" else _NoAnswerError(f"{host} names no place of modules that TLS protects")
 
@@ -124,7 +124,7 @@ class _Registries:
             raise _NoAnswerError(f"{host} cannot be asked, or does not answer as HTTP says") from error
         if len(text) > BYTES:
             raise _NoAnswerError(f"{host} answered more than {BYTES >> 20} MiB")
-        return json.loads(text)
+        return parsed(text)
 
     def _answer(self, request: Request) -> bytes:
         with self._open(request, timeout=SECONDS) as response:

@@ -10,7 +10,8 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.schema_provider import OfflineProviders
-from fac_core.terraform import Terraform
+from fac_core.schema_provider.offline import NO_INSTALLS
+from fac_core.terraform import Terraform, TerraformError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,3 +170,10 @@ def test_a_module_may_tell_a_provider_its_name(make_module: Callable[..., Path],
     with OfflineProviders([folder]) as offline, Terraform(folder, environment=offline.environment) as terraform:
         terraform.init()
         assert terraform.plan().has_changes
+
+
+def test_what_is_not_attached_is_looked_for_nowhere(make_module: Callable[..., Path]) -> None:
+    """A provider that a scan has overlooked ends a run with an error, not with a download."""
+    folder = make_module(main='resource "aws_sqs_queue" "this" {}\n')
+    with Terraform(folder, cli_config=NO_INSTALLS) as terraform, pytest.raises(TerraformError, match="hashicorp/aws was not found"):
+        terraform.init()

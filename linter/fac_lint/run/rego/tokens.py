@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
+from fac_core.json_text import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ class Token:
         if self.text.startswith("`"):
             return self.text[1:-1]
         try:
-            return str(json.loads(self.text))
+            return str(parsed(self.text))
         except ValueError:
             return self.text[1:-1]
 
