@@ -8,6 +8,13 @@ locals {
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
   # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
   counted = {
+    bytes_processed = {
+      hours = 1
+      price = "requests"
+      share = 1
+      unit  = "bytes per hour"
+      units = 0.000002
+    }
     requests = {
       hours = 1
       price = "requests"

@@ -110,7 +110,7 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `requests` are worked out from, where neither you nor they say one (known: us-east-1); `auto`: the one in which it stands, or us-east-1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds."
+  description = "Region whose list prices thresholds of `bytes_processed` and `requests` are worked out from, where neither you nor they say one (known: us-east-1); `auto`: the one in which it stands, or us-east-1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds."
   type        = string
   default     = "auto"
 }

@@ -5,7 +5,6 @@ locals {
       description         = "Idle: nobody but the service itself has connected for days, and the nodes are billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
-      metrics             = [for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }]
       period              = 86400
       silent              = false
       treat_missing_data  = "notBreaching"
@@ -16,7 +15,6 @@ locals {
       description         = "Waste: memory that stays empty for a week would fit into smaller nodes."
       comparison_operator = "LessThanThreshold"
       evaluation_periods  = 7
-      metrics             = [for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }]
       period              = 86400
       silent              = false
       treat_missing_data  = "notBreaching"
@@ -25,10 +23,19 @@ locals {
     }
   }
 
+  watched = {
+    idle = {
+      metrics = try([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "CurrConnections", dimensions = { CacheClusterId = value } }], null)
+    }
+    memory = {
+      metrics = try([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }], null)
+    }
+  }
+
   # Where there is something to watch; the other signals have it always.
   published = {
-    idle   = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 && (var.cluster_mode != null || var.num_node_groups != 1) # else an alarm takes ten nodes, and where `num_node_groups` is 1, `cluster_mode` must say how nodes are called
-    memory = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 && (var.cluster_mode != null || var.num_node_groups != 1) # else an alarm takes ten nodes, and where `num_node_groups` is 1, `cluster_mode` must say how nodes are called
+    idle   = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 # else an alarm takes ten nodes
+    memory = coalesce(var.num_node_groups, 1) * (coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) <= 10 # else an alarm takes ten nodes
   }
 
   alarms = {
@@ -53,7 +60,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   treat_missing_data  = each.value.treat_missing_data
 
   dynamic "metric_query" {
-    for_each = each.value.metrics
+    for_each = local.watched[each.key].metrics
 
     content {
       id = "m${metric_query.key + 1}"

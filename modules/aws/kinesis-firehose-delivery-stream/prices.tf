@@ -24,9 +24,11 @@ locals {
     }
   }
 
-  # No price of us-east-1 is known: prices are those of the region that the caller says.
-  price_home     = var.price_region
-  priced_in      = { for key, one in local.counted : key => local.price_home }
+  # Prices are those of the region that the caller says, or else of the one in which this stands. Where it stands may be told in the same
+  # run, so that which thresholds follow is asked of eu-west-2, whose prices stand in where there are none; a check says so.
+  price_home     = var.price_region == "auto" ? "eu-west-2" : var.price_region
+  price_place    = var.price_region == "auto" ? try(regex("^[a-z]{2}(?:-[a-z]+)+-[0-9]+$", data.aws_region.current.id), local.price_home) : var.price_region
+  priced_in      = { for key, one in local.counted : key => can(local.unit_prices[local.price_place][one.price]) ? local.price_place : local.price_home }
   known_prices   = { for key, one in local.counted : key => try(local.unit_prices[local.price_home][one.price], null) }
   counted_prices = { for key, one in local.counted : key => try(local.unit_prices[local.priced_in[key]][one.price], null) }
   budget_an_hour = try(var.budget.amount / { annually = 8760, daily = 24, monthly = 730, quarterly = 2190 }[var.budget.period], null)
@@ -53,8 +55,15 @@ locals {
     for key, at in local.from_budget : key => join("", [
       "Above ${at} ${local.counted[key].unit} this alone, kept up, takes ${100 * local.counted[key].share} % of the budget, at USD ",
       "${local.counted_prices[key]} per ${local.price_texts[local.counted[key].price]} of ${local.priced_in[key]}.",
+      contains(local.priced_elsewhere, key) ? " No price of ${local.price_place} is known." : "",
     ])
   }
+
+  # Thresholds at the prices of another region than the one in which this stands.
+  priced_elsewhere = [
+    for key in local.followed : key
+    if local.priced_in[key] != local.price_place
+  ]
 
   # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
   unpriced = [

@@ -115,9 +115,9 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `bytes_from_kinesis` and `bytes_in` are worked out from, where neither you nor they say one (known: eu-west-2); it is no question to the provider, so say it where you deploy elsewhere. Null for no such thresholds."
+  description = "Region whose list prices thresholds of `bytes_from_kinesis` and `bytes_in` are worked out from, where neither you nor they say one (known: eu-west-2); `auto`: the one in which it stands, or eu-west-2 where that is not known or has no price; say one where those come nearest. Null for no such thresholds."
   type        = string
-  default     = null
+  default     = "auto"
 }
 
 variable "anomaly" {

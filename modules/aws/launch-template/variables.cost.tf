@@ -141,10 +141,6 @@ variable "notifications" {
     condition     = alltrue([for address in var.notifications.emails : can(regex("^[^@\\s]+@[^@\\s]+$", address))])
     error_message = "notifications.emails holds what is no e-mail address: nobody would be told."
   }
-  validation {
-    condition     = length(var.notifications.sns_topic_arns) <= 5
-    error_message = "A CloudWatch alarm tells 5 SNS topics at most."
-  }
 }
 
 variable "tags" {

@@ -7,7 +7,6 @@ locals {
     var.cost.application,
     var.cost.environment,
     "rds-cluster-instance",
-    basename(var.cluster_identifier),
     var.identifier,
     data.aws_region.current.id,
   ]))

@@ -5,7 +5,6 @@ locals {
     var.cost.application,
     var.cost.environment,
     "container-app",
-    basename(var.container_app_environment_id),
     var.name,
   ]))
   legal_scope   = replace(lower(local.whole_scope), "/[^a-z0-9_-]/", "-")

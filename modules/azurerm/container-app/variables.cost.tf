@@ -1,7 +1,7 @@
 # The same in every module of this library.
 
 variable "cost" {
-  description = "Who pays. Becomes the cost allocation tags of everything in this module that can carry them; `scope` (default: `<application>-<environment>-container-app-<container_app_environment_id>-<name>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
+  description = "Who pays. Becomes the cost allocation tags of everything in this module that can carry them; `scope` (default: `<application>-<environment>-container-app-<name>`) is the one that names this instance and its guardrails; the budget counts by something else. `budget_opt_out` and `alarm_opt_out` say why there is no budget or no alarm that the policy asks for."
   type = object({
     application    = string
     cost_center    = string

@@ -2,10 +2,11 @@ locals {
   # List prices in USD by region, each of the first amount that is not free:
   # requests: a request unit of a serverless account, by request unit; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-10-08.
   # storage: storage in one region, by GB-month; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2024-07-01 to 2026-10-08.
+  # throughput: 100 RU/s for an hour in one region, by hour; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2024-07-01 to 2026-10-08.
   unit_prices = {
-    centralus = { storage = 0.25 }
-    eastus    = { requests = 0.00000025, storage = 0.25 }
-    westus    = { storage = 0.25 }
+    centralus = { storage = 0.25, throughput = 0.008 }
+    eastus    = { requests = 0.00000025, storage = 0.25, throughput = 0.008 }
+    westus    = { storage = 0.25, throughput = 0.008 }
   }
 
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
@@ -17,6 +18,13 @@ locals {
       share = 1
       unit  = "bytes"
       units = 0.000000001
+    }
+    provisioned_throughput = {
+      hours = 1
+      price = var.multiple_write_locations_enabled == true ? null : "throughput"
+      share = 1
+      unit  = "RU/s of the largest container"
+      units = 0.01 * (length(var.geo_location))
     }
     request_units = {
       hours = 1
@@ -52,8 +60,9 @@ locals {
   }
 
   price_texts = {
-    requests = "request unit (a request unit of a serverless account), list price of 2026-10-08"
-    storage  = "GB-month (storage in one region), list price of 2024-07-01 to 2026-10-08"
+    requests   = "request unit (a request unit of a serverless account), list price of 2026-10-08"
+    storage    = "GB-month (storage in one region), list price of 2024-07-01 to 2026-10-08"
+    throughput = "hour (100 RU/s for an hour in one region), list price of 2024-07-01 to 2026-10-08"
   }
   reckoned = {
     for key, at in local.from_budget : key => join("", [

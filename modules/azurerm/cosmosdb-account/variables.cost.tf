@@ -98,7 +98,7 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `data_usage` and `request_units` are worked out from, where neither you nor they say one (known: centralus, eastus and westus); `auto`: the one in which it stands, or eastus where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
+  description = "Region whose list prices thresholds of `data_usage`, `provisioned_throughput` and `request_units` are worked out from, where neither you nor they say one (known: centralus, eastus and westus); `auto`: the one in which it stands, or eastus where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
   type        = string
   default     = "auto"
 }

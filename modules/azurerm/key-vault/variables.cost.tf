@@ -97,6 +97,12 @@ variable "alarms" {
   }
 }
 
+variable "price_region" {
+  description = "Region whose list prices thresholds of `operations` are worked out from, where neither you nor they say one (known: eastus and westeurope); `auto`: the one in which it stands, or eastus where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
+  type        = string
+  default     = "auto"
+}
+
 variable "notifications" {
   description = "Where budget alerts (e-mail, action groups) and metric alerts (action groups) go."
   type = object({

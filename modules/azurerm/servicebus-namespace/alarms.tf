@@ -1,5 +1,5 @@
 locals {
-  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     incoming_messages = {
       description = "Spend: every 64 KB of a message is a billed operation."
@@ -34,7 +34,8 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -44,7 +45,7 @@ resource "azurerm_monitor_metric_alert" "this" {
   # An alert looks back one day: as long as idle means more, there is none.
   for_each = {
     for key, alarm in local.alarms : key => alarm
-    if alarm.threshold != null && (!contains(["idle"], key) || try(var.alarms[key].days, null) == 1)
+    if contains(local.followed, key) ? true : alarm.threshold != null && (!contains(["idle"], key) || try(var.alarms[key].days, null) == 1)
   }
 
   description         = each.value.description
@@ -72,4 +73,11 @@ resource "azurerm_monitor_metric_alert" "this" {
   }
 
   tags = local.tags
+
+  lifecycle {
+    precondition {
+      condition     = length(var.notifications.action_group_ids) <= 5
+      error_message = "A metric alert tells 5 action groups at most: give fewer in notifications.action_group_ids."
+    }
+  }
 }

@@ -67,4 +67,11 @@ resource "azurerm_monitor_metric_alert" "this" {
   }
 
   tags = local.tags
+
+  lifecycle {
+    precondition {
+      condition     = length(var.notifications.action_group_ids) <= 5
+      error_message = "A metric alert tells 5 action groups at most: give fewer in notifications.action_group_ids."
+    }
+  }
 }

@@ -96,6 +96,11 @@ variable "notifications" {
   })
   default  = {}
   nullable = false
+
+  validation {
+    condition     = length(var.notifications.channel_ids) <= 16
+    error_message = "An alert policy tells 16 channels at most."
+  }
 }
 
 variable "labels" {

@@ -1,5 +1,5 @@
 locals {
-  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     stored_bytes = {
       description = "Spend: stored data is billed per GiB and month."
@@ -38,14 +38,15 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
 }
 
 resource "google_monitoring_alert_policy" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  for_each = { for key, alarm in local.alarms : key => alarm if contains(local.followed, key) ? true : alarm.threshold != null }
 
   combiner              = "OR"
   display_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"

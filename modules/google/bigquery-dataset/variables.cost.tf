@@ -87,6 +87,12 @@ variable "alarms" {
   }
 }
 
+variable "price_region" {
+  description = "Region whose list prices thresholds of `uploaded_bytes` are worked out from, where neither you nor they say one (known: us-central1); `auto`: the one in which it stands, or us-central1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
+  type        = string
+  default     = "auto"
+}
+
 variable "notifications" {
   description = "Where budget alerts (channels, Pub/Sub) and alert policies (channels) go. A budget tells five channels: `budget_channel_ids` says which, where `channel_ids` holds more."
   type = object({
@@ -96,6 +102,11 @@ variable "notifications" {
   })
   default  = {}
   nullable = false
+
+  validation {
+    condition     = length(var.notifications.channel_ids) <= 16
+    error_message = "An alert policy tells 16 channels at most."
+  }
 }
 
 variable "labels" {

@@ -39,7 +39,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_apigatewayv2_api.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["requests"], key)]) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["bytes_processed", "requests"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_apigatewayv2_integration.this) == 0,
       length(aws_apigatewayv2_route.this) == 0,
@@ -49,6 +49,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold, null) == (var.protocol_type == "HTTP" ? try({ requests = 13698630137 }["requests"], null) : null),
       try(aws_cloudwatch_metric_alarm.this["requests"].threshold, null) == (var.protocol_type == "HTTP" ? try({ requests = 27397 }["requests"], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"

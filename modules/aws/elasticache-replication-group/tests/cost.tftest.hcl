@@ -1,7 +1,17 @@
 mock_provider "aws" {
+  mock_resource "aws_elasticache_replication_group" {
+    defaults = {
+      member_clusters = ["orders-001", "orders-002"]
+    }
+  }
   mock_data "aws_region" {
     defaults = {
       id = "us-east-1"
+    }
+  }
+  mock_resource "aws_ce_anomaly_monitor" {
+    defaults = {
+      arn = "arn:aws:ce::123456789012:anomalymonitor/00000000-0000-0000-0000-000000000000"
     }
   }
 }
@@ -97,8 +107,6 @@ run "the_defaults_create_exactly_this" {
 }
 
 run "everything_can_be_switched_on" {
-  command = plan
-
   variables {
     alarms = {
       idle   = { threshold = 1001 }
@@ -139,9 +147,9 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
-      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "CurrConnections", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ElastiCache 86400 Maximum"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "CurrConnections", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
       one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
       one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
       [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
@@ -156,9 +164,9 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["memory"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["memory"].evaluation_periods == 7,
-      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ElastiCache 86400 Maximum"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
       one([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
       one([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.label if query.id == "value"]) == "memory",
       [for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.id if query.return_data == true] == ["value"],
@@ -190,8 +198,6 @@ run "everything_can_be_switched_on" {
 }
 
 run "alarms_look_back_as_far_as_they_are_told" {
-  command = plan
-
   variables {
     alarms = {
       idle   = { days = 2, threshold = 1001 }
@@ -206,9 +212,9 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
-      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "CurrConnections", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ElastiCache 86400 Maximum"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "CurrConnections", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "CurrConnections", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
       one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "SUM(METRICS())",
       one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
       [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
@@ -223,9 +229,9 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["memory"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["memory"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["memory"].evaluation_periods == 7,
-      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }] : "${metric.name} ${jsonencode(merge({}, metric.dimensions))}"]),
       toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/ElastiCache 86400 Maximum"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in var.cluster_mode == "enabled" || coalesce(var.num_node_groups, 1) > 1 || endswith(coalesce(var.parameter_group_name, "default"), ".cluster.on") ? flatten([for group in range(coalesce(var.num_node_groups, 1)) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%04d-%03d", lower(var.replication_group_id), group + 1, node + 1)]]) : [for node in range(coalesce(var.replicas_per_node_group, coalesce(var.num_cache_clusters, 1) - 1) + 1) : format("%s-%03d", lower(var.replication_group_id), node + 1)] : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }])) : "m${key + 1}"]),
       one([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.expression if query.id == "value"]) == "MAX(METRICS())",
       one([for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.label if query.id == "value"]) == "memory",
       [for query in aws_cloudwatch_metric_alarm.this["memory"].metric_query : query.id if query.return_data == true] == ["value"],

@@ -1,4 +1,9 @@
 mock_provider "aws" {
+  mock_resource "aws_elasticache_replication_group" {
+    defaults = {
+      member_clusters = ["orders-001", "orders-002"]
+    }
+  }
   mock_data "aws_region" {
     defaults = {
       id = "us-east-1"

@@ -1,5 +1,10 @@
 # What tells instances apart is never cut off without a word: a hash stands for what is too long, and for what cannot be in a name.
 mock_provider "aws" {
+  mock_resource "aws_elasticache_replication_group" {
+    defaults = {
+      member_clusters = ["orders-001", "orders-002"]
+    }
+  }
   mock_data "aws_region" {
     defaults = {
       id = "us-east-1"

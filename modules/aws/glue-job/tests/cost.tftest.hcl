@@ -33,11 +33,17 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_glue_job.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["elapsed_time"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_glue_trigger.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["elapsed_time"].threshold, null) == (try(contains(["", "true"], var.default_arguments["--enable-metrics"]), false) ? try({ duration = (0.06226650062266500623 / (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000) < 100 ? floor(0.06226650062266500623 / (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000) * 1000 + 0.5) / 1000 : floor(0.06226650062266500623 / (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000) + 0.5)) }[try(var.execution_class, null) == "FLEX" || startswith(coalesce(var.worker_type, "G.1X"), "Z.") ? null : "duration"], null) : null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -310,6 +316,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       elapsed_time = { threshold = 1001 }
     }

@@ -13,7 +13,8 @@ variables {
     bucket_arn = "arn:aws:s3:::example-orders"
     role_arn   = "arn:aws:iam::123456789012:role/firehose"
   }
-  budget = { amount = 20 }
+  budget       = { amount = 20 }
+  price_region = "eu-west-2"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -40,8 +41,8 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].threshold, null) == (null),
-      try(aws_cloudwatch_metric_alarm.this["bytes_in"].threshold, null) == (null),
+      try(aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].threshold, null) == (var.kinesis_source_configuration != null ? try({ ingested = 782778865 }["ingested"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["bytes_in"].threshold, null) == (var.kinesis_source_configuration == null && var.msk_source_configuration == null ? try({ ingested = 782778865 }["ingested"], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }

@@ -312,12 +312,10 @@ run "wrong_values_are_refused_2" {
       owner       = "team@example.com"
       scope       = join("", [for _ in range(257) : "x"])
     }
-    # beyond actions per state max
-    notifications = { sns_topic_arns = [for at in range(6) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
     # a key with a character that no tag may hold
     tags = { "what?" = "x" }
   }
-  expect_failures = [var.anomaly, var.budget, var.cost, var.notifications, var.tags]
+  expect_failures = [var.anomaly, var.budget, var.cost, var.tags]
 }
 
 run "wrong_values_are_refused_3" {
@@ -495,8 +493,6 @@ run "what_the_cloud_just_takes_is_taken_3" {
   variables {
     # threshold
     budget = { amount = 20, alerts = [{ at = 15000000000000, on = "actual" }] }
-    # actions_per_state_max
-    notifications = { sns_topic_arns = [for at in range(5) : "arn:aws:sns:us-east-1:123456789012:cost${at}"], budget_sns_topic_arns = [for at in range(1) : "arn:aws:sns:us-east-1:123456789012:cost${at}"] }
   }
 }
 

@@ -43,7 +43,7 @@ run "the_defaults_create_exactly_this" {
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-rds-cluster-instance-orders-orders-1-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-rds-cluster-instance-orders-1-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -53,7 +53,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-rds-cluster-instance-orders-orders-1-us-east-1"
+    condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-rds-cluster-instance-orders-1-us-east-1"
     error_message = "the budget is called otherwise, or is none of costs"
   }
   assert {
@@ -61,7 +61,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "budget amount, unit or period is wrong"
   }
   assert {
-    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-rds-cluster-instance-orders-orders-1-us-east-1"
+    condition     = one(aws_budgets_budget.this[0].cost_filter).name == "TagKeyValue" && one(aws_budgets_budget.this[0].cost_filter).values[0] == "user:cost_scope$shop-dev-rds-cluster-instance-orders-1-us-east-1"
     error_message = "the budget counts something else"
   }
   assert {
@@ -78,7 +78,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-rds-cluster-instance-orders-orders-1-us-east-1" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-rds-cluster-instance-orders-1-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -111,7 +111,7 @@ run "everything_can_be_switched_on" {
         [for one in aws_ce_anomaly_subscription.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-rds-cluster-instance-orders-orders-1-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-rds-cluster-instance-orders-1-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -121,7 +121,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["capacity"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-orders-1-us-east-1-capacity",
+      aws_cloudwatch_metric_alarm.this["capacity"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-1-us-east-1-capacity",
       aws_cloudwatch_metric_alarm.this["capacity"].alarm_description == "Waste: a serverless instance that hardly uses its capacity for a day has its minimum set too high.",
       aws_cloudwatch_metric_alarm.this["capacity"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["capacity"].treat_missing_data == "notBreaching",
@@ -137,7 +137,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-orders-1-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-1-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected to this instance for days, and it is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
@@ -161,11 +161,11 @@ run "everything_can_be_switched_on" {
     error_message = "the budget counts another period"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-rds-cluster-instance-orders-orders-1-us-east-1"] } })
+    condition     = aws_ce_anomaly_monitor.this[0].monitor_type == "CUSTOM" && aws_ce_anomaly_monitor.this[0].monitor_specification == jsonencode({ And = null, CostCategories = null, Dimensions = null, Not = null, Or = null, Tags = { Key = "cost_scope", MatchOptions = null, Values = ["shop-dev-rds-cluster-instance-orders-1-us-east-1"] } })
     error_message = "the anomaly monitor watches something else"
   }
   assert {
-    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-rds-cluster-instance-orders-orders-1-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-rds-cluster-instance-orders-orders-1-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
+    condition     = aws_ce_anomaly_monitor.this[0].name == "cost-scope-shop-dev-rds-cluster-instance-orders-1-us-east-1" && aws_ce_anomaly_subscription.this[0].name == "cost-scope-shop-dev-rds-cluster-instance-orders-1-us-east-1" && length(aws_ce_anomaly_subscription.this[0].monitor_arn_list) == 1
     error_message = "what tells of anomalies is called otherwise, or watches nothing"
   }
   assert {
@@ -186,7 +186,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["capacity"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-orders-1-us-east-1-capacity",
+      aws_cloudwatch_metric_alarm.this["capacity"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-1-us-east-1-capacity",
       aws_cloudwatch_metric_alarm.this["capacity"].alarm_description == "Waste: a serverless instance that hardly uses its capacity for a day has its minimum set too high.",
       aws_cloudwatch_metric_alarm.this["capacity"].comparison_operator == "LessThanThreshold",
       aws_cloudwatch_metric_alarm.this["capacity"].treat_missing_data == "notBreaching",
@@ -202,7 +202,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-orders-1-us-east-1-idle",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-1-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected to this instance for days, and it is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",

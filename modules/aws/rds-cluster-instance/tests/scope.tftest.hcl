@@ -95,22 +95,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(206) : "a"])
+      application = join("", [for _ in range(213) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(206) : "a"])}-dev-rds-cluster-instance-orders-orders-1-da0806ca"
+    condition     = output.cost.scope == "${join("", [for _ in range(213) : "a"])}-dev-rds-cluster-instance-orders-1-2c80cdb7"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-963b7ecf"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-50618370"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(206) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(213) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -119,22 +119,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(205) : "a"])
+      application = join("", [for _ in range(212) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(205) : "a"])}-dev-rds-cluster-instance-orders-orders-1-us-east-1"
+    condition     = output.cost.scope == "${join("", [for _ in range(212) : "a"])}-dev-rds-cluster-instance-orders-1-us-east-1"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-e2d259a0"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(80) : "a"])}-d60468c1"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(205) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(212) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -150,11 +150,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-rds-cluster-instance-orders-orders-1-us-east-1-98e0cf94"
+    condition     = output.cost.scope == "shopz-z9-1-dev-rds-cluster-instance-orders-1-us-east-1-973f6b38"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-rds-cluster-instance-orders-orders-1-us-east-1-98e0cf94"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-rds-cluster-instance-orders-1-us-east-1-973f6b38"
     error_message = "the budget is called otherwise"
   }
   assert {

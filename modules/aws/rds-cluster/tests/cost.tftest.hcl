@@ -12,6 +12,7 @@ variables {
   instances          = { one = { instance_class = "db.t4g.medium" } }
   master_username    = "orders"
   budget             = { amount = 20 }
+  price_region       = "eu-west-1"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -49,10 +50,10 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["backups"].threshold, null) == (null),
-      try(aws_cloudwatch_metric_alarm.this["read_operations"].threshold, null) == (null),
-      try(aws_cloudwatch_metric_alarm.this["storage"].threshold, null) == (null),
-      try(aws_cloudwatch_metric_alarm.this["write_operations"].threshold, null) == (null),
+      try(aws_cloudwatch_metric_alarm.this["backups"].threshold, null) == (startswith(var.engine, "aurora") ? try({ backups = 952380952381 }["backups"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["read_operations"].threshold, null) == (startswith(var.engine, "aurora") ? try({ requests = 124533 }[var.storage_type == "aurora-iopt1" ? null : "requests"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["storage"].threshold, null) == (startswith(var.engine, "aurora") ? try({ storage = 181818181818 }[var.storage_type == "aurora-iopt1" ? null : "storage"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["write_operations"].threshold, null) == (startswith(var.engine, "aurora") ? try({ requests = 124533 }[var.storage_type == "aurora-iopt1" ? null : "requests"], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }

@@ -13,6 +13,7 @@ variables {
   instances          = { one = { instance_class = "db.t4g.medium" } }
   master_username    = "orders"
   budget             = { amount = 20 }
+  price_region       = "eu-west-1"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -49,7 +49,7 @@ run "the_defaults_create_exactly_this" {
         [azurerm_container_app.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-app-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-app-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
@@ -66,7 +66,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-container-app-shop-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_container_app.this[0].id)
+    condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-container-app-orders" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_container_app.this[0].id)
     error_message = "the budget is called otherwise, or stands elsewhere"
   }
   assert {
@@ -91,7 +91,7 @@ run "the_defaults_create_exactly_this" {
   }
 
   assert {
-    condition     = output.cost.scope == "shop-dev-container-app-shop-orders" && output.cost.budget_name != null
+    condition     = output.cost.scope == "shop-dev-container-app-orders" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
   }
 }
@@ -121,7 +121,7 @@ run "everything_can_be_switched_on" {
         [azurerm_container_app.this[0].tags],
         [for one in azurerm_monitor_metric_alert.this : one.tags]
       ) :
-      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-app-shop-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-container-app-orders", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
     error_message = "the caller's tags are missing, or win over cost tags"
   }
@@ -131,7 +131,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-container-app-shop-orders-cpu",
+      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-container-app-orders-cpu",
       azurerm_monitor_metric_alert.this["cpu"].description == "Idle: replicas that compute nothing all day are billed for what they reserve.",
       azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
@@ -148,7 +148,7 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["replicas"].name == "cost-shop-dev-container-app-shop-orders-replicas",
+      azurerm_monitor_metric_alert.this["replicas"].name == "cost-shop-dev-container-app-orders-replicas",
       azurerm_monitor_metric_alert.this["replicas"].description == "Spend: every running replica is billed by its vCPUs, memory and seconds.",
       azurerm_monitor_metric_alert.this["replicas"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["replicas"].criteria).aggregation == "Maximum",
@@ -462,6 +462,18 @@ run "what_the_cloud_just_takes_is_taken_1" {
 run "what_the_cloud_just_takes_is_taken_2" {
   command = plan
   variables {
+    alarms = {
+      cpu      = { enabled = false, threshold = 1, days = 1 }
+      replicas = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
     # notifications_max
     budget = { amount = 20, alerts = [for at in range(1, 6) : { at = at, on = "actual" }] }
     # contact_groups_max
@@ -475,4 +487,16 @@ run "what_the_cloud_just_takes_is_taken_3" {
     # threshold
     budget = { amount = 20, alerts = [{ at = 1000, on = "actual" }] }
   }
+}
+
+run "beyond_actions_max_is_refused" {
+  command = plan
+  variables {
+    notifications = { action_group_ids = [for at in range(6) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+    alarms = {
+      cpu      = { days = 1, threshold = 1001 }
+      replicas = { threshold = 1002 }
+    }
+  }
+  expect_failures = [azurerm_monitor_metric_alert.this]
 }

@@ -92,22 +92,22 @@ run "a_long_default_scope_is_cut" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(227) : "a"])
+      application = join("", [for _ in range(232) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(227) : "a"])}-dev-container-app-s-663128f0"
+    condition     = output.cost.scope == "${join("", [for _ in range(232) : "a"])}-dev-container--e22a74ea"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-19da6894"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-1d5162a3"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(227) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(232) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -116,22 +116,22 @@ run "a_default_scope_as_long_as_may_be_is_whole" {
   command = plan
   variables {
     cost = {
-      application = join("", [for _ in range(226) : "a"])
+      application = join("", [for _ in range(231) : "a"])
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "${join("", [for _ in range(226) : "a"])}-dev-container-app-shop-orders"
+    condition     = output.cost.scope == "${join("", [for _ in range(231) : "a"])}-dev-container-app-orders"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-fb6a2b7d"
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(43) : "a"])}-40ccfb0d"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.tags["application"] == join("", [for _ in range(226) : "a"])
+    condition     = output.tags["application"] == join("", [for _ in range(231) : "a"])
     error_message = "a tag has another value"
   }
 }
@@ -147,11 +147,11 @@ run "a_default_scope_is_legal" {
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1-dev-container-app-shop-orders-bd7fb922"
+    condition     = output.cost.scope == "shopz-z9-1-dev-container-app-orders-cde8c2ee"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-container-app-shop-orders-bd7fb922"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-container-app-orders-cde8c2ee"
     error_message = "the budget is called otherwise"
   }
   assert {

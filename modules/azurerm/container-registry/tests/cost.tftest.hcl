@@ -27,9 +27,15 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_container_registry.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
+      join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["storage_used"], key)]) == "",
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(azurerm_monitor_metric_alert.this["storage_used"].criteria).threshold, null) == (try({ storage = 200000000000 }["storage"], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -306,6 +312,7 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       idle         = { days = 1, threshold = 1001 }
       storage_used = { threshold = 1002 }
@@ -316,6 +323,23 @@ run "guardrails_that_nobody_hears_warn" {
     condition     = length(azurerm_consumption_budget_resource_group.this) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"
   }
+}
+
+run "prices_of_elsewhere_are_said" {
+  command = plan
+  variables {
+    location     = "Nowhere"
+    price_region = "auto"
+  }
+  expect_failures = [check.alarms_have_prices]
+}
+
+run "an_alarm_without_a_price_is_missed" {
+  command = plan
+  variables {
+    price_region = "Nowhere"
+  }
+  expect_failures = [check.alarms_have_prices]
 }
 
 run "no_budget_without_a_reason" {
@@ -524,6 +548,18 @@ run "what_the_cloud_just_takes_is_taken_1" {
 run "what_the_cloud_just_takes_is_taken_2" {
   command = plan
   variables {
+    alarms = {
+      idle         = { enabled = false, threshold = 1, days = 1 }
+      storage_used = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
     # notifications_max
     budget = { amount = 20, alerts = [for at in range(1, 6) : { at = at, on = "actual" }] }
     # contact_groups_max
@@ -537,4 +573,16 @@ run "what_the_cloud_just_takes_is_taken_3" {
     # threshold
     budget = { amount = 20, alerts = [{ at = 1000, on = "actual" }] }
   }
+}
+
+run "beyond_actions_max_is_refused" {
+  command = plan
+  variables {
+    notifications = { action_group_ids = [for at in range(6) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+    alarms = {
+      idle         = { days = 1, threshold = 1001 }
+      storage_used = { threshold = 1002 }
+    }
+  }
+  expect_failures = [azurerm_monitor_metric_alert.this]
 }

@@ -31,7 +31,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_cosmosdb_account.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["data_usage", "request_units"], key)]) == "",
+      join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["data_usage", "provisioned_throughput", "request_units"], key)]) == "",
       length(azurerm_cosmosdb_sql_database.this) > 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -39,6 +39,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       try(one(azurerm_monitor_metric_alert.this["data_usage"].criteria).threshold, null) == (try({ storage = 80000000000 }["storage"], null)),
+      try(one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).threshold, null) == (!contains(try([for one in var.capabilities : one.name], []), "EnableServerless") ? try({ throughput = (342.46575342465753424658 / (length(var.geo_location)) < 100 ? floor(342.46575342465753424658 / (length(var.geo_location)) * 1000 + 0.5) / 1000 : floor(342.46575342465753424658 / (length(var.geo_location)) + 0.5)) }[var.multiple_write_locations_enabled == true ? null : "throughput"], null) : null),
       try(one(azurerm_monitor_metric_alert.this["request_units"].criteria).threshold, null) == (contains(try([for one in var.capabilities : one.name], []), "EnableServerless") ? try({ requests = 109589 }[contains(var.capabilities[*].name, "EnableServerless") ? "requests" : null], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
@@ -607,6 +608,21 @@ run "what_the_cloud_just_takes_is_taken_1" {
 run "what_the_cloud_just_takes_is_taken_2" {
   command = plan
   variables {
+    alarms = {
+      data_usage             = { enabled = false, threshold = 1 }
+      idle                   = { enabled = false, threshold = 1, days = 1 }
+      provisioned_throughput = { enabled = false, threshold = 1 }
+      request_units          = { enabled = false, threshold = 1 }
+      unused_throughput      = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
     # notifications_max
     budget = { amount = 20, alerts = [for at in range(1, 6) : { at = at, on = "actual" }] }
     # contact_groups_max
@@ -620,4 +636,19 @@ run "what_the_cloud_just_takes_is_taken_3" {
     # threshold
     budget = { amount = 20, alerts = [{ at = 1000, on = "actual" }] }
   }
+}
+
+run "beyond_actions_max_is_refused" {
+  command = plan
+  variables {
+    notifications = { action_group_ids = [for at in range(6) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+    alarms = {
+      data_usage    = { threshold = 1001 }
+      request_units = { threshold = 1002 }
+    }
+    capabilities  = [{ name = "EnableServerless" }]
+    capacity      = null
+    sql_databases = {}
+  }
+  expect_failures = [azurerm_monitor_metric_alert.this]
 }

@@ -544,6 +544,19 @@ run "what_the_cloud_just_takes_is_taken_1" {
 run "what_the_cloud_just_takes_is_taken_2" {
   command = plan
   variables {
+    alarms = {
+      capacity       = { enabled = false, threshold = 1 }
+      data_processed = { enabled = false, threshold = 1 }
+      idle           = { enabled = false, threshold = 1, days = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
     # notifications_max
     budget = { amount = 20, alerts = [for at in range(1, 6) : { at = at, on = "actual" }] }
     # contact_groups_max
@@ -557,4 +570,17 @@ run "what_the_cloud_just_takes_is_taken_3" {
     # threshold
     budget = { amount = 20, alerts = [{ at = 1000, on = "actual" }] }
   }
+}
+
+run "beyond_actions_max_is_refused" {
+  command = plan
+  variables {
+    notifications = { action_group_ids = [for at in range(6) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+    alarms = {
+      capacity       = { threshold = 1001 }
+      data_processed = { threshold = 1002 }
+      idle           = { days = 1, threshold = 1003 }
+    }
+  }
+  expect_failures = [azurerm_monitor_metric_alert.this]
 }

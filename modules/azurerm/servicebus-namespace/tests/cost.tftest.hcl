@@ -29,11 +29,17 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_servicebus_namespace.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", keys(azurerm_monitor_metric_alert.this)) == "",
+      join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["incoming_messages"], key)]) == "",
       length(azurerm_servicebus_queue.this) > 0,
       length(azurerm_servicebus_topic.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold, null) == (try({ basic = 547945, standard = 34247 }[lookup({ Basic = "basic", Standard = "standard" }, var.sku, null)], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -339,6 +345,7 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       cpu               = { threshold = 1001 }
       idle              = { days = 1, threshold = 1002 }
@@ -562,6 +569,19 @@ run "what_the_cloud_just_takes_is_taken_1" {
 run "what_the_cloud_just_takes_is_taken_2" {
   command = plan
   variables {
+    alarms = {
+      cpu               = { enabled = false, threshold = 1 }
+      idle              = { enabled = false, threshold = 1, days = 1 }
+      incoming_messages = { enabled = false, threshold = 1 }
+    }
+    cost = {
+      alarm_opt_out  = "watched elsewhere"
+      application    = "shop"
+      budget_opt_out = "covered by the account budget"
+      cost_center    = "cc-1000"
+      environment    = "dev"
+      owner          = "team@example.com"
+    }
     # notifications_max
     budget = { amount = 20, alerts = [for at in range(1, 6) : { at = at, on = "actual" }] }
     # contact_groups_max
@@ -575,4 +595,20 @@ run "what_the_cloud_just_takes_is_taken_3" {
     # threshold
     budget = { amount = 20, alerts = [{ at = 1000, on = "actual" }] }
   }
+}
+
+run "beyond_actions_max_is_refused" {
+  command = plan
+  variables {
+    notifications = { action_group_ids = [for at in range(6) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
+    alarms = {
+      cpu               = { threshold = 1001 }
+      idle              = { days = 1, threshold = 1002 }
+      incoming_messages = { threshold = 1003 }
+    }
+    capacity                     = 1
+    premium_messaging_partitions = 1
+    sku                          = "Premium"
+  }
+  expect_failures = [azurerm_monitor_metric_alert.this]
 }

@@ -1,9 +1,10 @@
 mock_provider "google" {}
 
 variables {
-  dataset_id = "orders"
-  budget     = { amount = 20, billing_account = "012345-ABCDEF-012345" }
-  project    = "shop-prod"
+  dataset_id   = "orders"
+  budget       = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  price_region = "us-central1"
+  project      = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -22,9 +23,15 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_bigquery_dataset.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["uploaded_bytes"], key)]) == "",
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(one(google_monitoring_alert_policy.this["uploaded_bytes"].conditions).condition_threshold).threshold_value, null) == (try({ uploaded = 547945205 }["uploaded"], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -237,6 +244,7 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       scanned_bytes  = { threshold = 1001 }
       stored_bytes   = { threshold = 1002 }
@@ -249,6 +257,23 @@ run "guardrails_that_nobody_hears_warn" {
     condition     = length(google_billing_budget.this[0].all_updates_rule) == 0
     error_message = "a guardrail speaks although there is nobody to hear it"
   }
+}
+
+run "prices_of_elsewhere_are_said" {
+  command = plan
+  variables {
+    location     = "nowhere-east9"
+    price_region = "auto"
+  }
+  expect_failures = [check.alarms_have_prices]
+}
+
+run "an_alarm_without_a_price_is_missed" {
+  command = plan
+  variables {
+    price_region = "nowhere-east9"
+  }
+  expect_failures = [check.alarms_have_prices]
 }
 
 run "no_budget_without_a_reason" {
@@ -335,8 +360,10 @@ run "wrong_values_are_refused_1" {
     }
     # another managed_by than the policy fixes
     labels = { managed_by = "terraformx" }
+    # beyond notification channels max
+    notifications = { channel_ids = [for at in range(17) : "projects/shop-prod/notificationChannels/${at}"], budget_channel_ids = [for at in range(5) : "projects/shop-prod/notificationChannels/${at}"] }
   }
-  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels, var.notifications]
 }
 
 run "wrong_values_are_refused_2" {

@@ -29,9 +29,15 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_cloudfunctions2_function.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["requests"], key)]) == "",
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(one(google_monitoring_alert_policy.this["requests"].conditions).condition_threshold).threshold_value, null) == (try({ requests = 68493 }["requests"], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -324,8 +330,10 @@ run "wrong_values_are_refused_1" {
     }
     # another managed_by than the policy fixes
     labels = { managed_by = "terraformx" }
+    # beyond notification channels max
+    notifications = { channel_ids = [for at in range(17) : "projects/shop-prod/notificationChannels/${at}"], budget_channel_ids = [for at in range(5) : "projects/shop-prod/notificationChannels/${at}"] }
   }
-  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels, var.notifications]
 }
 
 run "wrong_values_are_refused_2" {

@@ -344,8 +344,10 @@ run "wrong_values_are_refused_1" {
     }
     # another managed_by than the policy fixes
     labels = { managed_by = "terraformx" }
+    # beyond notification channels max
+    notifications = { channel_ids = [for at in range(17) : "projects/shop-prod/notificationChannels/${at}"], budget_channel_ids = [for at in range(5) : "projects/shop-prod/notificationChannels/${at}"] }
   }
-  expect_failures = [var.alarms, var.budget, var.cost, var.labels]
+  expect_failures = [var.alarms, var.budget, var.cost, var.labels, var.notifications]
 }
 
 run "wrong_values_are_refused_2" {

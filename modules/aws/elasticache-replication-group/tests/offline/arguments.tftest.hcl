@@ -1,5 +1,10 @@
 # What callers give stands in the replication group, and in what belongs to it, as they gave it.
 mock_provider "aws" {
+  mock_resource "aws_elasticache_replication_group" {
+    defaults = {
+      member_clusters = ["orders-001", "orders-002"]
+    }
+  }
   mock_data "aws_region" {
     defaults = {
       id = "us-east-1"

@@ -73,6 +73,7 @@ run "what_is_given_arrives_1" {
         type              = "type"
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -119,7 +120,8 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    command = { script_location = "s3://example-artifacts/orders.py" }
+    command      = { script_location = "s3://example-artifacts/orders.py" }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -134,6 +136,7 @@ run "what_is_given_arrives_3" {
   command = plan
   variables {
     execution_property = {}
+    price_region       = null
   }
   assert {
     condition = alltrue([
@@ -147,6 +150,7 @@ run "what_is_given_arrives_4" {
   command = plan
   variables {
     notification_property = {}
+    price_region          = null
   }
   assert {
     condition = alltrue([
@@ -160,6 +164,7 @@ run "what_is_given_arrives_5" {
   command = plan
   variables {
     source_control_details = {}
+    price_region           = null
   }
   assert {
     condition = alltrue([
@@ -174,6 +179,7 @@ run "switches_are_told_apart_1" {
   variables {
     job_run_queuing_enabled = true
     triggers                = { nightly = { enabled = true, start_on_creation = false, type = "SCHEDULED" } }
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -190,6 +196,7 @@ run "switches_are_told_apart_2" {
   variables {
     job_run_queuing_enabled = false
     triggers                = { nightly = { enabled = false, start_on_creation = true, type = "SCHEDULED" } }
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -212,6 +219,7 @@ run "what_is_not_given_has_its_default" {
         start_on_creation = false
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -7,7 +7,8 @@ module "stream" {
     bucket_arn = "arn:aws:s3:::example-orders"
     role_arn   = "arn:aws:iam::123456789012:role/firehose"
   }
-  budget = { amount = 20 }
+  budget       = { amount = 20 }
+  price_region = "eu-west-2"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -33,7 +33,8 @@ module "cluster" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  anomaly = { amount = 25, percent = 40 }
+  price_region = "eu-west-1"
+  anomaly      = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]
     sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]

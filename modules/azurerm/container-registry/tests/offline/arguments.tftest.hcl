@@ -76,6 +76,7 @@ run "what_is_given_arrives_1" {
     role_assignment_mode      = "AbacRepositoryPermissions"
     timeouts                  = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     zone_redundancy_enabled   = true
+    price_region              = null
   }
   assert {
     condition = alltrue([
@@ -137,6 +138,7 @@ run "switches_are_told_apart_1" {
       untagged   = true
     }
     quarantine_policy_enabled = false
+    price_region              = null
   }
   assert {
     condition = alltrue([
@@ -171,6 +173,7 @@ run "switches_are_told_apart_2" {
     }
     quarantine_policy_enabled = false
     zone_redundancy_enabled   = false
+    price_region              = null
   }
   assert {
     condition = alltrue([
@@ -206,6 +209,7 @@ run "switches_are_told_apart_3" {
     }
     quarantine_policy_enabled = false
     zone_redundancy_enabled   = false
+    price_region              = null
   }
   assert {
     condition = alltrue([
@@ -239,6 +243,7 @@ run "switches_are_told_apart_4" {
       untagged   = false
     }
     quarantine_policy_enabled = true
+    price_region              = null
   }
   assert {
     condition = alltrue([
@@ -257,7 +262,8 @@ run "switches_are_told_apart_4" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
-    purge = {}
+    purge        = {}
+    price_region = null
   }
   assert {
     condition = alltrue([

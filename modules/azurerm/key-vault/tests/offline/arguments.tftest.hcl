@@ -59,6 +59,7 @@ run "what_is_given_arrives_1" {
     sku_name                      = "standard"
     soft_delete_retention_days    = 7
     timeouts                      = { create = "30m", delete = "31m", read = "32m", update = "33m" }
+    price_region                  = null
   }
   assert {
     condition = alltrue([
@@ -103,6 +104,7 @@ run "switches_are_told_apart_1" {
     enabled_for_template_deployment = false
     public_network_access_enabled   = true
     purge_protection_enabled        = false
+    price_region                    = null
   }
   assert {
     condition = alltrue([
@@ -126,6 +128,7 @@ run "switches_are_told_apart_2" {
     enabled_for_template_deployment = false
     public_network_access_enabled   = false
     purge_protection_enabled        = true
+    price_region                    = null
   }
   assert {
     condition = alltrue([
@@ -149,6 +152,7 @@ run "switches_are_told_apart_3" {
     enabled_for_template_deployment = true
     public_network_access_enabled   = true
     purge_protection_enabled        = true
+    price_region                    = null
   }
   assert {
     condition = alltrue([
@@ -166,6 +170,7 @@ run "switches_are_told_apart_3" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([

@@ -75,6 +75,7 @@ run "what_is_given_arrives_1" {
         support_ordering                        = false
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -146,6 +147,7 @@ run "what_is_given_arrives_2" {
       public_network_access_enabled = false
       trusted_services_allowed      = false
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -170,6 +172,7 @@ run "what_is_given_arrives_3" {
     sku                          = "Premium"
     capacity                     = 1
     premium_messaging_partitions = 2
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -201,6 +204,7 @@ run "switches_are_told_apart_1" {
         support_ordering             = false
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -242,6 +246,7 @@ run "switches_are_told_apart_2" {
         support_ordering             = false
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -283,6 +288,7 @@ run "switches_are_told_apart_3" {
         support_ordering             = true
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -320,6 +326,7 @@ run "what_is_not_given_has_its_default" {
         requires_session                        = false
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

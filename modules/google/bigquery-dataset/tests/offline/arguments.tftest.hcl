@@ -2,9 +2,10 @@
 mock_provider "google" {}
 
 variables {
-  dataset_id = "orders"
-  budget     = { amount = 20, billing_account = "012345-ABCDEF-012345" }
-  project    = "shop-prod"
+  dataset_id   = "orders"
+  budget       = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  price_region = "us-central1"
+  project      = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -66,6 +67,7 @@ run "what_is_given_arrives_1" {
     resource_tags              = { example = "example2" }
     storage_billing_model      = "LOGICAL"
     timeouts                   = { create = "30m", delete = "31m", update = "32m" }
+    price_region               = null
   }
   assert {
     condition = alltrue([
@@ -118,7 +120,8 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    access = [{}]
+    access       = [{}]
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -132,6 +135,7 @@ run "what_is_given_arrives_3" {
   command = plan
   variables {
     external_catalog_dataset_options = {}
+    price_region                     = null
   }
   assert {
     condition = alltrue([
@@ -146,6 +150,7 @@ run "switches_are_told_apart_1" {
   variables {
     delete_contents_on_destroy = true
     is_case_insensitive        = false
+    price_region               = null
   }
   assert {
     condition = alltrue([
@@ -161,6 +166,7 @@ run "switches_are_told_apart_2" {
   variables {
     delete_contents_on_destroy = false
     is_case_insensitive        = true
+    price_region               = null
   }
   assert {
     condition = alltrue([
@@ -174,6 +180,7 @@ run "switches_are_told_apart_2" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([
