@@ -169,7 +169,7 @@ class _Builder:
         )
 
     def _budget(self, wiring: Wiring, companions: tuple[Companion, ...]) -> Budget:
-        """Return the budget, judged by all that the module brings about; what its tags are handed on to is billed, unless facts say other."""
+        """Return the budget, judged by all that the module brings about; what takes its tags from it is billed, unless facts differ."""
         budgeted = BudgetedType(
             self.resource_type,
             f"{self.cloud.address(self.resource_type)}[0]",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from botocore.loaders import Loader
+from botocore.loaders import Loader  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 

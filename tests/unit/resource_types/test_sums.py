@@ -21,8 +21,9 @@ SINCE_THE_START = {"google_dataflow_job.memory_time"}
 
 
 def sums_of_greatest(one: Signal) -> bool:
-    gauge = one.kind is SignalKind.SPEND and one.metric.type is MetricType.GAUGE and isinstance(one.metric, GoogleMetric)
-    return gauge and (one.metric.aligner, one.metric.reducer) == ("ALIGN_MAX", "REDUCE_SUM")
+    if one.kind is not SignalKind.SPEND or one.metric.type is not MetricType.GAUGE or not isinstance(one.metric, GoogleMetric):
+        return False
+    return (one.metric.aligner, one.metric.reducer) == ("ALIGN_MAX", "REDUCE_SUM")
 
 
 def test_no_spend_is_a_sum_of_greatest_values() -> None:
