@@ -54,8 +54,8 @@ Options
 Skips when
     No facts say which metrics tell of the kind for a resource type. At the level `root` a module that is no root leaves it to its
     callers: *delegated*, and so does an alarm behind a switch of theirs. A call that says why it has none (`cost.alarm_opt_out`) is
-    compliant. An alarm that looks at what a query finds, at all resources of a kind, in a group or in a project, or at what is not known before the
-    plan, and a called module that is not here: *unknown*.
+    compliant. An alarm that looks at what a query finds, at all resources of a kind, in a group or in a project, or at what is not known
+    before the plan, and a called module that is not here: *unknown*.
 
 Fix
     None: only you know the threshold. `fac-gen explain TYPE` shows the metrics.
