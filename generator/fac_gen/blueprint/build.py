@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud as rules_of
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
-from fac_gen.blueprint.companions import companion_examples, companion_inputs, companions_of, instances
+from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
 from fac_gen.blueprint.cost.carrier import carrier_of
 from fac_gen.blueprint.cost.fields import cost_fields
-from fac_gen.blueprint.cost.handing_on import with_places
 from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
@@ -88,9 +87,7 @@ class _Builder:
     def build(self) -> Blueprint:
         wiring = self._wiring()
         shaper = self._shaper(wiring)
-        examples = companion_examples(self.curation)
-        made = companions_of(self.curation, self.word, self.options.provider_version)
-        companions = tuple(with_places(one, self.word, examples) for one in made)
+        companions = companions_of(self.curation, self.word, self.options.provider_version)
         reached = [one for one in wiring.notes if shaper.reaches(self.block, one.path)]
         wiring = replace(wiring, notes=(*reached, *(place for one in companions for place in one.handed)))
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
@@ -126,11 +123,7 @@ class _Builder:
             alarms=alarms,
             outputs=self._outputs(),
             preconditions=tuple(broken(one, inputs, self.provider) for one in rules),
-            mock_defaults=self.cloud.mock_defaults(
-                self.resource_type,
-                self.curation.billed_elsewhere,
-                tuple(self.curation.known.signals.values()) if self.curation.known else (),
-            ),
+            mock_defaults=self.cloud.mock_defaults(self.resource_type, self.curation.billed_elsewhere, self.curation.signals),
             pricing_units=self.curation.pricing_units,
             companions=companions,
             effects=effects_of(self.curation, self.instances, frozenset(one.name for one in inputs)),
@@ -141,7 +134,6 @@ class _Builder:
         )
 
     def _groups(self, shaper: Shaper) -> tuple[Group, ...]:
-        """Return which arguments exclude or need each other."""
         return groups_of(self.curation.alternatives, self.block, replace(shaper, left_out=[]))
 
     def _shaper(self, wiring: Wiring) -> Shaper:

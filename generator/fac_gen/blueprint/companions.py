@@ -12,6 +12,7 @@ from fac_core.resource_types import companion_model as facts
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.resource_schema import Block, Kind, NestedBlock, Nesting
+from fac_gen.blueprint.cost.handing_on import with_places
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH, as_ignored, validations
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from fac_core.resource_types.companion_model import Written
     from fac_core.schema.resource_schema import ProviderVersion
-    from fac_core.shared_facts.plain_values import PlainValue
     from fac_gen.blueprint.curation import Curation
 
 _REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)(?=\.)")
@@ -67,13 +67,9 @@ def instances(curation: Curation) -> Instances:
 def companions_of(curation: Curation, word: str, version: str | None = None) -> tuple[Companion, ...]:
     """Return the companions of a type, in the order of their labels; ``word`` is what the cloud calls tags."""
     known, found = _known(curation), instances(curation)
-    made = [_Maker(said, known, found, word, version).companion() for _, said in sorted(known.items())]
+    examples = {one.input: one.shown for one in known.values() if one.input and one.shown is not None}
+    made = [with_places(_Maker(said, known, found, word, version).companion(), word, examples) for _, said in sorted(known.items())]
     return tuple(replace(one, input=_as_needed(one.input, curation)) if one.input else one for one in made)
-
-
-def companion_examples(curation: Curation) -> dict[str, PlainValue]:
-    """Return values that bring companions about, by the variable that each is made of; of those with an example."""
-    return {one.input: one.shown for one in _known(curation).values() if one.input and one.shown is not None}
 
 
 def companion_inputs(curation: Curation) -> list[Input]:

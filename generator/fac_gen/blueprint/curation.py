@@ -20,7 +20,7 @@ from fac_gen.parts import Output, Precondition, Validation
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fac_core.resource_types import TypeFacts
+    from fac_core.resource_types import Signal, TypeFacts
     from fac_core.schema.resource_schema import Attribute
     from fac_core.shared_facts.alternatives import Alternatives
     from fac_core.shared_facts.beyond_schema import Demands
@@ -69,6 +69,11 @@ class Curation:
         if self.known:
             return self.known.billed_elsewhere
         return resource_types.BilledElsewhere(self.held.why, self.held.group) if self.held else None
+
+    @property
+    def signals(self) -> tuple[Signal, ...]:
+        """Its cost signals."""
+        return tuple(self.known.signals.values()) if self.known else ()
 
     @property
     def used_by(self) -> str:

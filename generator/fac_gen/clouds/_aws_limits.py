@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fac_core.hcl.write import line, mapped
+from fac_core.hcl.write import line, mapped, quote
 from fac_gen.clouds._limited import A_SIGNAL, Limited, highest_alert, least_amount, limit_of, listed, most_alerts
 
 BUDGET = "aws_budgets_budget"
@@ -15,7 +15,6 @@ def limited_budgets() -> tuple[Limited, ...]:
     rules = ("limit_amount_min", "notifications_max", "threshold", "forecast_alerts_of_daily_budgets_max", "account_id_length")
     least, most, highest, daily, digits = (limit_of("aws", BUDGET, rule) for rule in rules)
     top = highest.amount
-    account = "1" * digits.count
     return (
         least_amount(least, str(least.amount), str(least.amount / 2)),
         most_alerts(most, "AWS Budgets"),
@@ -31,10 +30,10 @@ def limited_budgets() -> tuple[Limited, ...]:
         Limited(
             digits,
             "budget",
-            f'try(var.budget.account_id, null) == null || can(regex("^[0-9]{{{digits.count}}}$", var.budget.account_id))',
+            f"try(var.budget.account_id, null) == null || can(regex({quote(f'^[0-9]{{{digits.count}}}$')}, var.budget.account_id))",
             f"budget.account_id is the number of an AWS account, of {digits.count} digits.",
-            f'{{ amount = 20, account_id = "{account}" }}',
-            f'{{ amount = 20, account_id = "{account}1" }}',
+            line({"amount": 20, "account_id": "1" * digits.count}),
+            line({"amount": 20, "account_id": "1" * (digits.count + 1)}),
         ),
     )
 

@@ -134,7 +134,6 @@ class Cloud(ABC):
     further_called: ClassVar[tuple[str, ...]] = ()
     """What they are, in words that follow "its"."""
     further_inputs: ClassVar[tuple[FurtherInput, ...]] = ()
-
     notifications: ClassVar[Mapping[str, Value]]
     """A ``var.notifications`` that reaches somebody."""
 

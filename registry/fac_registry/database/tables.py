@@ -279,8 +279,7 @@ mirrored_indexes = Table(
     UniqueConstraint("host", "namespace", "type", name="mirrored_index_address"),
 )
 
-# What a version consists of, as its key ``signer`` has signed it: written once. ``content`` is the digest of what is kept, ``size`` and
-# ``h1`` are its own: they are empty until somebody has asked for the package.
+# What a version consists of, as its key ``signer`` signed it: written once. ``content`` (digest), ``size``, ``h1`` are empty until asked for.
 mirrored_packages = Table(
     "mirrored_package",
     METADATA,

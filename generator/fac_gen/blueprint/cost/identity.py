@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.clouds import cloud as rules_of
 from fac_core.clouds.cloud_model import label
-from fac_core.hcl.write import quote
+from fac_core.hcl.write import Expression, line, quote
 from fac_core.shared_facts.part_of import part_of
 from fac_gen.blueprint.guardrails import Carrier, Identity, Part
 from fac_gen.clouds import cloud_of
@@ -96,7 +96,7 @@ def _parents(resource_type: str, parents: tuple[str, ...], inputs: Mapping[str, 
 def _last_words(expression: str, count: int) -> str:
     """Return the last names in an id that says kinds and names by turns: ``.../topics/<topic>/subscriptions/<subscription>``."""
     found = [f"basename({'dirname(' * 2 * above}{expression}{')' * 2 * above})" for above in reversed(range(count))]
-    return found[0] if count == 1 else f'join("-", [for word in [{", ".join(found)}] : word if word != "."])'
+    return found[0] if count == 1 else f'join("-", [for word in {line([Expression(one) for one in found])} : word if word != "."])'
 
 
 def _last_words_of(text: str, count: int) -> str:
