@@ -215,3 +215,14 @@ def test_another_region_lends_no_price() -> None:
     found = bill("aws_nat_gateway", example_of("eu-north-1"))
     assert found.result is Result.UNPRICED
     assert "in eu-north-1 is known" in found.reason
+
+
+@pytest.mark.parametrize("resource_type", ["aws_elasticsearch_domain", "aws_opensearch_domain"])
+def test_a_block_without_a_machine_and_no_block_are_two_things(resource_type: str) -> None:
+    """The provider writes its own default into a block that is there, and sends nothing where there is none; no source prices either."""
+    cases: list[tuple[dict[str, Json], str]] = [({}, "m4.large.search"), ({"cluster_config": [{"instance_count": 2}]}, "m3.medium.search")]
+    for given, machine in cases:
+        values: dict[str, Json] = {"region": "us-east-1", "ebs_options": [{"ebs_enabled": False}], **given}
+        domain = Resource((), "managed", resource_type, "this", None, "", values)
+        (found,) = estimate(Tree("example", (domain,)), BOOK, UsageFile(by_address={})).resources
+        assert f"search node {machine}" in found.reason
