@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, union
 
 from fac_registry.database.tables import provider_packages, provider_versions, versions
-from fac_registry.lifecycle import State
+from fac_registry.version_status import State
 
 if TYPE_CHECKING:
     from fac_registry.database import Database

@@ -16,9 +16,9 @@ from starlette.routing import Route
 from fac_registry.audit import record
 from fac_registry.errors import ForbiddenError
 from fac_registry.json_body import read_json
-from fac_registry.lifecycle import MOST_REASON, OFFERED, Lifecycle, State, checked, lifecycle_of
 from fac_registry.openapi import operation
 from fac_registry.tokens import Grant, Scope
+from fac_registry.version_status import MOST_REASON, OFFERED, State, VersionStatus, checked, status_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,12 +65,12 @@ class Kind(Protocol[Which]):
         """Return its row; raise `NotFoundError`."""
         ...
 
-    async def check(self, connection: AsyncConnection, which: Which, row: Row[Any], wanted: Lifecycle) -> None:
+    async def check(self, connection: AsyncConnection, which: Which, row: Row[Any], wanted: VersionStatus) -> None:
         """Raise `RequestError` when it cannot get this state."""
         ...
 
     async def settle(self, connection: AsyncConnection, which: Which, row: Row[Any]) -> None:
-        """Change what else depends on its lifecycle."""
+        """Change what else depends on its status."""
         ...
 
 
@@ -112,7 +112,7 @@ class Withdrawals(Generic[Which]):
         which = self.kind.named(request)
         await self.guard.require(request, which.namespace, Scope.READ)
         async with self.database.reading() as connection:
-            return _answer(which, lifecycle_of(await self.kind.row(connection, which)))
+            return _answer(which, status_of(await self.kind.row(connection, which)))
 
     @operation(answers={200: VersionState}, scope="publish", body=StateBody)
     async def put(self, request: Request) -> JSONResponse:
@@ -122,7 +122,7 @@ class Withdrawals(Generic[Which]):
         wanted = await _wanted(request)
         async with self.database.writing() as connection:
             row = await self.kind.row(connection, which)
-            before = lifecycle_of(row)
+            before = status_of(row)
             if (before.state, before.reason, before.replaced_by) == (wanted.state, wanted.reason, wanted.replaced_by):
                 return _answer(which, before)
             _may(grant, which, before.state, wanted.state)
@@ -132,7 +132,7 @@ class Withdrawals(Generic[Which]):
             said = {name: text for name, text in (("reason", wanted.reason), ("replaced_by", wanted.replaced_by)) if text}
             action = f"{self.kind.action}.{wanted.state.action}"
             await record(connection, grant.actor(request.state.request_id), action, which.subject, said)
-            now = lifecycle_of(await self.kind.row(connection, which))
+            now = status_of(await self.kind.row(connection, which))
         self.changed(which)
         return _answer(which, now)
 
@@ -145,12 +145,12 @@ def _may(grant: Grant, which: Named, before: State, after: State) -> None:
         raise ForbiddenError(text, hint="That takes one of scope admin, since others build on the version.")
 
 
-async def _wanted(request: Request) -> Lifecycle:
+async def _wanted(request: Request) -> VersionStatus:
     """Read the body; raise `RequestError` for what says no state."""
     said = await read_json(request, StateBody, EXAMPLE)
-    return checked(Lifecycle(said.state, said.reason.strip(), said.replaced_by.strip()))
+    return checked(VersionStatus(said.state, said.reason.strip(), said.replaced_by.strip()))
 
 
-def _answer(which: Named, lifecycle: Lifecycle) -> JSONResponse:
-    told = {"state": lifecycle.state.value, "reason": lifecycle.reason, "replaced_by": lifecycle.replaced_by, "since": lifecycle.since}
+def _answer(which: Named, status: VersionStatus) -> JSONResponse:
+    told = {"state": status.state.value, "reason": status.reason, "replaced_by": status.replaced_by, "since": status.since}
     return JSONResponse({"version": which.subject, **told}, headers={"cache-control": "no-store"})

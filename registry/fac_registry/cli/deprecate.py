@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from fac_registry.lifecycle_options import change, reasoned, told
+from fac_registry.status_options import change, reasoned, told
 
 if TYPE_CHECKING:
-    from fac_registry.lifecycle_options import Asked
+    from fac_registry.status_options import Asked
 
 EPILOG = """\b
 Examples:
@@ -26,6 +26,6 @@ def command(**asked: Unpack[Asked]) -> None:
     Lists, pages and the API say so. Terraform prints it for providers, whenever it looks for versions, and nothing for modules.
     Needs a token of scope publish.
     """
-    from fac_registry.lifecycle import State
+    from fac_registry.version_status import State
 
     change(State.DEPRECATED, asked)

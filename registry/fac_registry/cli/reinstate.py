@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from fac_registry.lifecycle_options import change, told
+from fac_registry.status_options import change, told
 
 if TYPE_CHECKING:
-    from fac_registry.lifecycle_options import Asked
+    from fac_registry.status_options import Asked
 
 EPILOG = """\b
 Examples:
@@ -24,6 +24,6 @@ def command(**asked: Unpack[Asked]) -> None:
 
     Needs a token of scope admin, or of scope publish where it is only deprecated.
     """
-    from fac_registry.lifecycle import State
+    from fac_registry.version_status import State
 
     change(State.CURRENT, asked)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from fac_registry.lifecycle_options import change, reasoned, told
+from fac_registry.status_options import change, reasoned, told
 
 if TYPE_CHECKING:
-    from fac_registry.lifecycle_options import Asked
+    from fac_registry.status_options import Asked
 
 EPILOG = """\b
 Examples:
@@ -26,6 +26,6 @@ def command(**asked: Unpack[Asked]) -> None:
     Links that were handed out end with it, within a second; where archives come from a bucket, its own signed addresses end with
     --link-lifetime. The page tells why, and shows nothing of what is in it. Needs a token of scope admin.
     """
-    from fac_registry.lifecycle import State
+    from fac_registry.version_status import State
 
     change(State.REVOKED, asked)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from fac_registry.lifecycle_options import change, reasoned, told
+from fac_registry.status_options import change, reasoned, told
 
 if TYPE_CHECKING:
-    from fac_registry.lifecycle_options import Asked
+    from fac_registry.status_options import Asked
 
 EPILOG = """\b
 Examples:
@@ -27,6 +27,6 @@ def command(**asked: Unpack[Asked]) -> None:
     .terraform fails there. To leave pins alone, deprecate it. What names the version in an address still gets it, with the same bytes.
     Needs a token of scope admin.
     """
-    from fac_registry.lifecycle import State
+    from fac_registry.version_status import State
 
     change(State.YANKED, asked)

@@ -13,8 +13,8 @@ LONG = Integer().with_variant(BigInteger(), "postgresql")
 NAME = String(64).with_variant(String(64, collation="C"), "postgresql")
 
 
-def _lifecycle() -> tuple[Column[Any], ...]:
-    """Return the columns of `fac_registry.lifecycle.Lifecycle`."""
+def _status() -> tuple[Column[Any], ...]:
+    """Return the columns of `fac_registry.version_status.VersionStatus`."""
     return (
         Column("state", String(16), nullable=False, server_default="current"),
         Column("reason", Text),
@@ -167,7 +167,7 @@ versions = Table(
     Column("description", Text, nullable=False),
     # What clients compare; `+` and the id in rows that r0002 yanked because clients take them for another.
     Column("precedence", String(128), nullable=False),
-    *_lifecycle(),
+    *_status(),
     UniqueConstraint("module", "version", name="version_number"),
 )
 Index("version_digest", versions.c.digest)
@@ -245,7 +245,7 @@ provider_versions = Table(
     Column("published", LONG, nullable=False),
     Column("sums", String(64), nullable=False),
     Column("signature", String(64), nullable=False),
-    *_lifecycle(),
+    *_status(),
     Column("signer", String(16), nullable=False, server_default=""),
     Column("outside", Boolean(), nullable=False, server_default=false()),
     UniqueConstraint("provider", "precedence", name="provider_version_precedence"),

@@ -12,11 +12,11 @@ from sqlalchemy import select
 from fac_registry.audit import record
 from fac_registry.database.tables import modules, namespaces, versions
 from fac_registry.errors import ConflictError
-from fac_registry.lifecycle import Lifecycle, State
 from fac_registry.modules.history import Published
 from fac_registry.modules.repository import find, is_module, show
 from fac_registry.modules.version import Version, newest
 from fac_registry.storage import BlobMissingError
+from fac_registry.version_status import State, VersionStatus
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -50,7 +50,7 @@ class ModuleWriter:
             if there is not None:
                 return same(there, version, read.packed, address), False
             module, before = await _module(connection, address)
-            published = Published(version, read.packed.digest, read.packed.size, read.packed.content, int(time.time()), Lifecycle())
+            published = Published(version, read.packed.digest, read.packed.size, read.packed.content, int(time.time()), VersionStatus())
             await _insert(connection, module, published, read, publisher)
             said = {"digest": f"sha256:{read.packed.digest}", "size": read.packed.size}
             await record(connection, publisher.by, "version.published", f"{address} {version}", said)
@@ -67,8 +67,8 @@ def same(there: Published, version: Version, packed: Packed, address: Address) -
         raise ConflictError(f"{address} {there.version} is already published, and clients cannot tell {version} from it", hint=own)
     if there.content != packed.content:
         raise ConflictError(f"{address} {there.version} is already published with other content", hint=hint)
-    if there.lifecycle.state is State.REVOKED:
-        raise ConflictError(f"{address} {there.version} is {there.lifecycle.words}", hint=hint)
+    if there.status.state is State.REVOKED:
+        raise ConflictError(f"{address} {there.version} is {there.status.words}", hint=hint)
     return there
 
 

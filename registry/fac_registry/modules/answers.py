@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from fac_registry.lifecycle import Lifecycle, State
-from fac_registry.modules.estimate import Difference, Estimate, Monthly
 from fac_registry.modules.verdict import LintState, Verdict
+from fac_registry.version_status import State, VersionStatus
 
 
 class Deprecation(msgspec.Struct, forbid_unknown_fields=True):
@@ -162,7 +161,7 @@ class ModuleDetail(msgspec.Struct, forbid_unknown_fields=True):
     examples: list[Folder]
     providers: list[str]
     versions: list[str]
-    state: Lifecycle
+    state: VersionStatus
     verdict: LintState
     lint: Verdict
     downloads: int

@@ -105,7 +105,7 @@ class ModuleApi:
             "examples": [{"path": f"examples/{name}", "name": name} for name in description.examples],
             "providers": [address.system],
             "versions": [one.version.text for one in history.offered],
-            "state": shown.lifecycle,
+            "state": shown.status,
             "verdict": description.verdict.state,
             "lint": description.verdict,
             "downloads": (await self.downloads.of(address)).total,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_registry.errors import NotFoundError
-from fac_registry.lifecycle import Lifecycle, check_given
 from fac_registry.modules.version import newest
+from fac_registry.version_status import VersionStatus, check_given
 
 if TYPE_CHECKING:
     from fac_registry.address import Address
@@ -23,7 +23,7 @@ class Published:
     size: int
     content: str
     published: int
-    lifecycle: Lifecycle
+    status: VersionStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class History:
     @property
     def offered(self) -> tuple[Published, ...]:
         """What clients may choose from."""
-        return tuple(one for one in self.versions if one.lifecycle.state.offered)
+        return tuple(one for one in self.versions if one.status.state.offered)
 
     @property
     def newest(self) -> Published:
@@ -49,7 +49,7 @@ class History:
     def find(self, version: Version) -> Published:
         """Return a version that may be looked at; raise `NotFoundError`, or `GoneError` for one that was revoked."""
         found = self.named(version)
-        check_given(f"{self.address} {version}", found.lifecycle)
+        check_given(f"{self.address} {version}", found.status)
         return found
 
     def named(self, version: Version) -> Published:

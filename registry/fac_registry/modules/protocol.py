@@ -10,12 +10,12 @@ from starlette.routing import Route
 from fac_registry.address import Address
 from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import NotFoundError, RequestError
-from fac_registry.lifecycle import State, check_given
 from fac_registry.modules.answers import ModuleLocation, ModuleVersions
 from fac_registry.modules.version import Version
 from fac_registry.openapi import operation
 from fac_registry.tokens import Scope
 from fac_registry.ttl_cache import TtlCache
+from fac_registry.version_status import State, check_given
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +89,7 @@ class ModuleProtocol:
         if published is None:
             raise NotFoundError(f"there is no version {number} of {address}", hint="See the versions of the module.")
         if number not in listing.downloads:
-            check_given(f"{address} {number}", published.lifecycle)
+            check_given(f"{address} {number}", published.status)
             location = self._location(address, published)
             listing.downloads[number] = location, CachedResponse.json({"location": location, "use_registry_credentials": False})
         location, body = listing.downloads[number]
@@ -115,9 +115,9 @@ class ModuleProtocol:
 def _listed(published: Published) -> dict[str, Any]:
     """Return a version as clients read it; what is deprecated says why, though no client up to Terraform 1.16 shows it."""
     said = {"version": published.version.text}
-    if published.lifecycle.state is State.CURRENT:
+    if published.status.state is State.CURRENT:
         return said
-    return said | {"deprecation": {"reason": published.lifecycle.reason, "replaced_by": published.lifecycle.replaced_by}}
+    return said | {"deprecation": {"reason": published.status.reason, "replaced_by": published.status.replaced_by}}
 
 
 def address_of(request: Request) -> Address:

@@ -11,11 +11,11 @@ from sqlalchemy import select
 from fac_registry.address import Address
 from fac_registry.database.tables import modules, versions
 from fac_registry.errors import NotFoundError
-from fac_registry.lifecycle import OFFERED, lifecycle_of
 from fac_registry.modules.description import Description
 from fac_registry.modules.history import History, Published
 from fac_registry.modules.listing import card
 from fac_registry.modules.version import Version, newest
+from fac_registry.version_status import OFFERED, status_of
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -100,4 +100,4 @@ async def show(connection: AsyncConnection, address: Address, module: int, versi
 
 
 def _published(row: Any) -> Published:  # noqa: ANN401 - a row of COLUMNS
-    return Published(Version(row.version), row.digest, row.size, row.content, row.published, lifecycle_of(row))
+    return Published(Version(row.version), row.digest, row.size, row.content, row.published, status_of(row))

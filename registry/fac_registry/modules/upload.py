@@ -49,7 +49,7 @@ class ModuleUploads:
             published, new = await self.publisher.publish(address, version, upload.content, upload.by)
         self.changed(address)
         answer = {"address": str(address), "version": version.text, "digest": f"sha256:{published.digest}", "new": new}
-        return JSONResponse(answer | {"state": published.lifecycle.state}, 201 if new else 200)
+        return JSONResponse(answer | {"state": published.status.state}, 201 if new else 200)
 
 
 def _named(request: Request) -> tuple[str, tuple[Address, Version]]:

@@ -10,10 +10,10 @@ from sqlalchemy import select
 from fac_registry.address import Address
 from fac_registry.database.tables import modules, versions
 from fac_registry.errors import ConflictError, NotFoundError, RequestError
-from fac_registry.lifecycle import Lifecycle, State, lifecycle_of
 from fac_registry.modules.protocol import MODULE, known, version_in
 from fac_registry.modules.repository import is_module, show_newest
 from fac_registry.modules.version import Version
+from fac_registry.version_status import State, VersionStatus, status_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
@@ -61,7 +61,7 @@ class ModuleVersions:
             raise NotFoundError(f"there is no version {which.version} of {which.address}", hint="See the versions of the module.")
         return found
 
-    async def check(self, connection: AsyncConnection, which: ModuleVersion, row: Row[Any], wanted: Lifecycle) -> None:
+    async def check(self, connection: AsyncConnection, which: ModuleVersion, row: Row[Any], wanted: VersionStatus) -> None:
         """See to it that nothing is offered twice, and that the replacement is one."""
         if wanted.state is not State.REVOKED and row.precedence != which.version.precedence:
             raise ConflictError(f"{which.subject} stays yanked: {row.reason}", hint="Publish what is in it under the next number.")
@@ -83,6 +83,6 @@ async def _check_replacement(connection: AsyncConnection, which: ModuleVersion, 
     version = Version(text)
     where = (versions.c.module == row.module, versions.c.version == version.text)
     found = (await connection.execute(select(versions).where(*where))).first()
-    if found is None or not lifecycle_of(found).state.offered or version == which.version:
+    if found is None or not status_of(found).state.offered or version == which.version:
         hint = "Name a version that is offered, or the address of another module."
         raise RequestError(f"{version} is no version of {which.address} that could replace it", hint=hint)

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import msgspec
 from sqlalchemy import func, select
 
-from fac_registry.database.tables import mirrored_packages, modules, provider_packages, provider_versions, providers, versions
-from fac_registry.lifecycle import OFFERED, State
+from fac_registry.database.tables import modules, provider_packages, provider_versions, providers, versions
 from fac_registry.modules.version import Version, newest
 from fac_registry.operations.garbage import Garbage
 from fac_registry.storage import BlobMissingError
+from fac_registry.version_status import OFFERED, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable

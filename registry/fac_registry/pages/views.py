@@ -12,7 +12,6 @@ from urllib.parse import quote, urlencode
 from markupsafe import Markup, escape
 
 from fac_registry.errors import NotFoundError
-from fac_registry.lifecycle import State
 from fac_registry.markdown import clean
 from fac_registry.modules.description import File
 from fac_registry.modules.estimates import differences
@@ -20,6 +19,7 @@ from fac_registry.modules.version import Version
 from fac_registry.pages.chart import Point, chart
 from fac_registry.pages.compare import changes
 from fac_registry.pages.snippet import published_source, usage
+from fac_registry.version_status import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -123,8 +123,8 @@ async def module_page(repository: ModuleRepository, host: str, known: Known, wan
     address = history.address
     shown = history.named(wanted) if wanted else history.newest if history.offered else None
     # A version may have been revoked for what is in it, such as a secret.
-    if shown is None or shown.lifecycle.state is State.REVOKED:
-        return WithdrawnPage(address, shown, *_by_lifecycle(history))
+    if shown is None or shown.status.state is State.REVOKED:
+        return WithdrawnPage(address, shown, *_by_status(history))
     description = await repository.description(address, shown.version)
     readme = await asyncio.to_thread(_readme, description, address, shown.version)
     lines = usage(host, address, shown.version, description)
@@ -132,10 +132,10 @@ async def module_page(repository: ModuleRepository, host: str, known: Known, wan
     older = [one.version for one in history.offered if one.version < shown.version]
     recent = [Point(one.version.text, one.size, size(one.size)) for one in history.offered[-MOST_POINTS:]]
     before = older[-1] if older else None
-    by_lifecycle = _by_lifecycle(history)
+    by_status = _by_status(history)
     made = (description, readme, lines, before)
     drawn = (chart(recent), _priced(history, found, shown.version), known.downloaded, _weeks(known.downloaded))
-    return ModulePage(address, shown, top, by_lifecycle[0], by_lifecycle[1], *made, *drawn)
+    return ModulePage(address, shown, top, *by_status, *made, *drawn)
 
 
 def _weeks(downloaded: Downloaded) -> Chart | None:
@@ -155,9 +155,9 @@ def _priced(history: History, found: Estimates, version: Version) -> tuple[Price
     return tuple(shown)
 
 
-def _by_lifecycle(history: History) -> tuple[tuple[Published, ...], tuple[Published, ...]]:
+def _by_status(history: History) -> tuple[tuple[Published, ...], tuple[Published, ...]]:
     """Return what is offered and what was withdrawn, the newest first."""
-    withdrawn = (one for one in reversed(history.versions) if not one.lifecycle.state.offered)
+    withdrawn = (one for one in reversed(history.versions) if not one.status.state.offered)
     return tuple(reversed(history.offered)), tuple(withdrawn)
 
 

@@ -10,12 +10,12 @@ from starlette.routing import Route
 
 from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import NotFoundError, RequestError
-from fac_registry.lifecycle import State, check_given
 from fac_registry.modules.version import Version
 from fac_registry.openapi import operation
 from fac_registry.providers.address import Platform, ProviderAddress
 from fac_registry.providers.answers import Mirrored, ProviderLocation, ProviderVersions
 from fac_registry.tokens import Scope
+from fac_registry.version_status import State, check_given
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -67,7 +67,7 @@ class ProviderProtocol:
             }
             for one in offered
         ]
-        warnings = [f"{address} {one.version} is {one.lifecycle.words}" for one in offered if one.lifecycle.state is State.DEPRECATED]
+        warnings = [f"{address} {one.version} is {one.status.words}" for one in offered if one.status.state is State.DEPRECATED]
         return CachedResponse.json({"versions": listed, **({"warnings": warnings} if warnings else {})}).answer(request, private=private)
 
     @operation(answers={200: ProviderLocation}, scope="read")
@@ -106,12 +106,12 @@ class ProviderProtocol:
             shown = next((one for one in await self.repository.versions(address) if file == f"{one.version}{JSON}"), None)
             if shown is None:
                 raise NotFoundError(f"there is no such version of {address}")
-            check_given(f"{address} {shown.version}", shown.lifecycle)
+            check_given(f"{address} {shown.version}", shown.status)
             body = {"archives": {str(package.platform): self._archive(shown, package) for package in shown.packages}}
         return CachedResponse.json(body).answer(request, private=private)
 
     async def _offered(self, address: ProviderAddress) -> list[ProviderVersion]:
-        return [one for one in await self.repository.versions(address) if one.lifecycle.state.offered]
+        return [one for one in await self.repository.versions(address) if one.status.state.offered]
 
     def _archive(self, shown: ProviderVersion, package: Package) -> dict[str, object]:
         # Relative to this answer, since a mirror may be reached under another name than the registry's own.
@@ -136,7 +136,7 @@ class ProviderProtocol:
         for one in await self.repository.versions(address):
             for package in one.packages:
                 if (one.version, package.platform) == (version, platform):
-                    check_given(f"{address} {version}", one.lifecycle)
+                    check_given(f"{address} {version}", one.status)
                     return one, package
         raise NotFoundError(f"there is no {address} {version} for {platform}", hint="See the versions of the provider.")
 

@@ -15,13 +15,13 @@ from sqlalchemy import select
 from fac_registry.audit import record
 from fac_registry.database.tables import namespaces, provider_packages, provider_versions, providers
 from fac_registry.errors import ConflictError, NotFoundError, RequestError
-from fac_registry.lifecycle import Lifecycle, State, lifecycle_of
 from fac_registry.modules.version import Version
 from fac_registry.providers.address import Platform, ProviderAddress
 from fac_registry.providers.openpgp import signed_by
 from fac_registry.providers.publisher_keys import keys_of
 from fac_registry.providers.signing import make_first_key, public_keys, sign
 from fac_registry.storage import BlobMissingError
+from fac_registry.version_status import State, VersionStatus, status_of
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -64,7 +64,7 @@ class ProviderVersion:
     sums: str
     signature: str
     packages: tuple[Package, ...]
-    lifecycle: Lifecycle
+    status: VersionStatus
     signer: str = ""
     outside: bool = False
 
@@ -121,7 +121,7 @@ class ProviderRepository:
                 with listed:
                     _check_listed(signed, package, await asyncio.to_thread(listed.read))
             else:
-                grown = ProviderVersion(address, version, protocols, "", "", packages, there.lifecycle if there else Lifecycle())
+                grown = ProviderVersion(address, version, protocols, "", "", packages, there.status if there else VersionStatus())
                 signed = await self._sign(connection, grown)
             row = await _row(connection, signed)
             named = {"os": package.platform.os, "arch": package.platform.arch, "digest": package.digest, "h1": package.h1}
@@ -151,7 +151,7 @@ class ProviderRepository:
                 hint = f"Give the registry the public key: fac-registry provider key trust {address.namespace} KEY.asc"
                 raise RequestError(f"no key of {address.namespace} made this signature of this list", hint=hint, status=422)
             there = await _find(connection, address, version)
-            signed = there or ProviderVersion(address, version, protocols, "", "", (), Lifecycle())
+            signed = there or ProviderVersion(address, version, protocols, "", "", (), VersionStatus())
             _check_vouched(signed, version, vouched, protocols)
             sums, signature = await keep(self.storage, vouched.text), await keep(self.storage, vouched.signature)
             if signed.outside and signed.sums != sums:
@@ -195,8 +195,8 @@ def _same(there: ProviderVersion, version: Version, package: Package, protocols:
     """Tell whether a package stands there already; raise `ConflictError` when something else does."""
     if there.version != version:
         raise ConflictError(f"{there.address} {there.version} is already published, and clients cannot tell {version} from it", hint=NEXT)
-    if there.lifecycle.state is State.REVOKED:
-        raise ConflictError(f"{there.address} {version} is {there.lifecycle.words}", hint=NEXT)
+    if there.status.state is State.REVOKED:
+        raise ConflictError(f"{there.address} {version} is {there.status.words}", hint=NEXT)
     if there.protocols != protocols:
         raise ConflictError(f"{there.address} {version} is already published with protocols {', '.join(there.protocols)}", hint=NEXT)
     old = next((one for one in there.packages if one.platform == package.platform), None)
@@ -221,9 +221,9 @@ async def _versions(connection: AsyncConnection, address: ProviderAddress) -> li
         of_version.signer,
         of_version.outside,
     )
-    lifecycle = (of_version.state, of_version.reason, of_version.replaced_by, of_version.since)
+    status = (of_version.state, of_version.reason, of_version.replaced_by, of_version.since)
     own = (provider_packages.c.os, provider_packages.c.arch, provider_packages.c.digest, provider_packages.c.h1, provider_packages.c.size)
-    joined = select(*named, *lifecycle, *own).select_from(providers.join(provider_versions).outerjoin(provider_packages)).where(*where)
+    joined = select(*named, *status, *own).select_from(providers.join(provider_versions).outerjoin(provider_packages)).where(*where)
     rows: dict[str, list[Any]] = {}
     for row in await connection.execute(joined.order_by(provider_packages.c.os, provider_packages.c.arch)):
         rows.setdefault(row.number, []).append(row)
@@ -234,7 +234,7 @@ def _version(address: ProviderAddress, rows: list[Any]) -> ProviderVersion:
     first = rows[0]
     packages = tuple(Package(Platform(row.os, row.arch), row.digest, row.h1, row.size) for row in rows if row.os is not None)
     protocols = msgspec.json.decode(first.protocols, type=tuple[str, ...])
-    own = (first.sums, first.signature, packages, lifecycle_of(first), first.signer, bool(first.outside))
+    own = (first.sums, first.signature, packages, status_of(first), first.signer, bool(first.outside))
     return ProviderVersion(address, Version(first.number), protocols, *own)
 
 

@@ -9,17 +9,17 @@ from sqlalchemy import select
 
 from fac_registry.database.tables import provider_versions, providers
 from fac_registry.errors import NotFoundError, RequestError
-from fac_registry.lifecycle import lifecycle_of
 from fac_registry.modules.version import Version
 from fac_registry.providers.address import ProviderAddress
 from fac_registry.providers.protocol import PROVIDER
+from fac_registry.version_status import status_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
     from starlette.requests import Request
 
-    from fac_registry.lifecycle import Lifecycle
+    from fac_registry.version_status import VersionStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class ProviderVersions:
             raise NotFoundError(f"there is no version {which.version} of {which.address}", hint="See the versions of the provider.")
         return found
 
-    async def check(self, connection: AsyncConnection, which: NamedVersion, row: Row[Any], wanted: Lifecycle) -> None:
+    async def check(self, connection: AsyncConnection, which: NamedVersion, row: Row[Any], wanted: VersionStatus) -> None:
         """See to it that the replacement is another version that is offered, or another provider."""
         text = wanted.replaced_by
         if not text:
@@ -76,7 +76,7 @@ class ProviderVersions:
             return
         where = (provider_versions.c.provider == row.provider, provider_versions.c.version == Version(text).text)
         found = (await connection.execute(select(provider_versions).where(*where))).first()
-        if found is None or found.id == row.id or not lifecycle_of(found).state.offered:
+        if found is None or found.id == row.id or not status_of(found).state.offered:
             hint = "Name a version that is offered, or the address of another provider."
             raise RequestError(f"{text} is no version of {which.address} that could replace it", hint=hint)
 

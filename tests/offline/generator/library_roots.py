@@ -42,8 +42,7 @@ def guarded(made: Blueprint, environment: str, changes: Mapping[str, str] | None
 
 def call(made: Blueprint, label: str, given: Mapping[str, str]) -> str:
     """Write a call of a module."""
-    elsewhere = {"providers": f"{{\naws = aws\naws.{made.alarms.alias} = aws\n}}"} if made.alarms.alias else {}
-    return f'module "{made.name}-{label}" {{\nsource = "./{made.name}"\n{_lines({**elsewhere, **given})}\n}}\n'
+    return f'module "{made.name}-{label}" {{\nsource = "./{made.name}"\n{lines({**providers(made), **given})}\n}}\n'
 
 
 KNOWN_LATE = 'variable "known" {\n  type    = bool\n  default = true\n}\n'
@@ -55,6 +54,11 @@ def late(value: str) -> str:
     return f"one([for _ in [1] : {value} if var.known])"
 
 
+def providers(made: Blueprint) -> dict[str, str]:
+    """Return the argument of a call that hands on providers, where the alarms of a module stand in a region of their own."""
+    return {"providers": f"{{\naws = aws\naws.{made.alarms.alias} = aws\n}}"} if made.alarms.alias else {}
+
+
 def each_of(made: Blueprint, calls: Mapping[str, Mapping[str, str]], source: str) -> str:
     """Write calls of a module as one block: Terraform reads, checks and links the module once, and plans an instance for each call.
 
@@ -64,13 +68,12 @@ def each_of(made: Blueprint, calls: Mapping[str, Mapping[str, str]], source: str
     names = list(dict.fromkeys(name for given in calls.values() for name in given))
     defaults = {"price_region": price_default(made)} | {one.name: one.default or "null" for one in made.inputs}
     given = {label: {name: found[name] if name in found else defaults[name] for name in names} for label, found in calls.items()}
-    every = "".join(f"{label} = {{\n{_lines(one)}\n}}\n" for label, one in given.items())
-    elsewhere = f"providers = {{\naws = aws\naws.{made.alarms.alias} = aws\n}}\n" if made.alarms.alias else ""
-    taken = _lines({name: f"each.value.{name}" for name in names})
-    return f'module "{made.resource_type}" {{\nsource = "{source}"\n{elsewhere}for_each = {{\n{every}}}\n{taken}\n}}\n'
+    every = "".join(f"{label} = {{\n{lines(one)}\n}}\n" for label, one in given.items())
+    taken = lines({name: f"each.value.{name}" for name in names})
+    return f'module "{made.resource_type}" {{\nsource = "{source}"\n{lines(providers(made))}\nfor_each = {{\n{every}}}\n{taken}\n}}\n'
 
 
-def _lines(given: Mapping[str, str]) -> str:
+def lines(given: Mapping[str, str]) -> str:
     return "\n".join(f"{name} = {value}" for name, value in given.items())
 
 

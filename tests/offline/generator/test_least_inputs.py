@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.offline.generator.library_roots import KNOWN_LATE, each_of, late
+from tests.offline.generator.library_roots import KNOWN_LATE, each_of, late, lines, providers
 
 from fac_core.finding import Severity
 from fac_core.hcl.literal import NotLiteralError, Value, value
@@ -94,9 +94,8 @@ def calls(made: Blueprint) -> dict[str, dict[str, str]]:
 
 
 def _call(made: Blueprint, label: str, given: Mapping[str, str]) -> str:
-    elsewhere = f"providers = {{\naws = aws\naws.{made.alarms.alias} = aws\n}}\n" if made.alarms.alias else ""
-    lines = "\n".join(f"{name} = {late(text)}" for name, text in given.items())
-    return f'module "{made.resource_type}_{label}" {{\nsource = "./{made.resource_type}"\n{elsewhere}{lines}\n}}\n'
+    said = "\n".join(f"{name} = {late(text)}" for name, text in given.items())
+    return f'module "{made.resource_type}_{label}" {{\nsource = "./{made.resource_type}"\n{lines(providers(made))}\n{said}\n}}\n'
 
 
 def problems(root: Path, types: Iterable[str]) -> list[str]:

@@ -7,7 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.offline.generator.library_roots import KNOWN_LATE, late
+from tests.offline.generator.library_roots import KNOWN_LATE, late, lines, providers
 
 from fac_core.finding import Severity
 from fac_core.names import resource_type as type_of
@@ -32,14 +32,13 @@ TYPES = [name for one in names() if (known := for_type(name := type_of(*one.spli
 
 def calls(made: Blueprint) -> Iterator[tuple[str, str, str]]:
     """Yield a name, a call of the module of that name that breaks one precondition, and what that says."""
-    elsewhere = f"providers = {{\naws = aws\naws.{made.alarms.alias} = aws\n}}\n" if made.alarms.alias else ""
     shown = {one.name: one.sample for one in made.inputs if one.shown}
     for index, one in enumerate(made.preconditions):
         if not one.untested:
             given = "\n".join(f"{name} = {late(value)}" for name, value in {**shown, **one.breaks}.items())
             label = f"{made.resource_type}_{index}"
             tested = interface_samples.tested(made)
-            yield label, f'module "{label}" {{\nsource = "./{label}"\n{elsewhere}{given}\n{tested}\n}}\n', one.message
+            yield label, f'module "{label}" {{\nsource = "./{label}"\n{lines(providers(made))}\n{given}\n{tested}\n}}\n', one.message
 
 
 @pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])

@@ -11,7 +11,7 @@ from fac_registry.client.publish import NEXT_STEPS, put
 
 if TYPE_CHECKING:
     from fac_registry.client.publish import Remote
-    from fac_registry.lifecycle import Lifecycle
+    from fac_registry.version_status import VersionStatus
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -24,7 +24,7 @@ class Told(msgspec.Struct, frozen=True):
     since: int | None
 
 
-def change(remote: Remote, address: str, version: str, wanted: Lifecycle) -> Told:
+def change(remote: Remote, address: str, version: str, wanted: VersionStatus) -> Told:
     """Bring one version of a module or provider into a state; raise `UserError` when it is refused."""
     kind = {3: "modules", 2: "providers"}.get(address.count("/") + 1)
     if kind is None:

@@ -13,7 +13,7 @@ from fac_core.parameters import TEXT, URL
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fac_registry.lifecycle import State
+    from fac_registry.version_status import State
 
     Command = Callable[..., None]
 
@@ -59,14 +59,14 @@ def change(state: State, asked: Asked) -> None:
     """Bring versions into a state, one after the other, and say so."""
     import msgspec  # noqa: PLC0415 - not for --help
 
-    from fac_registry.client.lifecycle import change as ask  # noqa: PLC0415
     from fac_registry.client.publish import Remote  # noqa: PLC0415
-    from fac_registry.lifecycle import Lifecycle  # noqa: PLC0415
+    from fac_registry.client.status import change as ask  # noqa: PLC0415
+    from fac_registry.version_status import VersionStatus  # noqa: PLC0415
 
     remote = Remote(asked["registry"], asked["token"])
     if remote.unencrypted:
         complain(["the token is sent unencrypted; use https"], "warning", colour="yellow")
-    wanted = Lifecycle(state, asked.get("reason", ""), asked.get("replaced_by") or "")
+    wanted = VersionStatus(state, asked.get("reason", ""), asked.get("replaced_by") or "")
     for version in asked["versions"]:
         done = ask(remote, asked["address"], version, wanted)
         if asked["as_json"]:

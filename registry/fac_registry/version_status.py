@@ -40,7 +40,7 @@ class State(StrEnum):
 OFFERED = (State.CURRENT, State.DEPRECATED)
 
 
-class Lifecycle(msgspec.Struct, frozen=True):
+class VersionStatus(msgspec.Struct, frozen=True):
     """The state of a version, why, what is to be taken instead, and since when (seconds since 1970, None where it is not known)."""
 
     state: State = State.CURRENT
@@ -50,36 +50,36 @@ class Lifecycle(msgspec.Struct, frozen=True):
 
     @property
     def words(self) -> str:
-        """The lifecycle in one line."""
+        """The status in one line."""
         instead = f"; take {self.replaced_by} instead" if self.replaced_by else ""
         return f"{self.state.value}: {self.reason}{instead}"
 
     @property
     def columns(self) -> dict[str, Any]:
-        """The lifecycle as columns of a version that gets it now."""
+        """The status as columns of a version that gets it now."""
         more = {"reason": self.reason or None, "replaced_by": self.replaced_by or None, "since": int(time.time())}
         return {"state": self.state.value, **more}
 
 
-def lifecycle_of(row: Any) -> Lifecycle:  # noqa: ANN401 - a row with the columns of a lifecycle
-    """Return the lifecycle that a row holds."""
-    return Lifecycle(State(row.state), row.reason or "", row.replaced_by or "", row.since)
+def status_of(row: Any) -> VersionStatus:  # noqa: ANN401 - a row with the columns of a status
+    """Return the status that a row holds."""
+    return VersionStatus(State(row.state), row.reason or "", row.replaced_by or "", row.since)
 
 
-def check_given(what: str, lifecycle: Lifecycle) -> None:
+def check_given(what: str, status: VersionStatus) -> None:
     """Raise `GoneError` for what is given to nobody; ``what`` names it."""
-    if lifecycle.state is State.REVOKED:
-        raise GoneError(f"{what} is {lifecycle.words}", hint="Take another version.")
+    if status.state is State.REVOKED:
+        raise GoneError(f"{what} is {status.words}", hint="Take another version.")
 
 
-def checked(lifecycle: Lifecycle) -> Lifecycle:
-    """Return a lifecycle that may be given to a version; raise `RequestError` for what cannot be shown to others as it is."""
-    for name, text, most in (("reason", lifecycle.reason, MOST_REASON), ("replaced_by", lifecycle.replaced_by, MOST_REPLACEMENT)):
+def checked(status: VersionStatus) -> VersionStatus:
+    """Return a status that may be given to a version; raise `RequestError` for what cannot be shown to others as it is."""
+    for name, text, most in (("reason", status.reason, MOST_REASON), ("replaced_by", status.replaced_by, MOST_REPLACEMENT)):
         # It is printed on terminals of others.
         if not text.isprintable() or len(text) > most:
             raise RequestError(f"{name} is longer than {most} letters, or not one line of text", hint="Say it in a sentence.")
-    if lifecycle.state is State.CURRENT and (lifecycle.reason or lifecycle.replaced_by):
+    if status.state is State.CURRENT and (status.reason or status.replaced_by):
         raise RequestError("a version that is current has no reason and no replacement", hint="Leave both out.")
-    if lifecycle.state is not State.CURRENT and not lifecycle.reason:
-        raise RequestError(f"it is not said why it is {lifecycle.state.value}", hint="Give a reason: users are shown it.")
-    return lifecycle
+    if status.state is not State.CURRENT and not status.reason:
+        raise RequestError(f"it is not said why it is {status.state.value}", hint="Give a reason: users are shown it.")
+    return status
