@@ -146,7 +146,8 @@ def _headline(outcome: Outcome, *, written: bool) -> str:
         return click.style("up to date", fg="green") + edited
     if not outcome.files:
         return click.style("not updated", fg="red")
-    files = f"{count} file{'' if count == 1 else 's'}" if count else "only the records"
+    records = len(outcome.files) > count
+    files = f"{count} file{'' if count == 1 else 's'}{' and the records' if records else ''}" if count else "only the records"
     word = click.style("updated", fg="yellow" if outcome.conflicts else "green") if written else click.style("update due", fg="yellow")
     conflicts = f", {len(outcome.conflicts)} conflict{'' if len(outcome.conflicts) == 1 else 's'}" if outcome.conflicts else ""
     return f"{word}, {files}{edited}{conflicts}"

@@ -47,6 +47,10 @@ def test_an_upgrade_is_shown_checked_and_made(repository: Path) -> None:
     assert said["ok"]
     assert said["modules"][0]["interface"]["bump"] == "major"
     assert {"file": "versions.tf", "change": "changed"} in said["modules"][0]["changed"]
+    files = [path.relative_to(repository / "queue") for path, data in before.items() if path.read_bytes() != data]
+    count = sum(path.parts[0] != ".fac" for path in files)
+    assert count == len(said["modules"][0]["changed"]) < len(files)
+    assert f"update due, {count} files and the records" in check.stdout
     again = fac_gen("update", "queue", cwd=repository)
     assert (again.returncode, again.stdout) == (0, "queue: up to date\n")
     assert fac_gen("update", "queue", "--provider-version", "all", cwd=repository).returncode == 0
