@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.resource_types import is_curated
 from fac_core.resource_types.tag_places import copied_to, not_reached
 from fac_core.shared_facts.free import free
+from fac_core.shared_facts.service_ids import service_ids
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,9 +37,9 @@ def billed_apart_alone(resource_type: str) -> str:
 
 
 def is_billable(resource_type: str, *, taggable: bool) -> bool:
-    """Whether a type is taken to be billed as itself: it is not known to be free, and it is curated or can carry tags.
+    """Whether a type is taken to be billed as itself: it is not known to be free, and it is curated, can carry tags or has a known service.
 
     What takes no tags and is not curated is mostly a part of something else (a rule, a policy, an attachment), on whose bill it stands.
     What is free under conditions is taken to be billed: a module offers the arguments that decide it.
     """
-    return not is_free(resource_type) and (taggable or is_curated(resource_type))
+    return not is_free(resource_type) and (taggable or is_curated(resource_type) or resource_type in service_ids())

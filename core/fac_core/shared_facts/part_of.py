@@ -12,7 +12,7 @@ from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.shared_facts import FOLDER, SENTENCE, TYPE, WORD, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class PartOf:
     """By type: arguments, words among them, that say nothing of the whole of this one: its name is unique without."""
     levels: Mapping[str, Mapping[str, int]]
     """By type and argument: how many words of an id tell the whole apart, where its last one alone does not."""
+
+    def said_of(self, resource_type: str, arguments: Collection[str]) -> tuple[str, ...]:
+        """Return which of a type's arguments say what an instance of it is a part of, the whole first."""
+        said = (*(one for one in self.words if one in arguments), *self.types.get(resource_type, ()))
+        return tuple(dict.fromkeys(one for one in said if one not in self.beside.get(resource_type, ())))
 
 
 def _part_of(

@@ -161,7 +161,7 @@ class _Builder:
         )
 
     def _budget(self, wiring: Wiring, companions: tuple[Companion, ...]) -> Budget:
-        """Return the budget, judged by all that the module brings about; what takes its tags from it is billed, unless facts differ."""
+        """Return the budget, judged by all that the module brings about; what gets its tags is billed, unless facts say other."""
         budgeted = BudgetedType(
             self.resource_type,
             f"{self.cloud.address(self.resource_type)}[0]",

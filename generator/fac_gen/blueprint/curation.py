@@ -12,6 +12,7 @@ from fac_core.hcl.write import fitting, line
 from fac_core.shared_facts.alternatives import NO_ALTERNATIVES, alternatives
 from fac_core.shared_facts.beyond_schema import NO_DEMANDS, demands
 from fac_core.shared_facts.billed_apart import held_in
+from fac_core.shared_facts.service_ids import service_ids
 from fac_gen.blueprint.inputs.choice import Shown
 from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
 from fac_gen.clouds import cloud_of
@@ -42,6 +43,8 @@ class Curation:
     """Which of its arguments exclude or need each other."""
     held: BilledApart | None = None
     """Which resource group holds what it makes, of types without facts of their own."""
+    service_id: str | None = None
+    """Id of its service on the bill, of types without facts of their own."""
 
     @property
     def thing(self) -> str | None:
@@ -56,7 +59,7 @@ class Curation:
     @property
     def service(self) -> str | None:
         """What a budget calls the service: a name on AWS and Azure, an id on Google; None when it is not known for sure."""
-        return cloud_of(self.known.provider).service(self.known) if self.known else None
+        return cloud_of(self.known.provider).service(self.known) if self.known else self.service_id
 
     @property
     def pricing_units(self) -> tuple[str, ...]:
@@ -189,7 +192,8 @@ def _says(curated: Iterable[Validation], rule: Validation) -> bool:
 
 def curated(resource_type: str) -> Curation:
     """Return what is known about a type."""
-    return Curation(resource_types.for_type(resource_type), demands(resource_type), alternatives(resource_type), held_in(resource_type))
+    known, service = resource_types.for_type(resource_type), service_ids().get(resource_type)
+    return Curation(known, demands(resource_type), alternatives(resource_type), held_in(resource_type), service)
 
 
 def validations(rules: Iterable[resource_types.Condition]) -> tuple[Validation, ...]:

@@ -182,9 +182,7 @@ class Cloud(ABC):
 
     def parents_of(self, resource_type: str, attributes: Mapping[str, Attribute]) -> tuple[str, ...]:
         """Return what tells of what an instance is a part, the whole first, where names are unique only there, optional ones if listed."""
-        known = part_of(self.name)
-        said = (*(one for one in known.words if one in attributes), *known.types.get(resource_type, ()))
-        return tuple(dict.fromkeys(one for one in said if one not in known.beside.get(resource_type, ())))
+        return part_of(self.name).said_of(resource_type, attributes)
 
     def group_of(self, resource_type: str, given: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
         """Return expression and sample of the group of an instance; None where names are unique without. ``given``: required ones."""

@@ -15,6 +15,7 @@ from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types.clouds._cloud_facts import PUBLISHED, CloudFacts
 from fac_core.resource_types.signal_model import Metric, Signal, Untruth
 from fac_core.shared_facts.monitored_resources import monitored_resources
+from fac_core.shared_facts.service_ids import SERVICE_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,7 +43,6 @@ _MONITORED = Text(
     "a monitored resource such as gcs_bucket or alloydb.googleapis.com/Cluster",
     pattern=r"([a-z][a-z0-9_]*|[a-z]+\.googleapis\.com/[A-Z][A-Za-z]*)",
 )
-_SERVICE_ID = Text("an id such as services/95FF-2EF5-5EA1", pattern="services/[0-9A-F]{4}(-[0-9A-F]{4}){2}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +137,7 @@ class Google(CloudFacts):
     comparisons: ClassVar[Mapping[str, str]] = {"COMPARISON_GT": ">", "COMPARISON_LT": "<"}
     above: ClassVar[str] = "COMPARISON_GT"
     below: ClassVar[str] = "COMPARISON_LT"
-    type_fields: ClassVar[Mapping[str, Field]] = {"billing_service_id": Field(_SERVICE_ID, "Service id.")}
+    type_fields: ClassVar[Mapping[str, Field]] = {"billing_service_id": Field(SERVICE_ID, "Service id.")}
 
 
 CLOUD = Google()

@@ -95,8 +95,8 @@ def _parents(resource_type: str, parents: tuple[str, ...], inputs: Mapping[str, 
 
 def _last_words(expression: str, count: int) -> str:
     """Return the last names in an id that says kinds and names by turns: ``.../topics/<topic>/subscriptions/<subscription>``."""
-    found = [f"basename({'dirname(' * 2 * above}{expression}{')' * 2 * above})" for above in reversed(range(count))]
-    return found[0] if count == 1 else f'join("-", [for word in {line([Expression(one) for one in found])} : word if word != "."])'
+    found = [Expression(f"basename({'dirname(' * 2 * above}{expression}{')' * 2 * above})") for above in reversed(range(count))]
+    return found[0] if count == 1 else f'join("-", [for word in {line(found)} : word if word != "."])'
 
 
 def _last_words_of(text: str, count: int) -> str:
