@@ -12,7 +12,7 @@ from fac_lint.answer import Answer, undecided
 from fac_lint.evaluation.mentions import of_type
 from fac_lint.evaluation.values import NOTHING, Extreme, Flow, Value
 from fac_lint.views.alarms import reader
-from fac_lint.views.arguments import YES
+from fac_lint.views.arguments import YES, no
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -73,6 +73,8 @@ def in_its_region(alarm: ResourceView, resource: ResourceView, signals: Iterable
     alike = here.constant == there.constant and here.flows == there.flows
     if alike and (one.configuration == other.configuration or here.constant is not None):
         return YES
+    if None not in (here.constant, there.constant) and here.constant != there.constant:
+        return no(f"{one.address} stands in another region than {other.address}")
     return _open(f"whether {one.address} stands in the region of {other.address} is not known")
 
 

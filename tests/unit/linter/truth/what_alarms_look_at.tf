@@ -7,7 +7,7 @@
 # expect missing-cost-alarm aws_sqs_queue.one unknown
 # expect missing-cost-alarm aws_sqs_queue.other unknown
 # expect missing-cost-alarm aws_sqs_queue.abroad unknown
-# expect missing-cost-alarm aws_sqs_queue.there unknown
+# expect missing-cost-alarm aws_sqs_queue.there violated
 # expect missing-cost-alarm aws_sqs_queue.here compliant
 # expect missing-cost-alarm aws_sqs_queue.by_arn unknown
 # expect missing-cost-alarm aws_globalaccelerator_accelerator.far compliant
