@@ -71,8 +71,8 @@ Skips when
     level `module` not at all: a budget of its own would count nothing. At the level `root` a module that is no root leaves it to its
     callers: *delegated*, and so does a budget behind a switch of theirs, or one that begins or ends on a day that they give. A call
     that says why it has none (`cost.budget_opt_out`) or names a shared one (`budget.shared`) is compliant. A budget that may be in a
-    module which is not here, a filter that cannot be compared, or one by tags of what is billed apart from what bears them:
-    *unknown*; but a filter and a tag that are made of the same things
+    module which is not here, a filter that cannot be compared, one by tags of what is billed apart from what bears them, or `cost_types`
+    that leave out the fees with which something reserved may be paid: *unknown*; but a filter and a tag that are made of the same things
     are taken to be the same, and what is not surely in another resource group or project than a budget's is taken to be in it.
 
 Fix

@@ -46,8 +46,9 @@ Options
 
 Skips when
     The type takes no tags. Where an input decides (`tags = var.tags`, a value that may be null) the verdict is *delegated*; where
-    something decides that the source does not show, *unknown*. A module without a provider block is taken to have no default tags,
-    unless all its callers in the run supply what is missing through theirs.
+    something decides that the source does not show, *unknown*. A key whose value is not known, as that of a required input or of a data
+    source, is there: such a text is taken to say something. A module without a provider block is taken to have no default tags, unless
+    all its callers in the run supply what is missing through theirs.
 
 Fix
     None: only you know who pays.
