@@ -27,20 +27,18 @@ class Stranger:
 
 def check_selection(policy: Policy, book: Rulebook) -> None:
     """Raise `DocumentError` for names that a policy selects and nothing bears: what should run cannot be known then."""
-    known = book.names
     places: list[tuple[tuple[str | int, ...], str]] = [(("select", at), name) for at, name in enumerate(policy.lint.select)]
     for number, scope in enumerate(policy.lint.scopes):
         places += [(("scopes", number, "select", at), name) for at, name in enumerate(scope.select)]
-    unknown = [(place, name) for place, name in places if name not in known]
+    unknown = [(place, name) for place, name in places if not book.knows(name)]
     if unknown:
         raise DocumentError(tuple(_rule(policy.place("lint", *place), name, book).problem for place, name in unknown))
 
 
 def strangers(policy: Policy, book: Rulebook) -> Iterator[Stranger]:
     """Yield what a policy selects, ignores, gives a severity to or exempts, and does not exist; in the order of the keys."""
-    known = book.names
     for keys, name in _named(policy):
-        if name not in known:
+        if not book.knows(name):
             yield _rule(policy.place("lint", *keys), name, book)
     for exemption in policy.exemptions:
         place = Place(exemption.file, exemption.line, 1)

@@ -173,6 +173,10 @@ class Rulebook:
         """The names of all rules and sets of rules."""
         return frozenset(name for each in self for name in (each.name, *each.sets)) | {"all", CUSTOM}
 
+    def knows(self, word: str) -> bool:
+        """Whether a rule or a set of rules is called so; rules are read only where it is neither a rule nor a set that is always there."""
+        return word in self.rule_names or word in OWN_SETS or word in self.names
+
     def __iter__(self) -> Iterator[Rule]:
         return (self.rule(name) for name in self.rule_names)
 
@@ -190,11 +194,14 @@ class Rulebook:
         Names that nothing bears are passed over: of those in a policy `policy_names` tells, of those on the command line `check_words`.
         """
         wanted = self._named(tuple(select) or lint.select) - self._named((*ignore, *lint.ignore))
-        return tuple(each for each in self if each.name in wanted)
+        return tuple(self.rule(name) for name in self.rule_names if name in wanted)
 
     def _named(self, words: Iterable[str]) -> set[str]:
+        """Return the rules that words name; only where a word is none's name, all are read, to see which sets they are in."""
         asked = set(words)
-        return {each.name for each in self if asked & {each.name, "all", *each.sets}}
+        alone = asked & {*self.rule_names}
+        sets = asked - alone
+        return alone | ({each.name for each in self if sets & {"all", *each.sets}} if sets else set())
 
     def resembling(self, word: str) -> str:
         """Return a hint with the names closest to one that is not known."""
@@ -214,7 +221,7 @@ def check_words(words: Iterable[str], books: Iterable[Rulebook]) -> None:
     """Raise `UserError` for a word of the command line that no book knows: policies of several folders may have rules of their own."""
     known = [OURS, *books]
     for word in words:
-        if not any(word in book.names for book in known):
+        if not any(book.knows(word) for book in known):
             raise UserError(f"no rule or set of rules is called {word!r}", hint=known[-1].resembling(word))
 
 
