@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 BUILD_LOCK := requirements/build.lock
 LOCK := requirements/dev.lock
-PEERS := c7n-left checkov
+PEERS := c7n-left checkov schemathesis
 # The locks are complete: nothing is resolved, so that newer versions in the index change nothing, and nothing is built with tools
 # that are not locked. Old pips are told to build as newer ones do: they warn of python-terraform, which has no pyproject.toml.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import or_, select, union
 
 from fac_registry.address import Address
-from fac_registry.database.tables import modules, versions
+from fac_registry.database.tables import modules, provider_packages, provider_versions, providers, versions
 from fac_registry.errors import NotFoundError
 from fac_registry.modules.description import Description
 from fac_registry.modules.history import History, Published
@@ -57,10 +57,14 @@ class ModuleRepository:
         return msgspec.json.decode(text, type=Description)
 
     async def namespaces_of(self, digest: str) -> frozenset[str]:
-        """Return the namespaces of the versions that have this archive."""
+        """Return the namespaces of the versions that have this archive, those of providers among them."""
+        of_modules = select(modules.c.namespace).join_from(versions, modules).where(versions.c.digest == digest)
+        packages = providers.join(provider_versions).join(provider_packages)
+        of_packages = select(providers.c.namespace).select_from(packages).where(provider_packages.c.digest == digest)
+        signed = or_(provider_versions.c.sums == digest, provider_versions.c.signature == digest)
+        of_lists = select(providers.c.namespace).join_from(provider_versions, providers).where(signed)
         async with self.database.reading() as connection:
-            rows = await connection.execute(select(modules.c.namespace).join_from(versions, modules).where(versions.c.digest == digest))
-            return frozenset(rows.scalars())
+            return frozenset((await connection.execute(union(of_modules, of_packages, of_lists))).scalars())
 
     async def index(self) -> None:
         """Fill in what lists show of modules that an older version of the registry left without."""

@@ -131,6 +131,18 @@ def test_nobody_is_told_of_what_they_may_not_read(registry: Registry, put: Calla
         assert registry.ask(f"/v1/providers/{path}", token).status == 404
 
 
+def test_links_that_are_over_take_a_token_that_may_read(registry: Registry, put: Callable[..., urllib3.BaseHTTPResponse]) -> None:
+    """As those of modules do: a netrc names one for package, checksums and signature alike."""
+    assert put("acme/late/1.0.0/linux/amd64", {"terraform-provider-late": b"x"}).status == 201
+    token, other = registry.token("read"), registry.token("read", "elsewhere")
+    said = download(registry, "acme/late/1.0.0/download/linux/amd64", token)
+    for name in ("download_url", "shasums_url", "shasums_signature_url"):
+        start, _, rest = said[name].partition("/v1/archives/")
+        digest, expires, signature, filename = rest.split("/")
+        late = f"{start.removeprefix(registry.url)}/v1/archives/{digest}/{int(expires) - 10**6}/{signature}/{filename}"
+        assert [registry.ask(late, who).status for who in (None, other, token)] == [403, 403, 200], name
+
+
 def test_a_mirror_offers_what_is_published_here_alone(registry: Registry, put: Callable[..., urllib3.BaseHTTPResponse]) -> None:
     put("acme/mirrored/1.0.0/linux/amd64", {"terraform-provider-mirrored": b"x"})
     token, host = registry.token("read"), registry.url.removeprefix("http://")
