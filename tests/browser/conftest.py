@@ -26,6 +26,7 @@ FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-backgroun
 PATHS = {
     "home": "/",
     "found": "/?q=queue&system=aws",
+    "namespace": "/modules/acme",
     "nothing": "/?q=no-such-thing",
     "module": "/modules/acme/sqs-queue/aws",
     "large module": "/modules/acme/s3-bucket/aws",

@@ -18,8 +18,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
+from fac_registry.address import check_part
 from fac_registry.cached_response import HTML, CachedResponse
-from fac_registry.errors import NotFoundError
+from fac_registry.errors import NotFoundError, RequestError
 from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import known, version_in
 from fac_registry.modules.version import Version
@@ -82,6 +83,7 @@ class Site:
         static = {f"/{name}": CachedResponse.of((HERE / "static" / name).read_bytes(), kind) for name, kind in STATIC.items()}
         return [
             Route("/", self.home),
+            Route("/modules/{namespace}", self.home),
             Route(PAGE, self.module),
             Route(PAGE + "/{version}", self.module),
             Route(PAGE + "/{version}/examples/{example}", self.example),
@@ -92,23 +94,29 @@ class Site:
         ]
 
     async def home(self, request: Request) -> Response:
-        """List the modules that the caller may see, filtered by ``?q=``, ``?system=`` and ``?verdict=``, a ``?page=`` at a time."""
+        """List the modules that the caller may see, filtered by ``?q=``, ``?system=`` and ``?verdict=``, a ``?page=`` at a time.
+
+        The page of a namespace lists its own; where there are none to see, there is no such page.
+        """
         every, own = await self.guard.reach(request)
         words, system = request.query_params.get("q", "")[:MOST_QUERY].split(), request.query_params.get("system", "")[:MOST_QUERY]
         verdict = request.query_params.get("verdict", "")[:MOST_QUERY]
         number = _number(request.query_params.get("page", ""))
-        reach, query = Reach(every, own or frozenset()), Query(tuple(words), system=system or None, verdict=verdict or None)
+        reach, query = Reach(every, own or frozenset()), Query(tuple(words), _namespace(request), None, system or None, verdict or None)
         page = await self._lists.get((reach, query, number), lambda: self._list(reach, query, number))
         return page.answer(request, private=own is not None, headers=VARY)
 
     async def _list(self, reach: Reach, query: Query, number: int) -> CachedResponse:
         words = meant = query.words
         found = await self._find(reach, query, number)
+        if query.namespace and not found.total and query == Query(namespace=query.namespace):
+            raise NotFoundError(f"no module of {query.namespace} can be shown", hint="If it is private, the page needs a token.")
         if words and not found.total:
             meant = await self.spelling.corrected(reach, words)
             found = await self._find(reach, replace(query, words=meant), number) if meant != words else found
         shown = {
             "found": found,
+            "namespace": query.namespace or "",
             "query": " ".join(words),
             "meant": " ".join(meant),
             "system": query.system or "",
@@ -222,6 +230,15 @@ def _static(body: CachedResponse) -> Callable[[Request], Awaitable[Response]]:
         return body.answer(request, private=False)
 
     return give
+
+
+def _namespace(request: Request) -> str | None:
+    """Return the namespace that a path names; raise `NotFoundError` for one that cannot be, which nothing is to remember."""
+    name = request.path_params.get("namespace")
+    try:
+        return None if name is None else check_part("namespace", name)
+    except RequestError as error:
+        raise NotFoundError(error.message, hint=error.hint) from error
 
 
 def _number(text: str) -> int:

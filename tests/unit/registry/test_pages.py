@@ -225,3 +225,18 @@ def test_a_remembered_page_gives_way_to_a_new_version(serve: Callable[..., Regis
     assert "The newest version is" in registry.ask("/modules/acme/m/aws/1.0.0").data.decode()
     other = registry.ask("/modules/acme/m/aws", host="registry.example.com")
     assert b"registry.example.com/acme/m/aws" in other.data
+
+
+def test_a_namespace_has_a_page_of_its_own(registry: Registry, tarball: Callable[..., bytes]) -> None:
+    token = registry.token(namespace="*")
+    for address in ("own-page/one/aws", "own-page/two/google", "own-page-too/three/aws"):
+        assert registry.put(f"{address}/1.0.0", tarball({"main.tf": "locals {}\n"}), token).status == 201
+    shown = registry.ask("/modules/own-page", token).data.decode()
+    assert (shown.count('class="card"'), "<h1>own-page</h1>" in shown) == (2, True)
+    assert 'href="/modules/own-page?system=google"' in shown
+    assert registry.ask("/modules/own-page?system=google", token).data.decode().count('class="card"') == 1
+    assert "Nothing matches" in registry.ask("/modules/own-page?q=three", token).data.decode()
+    assert 'href="/modules/own-page"' in registry.ask("/modules/own-page/one/aws", token).data.decode()
+    # What is closed, what is not there and what cannot be look alike.
+    for path, who in (("/modules/own-page", None), ("/modules/no-such", token), ("/modules/" + "x" * 5000, token), ("/modules/A", token)):
+        assert registry.ask(path, who).status == 404, path
