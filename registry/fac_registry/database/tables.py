@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, false
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint, false
-
-METADATA = MetaData()
-# Seconds since 1970, and bytes: what SQLite calls an integer holds both, PostgreSQL's ends in 2038 and at 2 GiB.
-LONG = Integer().with_variant(BigInteger(), "postgresql")
-# Names are sorted by their bytes, whatever the language of the server.
-NAME = String(64).with_variant(String(64, collation="C"), "postgresql")
-
-
-def _status() -> tuple[Column[Any], ...]:
-    """Return the columns of `fac_registry.version_status.VersionStatus`."""
-    return (
-        Column("state", String(16), nullable=False, server_default="current"),
-        Column("reason", Text),
-        Column("replaced_by", String(200)),
-        Column("since", LONG),
-    )
-
+from fac_registry.database.columns import LONG, METADATA, NAME, status
 
 namespaces = Table(
     "namespace",
@@ -167,7 +150,7 @@ versions = Table(
     Column("description", Text, nullable=False),
     # What clients compare; `+` and the id in rows that r0002 yanked because clients take them for another.
     Column("precedence", String(128), nullable=False),
-    *_status(),
+    *status(),
     UniqueConstraint("module", "version", name="version_number"),
 )
 Index("version_digest", versions.c.digest)
@@ -245,7 +228,7 @@ provider_versions = Table(
     Column("published", LONG, nullable=False),
     Column("sums", String(64), nullable=False),
     Column("signature", String(64), nullable=False),
-    *_status(),
+    *status(),
     Column("signer", String(16), nullable=False, server_default=""),
     Column("outside", Boolean(), nullable=False, server_default=false()),
     UniqueConstraint("provider", "precedence", name="provider_version_precedence"),
@@ -265,36 +248,3 @@ provider_packages = Table(
     Column("publisher", String(16), ForeignKey("token.id")),
     UniqueConstraint("version", "os", "arch", name="provider_package_platform"),
 )
-
-# Providers of other registries: the versions that one listed when it was last asked, as a JSON object.
-mirrored_indexes = Table(
-    "mirrored_index",
-    METADATA,
-    Column("id", Integer, primary_key=True),
-    Column("host", String(260), nullable=False),
-    Column("namespace", NAME, nullable=False),
-    Column("type", NAME, nullable=False),
-    Column("versions", Text, nullable=False),
-    Column("asked", LONG, nullable=False),
-    UniqueConstraint("host", "namespace", "type", name="mirrored_index_address"),
-)
-
-# What a version consists of, as its key ``signer`` signed it: written once. ``content`` (digest), ``size``, ``h1`` are empty until asked for.
-mirrored_packages = Table(
-    "mirrored_package",
-    METADATA,
-    Column("id", Integer, primary_key=True),
-    Column("host", String(260), nullable=False),
-    Column("namespace", NAME, nullable=False),
-    Column("type", NAME, nullable=False),
-    Column("version", String(128), nullable=False),
-    Column("platform", String(65), nullable=False),
-    Column("digest", String(64), nullable=False),
-    Column("signer", String(40), nullable=False),
-    Column("proven", LONG, nullable=False),
-    Column("content", String(64)),
-    Column("size", LONG),
-    Column("h1", String(64)),
-    UniqueConstraint("host", "namespace", "type", "version", "platform", name="mirrored_package_address"),
-)
-Index("mirrored_package_digest", mirrored_packages.c.digest)

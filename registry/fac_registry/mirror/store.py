@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import select
 
 from fac_registry.audit import SERVER, record
-from fac_registry.database.tables import mirrored_indexes, mirrored_packages
+from fac_registry.database.mirror_tables import mirrored_indexes, mirrored_packages
 from fac_registry.modules.version import Version
 from fac_registry.providers.address import ProviderAddress
 from fac_registry.storage import BlobMissingError

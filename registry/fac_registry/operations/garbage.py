@@ -12,7 +12,8 @@ from sqlalchemy import select, union
 from sqlalchemy.exc import SQLAlchemyError
 
 from fac_registry.audit import SERVER, Actor, record
-from fac_registry.database.tables import mirrored_packages, provider_packages, provider_versions, versions
+from fac_registry.database.mirror_tables import mirrored_packages
+from fac_registry.database.tables import provider_packages, provider_versions, versions
 from fac_registry.storage import StorageError
 
 if TYPE_CHECKING:
