@@ -33,6 +33,10 @@ class Options:
     depth: int | None = None
     license: str | None = None
     """One of `LICENSES`; None writes no ``LICENSE``: under which one a module stands is its owner's word."""
+    estimated: tuple[str, ...] = ()
+    """How budgets of examples were worked out: ``minimal: 41.00 x 1.2 = 50``; none: they are made up."""
+    priced: str | None = None
+    """By which prices: ``list prices of 2026-10-14 in us-east-1``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ Examples:
   fac-gen module aws_sqs_queue
   fac-gen module google_storage_bucket -o bucket --policy finops.yaml
   fac-gen module aws_instance --provider-version 6 --exclude credit_specification
+  fac-gen module aws_nat_gateway --budget-from-estimate
   fac-gen module aws_wafv2_web_acl --depth 3 --include rule.statement.not_statement
 """
 
@@ -37,6 +38,11 @@ Examples:
     "--depth", type=click.IntRange(min=0), metavar="N", help="How deep nested blocks go; default: 5. Required blocks always come."
 )
 @click.option("--license", "license_", type=click.Choice(["Apache-2.0"]), help="Write the text of this licence; default: none.")
+@click.option(
+    "--budget-from-estimate",
+    is_flag=True,
+    help="Give the examples budgets that follow from what fac-cost estimates them at; needs Terraform and a price of every part.",
+)
 @click.option("--force", is_flag=True, help="Write over edited generated files, another module, or files of yours.")
 @click.option("--json", "as_json", is_flag=True, help="Say what was written as JSON.")
 def command(
@@ -50,6 +56,7 @@ def command(
     exclude: tuple[str, ...],
     depth: int | None,
     license_: str | None,
+    budget_from_estimate: bool,
     force: bool,
     as_json: bool,
 ) -> None:
@@ -67,6 +74,10 @@ def command(
     folder = output or Path(registry_name(resource_type)[1])
     rules = policy_for(folder.absolute(), policy)
     options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth, license_)
+    if budget_from_estimate:
+        from fac_gen.proof.estimated import with_estimates
+
+        options = with_estimates(resource_type, rules, options, templates)
     written = write_module(resource_type, folder, policy=rules, options=options, templates=templates, force=force)
     if rules.built_in:
         note(f"{none_found(folder)}: the built-in policy applies (owner, cost_center, environment, application)")

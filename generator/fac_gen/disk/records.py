@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
-    from fac_gen.blueprint.module_blueprint import Blueprint
+    from fac_gen.blueprint.module_blueprint import Blueprint, Options
 
 BASE = ".fac/base.json"
 ATTRIBUTES = ".fac/.gitattributes"
@@ -56,13 +56,19 @@ def _lock_text(made: Blueprint, files: Mapping[str, str], templates: Mapping[str
         ],
         "policy": made.policy_digest,
         **({} if made.policy_digest == BUILT_IN.hash else {"own_policy": True}),
-        "options": asdict(made.options),
+        "options": _chosen(made.options),
         **({"templates": dict(templates)} if templates else {}),
         **({"signals": digest(own.read_bytes())} if (own := override_file(made.resource_type)) else {}),
         "files": {path: digest(text.encode()) for path, text in sorted(files.items())},
         **({"declined": declined} if declined else {}),
     }
     return json.dumps(said, indent=2) + "\n"
+
+
+def _chosen(options: Options) -> dict[str, Any]:
+    """Return what the caller chose; of estimates only where there are some, so that the locks of all others stay as they are."""
+    said = asdict(options)
+    return said if options.estimated else {name: value for name, value in said.items() if name not in {"estimated", "priced"}}
 
 
 def base_text(files: Mapping[str, str]) -> str:

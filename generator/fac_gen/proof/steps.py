@@ -73,11 +73,16 @@ def module_digest(files: Mapping[str, str]) -> str:
 
 def lint_program() -> str:
     """Return fac-lint: the one on PATH, else the one installed beside this interpreter; raise `UserError` when there is none."""
-    beside = Path(sys.executable).with_name("fac-lint")
-    program = shutil.which("fac-lint") or (str(beside) if beside.is_file() else None)
-    if program is None:
-        raise UserError("there is no fac-lint", hint="Install it beside fac-gen, or leave the step out: --skip lint.")
-    return program
+    return program("fac-lint", "leave the step out: --skip lint")
+
+
+def program(name: str, otherwise: str) -> str:
+    """Return another program of ours: the one on PATH, else the one installed beside this interpreter; raise `UserError` for none."""
+    beside = Path(sys.executable).with_name(name)
+    found = shutil.which(name) or (str(beside) if beside.is_file() else None)
+    if found is None:
+        raise UserError(f"there is no {name}", hint=f"Install it beside fac-gen, or {otherwise}.")
+    return found
 
 
 def tools_digest(tools: Sequence[str]) -> str:

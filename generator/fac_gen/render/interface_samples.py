@@ -72,6 +72,14 @@ def other_periods(blueprint: Blueprint) -> list[str]:
 
 AMOUNT = 20
 """Of the budget of examples and tests, unless they say another one."""
+_USED_UP = 50
+"""Of the example that uses everything."""
+
+
+def estimated(blueprint: Blueprint, example: str, otherwise: int) -> str:
+    """Return the amount that an example was estimated to need; ``otherwise`` where nobody has estimated it."""
+    said = (one.rpartition(" = ") for one in blueprint.options.estimated if one.startswith(f"{example}: "))
+    return next((amount for _, _, amount in said if amount.isdecimal()), str(otherwise))
 
 
 def budget(
@@ -146,7 +154,7 @@ def minimal(blueprint: Blueprint) -> str:
     wanted, required = required_alarms(blueprint), blueprint.budget.required
     guarded = bool(wanted or required or blueprint.alarms.on_by_default)
     parts = [f"alarms = {alarms(blueprint, wanted)}"] if wanted else []
-    parts += [f"budget = {budget(blueprint)}"] if required else []
+    parts += [f"budget = {budget(blueprint, amount=estimated(blueprint, 'minimal', AMOUNT))}"] if required else []
     parts += _price_region(blueprint) if required else []
     parts += [f"cost = {cost(blueprint)}"] if blueprint.needs_cost or (guarded and blueprint.identity.unnamed) else []
     parts += [f"notifications = {notifications(blueprint)}"] if guarded else []
@@ -183,7 +191,7 @@ def complete(blueprint: Blueprint) -> str:
     own = [f"{blueprint.tags_word} = {line(dict([free_tag(blueprint)]))}"] if blueprint.tags.room else []
     parts = [
         f"cost = {cost(blueprint, **{**optional, 'scope': 'shop-orders'})}",
-        f"budget = {budget(blueprint, amount=50, alerts=True)}",
+        f"budget = {budget(blueprint, amount=estimated(blueprint, 'complete', _USED_UP), alerts=True)}",
         *([f"alarms = {alarms(blueprint, always)}"] if always else []),
         *_price_region(blueprint),
         *(f"{one.name} = {one.sample}" for one in cloud_of(blueprint.provider).further_inputs),
