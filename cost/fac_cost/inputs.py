@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
+from fac_core.policy import policy_for
 from fac_core.resources import read
 from fac_cost.book import open_book
 from fac_cost.comparing import compare_plan, compare_trees
-from fac_cost.contract import read_contract
+from fac_cost.contract import read_contract, with_discounts
 from fac_cost.estimating import strange_uses
 from fac_cost.estimating.estimate import NO_CONTRACT
 from fac_cost.usage import UsageFile, read_usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
 
+    from fac_core.policy import Policy
     from fac_core.resources import Tree
     from fac_cost.book import PriceBook
     from fac_cost.comparing import Comparison
@@ -64,9 +66,15 @@ def read_use(path: Path | None) -> UsageFile:
     return UsageFile() if path is None else read_usage(path)
 
 
-def read_prices(path: Path | None) -> Contract:
-    """Read a file of prices and discounts of one's own; without one, list prices are taken."""
-    return NO_CONTRACT if path is None else read_contract(path)
+def read_policy(named: Path | None) -> Policy:
+    """Read the policy that somebody names, or the nearest one."""
+    return policy_for(Path.cwd(), named)
+
+
+def read_prices(path: Path | None, policy: Policy) -> Contract:
+    """Read a file of prices and discounts of one's own, whose discounts come before those of the policy; without either, list prices."""
+    contract = NO_CONTRACT if path is None else read_contract(path)
+    return with_discounts(contract, policy.discounts)
 
 
 def open_priced(folder: Path | None, contract: Contract) -> PriceBook:
@@ -82,7 +90,7 @@ def not_taken(contract: Contract, *estimates: Estimate) -> Iterator[str]:
         if price.key not in keys:
             yield f"{contract.path}: no resource takes the price of {price.key.words}"
     taken = {name for one in lines for name in one.terms}
-    named = (*(one.name for one in contract.discounts), *(one.name for one in contract.commitments))
+    named = (*(one.name for one in contract.discounts if not one.standing), *(one.name for one in contract.commitments))
     yield from (f"{contract.path}: {name!r} takes nothing off" for name in named if name not in taken)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FILE, FILE_OR_STDIN, FOLDER
+from fac_core.parameters import ANY_PATH, FILE, FILE_OR_STDIN, FOLDER
 from fac_core.sentence import one_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ BOOK = click.option(
     help="The folder of a price book, instead of the one that comes with the package.",
 )
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+POLICY = click.option(
+    "--policy", "named", type=ANY_PATH, help="The finops.yaml whose discounts and guardrails count, instead of the nearest one."
+)
 PRICES = click.option("--prices", type=FILE, help="A file of your own prices, discounts and commitments.")
 
 

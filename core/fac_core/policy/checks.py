@@ -12,12 +12,13 @@ from fac_core.names import RESERVED_INPUTS, tag_input
 from fac_core.sentence import all_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from fac_core.clouds.cloud_model import Cloud
     from fac_core.document.problems import Problems
     from fac_core.document.tree import Branch, Leaf, Tree
-    from fac_core.policy.cost_policy import Policy
+    from fac_core.policy.cost_policy import Guardrail, Policy
+    from fac_core.policy.discounts import Discount
     from fac_core.policy.tags import TagRule, Tags
 
 
@@ -56,13 +57,15 @@ def check_tags(tags: Tags, tree: Branch, problems: Problems) -> None:
             inputs.setdefault(name, key)
 
 
-def check_guardrails(policy: Policy, tree: Branch, problems: Problems) -> None:
-    """Each guardrail has a name of its own."""
-    seen: set[str] = set()
-    for index, guardrail in enumerate(policy.guardrails):
-        if guardrail.name in seen:
-            problems.add(tree.at("guardrails", index, "name").place, f"a guardrail called {guardrail.name!r} stands here twice")
-        seen.add(guardrail.name)
+def check_names(policy: Policy, tree: Branch, problems: Problems) -> None:
+    """Each guardrail, and each discount, has a name of its own."""
+    lists: Mapping[str, Sequence[Guardrail | Discount]] = {"guardrails": policy.guardrails, "discounts": policy.discounts}
+    for key, named in lists.items():
+        seen: set[str] = set()
+        for index, one in enumerate(named):
+            if one.name in seen:
+                problems.add(tree.at(key, index, "name").place, f"a {key.removesuffix('s')} called {one.name!r} stands here twice")
+            seen.add(one.name)
 
 
 def check_clouds(policy: Policy, tree: Branch, problems: Problems) -> None:

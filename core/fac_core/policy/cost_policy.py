@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from fac_core.document.tree import Branch, Place, Tree
+    from fac_core.policy.discounts import Discount
 
 __all__ = [
     "CLOUDS",
@@ -248,6 +249,7 @@ class Policy:
     environments: Environments = field(default=Environments(), metadata={"added later": True})
     ceilings: Ceilings = field(default=Ceilings(), metadata={"added later": True})
     guardrails: tuple[Guardrail, ...] = ()
+    discounts: tuple[Discount, ...] = field(default=(), metadata={"added later": True})
     rules: Mapping[str, CustomRule] = field(default_factory=dict, metadata={"added later": True})
     """Rules of its own by name."""
     rego: tuple[str, ...] = field(default=(), metadata={"added later": True})

@@ -1,7 +1,7 @@
 """Merge a policy with the one it extends, as documents, so that every value keeps its place.
 
 The child wins. Sections merge by key; a tag rule and every other list or value is replaced as a whole; a tag key that the child
-names in one section leaves the parent's other sections; guardrails and rules merge by name; exemptions and scopes of rules add up, the
+names in one section leaves the parent's other sections; guardrails, discounts and rules merge by name; exemptions and scopes of rules add up, the
 parent's first.
 """
 
@@ -34,7 +34,7 @@ def _section(entry: Entry, parent: Branch, child: Branch) -> Tree:
         return _by_key(before, after)
     if isinstance(before, Listing) and isinstance(after, Listing) and name == "exemptions":
         return Listing(after.place, (*before.items, *after.items))
-    if isinstance(before, Listing) and isinstance(after, Listing) and name == "guardrails":
+    if isinstance(before, Listing) and isinstance(after, Listing) and name in {"discounts", "guardrails"}:
         return _by_name(before, after)
     return after
 

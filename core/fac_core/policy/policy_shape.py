@@ -10,7 +10,7 @@ from fac_core.document.scalars import Checked, Choice, Day, Flag, Number, OneOf,
 from fac_core.document.shape import Field, ListOf, MapOf, OneOrMore, Record, Shape
 from fac_core.finding import Severity
 from fac_core.policy import condition, pattern
-from fac_core.policy.checks import check_guardrails, check_rule, check_tags
+from fac_core.policy.checks import check_names, check_rule, check_tags
 from fac_core.policy.cost_policy import (
     CLOUDS,
     Alarms,
@@ -32,6 +32,7 @@ from fac_core.policy.cost_policy import (
     Stated,
     Suppressions,
 )
+from fac_core.policy.discounts import DISCOUNT
 from fac_core.policy.rule_input import DESCRIBED
 from fac_core.policy.tags import FORMATS, FreeTypes, TagRule, Tags
 from fac_core.sentence import all_of
@@ -238,6 +239,7 @@ POLICY = Record(
         "environments": Field(ENVIRONMENTS, "Which environments are no production."),
         "ceilings": Field(CEILINGS, "The most that is wanted of something that costs money."),
         "guardrails": Field(ListOf(GUARDRAIL), "Conditions over an estimate that warn or block."),
+        "discounts": Field(ListOf(DISCOUNT), "What is paid less than list prices; the first that speaks of a price is taken."),
         "rules": Field(MapOf(NAME, CUSTOM_RULE), "Rules of your own by name; they are selected, ignored and exempted as others are."),
         "rego": Field(
             ListOf(Text("a pattern of files such as policies/*.rego", pattern=r"[^\\]*\.rego"), unique=True),
@@ -246,7 +248,7 @@ POLICY = Record(
         "lint": Field(LINT, "Which lint rules run, and how much they matter."),
         "exemptions": Field(ListOf(EXEMPTION), "Findings accepted until a day."),
     },
-    check=check_guardrails,
+    check=check_names,
 )
 
 

@@ -9,7 +9,7 @@ import click
 from fac_core.parameters import URL
 from fac_core.sentence import one_of
 from fac_cost.forges import UNITS
-from fac_cost.options import BOOK, CHANGE, PRICES, REGION, USAGE
+from fac_cost.options import BOOK, CHANGE, POLICY, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +34,7 @@ Examples:
 @click.option("--only-when-changed", is_flag=True, help="Write no new comment where nothing changes what it costs.")
 @USAGE
 @PRICES
+@POLICY
 @REGION
 @BOOK
 def command(
@@ -48,6 +49,7 @@ def command(
     only_when_changed: bool,
     usage: Path | None,
     prices: Path | None,
+    named: Path | None,
     regions: Mapping[str, str],
     folder: Path | None,
 ) -> None:
@@ -60,12 +62,12 @@ def command(
     from fac_cost.commenting import forge_of, keep
     from fac_cost.comparing.formats import render
     from fac_cost.formats import Style
-    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_prices, read_use
+    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_policy, read_prices, read_use
 
     given = {"api": api, "project": project, "repository": repository, "change": change}
     comments = forge_of(forge, {key: value for key, value in given.items() if value})
     used = read_use(usage)
-    contract = read_prices(prices)
+    contract = read_prices(prices, read_policy(named))
     found = read_comparison(paths, open_priced(folder, contract), used, contract, regions)
     for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)

@@ -9,7 +9,7 @@ import click
 from fac_core.parameters import FILE
 from fac_core.sentence import one_of
 from fac_cost.comparing.formats import UNITS
-from fac_cost.options import BOOK, CHANGE, PRICES, REGION, USAGE
+from fac_cost.options import BOOK, CHANGE, POLICY, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,7 @@ Examples:
 @CHANGE
 @USAGE
 @PRICES
+@POLICY
 @REGION
 @click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
 @click.option("--output", type=FILE, help="Write to this file, as a whole or not at all.")
@@ -36,6 +37,7 @@ def command(
     paths: tuple[Path, ...],
     usage: Path | None,
     prices: Path | None,
+    named: Path | None,
     regions: Mapping[str, str],
     form: str,
     output: Path | None,
@@ -50,10 +52,10 @@ def command(
     from fac_core.output import say_as_it_is
     from fac_cost.comparing.formats import render
     from fac_cost.formats import Style
-    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_prices, read_use
+    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_policy, read_prices, read_use
 
     used = read_use(usage)
-    contract = read_prices(prices)
+    contract = read_prices(prices, read_policy(named))
     found = read_comparison(paths, open_priced(folder, contract), used, contract, regions)
     for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)

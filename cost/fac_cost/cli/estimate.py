@@ -9,7 +9,7 @@ import click
 from fac_core.parameters import FILE, FILE_OR_STDIN
 from fac_core.sentence import one_of
 from fac_cost.formats import UNITS
-from fac_cost.options import BOOK, PRICES, REGION, USAGE
+from fac_cost.options import BOOK, POLICY, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,7 @@ Examples:
 @click.argument("path", metavar="PLAN.json|STATE.json", type=FILE_OR_STDIN)
 @USAGE
 @PRICES
+@POLICY
 @REGION
 @click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
 @click.option("--output", type=FILE, help="Write to this file, as a whole or not at all.")
@@ -38,6 +39,7 @@ def command(
     path: Path,
     usage: Path | None,
     prices: Path | None,
+    named: Path | None,
     regions: Mapping[str, str],
     form: str,
     output: Path | None,
@@ -58,11 +60,11 @@ def command(
     from fac_core.output import say_as_it_is
     from fac_cost.estimating import Result, estimate
     from fac_cost.formats import Style, render
-    from fac_cost.inputs import not_taken, open_priced, passed_over, read_prices, read_resources, read_use
+    from fac_cost.inputs import not_taken, open_priced, passed_over, read_policy, read_prices, read_resources, read_use
 
     tree = read_resources(path, regions)
     used = read_use(usage)
-    contract = read_prices(prices)
+    contract = read_prices(prices, read_policy(named))
     found = estimate(tree, open_priced(folder, contract), used, contract)
     for told in (*passed_over(used, found), *not_taken(contract, found)):
         note(told)

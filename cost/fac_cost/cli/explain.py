@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.parameters import FILE_OR_STDIN
-from fac_cost.options import BOOK, PRICES, REGION, USAGE
+from fac_cost.options import BOOK, POLICY, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +25,7 @@ Examples:
 @click.argument("address")
 @USAGE
 @PRICES
+@POLICY
 @REGION
 @BOOK
 def command(
@@ -33,6 +34,7 @@ def command(
     address: str,
     usage: Path | None,
     prices: Path | None,
+    named: Path | None,
     regions: Mapping[str, str],
     folder: Path | None,
 ) -> None:
@@ -41,9 +43,9 @@ def command(
     from fac_core.output import say
     from fac_cost.estimating import estimate
     from fac_cost.explaining import lines
-    from fac_cost.inputs import open_priced, read_prices, read_resources, read_use
+    from fac_cost.inputs import open_priced, read_policy, read_prices, read_resources, read_use
 
-    contract = read_prices(prices)
+    contract = read_prices(prices, read_policy(named))
     found = estimate(read_resources(path, regions), open_priced(folder, contract), read_use(usage), contract)
     by_address = {one.address: one for one in found.resources}
     if address not in by_address:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import ANY_PATH, FILE
+from fac_core.parameters import FILE
 from fac_core.sentence import one_of
 from fac_cost.gating.formats import UNITS
-from fac_cost.options import BOOK, CHANGE, PRICES, REGION, USAGE
+from fac_cost.options import BOOK, CHANGE, POLICY, PRICES, REGION, USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,7 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @CHANGE
-@click.option("--policy", "named", type=ANY_PATH, help="The finops.yaml whose guardrails to evaluate, instead of the nearest one.")
+@POLICY
 @USAGE
 @PRICES
 @REGION
@@ -65,7 +65,7 @@ def command(
 
     policy = policy_for(Path.cwd(), named)
     used = read_use(usage)
-    contract = read_prices(prices)
+    contract = read_prices(prices, policy)
     found = read_comparison(paths, open_priced(folder, contract), used, contract, regions)
     for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
         note(told)

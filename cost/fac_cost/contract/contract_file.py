@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,13 @@ from fac_cost.book.files import digest
 from fac_cost.contract.contract_terms import Commitment, Contract, Discount, Selector
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from fac_core.document import Problems
     from fac_core.document.tree import Branch
+    from fac_core.policy.discounts import Discount as Stated
 
 GLOB = Text("a glob")
 NAME = Text("a name")
@@ -141,3 +143,14 @@ def read_contract(path: Path) -> Contract:
     found = read_as(path, CONTRACT)
     named = tuple(replace(price, source=f"{path.name}: {price.source}") for price in found.prices)
     return replace(found, prices=named, path=path, sha256=digest(path.read_bytes()))
+
+
+def with_discounts(contract: Contract, stated: Sequence[Stated]) -> Contract:
+    """Return a contract with the discounts that a policy states after its own."""
+    if not stated:
+        return contract
+    said = [asdict(one) | {"percent": f"{one.percent.normalize():f}"} for one in stated]
+    terms = [{name: value for name, value in asdict(one).items() if name not in {"name", "percent"}} for one in stated]
+    added = [Discount(name=one.name, percent=one.percent, on=Selector(**on), standing=True) for one, on in zip(stated, terms, strict=True)]
+    sha256 = digest(json.dumps([contract.sha256, said], sort_keys=True).encode())
+    return replace(contract, discounts=(*contract.discounts, *added), sha256=sha256)

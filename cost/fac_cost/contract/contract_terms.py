@@ -46,6 +46,8 @@ class Discount:
     name: str
     percent: Decimal
     on: Selector
+    standing: bool = False
+    """Whether the policy states it, for whatever is planned: that it takes nothing off is no news."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,7 @@ class Contract:
     commitments: tuple[Commitment, ...] = ()
     path: Path | None = None
     sha256: str = ""
-    """The sum of its file; empty where there is none."""
+    """The sum of its file and of the discounts of the policy; empty where there is neither."""
 
     def discount(self, key: PriceKey) -> Discount | None:
         """Return the discount on a price."""

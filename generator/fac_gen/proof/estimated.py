@@ -42,13 +42,15 @@ def with_estimates(resource_type: str, policy: Policy, options: Options, templat
             path = Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        found = {one.name: _estimate(one, f"{made.provider}={region}") for one in sorted(Path(folder, "examples").iterdir())}
-    said = tuple(_worked_out(name, Decimal(one["summary"]["monthly"]["expected"]), policy.budgets.headroom) for name, one in found.items())
+        found = {one.name: _estimate(one, f"{made.provider}={region}", policy) for one in sorted(Path(folder, "examples").iterdir())}
+    said = tuple(worked_out(name, Decimal(one["summary"]["monthly"]["expected"]), policy.budgets.headroom) for name, one in found.items())
+    less = " less the discounts of the policy" if policy.discounts else ""
     as_of = max(str(one["book"]["as_of"]) for one in found.values())
-    return replace(options, estimated=said, priced=f"list prices of {as_of}, in {region} where an example names no place")
+    return replace(options, estimated=said, priced=f"list prices of {as_of}{less}, in {region} where an example names no place")
 
 
-def _worked_out(name: str, expected: Decimal, headroom: Decimal) -> str:
+def worked_out(name: str, expected: Decimal, headroom: Decimal) -> str:
+    """Write the arithmetic of an example's budget: what it is expected to cost, times headroom, rounded."""
     return f"{name}: {expected:.2f} x {headroom:f} = {coarse(expected * headroom)}"
 
 
@@ -59,13 +61,14 @@ def coarse(amount: Decimal) -> str:
     return str((whole / step).to_integral_value(ROUND_CEILING) * step)
 
 
-def _estimate(example: Path, place: str) -> dict[str, Any]:
+def _estimate(example: Path, place: str, policy: Policy) -> dict[str, Any]:
     """Plan an example with providers that know no cloud, and let fac-cost price the plan."""
     with OfflineProviders([example]) as offline, Terraform(example, environment=offline.environment) as terraform:
         terraform.init()
         plan = json.dumps(terraform.show(terraform.plan()))
     run = [program("fac-cost", "leave out --budget-from-estimate"), "estimate", "-", "--format", "json", "--region", place]
-    done = subprocess.run(run, input=plan, capture_output=True, text=True, check=False)
+    run += [] if policy.built_in else ["--policy", str(Path(policy.origin).absolute())]
+    done = subprocess.run(run, cwd=example, input=plan, capture_output=True, text=True, check=False)
     try:
         found: dict[str, Any] = parsed(done.stdout)
     except ValueError as error:

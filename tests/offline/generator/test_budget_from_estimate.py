@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import pytest
 from click.testing import CliRunner
@@ -45,7 +45,7 @@ def test_a_part_without_a_price_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_
         environment: dict[str, str] = {}  # noqa: RUF012 - a double
 
         def __init__(self, *_: object, **__: object) -> None: ...
-        def __enter__(self) -> Offline:
+        def __enter__(self) -> Self:
             return self
 
         def __exit__(self, *_: object) -> None: ...
@@ -56,7 +56,7 @@ def test_a_part_without_a_price_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_
 
     monkeypatch.setattr(estimated, "OfflineProviders", Offline)
     monkeypatch.setattr(estimated, "Terraform", Offline)
-    monkeypatch.setattr(estimated.subprocess, "run", lambda *_, **__: Done)
+    monkeypatch.setattr("fac_gen.proof.estimated.subprocess.run", lambda *_, **__: Done)
     done = CliRunner().invoke(command, ["module", "aws_nat_gateway", "-o", str(tmp_path / "nat"), "--budget-from-estimate"])
     assert next(iter(missing.values())) in str(done.exception)
     assert not (tmp_path / "nat").exists()

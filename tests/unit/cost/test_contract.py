@@ -172,3 +172,30 @@ def test_infracost_json_names_the_file_of_own_prices(disks: str, own: Path) -> N
     assert len(said["metadata"]["ownPrices"]) == 64
     assert said["totalMonthlyCost"] == "105.3"
     assert "metadata" not in json.loads(run("estimate", disks, "--format", "infracost-json").stdout)
+
+
+def test_discounts_of_the_policy_are_taken_off_by_every_command(disks: str, own: Path, tmp_path: Path) -> None:
+    """1,000 GB x 0.08 are 80, 60 with a quarter off; a file that speaks of the same price comes first."""
+    policy = tmp_path / "policy.yaml"
+    policy.write_text("version: 1\ndiscounts:\n  - {name: ours, provider: aws, percent: 25}\n")
+    told = ("--policy", policy)
+    found = json.loads(run("estimate", disks, *told, "--format", "json").stdout)
+    assert Decimal(found["summary"]["monthly"]["expected"]) == 60
+    assert Decimal(found["contract"]["listed"]["expected"]) == 80
+    assert "ours" in run("explain", disks, "aws_ebs_volume.here", *told).output
+    assert "60" in run("diff", disks, *told).output
+    with_file, alone = (json.loads(run("estimate", disks, "--prices", own, "--format", "json", *one).stdout) for one in (told, ()))
+    assert with_file["summary"] == alone["summary"]
+    assert with_file["contract"] != alone["contract"], "another sum"
+    policy.write_text("version: 1\nguardrails: [{name: dear, when: total_monthly > 70.0, level: block}]\n")
+    assert run("gate", disks, *told).exit_code == 1
+    policy.write_text(policy.read_text() + "discounts: [{name: ours, provider: aws, percent: 25}]\n")
+    assert run("gate", disks, *told).exit_code == 0
+
+
+def test_discounts_of_a_policy_are_for_all_plans(disks: str, tmp_path: Path) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text("version: 1\ndiscounts: [{name: a, provider: google, percent: 5}]\n")
+    assert "takes nothing off" not in run("estimate", disks, "--policy", policy).output
+    policy.write_text("version: 1\ndiscounts: [{name: a, provider: aws, percent: 5}, {name: a, provider: aws, percent: 6}]\n")
+    assert "a discount called 'a' stands here twice" in str(run("estimate", disks, "--policy", policy).exception)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -11,18 +12,20 @@ import pytest
 from tests.unit.linter.custom.distributions import HEAD, JUDGE, forget, lay
 
 from fac_core.document.shape import ListOf, MapOf, Record
-from fac_core.policy import load
+from fac_core.policy import enforcement, load
 from fac_core.policy.enforcement import CHECKED, ENFORCED, GATED, GENERATED, LINTED, unenforced
 from fac_core.policy.explain import as_data
 from fac_core.policy.policy_shape import POLICY
-from fac_core.resources import Tree
+from fac_core.resources import Resource, Tree
 from fac_cost.book import open_book
 from fac_cost.comparing import compare
 from fac_cost.estimating import estimate
 from fac_cost.gating import judge
+from fac_cost.inputs import read_prices
 from fac_cost.usage import UsageFile
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.module_blueprint import Options
+from fac_gen.proof import estimated
 from fac_gen.render import render
 from fac_lint import formats
 from fac_lint.run import engine
@@ -88,6 +91,7 @@ CASES = {
     "ceilings.log_retention_days": Case("ceilings: {log_retention_days: 30}", "ceilings: {log_retention_days: 300}"),
     "ceilings.vcpus": Case("ceilings: {vcpus: 2}", "ceilings: {vcpus: 8}"),
     "ceilings.machines": Case("ceilings: {machines: 2}", "ceilings: {machines: 8}"),
+    "discounts": Case("discounts: [{name: a, percent: 10, provider: aws}]", "discounts: [{name: a, percent: 20, provider: aws}]"),
     "guardrails": Case("guardrails: [{name: a, when: priced == 0, level: warn}]", "guardrails: []"),
     "rules": Case(f"rules: {{own: {OWN}}}", "rules: {}"),
     "rules.resource": rule("aws_sqs_queue", "aws_sns_topic"),
@@ -165,7 +169,9 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
 
 
 def generated(policy: Path) -> dict[str, str]:
-    files = render(blueprint("aws_sqs_queue", load(policy), Options()))
+    rules = load(policy)
+    worked_out = estimated.worked_out("minimal", Decimal(10), rules.budgets.headroom)
+    files = render(blueprint("aws_sqs_queue", rules, Options(estimated=(worked_out,), priced="list prices")))
     return {path: text for path, text in files.items() if not path.startswith("module.yaml")}
 
 
@@ -182,9 +188,12 @@ def checked(policy: Path) -> str:
     return "".join(line for line in said.splitlines() if '"hash"' not in line)
 
 
-def gated(policy: Path) -> tuple[tuple[str, bool], ...]:
-    nothing = estimate(Tree("plan", ()), open_book(), UsageFile())
-    return tuple((verdict.guardrail.name, verdict.held) for verdict in judge(load(policy), compare(nothing, nothing)))
+def gated(policy: Path) -> tuple[object, ...]:
+    rules = load(policy)
+    gateway = Resource((), "managed", "aws_nat_gateway", "a", None, "registry.terraform.io/hashicorp/aws", {"region": "us-east-1"})
+    found = estimate(Tree("plan", (gateway,)), open_book(), UsageFile(), read_prices(None, rules))
+    held = ((verdict.guardrail.name, verdict.held) for verdict in judge(rules, compare(found, found)))
+    return found.monthly, *held
 
 
 @pytest.mark.parametrize("key", CASES)
@@ -200,7 +209,8 @@ def test_a_command_acts_on_a_key_when_the_table_says_so(key: str, write: Callabl
             assert results[0] == results[1], f"{command} acts on {key}, and the table does not say so"
 
 
-def test_what_nothing_enforces_is_found_where_it_stands(write: Callable[..., Path]) -> None:
+def test_what_nothing_enforces_is_found_where_it_stands(write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(enforcement, "ENFORCED", {**ENFORCED, "budgets.headroom": ()})
     stated = "version: 1\nbudgets:\n  required: true\n  level: root\n  headroom: 1.2\nguardrails: []\n"
     path = write(stated)
     assert [(key, place.line) for key, place in unenforced(load(path))] == [
