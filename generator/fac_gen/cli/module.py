@@ -10,6 +10,7 @@ import click
 from fac_core.complaints import note
 from fac_core.output import say
 from fac_core.parameters import ANY_PATH, FILE, FOLDER
+from fac_core.sentence import in_words
 from fac_gen.completion import ResourceTypeName
 
 EPILOG = """\b
@@ -70,6 +71,7 @@ def command(
     from fac_core.policy import none_found, policy_for
     from fac_gen.blueprint.module_blueprint import Options
     from fac_gen.module import write_module
+    from fac_gen.render.interface_tables import count_inputs
 
     folder = output or Path(registry_name(resource_type)[1])
     rules = policy_for(folder.absolute(), policy)
@@ -87,4 +89,5 @@ def command(
         said = {"folder": str(folder), "resource_type": resource_type, "files": list(written.files), "kept": list(written.kept)}
         click.echo(json.dumps(said))
     else:
-        say(f"{folder}: {len(written.files)} files, {len(written.blueprint.inputs)} inputs, {len(written.blueprint.alarms.items)} alarms")
+        inputs, alarms = sum(count_inputs(written.blueprint).values()), len(written.blueprint.alarms.items)
+        say(f"{folder}: {in_words(len(written.files), 'file')}, {in_words(inputs, 'input')}, {in_words(alarms, 'alarm')}")

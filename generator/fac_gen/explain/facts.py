@@ -12,6 +12,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.render.budget_texts import budget_text, why_optional
 from fac_gen.render.carrier_texts import become
+from fac_gen.render.interface_tables import count_inputs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,7 @@ def facts(resource_type: str, policy: Policy, provider_version: str | None = Non
         "budget": _budget(made),
         "signals": [_signal(one, made, signs) for one in known.signals.values()] if known else [],
         "companions": [_companion(label, said) for label, said in sorted(known.companions.items())] if known else [],
-        "inputs": {"required": sum(one.required for one in made.inputs), "optional": sum(not one.required for one in made.inputs)},
+        "inputs": count_inputs(made),
         "defaults": _defaults(known),
         "left_out": [{"path": gap.path, "reason": gap.reason} for gap in made.left_out],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.format import format_hcl
@@ -24,6 +25,12 @@ def inputs_table(m: Blueprint, descriptions: Mapping[str, str]) -> str:
     listed = [_row(one) for one in m.inputs] + _interface_rows(m, descriptions)
     rows += [row for required, _, row in sorted(listed, key=lambda item: (not item[0], item[1]))]
     return "\n".join(rows)
+
+
+def count_inputs(m: Blueprint) -> dict[str, int]:
+    """Return how many inputs of a module are required and how many optional, its guardrails' with the resource's."""
+    every = [*(one.required for one in m.inputs), *(required for required, _, _ in _interface_rows(m, defaultdict(str)))]
+    return {"required": sum(every), "optional": len(every) - sum(every)}
 
 
 def _row(one: Input) -> tuple[bool, str, str]:

@@ -15,7 +15,11 @@ from fac_core import resource_types
 from fac_core.errors import UserError
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.explain import Style, as_text, facts
+from fac_gen.interface.read import interface_of
+from fac_gen.render import render
 
 if TYPE_CHECKING:
     import subprocess
@@ -43,6 +47,14 @@ def test_any_type_can_be_explained(resource_type: str, width: int) -> None:
     assert "Budget" in page
     assert (f"takes no {said['tags']['word']}" in flat) is not said["tags"]["taggable"]
     assert [one for one in page.splitlines() if len(one) > width and not is_one_word(one)] == []
+
+
+@pytest.mark.parametrize("resource_type", ["aws_sqs_queue", "azurerm_storage_account", "google_pubsub_topic", "google_folder"])
+def test_the_inputs_of_a_type_are_those_of_its_module(resource_type: str) -> None:
+    files = render(blueprint(resource_type, BUILT_IN, Options()), only=("variables.tf", "variables.cost.tf"))
+    inputs = interface_of({path: text.encode() for path, text in files.items()}).inputs.values()
+    required = sum(one.required for one in inputs)
+    assert facts(resource_type, BUILT_IN)["inputs"] == {"required": required, "optional": len(inputs) - required}
 
 
 def is_one_word(line: str) -> bool:
