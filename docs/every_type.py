@@ -30,9 +30,9 @@ HEAD = """# Every resource type
 <!-- Written by `make every-type`. -->
 
 `make every-type` generates the module of every resource type of the catalogues and proves it: `terraform fmt` finds nothing to change,
-`terraform validate` no error under each provider version that the module's window names, `fac-lint` no violation of the policy that it
-was made with, and the module's own tests pass with `terraform test`, offline, under the newest provider version. Where a cell says
-"of", so many types were asked: the whole takes about 1.3 s of CPU per type, three quarters of it the tests.
+`terraform validate` no error under each provider version of the catalogue that the module's window allows, `fac-lint` no violation of
+the policy that it was made with, and the module's own tests pass with `terraform test`, offline, under the newest provider version. Where
+a cell says "of", so many types were asked: the whole takes about 1.3 s of CPU per type, three quarters of it the tests.
 
 """
 

@@ -1,6 +1,7 @@
 """Command lines: commands found by file name, and the one place where errors become exit codes.
 
-Exit codes of every program: 0 done, 1 findings or failed tests, 2 wrong usage or input, 3 a bug of ours, 130 interrupted.
+Exit codes of every program: 0 done, 1 findings or failed tests, 2 wrong usage or input, 3 a bug of ours, 130 interrupted;
+3 is of some commands an answer that is not whole, too (docs/explanation/errors-and-exit-codes.md).
 """
 
 from __future__ import annotations

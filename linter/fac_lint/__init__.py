@@ -1,1 +1,1 @@
-"""Prove that Terraform modules stay cost-compliant."""
+"""Prove that Terraform modules stay cost-compliant, or say what cannot be proven."""

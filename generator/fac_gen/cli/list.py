@@ -51,7 +51,7 @@ def command(
     if provider_version is not None and provider is None:
         raise click.UsageError("--provider-version needs --provider")
     query = Query(provider, provider_version, Kind(kind), pattern or "", taggable=taggable, with_signals=with_signals)
-    known = {name.replace("/", "_", 1) for name in resource_types.names()}
+    known = resource_types.with_signals() if with_signals or as_table or as_json else frozenset()
     found = list(rows(catalogue(), query, known))
     if not found:
         wished = f" whose name fits {pattern!r}" if pattern else ""

@@ -27,7 +27,10 @@ Examples:
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def command() -> None:
-    """Prove that Terraform modules stay cost-compliant: `fac-lint [PATH...]` checks, without init, plan, network or login."""
+    """Prove that Terraform modules stay cost-compliant, or say what cannot be proven.
+
+    `fac-lint [PATH...]` checks, without init, plan, network or login.
+    """
 
 
 def main() -> None:
