@@ -7,6 +7,8 @@ Exit codes of every program: 0 done, 1 findings or failed tests, 2 wrong usage o
 from __future__ import annotations
 
 import ast
+import errno
+import fcntl
 import os
 import sys
 import tempfile
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 ISSUES = "https://github.com/finops-as-code/fac/issues"
 USAGE, BUG, INTERRUPTED = 2, 3, 130
+CLOSED = UserError("the output cannot be written: the standard output is closed", hint="Open it, or send it to /dev/null.")
 
 
 class ReaderLeftError(Exception):
@@ -114,11 +117,12 @@ def run(command: click.Command, program: str) -> None:
 
 def _open_closed_streams() -> None:
     # The number of a stream that the caller has closed would go to the next file we open, and what is printed into that file.
+    # What is written to a closed standard output fails, as it does in other programs: lost output is no success.
     for number in range(3):
         try:
             os.fstat(number)
         except OSError:
-            os.open(os.devnull, os.O_RDWR)
+            os.open(os.devnull, os.O_RDONLY if number == 1 else os.O_RDWR)
     sys.stdin = sys.stdin or os.fdopen(0, encoding="utf-8", closefd=False)
     sys.stdout = sys.stdout or os.fdopen(1, "w", encoding="utf-8", closefd=False)
     sys.stderr = sys.stderr or os.fdopen(2, "w", encoding="utf-8", closefd=False)
@@ -161,13 +165,19 @@ def _interrupted() -> int:
 def _unexpected(error: Exception, program: str) -> int:
     if caused(error):
         return _interrupted()
-    said = explained(error)
+    said = CLOSED if _lost_output(error) else explained(error)
     if said is not None:
         _discard(1)
         _complain(*said.texts)
         return USAGE
     _complain(f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_log(program)}")
     return BUG
+
+
+def _lost_output(error: Exception) -> bool:
+    """Whether something was written to a standard output that the caller has closed."""
+    closed = isinstance(error, OSError) and error.errno == errno.EBADF and error.filename is None
+    return closed and fcntl.fcntl(1, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY
 
 
 def _with_extras(action: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever the command returns

@@ -43,12 +43,15 @@ class Listen:
     trusted: Networks = field(default=())
 
 
-def serve(app: ASGIApp, listen: Listen, ready: Callable[[str], None]) -> None:
-    """Serve until a signal, then finish what is running; call ``ready`` with the URL once requests are answered."""
+def serve(begin: Callable[[], ASGIApp], listen: Listen, ready: Callable[[str], None]) -> None:
+    """Serve until a signal, then finish what is running; call ``ready`` with the URL once requests are answered.
+
+    The application is begun once it is sure that it can listen: what cannot be served is not made.
+    """
     context = tls_of(listen)
     _allow_many_files()
-    config = configuration(app, listen)
     with _bind(listen) as bound:
+        config = configuration(begin(), listen)
         # After its graceful end uvicorn raises the signal again; there is nothing left that it should end.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: None)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +14,8 @@ from fac_registry.settings_schema import SETTINGS
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from starlette.types import ASGIApp
 
     from fac_registry.settings import Settings
 
@@ -60,6 +65,21 @@ def command(
 
     listen = Listen(host, port, tls_cert, tls_key, read_proxies(trusted_proxy))
     log.configure(log_level)
-    prepare(settings)
-    with served(settings.data):
-        serve(create_app(settings), listen, lambda url: click.echo(f"fac-registry is ready at {url}"))
+    with ExitStack() as stack:
+
+        def begin() -> ASGIApp:
+            prepare(settings)
+            stack.enter_context(served(settings.data))
+            return create_app(settings)
+
+        serve(begin, listen, _ready)
+
+
+def _ready(url: str) -> None:
+    """Tell where the registry is; who has closed the standard output does not want to know, and is served all the same."""
+    try:
+        click.echo(f"fac-registry is ready at {url}")
+    except OSError as error:
+        if error.errno != errno.EBADF:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

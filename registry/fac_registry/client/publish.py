@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import tempfile
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -32,8 +33,8 @@ RETRIES = urllib3.Retry(
 )
 TIMEOUT = urllib3.Timeout(connect=10, read=300)
 NEXT_STEPS: dict[int, str] = {
-    HTTPStatus.UNAUTHORIZED: "Check --token or FAC_REGISTRY_TOKEN; make one with `fac-registry token create --scope publish`.",
-    HTTPStatus.FORBIDDEN: "Use a token of scope publish for this namespace.",
+    HTTPStatus.UNAUTHORIZED: "Check --token or FAC_REGISTRY_TOKEN; `fac-registry token create` makes one.",
+    HTTPStatus.FORBIDDEN: "Use a token that may do this in this namespace.",
     HTTPStatus.NOT_FOUND: "Check --registry: it is the address that `fac-registry serve` prints.",
     HTTPStatus.CONFLICT: "A published version never changes: choose the next --version.",
 }
@@ -147,8 +148,10 @@ def put(url: str, remote: Remote, body: BinaryIO | bytes, headers: Mapping[str, 
 
 
 def _plain(reason: object) -> str:
-    # urllib3 puts the pool's or connection's repr in front.
-    return str(reason).rpartition("): ")[2] or type(reason).__name__
+    # urllib3 puts the pool's or connection's repr in front, Python the number of the error.
+    return (
+        re.sub(r"^Failed to establish a new connection: |\[Errno -?\d+\] ", "", str(reason).rpartition("): ")[2]) or type(reason).__name__
+    )
 
 
 def _refused(url: str, response: urllib3.BaseHTTPResponse) -> UserError:
@@ -157,5 +160,7 @@ def _refused(url: str, response: urllib3.BaseHTTPResponse) -> UserError:
     except msgspec.MsgspecError:
         problem = Problem()
     detail = problem.detail or f"{url} answered {response.status} {response.reason}"
-    hint = NEXT_STEPS.get(response.status, "") or problem.hint or "Look into the registry's log."
+    # Whoever refused knows best what would help, but for where the token comes from.
+    ours = NEXT_STEPS.get(response.status, "")
+    hint = (ours if response.status == HTTPStatus.UNAUTHORIZED else problem.hint or ours) or "Look into the registry's log."
     return UserError(f"the registry refused ({response.status}): {detail}", hint=hint)

@@ -76,7 +76,7 @@ class Guard:
                 if grant.only and grant.allows(grant.only, scope)
                 else f"may not {scope} in the namespace {namespace!r}"
             )
-            raise ForbiddenError(f"this token {what}", hint="Ask for a token with that scope.")
+            raise ForbiddenError(f"this token {what}", hint=f"Use a token of scope {scope} for {place}.")
         return grant
 
     async def grant(self, request: Request) -> Grant | None:

@@ -115,9 +115,9 @@ def through_a_shell(line: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize(
     ("line", "code", "said"),
     [
-        ('"$fac_gen" list >&-', 0, ""),
-        ('"$fac_lint" rules >&-', 0, ""),
-        ('"$fac_lint" explain missing-budget >&- 2>&- <&-', 0, ""),
+        ('"$fac_gen" list >&-', 2, "cannot be written: the standard output is closed"),
+        ('"$fac_lint" rules >&-', 2, "cannot be written: the standard output is closed"),
+        ('"$fac_lint" explain missing-budget >&- 2>&- <&-', 2, ""),
         ('"$fac_gen" module nope 2>&-', 2, ""),
         ('"$fac_gen" init x <&-', 2, "there is no terminal to ask on; --yes takes the defaults"),
         ('"$fac_cost" estimate - <&-', 2, "standard input: the document is empty"),

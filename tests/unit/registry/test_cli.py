@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 import click
 import pytest
+import urllib3
 from click.testing import CliRunner
+from urllib3.exceptions import NewConnectionError
 
 from fac_core.errors import UserError
 from fac_registry.cli import command
+from fac_registry.client.publish import _plain
 from fac_registry.data import prepare
 from fac_registry.log import JsonLines
 from fac_registry.settings import Settings
@@ -196,3 +199,27 @@ def test_a_failing_start_is_told(tmp_path: Path) -> None:
     run = program("serve", "--data", str(tmp_path), "--port", "0")
     assert run.returncode == 2
     assert "no usable database" in run.stderr
+
+
+def test_what_cannot_be_served_or_seen_is_not_made(tmp_path: Path) -> None:
+    """A registry was begun before the port was found taken, and a token stayed valid that nobody had seen."""
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(UserError, match="cannot listen"):
+        run("serve", "--data", str(tmp_path / "new"), "--port", str(taken.getsockname()[1]))
+    assert not (tmp_path / "new").exists()
+    data = ("--data", str(begin(tmp_path / "data")))
+    if not Path("/dev/full").is_char_device():
+        pytest.skip("this system has no /dev/full")
+    with Path("/dev/full").open("w") as full:
+        made = [PROGRAM, "token", "create", *data, "--namespace", "acme", "--scope", "read"]
+        done = subprocess.run(made, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, "the token is revoked again" in done.stderr) == (2, True), done.stderr
+    (listed,) = json.loads(run("token", "list", *data, "--json"))
+    assert listed["revoked"] is not None
+
+
+def test_a_port_at_which_nobody_listens_is_said_in_words() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with pytest.raises(NewConnectionError) as refused:
+        urllib3.connection.HTTPConnection("127.0.0.1", port).connect()
+    assert _plain(refused.value) == "Connection refused"

@@ -185,6 +185,21 @@ def test_who_may_do_what(module: Module) -> None:
     assert told == {"version": f"{module.address} 1.0.0", "state": "revoked", **WHY}
 
 
+@pytest.mark.parametrize(
+    ("command", "version", "scope", "hint"),
+    [
+        ("yank", "1.0.0", "publish", "That takes one of scope admin"),
+        ("deprecate", "1.0.0", "read", "Use a token of scope publish for"),
+        ("deprecate", "9.9.9", "admin", "See the versions of the module."),
+    ],
+)
+def test_the_next_step_is_one_that_helps(module: Module, command: str, version: str, scope: str, hint: str) -> None:
+    token = {"publish": module.publish, "admin": module.admin}.get(scope) or module.registry.token(scope)
+    with pytest.raises(UserError) as refused:
+        run(command, module.address, version, "--registry", module.registry.url, "--token", token, "--reason", "x")
+    assert hint in (refused.value.hint or "")
+
+
 @pytest.fixture(scope="module")
 def untouched(registry: Registry, tarball: Callable[..., bytes]) -> Module:
     return Module(registry, "untouched", {version: tarball({"main.tf": f"# {version}\n"}) for version in ("1.0.0", "1.1.0")})

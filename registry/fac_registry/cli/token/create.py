@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.complaints import note
 from fac_registry import options
 
 if TYPE_CHECKING:
@@ -39,4 +40,14 @@ def command(*, settings: Settings, namespace: str, scope: str, name: str | None,
         async with opened(settings) as database:
             return await TokenStore(database).create(namespace, Scope(scope), by=Actor.command(), name=name or "", days=expires_days)
 
-    click.echo(asyncio.run(create()))
+    async def revoke(token: str) -> None:
+        async with opened(settings) as database:
+            await TokenStore(database).revoke(token.split("_")[1], by=Actor.command())
+
+    made = asyncio.run(create())
+    try:
+        click.echo(made)
+    except OSError:
+        asyncio.run(revoke(made))
+        note("the token is revoked again, since nobody has seen it")
+        raise
