@@ -50,7 +50,7 @@ READ_BY = {
     "values.tfvars.json": ("fac-lint q --var-file values.tfvars.json",),
     "facts/aws/sqs_queue.yaml": ("fac-gen --resource-types facts explain aws_sqs_queue",),
     "templates/common/versions.tf.j2": ("fac-gen module aws_sqs_queue -o m --templates templates",),
-    "data/registry.sqlite3": ("fac-registry token list --data data", "fac-registry serve --data data --host 192.0.2.1"),
+    "data/registry.sqlite3": ("fac-registry token list --data data", "fac-registry verify --data data"),
     "pair.pem": ("fac-registry serve --data new --tls-cert pair.pem --tls-key pair.pem",),
 }
 CONTENTS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
@@ -15,6 +16,7 @@ from fac_core.module.discovery import is_module_file
 from fac_core.printable import plain, printable
 from fac_core.schema_provider import OfflineProviders
 from fac_core.schema_provider.offline import NO_INSTALLS
+from fac_core.surroundings import refused
 from fac_core.terraform import RunStatus, Terraform, find_binary
 from fac_core.walk import listed
 from fac_gen.proof.root_module import as_of, root_of
@@ -22,7 +24,6 @@ from fac_gen.proof.test_folders import tested
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
-    from pathlib import Path
 
     from fac_core.terraform import Binary, Diagnostic, TestReport
 
@@ -84,7 +85,6 @@ def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Generator[ModuleResu
     for folder in folders:
         if not any(is_module_file(path.name) for path in listed(folder)):
             raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf or .tf.json files.")
-        read_lock(folder)
     binary = find_binary()
     with ThreadPoolExecutor(max(jobs, 1)) as pool:
         drivers = _Drivers(binary)
@@ -124,6 +124,7 @@ def _examine(folder: Path, drivers: _Drivers) -> ModuleResult:
     """Examine one module with providers of its own: whatever another needs, and whether that is known, changes nothing here."""
     began = time.monotonic()
     try:
+        read_lock(folder)
         with OfflineProviders([folder]) as offline, drivers.make(folder, offline.environment) as terraform:
             terraform.init()
             invalid = _invalid(folder, terraform, drivers, offline.environment)
@@ -131,6 +132,10 @@ def _examine(folder: Path, drivers: _Drivers) -> ModuleResult:
         return ModuleResult(folder, invalid, report, seconds=time.monotonic() - began)
     except UserError as error:
         return ModuleResult(folder, error=str(error), seconds=time.monotonic() - began)
+    except OSError as error:
+        if error.filename is None or not Path(error.filename).is_relative_to(folder.resolve()):
+            raise
+        return ModuleResult(folder, error=str(refused(error)), seconds=time.monotonic() - began)
 
 
 def _invalid(folder: Path, terraform: Terraform, drivers: _Drivers, environment: Mapping[str, str]) -> tuple[Diagnostic, ...]:

@@ -149,9 +149,8 @@ def put(url: str, remote: Remote, body: BinaryIO | bytes, headers: Mapping[str, 
 
 def _plain(reason: object) -> str:
     # urllib3 puts the pool's or connection's repr in front, Python the number of the error.
-    return (
-        re.sub(r"^Failed to establish a new connection: |\[Errno -?\d+\] ", "", str(reason).rpartition("): ")[2]) or type(reason).__name__
-    )
+    said = str(reason).rpartition("): ")[2]
+    return re.sub(r"^Failed to establish a new connection: |\[Errno -?\d+\] ", "", said) or type(reason).__name__
 
 
 def _refused(url: str, response: urllib3.BaseHTTPResponse) -> UserError:
