@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ from fac_core.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_NO_NUMBER = re.compile(r"is not a valid integer range\b")
+"""What click says of a text where a number within bounds belongs."""
 
 
 def complain(texts: Iterable[str], word: str = "error", *, colour: str = "red") -> None:
@@ -37,7 +41,7 @@ def of_click(error: click.ClickException) -> tuple[str, ...]:
     """Return what is wrong with a command line, in the form of our own errors."""
     context = getattr(error, "ctx", None)
     word, names = _meant(error, context)
-    message = error.message if names else error.format_message()
+    message = _NO_NUMBER.sub("is no whole number", error.message if names else error.format_message())
     hints = [nearest(word, names)] if names else []
     if isinstance(error, click.UsageError):
         hints.append(f"{f'{context.command_path} ' if context is not None else ''}--help tells what it takes.")

@@ -44,5 +44,10 @@ def in_words(number: int, noun: str) -> str:
     return f"{_NUMBERS[number] if number < len(_NUMBERS) else f'{number:,}'} {noun}{'s' * (number != 1)}"
 
 
+def counted(number: int, noun: str) -> str:
+    """Say how many, in figures: ``1 archive``, ``2,000 archives``."""
+    return f"{number:,} {noun}{'s' * (number != 1)}"
+
+
 def _joined(words: list[str], last: str) -> str:
     return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words) or "nothing"

@@ -26,6 +26,12 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [link for link, anchor in LINK.findall(page.read_text()) if not leads(page, link, anchor)] == []
 
 
+def test_changes_link_to_nothing_beside_them() -> None:
+    """A fragment is read in its folder and in the changelog: no relative link leads from both to the same."""
+    fragments = sorted((ROOT / "changelog.d").glob("*.*.md"))
+    assert {page.name: LINK.findall(page.read_text()) for page in fragments if LINK.search(page.read_text())} == {}
+
+
 def leads(page: Path, link: str, anchor: str) -> bool:
     target = page.parent / link if link else page
     return target.exists() and (not anchor or target.suffix != ".md" or anchor in anchors(target))

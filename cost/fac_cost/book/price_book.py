@@ -108,8 +108,9 @@ class PriceBook:
             data = path.read_bytes()
             self._index = msgspec.json.decode(data, type=_Index)
         except (OSError, msgspec.DecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else error
             raise UserError(
-                f"the price book has no index that can be read: {error}", path=path, hint="Name the folder of a price book."
+                f"the price book has no index that can be read: {why}", path=path, hint="Name the folder of a price book."
             ) from None
         if self._index.format != FORMAT:
             raise UserError(

@@ -9,9 +9,10 @@ from fac_core.cli import CommandFolder, run
 
 EPILOG = """\b
 Examples:
+  fac-cost estimate plan.json
+  fac-cost diff plan.json
+  fac-cost gate plan.json
   fac-cost book show aws us-east-1 m7g.large
-  fac-cost book coverage
-  fac-cost book verify
 """
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.complaints import note
+from fac_core.errors import UserError
 from fac_core.output import say
 from fac_core.parameters import FILE, FOLDER
 
@@ -120,6 +121,9 @@ def _listed(file: Path) -> Sequence[Entry]:
     from fac_gen.library.library_file import read_library
     from fac_gen.library.run import policies_of
 
+    if not os.path.lexists(file):
+        hint = "Name a library.yaml, or begin a repository of modules with `fac-gen init`."
+        raise UserError("there is no such file", path=file, hint=hint)
     entries = read_library(file)
     without = next((one.folder for one, policy in zip(entries, policies_of(entries), strict=True) if policy.built_in), None)
     if without is not None:

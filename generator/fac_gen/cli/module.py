@@ -10,7 +10,7 @@ import click
 from fac_core.complaints import note
 from fac_core.output import say
 from fac_core.parameters import ANY_PATH, FILE, FOLDER
-from fac_core.sentence import in_words
+from fac_core.sentence import counted
 from fac_gen.completion import ResourceTypeName
 
 EPILOG = """\b
@@ -90,4 +90,4 @@ def command(
         click.echo(json.dumps(said))
     else:
         inputs, alarms = sum(count_inputs(written.blueprint).values()), len(written.blueprint.alarms.items)
-        say(f"{folder}: {in_words(len(written.files), 'file')}, {in_words(inputs, 'input')}, {in_words(alarms, 'alarm')}")
+        say(f"{folder}: {counted(len(written.files), 'file')}, {counted(inputs, 'input')}, {counted(alarms, 'alarm')}")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+from difflib import get_close_matches
 
 import click
 
@@ -17,8 +19,19 @@ Examples:
 """
 
 
+class _Commands(CommandFolder):
+    """The commands; what comes first and is nearly one of them, and no file, is a typing error and no path."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        first = args[0] if args else ""
+        names = self.list_commands(ctx)
+        if first.isalpha() and first not in names and get_close_matches(first, names, n=1) and not os.path.lexists(first):
+            raise click.exceptions.NoSuchCommand(first, ctx=ctx)
+        return super().resolve_command(ctx, args)
+
+
 @click.group(
-    cls=CommandFolder,
+    cls=_Commands,
     package=__name__,
     folder=__file__,
     default="check",

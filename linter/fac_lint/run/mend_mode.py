@@ -49,7 +49,10 @@ def mend(paths: Sequence[Path], options: Options, wanted: Mode) -> tuple[Outcome
 
 def _notes(mended: Mended, wanted: Mode) -> Iterator[str]:
     done = f"{in_words(mended.made, 'finding')} in {in_words(len(mended.changed), 'file')}"
-    yield f"{done} would be mended; nothing was changed" if wanted.diff else f"{done} mended"
+    if not mended.made:
+        yield "there is nothing that --fix can mend here"
+    else:
+        yield f"{done} would be mended; nothing was changed" if wanted.diff else f"{done} mended"
     unsafe = sum(1 for _, fix in mending.offered(mended.outcome.report.findings, unsafe=True) if not fix.safe)
     if unsafe and not wanted.unsafe:
         further = in_words(unsafe, "further finding")

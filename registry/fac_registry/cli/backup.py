@@ -10,6 +10,7 @@ import click
 
 from fac_core.complaints import complain
 from fac_core.parameters import ANY_PATH
+from fac_core.sentence import counted
 from fac_registry import options
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ def command(*, folder: Path, settings: Settings, as_json: bool) -> None:
     if as_json:
         click.echo(msgspec.json.encode(made))
     else:
-        click.echo(f"{made.snapshot}: {made.rows} rows and {made.blobs} archives, {made.copied} of them copied now")
+        click.echo(f"{made.snapshot}: {counted(made.rows, 'row')} and {counted(made.blobs, 'archive')}, {made.copied} of them copied now")
     if made.damaged:
         complain([f"{digest}: {reason}" for digest, reason in made.damaged.items()])
-        complain([f"{len(made.damaged)} archives could not be copied; `fac-registry verify` names their versions"])
+        complain([f"{counted(len(made.damaged), 'archive')} could not be copied; `fac-registry verify` names their versions"])
         raise SystemExit(1)

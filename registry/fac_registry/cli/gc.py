@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.sentence import counted
 from fac_registry import options
 
 if TYPE_CHECKING:
@@ -43,4 +44,5 @@ def command(*, settings: Settings, dry_run: bool) -> None:
     gone = asyncio.run(collect())
     for blob in gone:
         click.echo(blob.digest)
-    click.echo(f"{'would remove' if dry_run else 'removed'} {len(gone)} archives, {sum(blob.size for blob in gone)} bytes", err=True)
+    done = "would remove" if dry_run else "removed"
+    click.echo(f"{done} {counted(len(gone), 'archive')}, {counted(sum(blob.size for blob in gone), 'byte')}", err=True)

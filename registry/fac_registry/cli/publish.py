@@ -22,6 +22,8 @@ Examples:
   fac-registry publish modules/ --registry https://registry.example.com --namespace acme --version 1.2.0
 
 Repeating it is safe: the same content under the same version is no change. Any HTTP client can do the same:
+
+\b
   curl -T module.tar.gz -H "Authorization: Bearer $TOKEN" https://registry.example.com/v1/modules/acme/queue/aws/1.2.0
 """
 

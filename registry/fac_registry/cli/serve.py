@@ -28,9 +28,12 @@ Examples:
       --tls-cert /etc/ssl/registry.pem --tls-key /etc/ssl/registry.key
 
 Each setting is taken from the command line, or else from the environment, or else from the TOML file of --config:
+
+\b
   port = 8443
   storage = "s3://acme-terraform-modules"
   database_file = "/run/secrets/database"
+
 A secret (the database's address, the one at the identity provider) may stand in a file of its own, which FAC_REGISTRY_DATABASE_FILE or
 database_file names.
 

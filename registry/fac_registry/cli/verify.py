@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.sentence import all_of
+from fac_core.sentence import all_of, counted
 from fac_registry import options
 
 if TYPE_CHECKING:
@@ -64,5 +64,5 @@ def _text(found: Verified) -> str:
     if not found.database_checked:
         lines.append("The database was not asked to check itself: that is done with PostgreSQL's own pg_amcheck.")
     if found.orphans:
-        lines.append(f"{len(found.orphans)} archives belong to no version; `fac-registry gc` removes those older than a day.")
+        lines.append(f"{counted(len(found.orphans), 'archive')} of no version; `fac-registry gc` removes what is older than a day.")
     return "\n".join(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tempfile
 from dataclasses import dataclass
@@ -69,6 +70,8 @@ def address_of(source: str, namespace: str, name: str | None, system: str | None
     """Return the address to publish under, from the name of the repository as far as it is not said; raise `UserError`."""
     called = CALLED.fullmatch(source.rstrip("/").rpartition("/")[2].removesuffix(".git"))
     name, system = name or (called and called["name"]), system or (called and called["system"])
+    if ":" not in source and not os.path.lexists(source):
+        raise UserError("there is no such folder", path=source, hint="Name the folder of a repository, or its https:// address.")
     if not (name and system):
         hint = "Give --name and --system, for example --name queue --system aws."
         raise UserError("the repository is not called terraform-SYSTEM-NAME, so it is not known which module it is", hint=hint)

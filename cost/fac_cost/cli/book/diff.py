@@ -47,7 +47,7 @@ def command(*, before: Path, after: Path, limit: Decimal | None) -> None:
         say(difference.words)
         counted[difference.words[0]] += 1
         jumps += limit is not None and difference.jump is not None and difference.jump * 100 > limit
-    say(f"{counted['+']} prices more, {counted['-']} less, {counted['~']} otherwise")
+    say(f"{counted['+']} price{'s' * (counted['+'] != 1)} more, {counted['-']} less, {counted['~']} otherwise")
     if jumps:
         say(f"{jumps} changed by more than {limit} per cent")
         raise click.exceptions.Exit(1)

@@ -26,6 +26,7 @@ def command(*, folder: Path | None) -> None:
 
     from fac_core.complaints import complain
     from fac_core.output import say
+    from fac_core.sentence import counted
     from fac_cost.book import open_book
     from fac_cost.book.checking import STALE, age, problems
 
@@ -41,7 +42,8 @@ def command(*, folder: Path | None) -> None:
             colour="yellow",
         )
     total = sum(rows for _, _, rows in book.regions())
-    say(f"{total:,} prices of {len(book.regions())} regions, the newest of {book.as_of}: {f'{len(found)} problems' if found else 'whole'}")
+    held = f"{counted(total, 'price')} of {counted(len(book.regions()), 'region')}"
+    say(f"{held}, the newest of {book.as_of}: {counted(len(found), 'problem') if found else 'whole'}")
     say(f"sha256 {book.sha256}")
     if found:
         raise click.exceptions.Exit(1)

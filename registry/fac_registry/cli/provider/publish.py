@@ -18,6 +18,8 @@ Examples:
   fac-registry provider publish dist/ --registry http://127.0.0.1:8080 --namespace acme --protocols 6.0 --json
 
 Repeating it is safe. Any HTTP client can do the same:
+
+\b
   curl -T terraform-provider-acme_1.0.0_linux_amd64.zip -H "Authorization: Bearer $TOKEN" \\
       https://registry.example.com/v1/providers/acme/acme/1.0.0/linux/amd64
 """

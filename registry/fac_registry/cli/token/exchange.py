@@ -15,6 +15,8 @@ Examples:
   export FAC_REGISTRY_TOKEN=$(fac-registry token exchange --registry https://registry.example.com --for acme/queue/aws)
 
 On GitHub the job needs the permission id-token: write. Elsewhere FAC_REGISTRY_ID_TOKEN holds what the CI system signed; on GitLab:
+
+\b
   id_tokens: {FAC_REGISTRY_ID_TOKEN: {aud: https://registry.example.com}}
 """
 
