@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core import files
 from fac_core.errors import UserError, nearest
 from fac_core.output import colourful
 from fac_core.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 _NO_NUMBER = re.compile(r"is not a valid integer range\b")
 """What click says of a text where a number within bounds belongs."""
@@ -35,6 +37,14 @@ def complain(texts: Iterable[str], word: str = "error", *, colour: str = "red") 
 def note(text: str) -> None:
     """Print what users should know and need not mend."""
     complain([text], "note", colour="cyan")
+
+
+def write_report(path: Path, text: str) -> None:
+    """Write a report as `fac_core.files.write_report` does, and say when its folder was made: the path may be a typing error."""
+    made = not path.parent.exists()
+    files.write_report(path, text)
+    if made:
+        note(f"{path.parent}: this folder was made, since it was not there")
 
 
 def of_click(error: click.ClickException) -> tuple[str, ...]:

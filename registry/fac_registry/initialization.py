@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 def begin(settings: Settings, file: Path, said: Mapping[str, object]) -> str:
     """Write ``said`` to a new file, make the registry, and return a first token; raise `UserError` and leave no file when that fails."""
-    with _written(_files(file, said)):
+    with _taken_back(settings.data), _written(_files(file, said)):
         prepare(settings)
         return asyncio.run(_first_token(settings))
 
@@ -39,6 +40,22 @@ def _files(file: Path, said: Mapping[str, object]) -> Mapping[Path, str]:
     absolute = {name: value.absolute() if isinstance(value, Path) else value for name, value in said.items()}
     secrets = {file.with_name(secret_file(name)): f"{value}\n" for name, value in said.items() if SETTINGS[name].secret}
     return {**secrets, file: settings_text(str(file), absolute)}
+
+
+@contextlib.contextmanager
+def _taken_back(folder: Path | None) -> Iterator[None]:
+    """Take away what was begun in a folder when it does not become a registry."""
+    held = {path.name for path in folder.iterdir()} if folder is not None and folder.is_dir() else None
+    try:
+        yield
+    except BaseException:  # of the user's hand, too
+        for path in folder.iterdir() if folder is not None and folder.is_dir() else ():
+            if path.name not in (held or ()):
+                shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+        if folder is not None and held is None:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 @contextlib.contextmanager

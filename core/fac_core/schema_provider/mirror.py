@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import shlex
+import shutil
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from fac_core.printable import is_utf8
 from fac_core.schema_provider.certificate import require_cryptography
 from fac_core.schema_provider.offline import OPENTOFU_REGISTRY, known_schemas
 from fac_core.schema_provider.usage import REGISTRY
+from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +35,16 @@ def write_mirror(folder: Path) -> Path:
     folder = folder.absolute()
     if not is_utf8(str(folder)):
         raise UserError("its path is no UTF-8, as Terraform's configuration must be", path=folder, hint="Name another folder.")
+    made = not folder.exists()
+    try:
+        return _write(folder)
+    except OSError as error:
+        if made:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise refused(error, folder, doing="the mirror cannot be written") from error
+
+
+def _write(folder: Path) -> Path:
     schemas = known_schemas()
     for version in (version for name in schemas.providers() for version in schemas.versions(name)):
         for source in (version.source, version.source.replace(REGISTRY, OPENTOFU_REGISTRY)):

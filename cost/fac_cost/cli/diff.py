@@ -47,8 +47,7 @@ def command(
 
     Exits with 3 where resources are missing from a document.
     """
-    from fac_core.complaints import note
-    from fac_core.files import write_report
+    from fac_core.complaints import note, write_report
     from fac_core.output import say_as_it_is
     from fac_cost.comparing.formats import render
     from fac_cost.formats import Style

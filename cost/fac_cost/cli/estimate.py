@@ -55,8 +55,7 @@ def command(
     import shutil
     import sys
 
-    from fac_core.complaints import note
-    from fac_core.files import write_report
+    from fac_core.complaints import note, write_report
     from fac_core.output import say_as_it_is
     from fac_cost.estimating import Result, estimate
     from fac_cost.formats import Style, render

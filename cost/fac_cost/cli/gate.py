@@ -55,8 +55,7 @@ def command(
     """
     from pathlib import Path
 
-    from fac_core.complaints import note
-    from fac_core.files import write_report
+    from fac_core.complaints import note, write_report
     from fac_core.output import say_as_it_is
     from fac_core.policy import policy_for
     from fac_cost.gating import Judgement, judge

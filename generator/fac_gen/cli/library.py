@@ -175,7 +175,7 @@ def _prove(entries: Sequence[Entry], wish: Wish, *, verify: bool) -> int:
 
 
 def _tell(said: dict[str, object], lines: Iterable[str], wish: Wish) -> None:
-    from fac_core.files import write_report
+    from fac_core.complaints import write_report
 
     text = json.dumps(said, indent=2) + "\n"
     if wish.report is not None:

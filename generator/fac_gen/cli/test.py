@@ -39,7 +39,7 @@ def command(*, folders: tuple[Path, ...], junit_file: Path | None, as_json: bool
     that it has none. Exit code 1 when a module is invalid or cannot be read, a test fails or is skipped; 2 when a
     folder holds no module.
     """
-    from fac_core.files import write_report
+    from fac_core.complaints import write_report
     from fac_core.progress import clear, progress
     from fac_gen.proof.run import junit, run_tests
 

@@ -51,6 +51,7 @@ def write_folder(
     """
     target = folder.resolve()
     staged = target.parent / f".{target.name}.fac-{os.getpid()}"
+    made = [one for one in target.parents if not one.exists()]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         sweep(target)
@@ -68,6 +69,9 @@ def write_folder(
         raise UserError(f"the module cannot be written: {error.strerror}", path=path, hint=_UNCHANGED) from error
     finally:
         remove_tree(staged)
+        with suppress(OSError):  # folders that hold something by now stay
+            for one in made:
+                one.rmdir()
 
 
 def snapshot(folder: Path, *, repository: bool = False) -> Snapshot:

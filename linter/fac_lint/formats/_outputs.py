@@ -8,9 +8,9 @@ from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
+from fac_core.complaints import write_report
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
-from fac_core.files import write_report
 from fac_core.output import colourful
 from fac_core.sentence import all_of
 from fac_lint.formats import UNITS, Style, render
