@@ -91,3 +91,15 @@ class Output:
     description: str
     value: str
     sensitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FixedTags:
+    """Places of a type for tags that count at creation alone, by dotted path."""
+
+    paths: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+    """The same as ``ignore_changes`` speaks of them; none where one of them stands in blocks that may repeat.
+
+    A change of that one replaces the resource whatever is ignored of the others.
+    """

@@ -106,6 +106,8 @@ class Cloud:
     """Where a configuration of the provider says the tags of everything: an argument, dotted where it stands in a nested block."""
     with_defaults: str = ""
     """The computed attribute that stands beside a type's tags where the provider adds its default tags to them."""
+    defaults_replace: bool = False
+    """Whether other default tags replace a resource whose tags count at creation alone, even where changes of its tags are ignored."""
     own_ids: tuple[str, ...] = ()
     """Arguments ending in ``_id`` that name the resource itself, not another one; globs."""
     provider_meta: ProviderMeta | None = None

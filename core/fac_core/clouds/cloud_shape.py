@@ -66,6 +66,7 @@ _FIELDS = {
     "not_tags": Field(MapOf(_TYPE, Text("what it is")), "Types whose argument of such a name is something else."),
     "default_tags": Field(_PATH, "Where a configuration of the provider says the tags of everything."),
     "with_defaults": Field(_WORD, "The computed attribute beside the tags of types that the default tags reach."),
+    "defaults_replace": Field(Flag(), "Whether other default tags replace a resource whose tags count at creation alone."),
     "own_ids": Field(ListOf(_GLOB, unique=True), "Arguments in _id that name the resource itself, not another one."),
     "provider_meta": Field(_PROVIDER_META, "What a module may tell its provider in a block provider_meta."),
     "budgets": Field(ListOf(_GLOB, unique=True), "Resource types of budgets."),

@@ -12,6 +12,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema.resource_schema import Kind
 from fac_core.sentence import all_of
 from fac_gen.adopt.edits import Editor
+from fac_gen.adopt.fixed_tags import keep
 from fac_gen.adopt.handing_on import asks_for_something, hand_on, holders
 from fac_gen.adopt.tag_blocks import merge_blocks
 
@@ -59,6 +60,7 @@ def _edited(module: Module, resource: Resource, cost: CostTags, version: str | N
     ignored = {"all", *(path.partition(".")[0] for path in paths)} & set(resource.ignore_changes)
     if ignored and editor.wires:
         editor.note(f"ignores changes of its {all_of(sorted(ignored))}: what exists already gets no cost tags there")
+    keep(editor, resource, schema)
     return editor
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.alarm_prices import AlarmPrice, ListPrice
     from fac_gen.clouds._cloud import GuardrailNames
     from fac_gen.clouds._counting import Need, Way
-    from fac_gen.parts import Handed, LeftOut, Validation
+    from fac_gen.parts import FixedTags, Handed, LeftOut, Validation
 
 
 class Carrier(StrEnum):
@@ -115,6 +115,7 @@ class Tags:
     reserved: int
     key_length: int
     value_length: int
+    fixed_places: FixedTags
     carried: str | None = None
     """Expression of the tags as they stand on the resource; None where it takes none, or a block that may be left out holds them."""
     inside: Handed | None = None
@@ -173,9 +174,8 @@ class Budget:
     @property
     def scope_use(self) -> str:
         """What the scope does, in words that follow "what"."""
-        return (
-            "the budget counts by" if self.way.by_scope else "names this instance and its guardrails; the budget counts by something else"
-        )
+        other = "names this instance and its guardrails; the budget counts by something else"
+        return "the budget counts by" if self.way.by_scope else other
 
 
 @dataclass(frozen=True, slots=True)

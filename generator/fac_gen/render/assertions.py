@@ -11,6 +11,7 @@ from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
 from fac_gen.render.alarm_configurations import configurations
+from fac_gen.render.carrier_texts import fixed_whole
 from fac_gen.render.interface_samples import expected_scope, required_alarms
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def tag_sources(m: Blueprint, *, everything: bool = False) -> str:
     """Return the expression of all tag maps that the module writes; ``everything``: what is off by default too."""
     cloud = cloud_of(m.provider)
     single = [m.tags.carried] if m.tags.carried else []
+    if single and everything and fixed_whole(m) and not cloud.planned:
+        single = [f"output.{m.tags_word}"]  # an earlier run made the resource, with other tags, and they stay
     beside = [(one.address, one.tags) for one in m.companions if one.tags]
     within = [(one.address, way) for one in m.companions for way in ways_to_tags(one, m.tags_word)]
     ours = [m.budget.resource_type] if cloud.budget_is_tagged else []

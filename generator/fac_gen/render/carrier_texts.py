@@ -54,7 +54,14 @@ def further(m: Blueprint) -> str:
     word = m.tags_word
     if m.tags.carrier is Carrier.NOTHING:
         return f"Further {word}, for the output of that name alone: {with_article(m.thing)} can carry none. Cost {word} win over these."
-    return f"Further {word}. Cost {word} win over these."
+    once = f" All {word} count at creation alone; later changes are ignored." if fixed_whole(m) else ""
+    return f"Further {word}. Cost {word} win over these.{once}"
+
+
+def fixed_whole(m: Blueprint) -> bool:
+    """Whether later changes of the resource's own tags are ignored."""
+    fixed = m.tags.fixed_places
+    return fixed is not None and bool(fixed.ignored) and ".".join(m.tags.path) in fixed.paths
 
 
 def further_texts(m: Blueprint) -> dict[str, object]:

@@ -24,7 +24,6 @@ from fac_gen.render.assertions import (
     count_conditions,
     declared,
     filled_places,
-    ignored_tags,
     lasting,
     propagation,
     tag_conditions,
@@ -41,6 +40,7 @@ from fac_gen.render.prices import gates, price_assertion, price_rows, price_text
 from fac_gen.render.readme_texts import brought, guardrail_cost, no_new_ones, usage
 from fac_gen.render.rejected_values import at_limits, beyond_limits, limited, rejected_values
 from fac_gen.render.scope_cases import scope_cases
+from fac_gen.render.tags_later import tags_later
 from fac_gen.render.validations import alarm_validations, cost_validations, preconditions, tag_validations
 from fac_gen.samples.arguments import text_sample
 
@@ -170,7 +170,7 @@ def _tested_tags(m: Blueprint) -> dict[str, object]:
         "asking_for_tags": asking_for_tags(m) if any(field.on_request for field in m.cost_fields) else {},
         "filled_places": filled_places(m),
         "free_tag": interface_samples.free_tag(m),
-        "ignored_tags": ignored_tags(m),
+        **tags_later(m),
         "propagation": propagation(m),
         "tag_conditions": tag_conditions(m),
         "tag_conditions_with_team": tag_conditions(m, **dict([interface_samples.free_tag(m)])),

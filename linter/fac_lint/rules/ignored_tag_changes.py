@@ -34,7 +34,8 @@ Options
     The keys are `tags.required` of `finops.yaml`, spelt as the cloud spells them.
 
 Skips when
-    Another key is ignored, one that something else writes.
+    Another key is ignored, one that something else writes. Or the tags of the type count at creation alone, as those of
+    `google_bigquery_job` do: for other values the provider would replace the resource, and to ignore them is right.
 
 Fix
     None: ignore the keys that something else writes, one by one.
@@ -53,6 +54,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
 from fac_core.hcl.write import index
+from fac_core.shared_facts.tags_fixed_at_creation import tags_fixed_at_creation
 from fac_lint.answer import Answer, Words
 
 if TYPE_CHECKING:
@@ -72,11 +74,13 @@ _INDEX = re.compile(r"\[\d+\]")
 
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
-    """Say whether changes of a resource's tags are ignored."""
+    """Say whether changes of a resource's tags are ignored, that is other than where they would replace it."""
     ignored = [_INDEX.sub("", one) for one in resource.summary.ignore_changes]
     if not ignored or resource.tags is None:
         return None
     path = resource.tags.path
+    if path in tags_fixed_at_creation().get(resource.own_type, ()):
+        return Answer(Verdict.COMPLIANT)
     keys = context.required_keys(resource.cloud)
     whole = [one for one in ignored if one in {"all", f"{path}_all", path} or path.startswith(f"{one}.")]
     some = [key for key in keys if any(one in (f"{path}{index(key)}", f"{path}.{key}", f"{path}_all{index(key)}") for one in ignored)]

@@ -10,6 +10,7 @@ from fac_core.errors import UserError
 from fac_core.resource_types.tag_places import billed_without_tags, copied_to, tag_places
 from fac_core.schema.resource_schema import Nesting
 from fac_core.shared_facts.tag_places import Reach
+from fac_gen.blueprint.cost.fixed_tags import fixed_tags
 from fac_gen.blueprint.cost.handing_on import Handing, copies, has_path, launched_with, specifications
 from fac_gen.blueprint.guardrails import Tags
 from fac_gen.clouds import cloud_of
@@ -85,6 +86,7 @@ def tags_of(
         named=named,
         carried=carried,
         inside=None if carried else wiring.inside,
+        fixed_places=fixed_tags(resource_type, block),
     )
 
 

@@ -103,6 +103,38 @@ def test_what_cannot_be_edited_is_told(tmp_path: Path) -> None:
     assert any("ignores changes of its tags" in note for note in ignoring.notes)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "  labels = local.cost_labels\n\n  lifecycle {\n    ignore_changes = [labels]\n  }\n"),
+        (
+            "  lifecycle {\n    prevent_destroy = true\n  }\n",
+            "  lifecycle {\n    prevent_destroy = true\n\n    ignore_changes = [labels]\n  }\n\n  labels = local.cost_labels\n",
+        ),
+        (
+            "  lifecycle {\n    ignore_changes = [query, ]\n  }\n",
+            "  lifecycle {\n    ignore_changes = [query, labels]\n  }\n\n  labels = local.cost_labels\n",
+        ),
+        (
+            "  lifecycle {\n    ignore_changes = all\n  }\n",
+            "  lifecycle {\n    ignore_changes = all\n  }\n\n  labels = local.cost_labels\n",
+        ),
+    ],
+)
+def test_what_the_cost_labels_would_replace_ignores_them(before: str, after: str, tmp_path: Path) -> None:
+    head, end = 'resource "google_bigquery_job" "this" {\n', "}\n"
+    text, found = edited(tmp_path, head + before + end, "google")
+    assert text == head + after + end
+    assert any("what exists already gets no cost tags there" in one for one in found.notes)
+
+
+def test_what_the_cost_labels_replace_is_told(tmp_path: Path) -> None:
+    _, found = edited(tmp_path, 'resource "google_compute_instance_template" "this" {}\n', "google")
+    assert any("replaces it, and so do the cost tags" in one for one in found.notes)
+    told = 'resource "google_bigquery_job" "this" {\n  lifecycle {\n    ignore_changes = [\n      query, # why\n    ]\n  }\n}\n'
+    assert any("let it ignore changes of labels first" in one for one in edited(tmp_path, told, "google")[1].notes)
+
+
 def test_line_ends_of_windows_stay(tmp_path: Path) -> None:
     before = 'resource "aws_sqs_queue" "a" {\r\n  tags = merge(\r\n    var.tags,\r\n  )\r\n}\r\n'
     assert edited(tmp_path, before)[0] == before.replace("var.tags,\r\n", "var.tags,\r\n    local.cost_tags,\r\n")

@@ -4,6 +4,7 @@
 # expect ignored-tag-changes aws_sqs_queue.tags_all violated
 # expect ignored-tag-changes aws_sqs_queue.one_key violated
 # expect ignored-tag-changes aws_sqs_queue.another_key compliant
+# expect ignored-tag-changes aws_ssm_activation.fixed_at_creation compliant
 # expect ignored-tag-changes google_sql_database_instance.inside violated
 
 resource "aws_sqs_queue" "all" {
@@ -42,6 +43,13 @@ resource "google_sql_database_instance" "inside" {
   }
   lifecycle {
     ignore_changes = [settings[0].user_labels]
+  }
+}
+
+resource "aws_ssm_activation" "fixed_at_creation" {
+  iam_role = "ssm"
+  lifecycle {
+    ignore_changes = [tags]
   }
 }
 
