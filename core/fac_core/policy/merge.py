@@ -1,8 +1,8 @@
 """Merge a policy with the one it extends, as documents, so that every value keeps its place.
 
 The child wins. Sections merge by key; a tag rule and every other list or value is replaced as a whole; a tag key that the child
-names in one section leaves the parent's other sections; guardrails, discounts and rules merge by name; exemptions and scopes of rules add up, the
-parent's first.
+names in one section leaves the parent's other sections; guardrails, discounts and rules merge by name; exemptions and scopes of rules
+add up, the parent's first.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from fac_core.sentence import all_of
 from fac_core.shared_facts.restored_from import restored_from
 from fac_gen.blueprint.cost.fixed_tags import fixed_tags
+from fac_gen.blueprint.curation import as_ignored
 from fac_gen.blueprint.wishes import has
 
 if TYPE_CHECKING:

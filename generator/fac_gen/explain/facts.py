@@ -13,6 +13,7 @@ from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.render.budget_texts import budget_text, why_optional
 from fac_gen.render.carrier_texts import become
 from fac_gen.render.interface_tables import count_inputs
+from fac_gen.render.tags_later import fixed_at_creation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,6 +73,7 @@ def _tags(made: Blueprint) -> dict[str, Any]:
         "limit": made.tags.limit,
         "room": made.tags.room,
         "keys": sorted([*(field.key for field in made.cost_fields), *(key for key, _ in made.tags.fixed), made.tags.scope_key]),
+        "later": fixed_at_creation(made).replace("**", "") or None,
         "handed_on": [{"path": note.path, "how": note.reason} for note in made.tags.propagated],
     }
 

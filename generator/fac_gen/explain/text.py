@@ -64,6 +64,8 @@ def _tags(said: dict[str, Any], style: Style) -> Iterator[str]:
 
 
 def _handed_on(tags: dict[str, Any], style: Style) -> Iterator[str]:
+    if tags["later"]:
+        yield from style.wrapped(tags["later"])
     for note in tags["handed_on"]:
         yield from style.wrapped(f"{note['path']}: {note['how']}.", "  - ", "    ")
 

@@ -29,7 +29,7 @@ def budget_text(m: Blueprint) -> str:
     beyond = "".join(f" It does not count {one.what}. {one.why}" for one in m.budget.beyond)
     beyond += " As far as is known nothing else of it is billed, so that such a budget counts nothing." if _is_empty(m) else ""
     beyond += contested(m) if m.budget.way.by_scope else ""
-    return f"{_told(m)}{_doubt(m)}{beyond} Alerts go out at {alerts(m)} of the amount per {_noun(m.budget.period)}."
+    return f"{_told(m)}{_doubt(m)}{_unknown(m)}{beyond} Alerts go out at {alerts(m)} of the amount per {_noun(m.budget.period)}."
 
 
 def _is_empty(m: Blueprint) -> bool:
@@ -102,6 +102,15 @@ def _known(m: Blueprint) -> str:
     if _is_empty(m):
         return f"what {with_article(m.thing)} costs is billed apart"
     return f"fac does not know whether and how {with_article(m.thing)} is billed"
+
+
+def _unknown(m: Blueprint) -> str:
+    """Say of a type of which nothing tells that it is billed but that it takes tags, which what is free does too, that it is not known."""
+    elsewhere = m.budget.why or m.budget.beyond or m.tags.propagated
+    if not m.tags.taggable or m.pricing_units or m.budget.free or billed_if(m.resource_type) or elsewhere:
+        return ""
+    told = f" Whether and how {with_article(m.thing)} is billed fac does not know: where it is not, the budget counts nothing"
+    return f"{told} until something billed carries the same scope." if m.budget.way.by_scope else f"{told}."
 
 
 def _conditions(m: Blueprint) -> str:

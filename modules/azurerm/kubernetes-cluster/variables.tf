@@ -596,7 +596,7 @@ variable "node_provisioning_profile" {
   description = "Node auto-provisioning, `Auto` or `Manual`: `Auto` picks the cheapest machines that fit the waiting pods, beyond the counts of any pool."
   type = object({
     default_node_pools = optional(string)
-    mode               = optional(string)
+    mode               = optional(string, "Manual")
   })
   default  = { mode = "Manual" }
   nullable = false

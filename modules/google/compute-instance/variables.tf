@@ -411,11 +411,11 @@ variable "service_account" {
 }
 
 variable "shielded_instance_config" {
-  description = "Secure boot, virtual TPM and integrity monitoring, free of charge."
+  description = "Secure boot, virtual TPM and integrity monitoring, free of charge. `enable_integrity_monitoring`: Measure each boot against the first one. `enable_secure_boot`: Start only what is signed; drivers that are not do not load. `enable_vtpm`: A virtual trusted platform module, which integrity monitoring needs."
   type = object({
-    enable_integrity_monitoring = optional(bool)
-    enable_secure_boot          = optional(bool)
-    enable_vtpm                 = optional(bool)
+    enable_integrity_monitoring = optional(bool, true)
+    enable_secure_boot          = optional(bool, true)
+    enable_vtpm                 = optional(bool, true)
   })
   default = { enable_integrity_monitoring = true, enable_secure_boot = true, enable_vtpm = true }
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from fac_registry.modules.estimate import Difference, Estimate, Monthly
 from fac_registry.modules.verdict import LintState, Verdict
 from fac_registry.version_status import State, VersionStatus
 

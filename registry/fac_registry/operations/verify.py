@@ -12,7 +12,6 @@ from sqlalchemy import func, select
 
 from fac_registry.database.mirror_tables import mirrored_packages
 from fac_registry.database.tables import modules, provider_packages, provider_versions, providers, versions
-from fac_registry.version_status import OFFERED, State
 from fac_registry.modules.version import Version, newest
 from fac_registry.operations.garbage import Garbage
 from fac_registry.storage import BlobMissingError

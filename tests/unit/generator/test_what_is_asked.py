@@ -64,6 +64,7 @@ def test_every_type_asks_for_what_it_can_use_and_says_what_it_counts(provider: s
         check_own_budget(made, files)
         if provider == "aws":
             check_monitor(made, files)
+        check_unknown(made, files)
         check_budget(made)
         check_tags(made, files)
         check_texts(made, files)
@@ -218,6 +219,13 @@ def check_monitor(made: Blueprint, files: Mapping[str, str]) -> None:
     section = files["README.md"].partition("### Anomalies")[2].partition("\n### ")[0]
     description = files["variables.cost.tf"].partition('variable "anomaly"')[2].partition("type = object")[0]
     assert {"sees nothing of it" in section, "sees nothing of it" in description} == {made.budget.counts_by != "tag"}, name
+
+
+def check_unknown(made: Blueprint, files: Mapping[str, str]) -> None:
+    """Check that a README says it where nothing but the tags that a type takes speaks for its being billed."""
+    name = made.resource_type
+    known = resource_types.is_curated(name) or free_row(name) is not None or not_reached(name) or made.tags.propagated or made.budget.why
+    assert ("is billed fac does not know" in files["README.md"]) == (made.tags.taggable and not known), name
 
 
 def what_the_filter_holds(provider: str, text: str) -> set[str]:

@@ -887,11 +887,11 @@ run "what_is_given_arrives_11" {
 run "what_is_given_arrives_12" {
   command = plan
   variables {
-    node_provisioning_profile = {}
+    storage_profile = {}
   }
   assert {
     condition = alltrue([
-      length(azurerm_kubernetes_cluster.this[0].node_provisioning_profile) == 1,
+      length(azurerm_kubernetes_cluster.this[0].storage_profile) == 1,
     ])
     error_message = "an argument is not what was given"
   }
@@ -1475,6 +1475,7 @@ run "what_is_not_given_has_its_default" {
       utc_offset   = "utc-offset2"
       week_index   = "week-index2"
     }
+    node_provisioning_profile = { default_node_pools = "default-node-pools" }
   }
   assert {
     condition = alltrue([

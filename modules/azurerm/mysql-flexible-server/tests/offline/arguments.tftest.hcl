@@ -214,6 +214,12 @@ run "switches_are_told_apart_2" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    storage = {
+      io_scaling_enabled  = false
+      iops                = 360
+      log_on_disk_enabled = false
+      size_gb             = 20
+    }
   }
   assert {
     condition = alltrue([
@@ -223,6 +229,8 @@ run "what_is_not_given_has_its_default" {
       azurerm_mysql_flexible_server.this[0].resource_group_name == "shop",
       azurerm_mysql_flexible_server.this[0].version == "8.4",
       azurerm_mysql_flexible_server.this[0].storage[0].auto_grow_enabled == false,
+      azurerm_mysql_flexible_server.this[0].storage[0].io_scaling_enabled == false,
+      azurerm_mysql_flexible_server.this[0].storage[0].log_on_disk_enabled == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }
@@ -234,7 +242,6 @@ run "numbers_at_a_border_are_taken_1" {
     create                = false
     backup_retention_days = 1
     storage = {
-      auto_grow_enabled   = false
       io_scaling_enabled  = false
       iops                = 360
       log_on_disk_enabled = false
@@ -249,7 +256,6 @@ run "numbers_at_a_border_are_taken_2" {
     create                = false
     backup_retention_days = 35
     storage = {
-      auto_grow_enabled   = false
       io_scaling_enabled  = false
       iops                = 80000
       log_on_disk_enabled = false

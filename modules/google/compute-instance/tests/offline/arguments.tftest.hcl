@@ -401,19 +401,6 @@ run "what_is_given_arrives_7" {
 run "what_is_given_arrives_8" {
   command = plan
   variables {
-    shielded_instance_config = {}
-  }
-  assert {
-    condition = alltrue([
-      length(google_compute_instance.this[0].shielded_instance_config) == 1,
-    ])
-    error_message = "an argument is not what was given"
-  }
-}
-
-run "what_is_given_arrives_9" {
-  command = plan
-  variables {
     workload_identity_config = {}
   }
   assert {
@@ -643,7 +630,8 @@ run "what_is_not_given_has_its_default" {
         vlan                        = 3
       },
     ]
-    scheduling = { on_host_maintenance = "TERMINATE" }
+    scheduling               = { on_host_maintenance = "TERMINATE" }
+    shielded_instance_config = {}
   }
   assert {
     condition = alltrue([
