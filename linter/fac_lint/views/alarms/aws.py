@@ -94,12 +94,13 @@ def _is_short(period: object) -> bool | str:
 
 
 def _periods(alarm: ResourceView) -> Iterator[tuple[str, Value]]:
+    """Yield each period that is written; what decides how many blocks have it makes none of them longer."""
     if not is_null(alarm.argument("period")):
         yield "period", alarm.argument("period")
     for path in ("metric_query", "metric_query.metric"):
         for block in alarm.each(path):
             if not is_null(block.node.argument("period")):
-                yield f"{path}.period", block.node.argument("period").controlled_by(block.decides)
+                yield f"{path}.period", block.node.argument("period")
 
 
 def watched(alarm: ResourceView) -> Iterator[Watched]:
