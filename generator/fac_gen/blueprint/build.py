@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.clouds import cloud as rules_of
 from fac_core.resource_types.billing import is_billable
 from fac_core.schema.catalogue import catalogue
-from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
+from fac_gen.blueprint.companions import companion_inputs, companions_of
 from fac_gen.blueprint.cost.alarms import alarms_of
 from fac_gen.blueprint.cost.budget import budget_of
 from fac_gen.blueprint.cost.carrier import carrier_of
@@ -28,6 +28,7 @@ from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_arg
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.precondition_cases import broken
 from fac_gen.blueprint.inputs.schema_inputs import attribute_input, block_input
+from fac_gen.blueprint.instances import instances
 from fac_gen.blueprint.last_snapshot import named_or_skipped
 from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
 from fac_gen.blueprint.module_blueprint import Blueprint, Options, registry_name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from fac_gen.blueprint.curation import EXAMPLE_WIDTH, as_ignored, validations
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.from_schema import Shaper
+from fac_gen.blueprint.instances import instances
 from fac_gen.blueprint.module_blueprint import Companion, Input
 from fac_gen.blueprint.versions import versions_for
 from fac_gen.parts import Argument, BlockUse
@@ -27,41 +27,11 @@ if TYPE_CHECKING:
     from fac_core.resource_types.companion_model import Written
     from fac_core.schema.resource_schema import ProviderVersion
     from fac_gen.blueprint.curation import Curation
+    from fac_gen.blueprint.instances import Instances
 
-_REFERENCE = re.compile(r"\b([a-z][a-z0-9]*_[a-z0-9_]+)\.([a-z][a-z0-9_]*)(?=\.)")
 # What an object variable never offers: the provider's own business, and what the module writes itself.
 _NEVER = ("id", "tags", "tags_all", "labels", "timeouts")
 _DEPTH = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Instances:
-    """Addresses of companions: those under a count need an index whenever they are spoken of, those under for_each have one."""
-
-    single: frozenset[str]
-    several: frozenset[str]
-
-    def point(self, expression: str) -> str:
-        """Write ``[0]`` after each reference to something of which there is at most one."""
-        return _REFERENCE.sub(self._pointed, expression)
-
-    @property
-    def types(self) -> frozenset[str]:
-        """Types of the companions."""
-        return frozenset(address.partition(".")[0] for address in self.single | self.several)
-
-    def _pointed(self, found: re.Match[str]) -> str:
-        indexed = found[0] in self.single or (found[2] == "this" and found[0] not in self.several)
-        return f"{found[0]}[0]" if indexed else found[0]
-
-
-def instances(curation: Curation) -> Instances:
-    """Return the addresses of a type and of its companions that stand under a count."""
-    known = _known(curation).values()
-    return Instances(
-        single=frozenset(said.address for said in known if not said.many),
-        several=frozenset(said.address for said in known if said.many),
-    )
 
 
 def companions_of(curation: Curation, word: str, version: str | None = None) -> tuple[Companion, ...]:

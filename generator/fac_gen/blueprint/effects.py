@@ -9,8 +9,8 @@ from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.blueprint.module_blueprint import Effect
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.companions import Instances
     from fac_gen.blueprint.curation import Curation
+    from fac_gen.blueprint.instances import Instances
 
 
 def effects_of(curation: Curation, instances: Instances, inputs: frozenset[str]) -> tuple[Effect, ...]:

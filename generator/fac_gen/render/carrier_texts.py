@@ -61,7 +61,7 @@ def further(m: Blueprint) -> str:
 def fixed_whole(m: Blueprint) -> bool:
     """Whether later changes of the resource's own tags are ignored."""
     fixed = m.tags.fixed_places
-    return fixed is not None and bool(fixed.ignored) and ".".join(m.tags.path) in fixed.paths
+    return bool(fixed.ignored) and ".".join(m.tags.path) in fixed.paths
 
 
 def further_texts(m: Blueprint) -> dict[str, object]:

@@ -23,7 +23,7 @@ def tags_later(m: Blueprint) -> dict[str, object]:
 def fixed_at_creation(m: Blueprint) -> str:
     """Say what becomes of later changes; nothing where the provider makes them in place, as far as is known."""
     fixed = m.tags.fixed_places
-    if fixed is None or not fixed.paths:
+    if not fixed.paths:
         return ""
     places = all_of(f"`{path}`" for path in fixed.paths)
     if not fixed.ignored:
@@ -48,7 +48,7 @@ def own_block(m: Blueprint) -> str:
 
     It alone may ignore changes of its tags, and only where they count at creation alone.
     """
-    if m.tags.fixed_places is None or not m.tags.fixed_places.ignored:
+    if not m.tags.fixed_places.ignored:
         return ""
     name = m.address.partition(".")[2]
     return rf"/resource {re.escape(quote(m.resource_type))} {re.escape(quote(name))} \{{\n(?:(?: .*)?\n)*\}}/"

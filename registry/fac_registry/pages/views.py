@@ -132,10 +132,10 @@ async def module_page(repository: ModuleRepository, host: str, known: Known, wan
     older = [one.version for one in history.offered if one.version < shown.version]
     recent = [Point(one.version.text, one.size, size(one.size)) for one in history.offered[-MOST_POINTS:]]
     before = older[-1] if older else None
-    by_status = _by_status(history)
+    offered, withdrawn = _by_status(history)
     made = (description, readme, lines, before)
     drawn = (chart(recent), _priced(history, found, shown.version), known.downloaded, _weeks(known.downloaded))
-    return ModulePage(address, shown, top, *by_status, *made, *drawn)
+    return ModulePage(address, shown, top, offered, withdrawn, *made, *drawn)
 
 
 def _weeks(downloaded: Downloaded) -> Chart | None:

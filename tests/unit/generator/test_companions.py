@@ -8,8 +8,9 @@ import pytest
 
 from fac_core.resource_types import load
 from fac_core.schema.resource_schema import Attribute
-from fac_gen.blueprint.companions import companion_inputs, companions_of, instances
+from fac_gen.blueprint.companions import companion_inputs, companions_of
 from fac_gen.blueprint.curation import Curation
+from fac_gen.blueprint.instances import instances
 
 if TYPE_CHECKING:
     from collections.abc import Callable

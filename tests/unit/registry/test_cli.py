@@ -210,7 +210,7 @@ def test_what_cannot_be_served_or_seen_is_not_made(tmp_path: Path) -> None:
     if not Path("/dev/full").is_char_device():
         pytest.skip("this system has no /dev/full")
     with Path("/dev/full").open("w") as full:
-        made = [PROGRAM, "token", "create", *data, "--namespace", "acme", "--scope", "read"]
+        made = [str(PROGRAM), "token", "create", *data, "--namespace", "acme", "--scope", "read"]
         done = subprocess.run(made, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert (done.returncode, "the token is revoked again" in done.stderr) == (2, True), done.stderr
     (listed,) = json.loads(run("token", "list", *data, "--json"))

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of
-from fac_gen.blueprint.companions import instances
 from fac_gen.blueprint.cost.prices import home_of_prices, list_prices, price_of
 from fac_gen.blueprint.guardrails import Alarm, Alarms
+from fac_gen.blueprint.instances import instances
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import LeftOut
 
