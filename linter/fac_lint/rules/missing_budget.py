@@ -117,7 +117,7 @@ SEVERITY = Severity.ERROR
 NEXT_STEP = "add a budget for what the module creates, or an exemption with a reason and an end to finops.yaml"
 NEEDS_SOURCE = False
 RULE = "missing-budget"
-_COST = "cost money, billed apart from what brings them about"
+_COST = "are billed apart from it"
 
 
 def check(context: Context) -> Iterator[Finding]:

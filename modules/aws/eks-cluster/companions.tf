@@ -21,7 +21,7 @@ resource "aws_eks_access_policy_association" "this" {
 
   cluster_name  = aws_eks_cluster.this[0].name
   policy_arn    = each.value.policy_arn
-  principal_arn = aws_eks_access_entry.this[each.value.access_entry].principal_arn
+  principal_arn = try(aws_eks_access_entry.this[each.value.access_entry].principal_arn, "")
 
   access_scope {
     namespaces = each.value.access_scope.namespaces

@@ -145,6 +145,11 @@ resource "aws_eks_cluster" "this" {
 
   lifecycle {
     precondition {
+      condition     = alltrue([for one in values(var.access_policies) : contains(keys(var.access_entries), one.access_entry)])
+      error_message = "access_policies.access_entry is a key of access_entries."
+    }
+
+    precondition {
       condition     = (var.role_arn == null) != (var.cluster_role == null)
       error_message = "Give role_arn with cluster_role = null, or let the module make the role."
     }

@@ -11,7 +11,7 @@ locals {
   counted = {
     operations = {
       hours = 1
-      price = "operations"
+      price = var.sku_name == "standard" ? "operations" : null
       share = 1
       unit  = "operations per hour"
       units = 1

@@ -1,7 +1,7 @@
 locals {
   # List prices in USD by region, each of the first amount that is not free:
-  # basic: an operation of a Basic namespace, by operation; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2024-07-01.
-  # standard: an operation of a Standard namespace above the 13 million of a month that are included, by operation; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2024-07-01.
+  # basic: an operation of a Basic namespace, one for every 64 KB of a message, by operation; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2024-07-01.
+  # standard: an operation of a Standard namespace, one for every 64 KB of a message, above the 13 million of a month that are included, by operation; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2024-07-01.
   unit_prices = {
     westeurope = { basic = 0.00000005, standard = 0.0000008 }
   }
@@ -43,8 +43,8 @@ locals {
   }
 
   price_texts = {
-    basic    = "operation (an operation of a Basic namespace), list price of 2024-07-01"
-    standard = "operation (an operation of a Standard namespace above the 13 million of a month that are included), list price of 2024-07-01"
+    basic    = "operation (an operation of a Basic namespace, one for every 64 KB of a message), list price of 2024-07-01"
+    standard = "operation (an operation of a Standard namespace, one for every 64 KB of a message, above the 13 million of a month that are included), list price of 2024-07-01"
   }
   reckoned = {
     for key, at in local.from_budget : key => join("", [

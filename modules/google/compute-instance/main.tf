@@ -11,7 +11,7 @@ resource "google_compute_instance" "this" {
   hostname                   = var.hostname
   key_revocation_action_type = var.key_revocation_action_type
   machine_type               = var.machine_type
-  metadata                   = var.metadata
+  metadata                   = merge({ block-project-ssh-keys = "TRUE", enable-oslogin = "TRUE" }, var.metadata)
   metadata_startup_script    = var.metadata_startup_script
   min_cpu_platform           = var.min_cpu_platform
   name                       = var.name

@@ -260,9 +260,9 @@ variable "key_revocation_action_type" {
 }
 
 variable "metadata" {
-  description = "Metadata that the machine can read; kept in the state."
+  description = "Metadata that the machine can read; kept in the state. `block-project-ssh-keys` and `enable-oslogin` are `TRUE` unless it says otherwise."
   type        = map(string)
-  default     = { block-project-ssh-keys = "TRUE", enable-oslogin = "TRUE" }
+  default     = {}
 }
 
 variable "metadata_startup_script" {

@@ -110,7 +110,7 @@ def test_the_modules_that_are_written_by_hand_pass_their_tests(folder: Path, tmp
 
 def test_few_runs_of_the_library_are_left_out() -> None:
     counts = {cloud: few_runs_of(cloud)[1] for cloud in ("aws", "azurerm", "google")}
-    assert 1300 < sum(counts.values()) < 1600, counts
+    assert 1300 < sum(counts.values()) < 1700, counts
 
 
 def test_a_question_that_is_another_is_asked() -> None:

@@ -59,6 +59,10 @@ def test_a_broken_lock_is_told(words: list[str], kind: str, tmp_path: Path, monk
     else:
         lock.symlink_to(lock.name)
     result = CliRunner().invoke(program, words)
+    if words[0] == "test":  # which goes on with the next module
+        assert f"{lock}: the lock" in result.output
+        assert "1 module, 1 failed" in result.output
+        return
     assert isinstance(result.exception, UserError), result.output
     assert result.exception.path == lock
     assert "the lock" in str(result.exception)

@@ -14,10 +14,10 @@ pytestmark = pytest.mark.unit
 @pytest.mark.parametrize(
     ("resource_type", "key", "threshold"),
     [
-        ("aws_instance", "cpu", "20"),
-        ("aws_instance", "network_out", "1000"),
+        ("aws_instance", "cpu", "5"),
+        ("aws_instance", "network_out", "10000000000"),
         ("aws_instance", "surplus_credits", "0"),
-        ("google_sql_database_instance", "cpu", "0.2"),
+        ("google_sql_database_instance", "cpu", "0.05"),
     ],
 )
 def test_the_threshold_suits_the_unit(resource_type: str, key: str, threshold: str) -> None:

@@ -171,7 +171,7 @@ def test_budgets_that_are_not_required_have_a_default() -> None:
 def test_an_alarm_that_the_policy_asks_for_is_asked_for() -> None:
     files = files_of("aws_sqs_queue", replace(BUILT_IN, alarms=Alarms(required=(SignalKind.SPEND,))))
     assert "no_spend_alarm_without_a_reason" in files["tests/cost.tftest.hcl"]
-    assert "alarms = { messages_sent = { threshold = 1000 } }" in files["examples/minimal/main.tf"]
+    assert "alarms = { messages_sent = { threshold = 1000000 } }" in files["examples/minimal/main.tf"]
 
 
 def test_a_tag_called_like_our_own_field_is_refused() -> None:

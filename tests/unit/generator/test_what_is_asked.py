@@ -90,10 +90,10 @@ def is_free(name: str) -> bool:
 def check_budget(made: Blueprint) -> None:
     """Check that a budget is asked for exactly where it counts something billed that the module brings about."""
     name, by = made.resource_type, made.budget.counts_by
-    billed = not is_free(name) and (made.tags.taggable or resource_types.for_type(name) is not None)
+    billed = not is_free(name) and (made.tags.taggable or resource_types.for_type(name) is not None or by == "service")
     beside = bool(made.tags.propagated) or any(one.tags and one.billed and one.by_default for one in made.companions)
     counted = billed if by.startswith("resource") else by != "tag-of-others" and (billed or beside)
-    apart = any(one.whole for one in not_reached(name)) and not (beside and made.budget.way.by_scope)
+    apart = any(one.whole for one in not_reached(name))
     assert made.budget.required == (counted and not apart), name
 
 

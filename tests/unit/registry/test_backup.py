@@ -214,7 +214,7 @@ def test_a_backup_of_an_older_release_is_brought_up_to_date(
     database = ("--database", old.database) if old.database else ()
     done = CliRunner().invoke(command, ("backup", str(tmp_path / "backup"), "--data", str(old.data), *database), standalone_mode=False)
     assert done.exit_code == 1
-    assert "1 archives could not be copied" in done.stderr
+    assert "1 archive could not be copied" in done.stderr
     with migrating(old.database_url) as connection:
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0004"
     into = replace(old, data=tmp_path / "restored", database=new_database())

@@ -50,7 +50,7 @@ def test_publish_and_publish_again(registry: Registry, folder: Path) -> None:
     (folder / "main.tf").write_text("# other\n")
     with pytest.raises(UserError, match="409") as conflict:
         publish(folder, registry.url, token=token)
-    assert "choose the next --version" in (conflict.value.hint or "")
+    assert "publish under the next number" in (conflict.value.hint or "")
 
 
 def test_publish_takes_the_name_from_the_manifest(registry: Registry, folder: Path) -> None:

@@ -151,7 +151,7 @@ def test_a_wrong_value_of_the_environment_is_told_with_its_name() -> None:
     )
     assert done.returncode == 2
     assert "FAC_REGISTRY_PORT" in done.stderr
-    assert "'tcp://10.0.0.1:80' is not a valid integer" in done.stderr
+    assert "'tcp://10.0.0.1:80' is no whole number" in done.stderr
 
 
 @pytest.mark.parametrize(

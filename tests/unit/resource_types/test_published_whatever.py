@@ -80,7 +80,7 @@ def test_what_does_not_decide_is_an_argument_that_could(name: str) -> None:
         assert not {*one.whatever} & decided(facts, one), key
 
 
-COUNTED = {"RU": "request unit", "queries": "query"}
+COUNTED = {"RU": "request unit", "RU/s of the largest container": "RU", "queries": "query"}
 """Units of thresholds whose nouns are spelled otherwise in the words of a price."""
 MEASURES = {"byte", "megabyte", "second", "millisecond"}
 """What is converted, so that the words need not speak of it."""

@@ -141,7 +141,7 @@ class IdScope:
             return undecided(self.value)
         if resource.summary.identity in named:
             apart = billed_apart(resource)
-            return no(f"counts what {resource.summary.identity} costs, without {apart}") if apart else YES
+            return no("counts the resource alone") if apart else YES
         inside = sorted(named & resource.summary.mentions.of())
         return unknown(f"whether it is billed with {inside[0]} is not known") if inside else no(f"counts what {min(named)} costs")
 

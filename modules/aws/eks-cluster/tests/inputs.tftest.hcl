@@ -105,13 +105,28 @@ run "wrong_values_are_refused_2" {
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
+    # access_policies.access_entry is a key of access_entries.
+    access_policies = {
+      viewers = {
+        access_entry = "nobody"
+        access_scope = { type = "cluster" }
+        policy_arn   = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy"
+      }
+    }
+  }
+  expect_failures = [aws_eks_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
     # Give role_arn with cluster_role = null, or let the module make the role.
     cluster_role = null
   }
   expect_failures = [aws_eks_cluster.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_2" {
+run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
     # Auto Mode is compute_config, kubernetes_network_config.elastic_load_balancing and storage_config.block_storage together, all enabled or none.
@@ -121,7 +136,7 @@ run "what_does_not_go_together_is_refused_2" {
   expect_failures = [aws_eks_cluster.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
     # Auto Mode needs bootstrap_self_managed_addons = false.

@@ -78,6 +78,7 @@ run "what_does_not_go_together_is_refused_1" {
   variables {
     # auto_inflate_enabled and maximum_throughput_units go together.
     auto_inflate_enabled = true
+    capacity             = 1
   }
   expect_failures = [azurerm_eventhub_namespace.this[0]]
 }

@@ -175,7 +175,7 @@ run "what_is_given_arrives_1" {
       google_compute_instance.this[0].hostname == "hostname",
       google_compute_instance.this[0].key_revocation_action_type == "NONE",
       google_compute_instance.this[0].machine_type == "e2-small",
-      google_compute_instance.this[0].metadata == tomap({ example = "example3" }),
+      google_compute_instance.this[0].metadata == tomap({ block-project-ssh-keys = "TRUE", enable-oslogin = "TRUE", example = "example3" }),
       google_compute_instance.this[0].metadata_startup_script == "metadata-startup-script",
       google_compute_instance.this[0].min_cpu_platform == "min-cpu-platform",
       google_compute_instance.this[0].name == "orders",
