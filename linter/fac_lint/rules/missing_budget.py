@@ -117,7 +117,7 @@ SEVERITY = Severity.ERROR
 NEXT_STEP = "add a budget for what the module creates, or an exemption with a reason and an end to finops.yaml"
 NEEDS_SOURCE = False
 RULE = "missing-budget"
-_COST = "are billed apart from it"
+_COST = "are billed apart"
 
 
 def check(context: Context) -> Iterator[Finding]:
