@@ -51,7 +51,7 @@ def test_a_wrong_option_is_told_in_our_form(
         (
             "fac-gen",
             ("module", "x", "--depth", "y"),
-            "invalid value for '--depth': 'y' is not a valid",
+            "invalid value for '--depth': 'y' is no whole number",
             "fac-gen module --help",
         ),
         ("fac-gen", ("module", "aws_sqs_quee"), "no resource type 'aws_sqs_quee'", "Did you mean aws_sqs_queue"),

@@ -53,7 +53,7 @@ def test_a_damaged_book(tmp_path: Path) -> None:
     (tmp_path / "index.json").write_text(json.dumps(index))
     done = run("verify", "--book", str(tmp_path))
     assert done.exit_code == 1
-    assert "1 problems" in done.stdout
+    assert ": 1 problem" in done.stdout
 
 
 @pytest.mark.parametrize(("limit", "code"), [("20", 0), ("0", 0), ("-1", 2), ("nan", 2), ("x", 2)])

@@ -73,6 +73,12 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "what something else changes later would be changed back"
   }
+  assert {
+    condition = !anytrue([
+      length(aws_launch_template.nodes) == 1 && alltrue([for one in values(aws_launch_template.nodes) : length(one.block_device_mappings) == 0]),
+    ])
+    error_message = "an input has its effect without being given"
+  }
 
   assert {
     condition     = aws_budgets_budget.this[0].budget_type == "COST" && aws_budgets_budget.this[0].name == "cost-scope-shop-dev-eks-cluster-orders-us-east-1"
@@ -269,6 +275,40 @@ run "what_can_stand_beside_it_comes_on_request" {
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
+        flatten([for one in aws_launch_template.nodes : one.tag_specifications[*].tags])
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "node_groups_has_its_effect" {
+  command = plan
+  variables {
+    node_groups = {
+      general = { scaling_config = { desired_size = 1, max_size = 2, min_size = 1 } }
+    }
+  }
+  assert {
+    condition     = length(aws_launch_template.nodes) == 1 && alltrue([for one in values(aws_launch_template.nodes) : length(one.block_device_mappings) == 0])
+    error_message = "node_groups has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_eks_cluster.this[0].tags],
+        [for one in aws_eks_access_entry.this : one.tags],
+        [for one in aws_eks_addon.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_iam_openid_connect_provider.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
+        [for one in aws_launch_template.nodes : one.tags],
+        [for one in aws_cloudwatch_log_group.this : one.tags],
+        [for one in aws_eks_node_group.this : one.tags],
+        [for one in aws_iam_role.nodes : one.tags],
+        [for one in aws_eks_pod_identity_association.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
         flatten([for one in aws_launch_template.nodes : one.tag_specifications[*].tags])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-eks-cluster-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
