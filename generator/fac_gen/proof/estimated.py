@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Options
 
 CURRENCY = "USD"
+_MONTHS = {
+    "daily": (" x 12 / 365", Decimal(12) / 365),
+    "monthly": ("", Decimal(1)),
+    "quarterly": (" x 3", Decimal(3)),
+    "annually": (" x 12", Decimal(12)),
+}
+"""By the period of a budget, how many months it is: as the arithmetic says it, and as a number."""
 _DIGITS = 2
 """Of an amount that count: a new price book does not change every budget."""
 
@@ -43,15 +50,17 @@ def with_estimates(resource_type: str, policy: Policy, options: Options, templat
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         found = {one.name: _estimate(one, f"{made.provider}={region}", policy) for one in sorted(Path(folder, "examples").iterdir())}
-    said = tuple(worked_out(name, Decimal(one["summary"]["monthly"]["expected"]), policy.budgets.headroom) for name, one in found.items())
+    expected = {name: Decimal(one["summary"]["monthly"]["expected"]) for name, one in found.items()}
+    said = tuple(worked_out(name, amount, policy.budgets.headroom, made.budget.period) for name, amount in expected.items())
     less = " less the discounts of the policy" if policy.discounts else ""
     as_of = max(str(one["book"]["as_of"]) for one in found.values())
     return replace(options, estimated=said, priced=f"list prices of {as_of}{less}, in {region} where an example names no place")
 
 
-def worked_out(name: str, expected: Decimal, headroom: Decimal) -> str:
-    """Write the arithmetic of an example's budget: what it is expected to cost, times headroom, rounded."""
-    return f"{name}: {expected:.2f} x {headroom:f} = {coarse(expected * headroom)}"
+def worked_out(name: str, expected: Decimal, headroom: Decimal, period: str = "monthly") -> str:
+    """Write the arithmetic of an example's budget: what a month is expected to cost, times months of its period and headroom, rounded."""
+    words, months = _MONTHS[period]
+    return f"{name}: {expected:.2f}{words} x {headroom:f} = {coarse(expected * months * headroom)}"
 
 
 def coarse(amount: Decimal) -> str:

@@ -58,6 +58,8 @@ def _within(one: Watched, known: tuple[Signal, ...], silence: str) -> Answer:
             return f"it never goes off: {one.name} is never below 0"
         if one.comparison in _ABOVE | _NOT_BELOW and whole is not None and amount > whole * _TIMES:
             return f"it never goes off: {amount:,} of {one.name} is {amount / whole:,.0f} times all there is"
+        if one.comparison in _BELOW | _NOT_ABOVE and whole is not None and amount > whole * _TIMES:
+            return f"it always goes off: {amount:,} of {one.name} is {amount / whole:,.0f} times all there is"
         return ""
 
     found = judged(one.threshold, fault)

@@ -541,7 +541,7 @@ variable "snapshot_identifier" {
 }
 
 variable "storage_encrypted" {
-  description = "Encrypt the storage; costs nothing but requests to the key."
+  description = "Encrypt the storage; costs nothing but requests to the key. Counts at creation alone; later changes are ignored."
   type        = bool
   default     = true
 }

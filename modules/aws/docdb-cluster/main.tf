@@ -52,7 +52,7 @@ resource "aws_docdb_cluster" "this" {
   depends_on = [aws_cloudwatch_log_group.this]
 
   lifecycle {
-    ignore_changes = [final_snapshot_identifier, restore_to_point_in_time, snapshot_identifier]
+    ignore_changes = [final_snapshot_identifier, global_cluster_identifier, restore_to_point_in_time, snapshot_identifier, storage_encrypted]
 
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null

@@ -85,7 +85,7 @@ variable "final_snapshot_identifier" {
 }
 
 variable "global_cluster_identifier" {
-  description = "Global cluster to join; replicated writes are billed."
+  description = "Global cluster to join; replicated writes are billed. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -193,7 +193,7 @@ variable "snapshot_identifier" {
 }
 
 variable "storage_encrypted" {
-  description = "Encrypt the storage; costs nothing but requests to the key."
+  description = "Encrypt the storage; costs nothing but requests to the key. Counts at creation alone; later changes are ignored."
   type        = bool
   default     = true
 }

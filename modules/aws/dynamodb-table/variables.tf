@@ -58,7 +58,7 @@ variable "autoscaling" {
 }
 
 variable "autoscaling_schedules" {
-  description = "Other bounds at certain times, by name. `capacity` is `read` or `write`. Needs `autoscaling`."
+  description = "Other bounds at certain times, by name. `capacity` is `read` or `write`. Needs `autoscaling`, whose bounds an apply sets again, until the next of these times."
   type = map(object({
     capacity = string
     scalable_target_action = object({

@@ -24,6 +24,7 @@ locals {
       } : key => value if value != null
     }
   ]
+  on_fargate = var.task == null ? false : contains(coalesce(var.task.requires_compatibilities, []), "FARGATE")
   scaling = {
     cpu      = { label = null, metric = "ECSServiceAverageCPUUtilization", target = try(var.autoscaling.cpu_percent, null) }
     memory   = { label = null, metric = "ECSServiceAverageMemoryUtilization", target = try(var.autoscaling.memory_percent, null) }

@@ -11,7 +11,7 @@ resource "aws_ecs_service" "this" {
   force_delete                       = var.force_delete
   force_new_deployment               = var.force_new_deployment
   health_check_grace_period_seconds  = var.health_check_grace_period_seconds
-  launch_type                        = var.launch_type
+  launch_type                        = var.launch_type == null && length(var.capacity_provider_strategy) == 0 && local.on_fargate ? "FARGATE" : var.launch_type
   name                               = var.name
   platform_version                   = var.platform_version
   propagate_tags                     = var.propagate_tags
@@ -251,6 +251,11 @@ resource "aws_ecs_service" "this" {
     precondition {
       condition     = try(var.deployment_controller.type == null || var.deployment_controller.type == "ECS", true) || var.deployment_circuit_breaker == null
       error_message = "Only deployments by ECS itself have a circuit breaker; set deployment_circuit_breaker to null."
+    }
+
+    precondition {
+      condition     = var.launch_type != null || length(var.capacity_provider_strategy) > 0 || local.on_fargate || (var.task == null && var.task_definition == null)
+      error_message = "Say with launch_type or capacity_provider_strategy where tasks run, whatever the cluster takes by default."
     }
 
     precondition {

@@ -46,7 +46,7 @@ variable "autoscaling" {
 }
 
 variable "autoscaling_schedules" {
-  description = "Other bounds of `autoscaling` at certain times, by name."
+  description = "Other bounds of `autoscaling` at certain times, by name. An apply sets the bounds of `autoscaling` again, until the next of these times."
   type = map(object({
     scalable_target_action = object({
       max_capacity = optional(string)
@@ -188,7 +188,7 @@ variable "health_check_grace_period_seconds" {
 }
 
 variable "launch_type" {
-  description = "`FARGATE`, `EC2` or `EXTERNAL`; or give `capacity_provider_strategy`."
+  description = "`FARGATE`, `EC2` or `EXTERNAL`; or give `capacity_provider_strategy`. Null takes FARGATE for a `task` that asks for it."
   type        = string
   default     = null
 

@@ -52,8 +52,6 @@ resource "aws_eks_addon" "this" {
   }
 
   tags = local.tags
-
-  depends_on = [aws_eks_node_group.this]
 }
 
 # The policies that AWS keeps for the control plane.
@@ -86,7 +84,7 @@ resource "aws_iam_openid_connect_provider" "this" {
 
   client_id_list  = var.identity_provider.client_id_list
   thumbprint_list = var.identity_provider.thumbprint_list
-  url             = try(aws_eks_cluster.this[0].identity[0].oidc[0].issuer, "https://example.com")
+  url             = try(aws_eks_cluster.this[0].identity[0].oidc[0].issuer, "")
 
   tags = local.tags
 }
@@ -167,17 +165,18 @@ resource "aws_cloudwatch_log_group" "this" {
 resource "aws_eks_node_group" "this" {
   for_each = { for key, one in var.node_groups : key => one if var.create }
 
-  ami_type             = each.value.ami_type
-  capacity_type        = each.value.capacity_type
-  cluster_name         = aws_eks_cluster.this[0].name
-  force_update_version = each.value.force_update_version
-  instance_types       = each.value.instance_types
-  labels               = each.value.labels
-  node_group_name      = coalesce(each.value.node_group_name, each.key)
-  node_role_arn        = coalesce(each.value.node_role_arn, try(aws_iam_role.nodes[0].arn, null))
-  release_version      = each.value.release_version
-  subnet_ids           = coalesce(each.value.subnet_ids, var.vpc_config.subnet_ids)
-  version              = each.value.version
+  ami_type               = each.value.ami_type
+  capacity_type          = each.value.capacity_type
+  cluster_name           = aws_eks_cluster.this[0].name
+  force_update_version   = each.value.force_update_version
+  instance_types         = each.value.instance_types
+  labels                 = each.value.labels
+  node_group_name        = each.value.node_group_name
+  node_group_name_prefix = each.value.node_group_name == null ? coalesce(each.value.node_group_name_prefix, "${substr(each.key, 0, 36)}-") : null
+  node_role_arn          = coalesce(each.value.node_role_arn, try(aws_iam_role.nodes[0].arn, null))
+  release_version        = each.value.release_version
+  subnet_ids             = coalesce(each.value.subnet_ids, var.vpc_config.subnet_ids)
+  version                = each.value.version
 
   dynamic "launch_template" {
     for_each = [each.value.launch_template != null ? each.value.launch_template : { id = aws_launch_template.nodes[each.key].id, version = tostring(aws_launch_template.nodes[each.key].latest_version) }]
@@ -226,7 +225,8 @@ resource "aws_eks_node_group" "this" {
   depends_on = [aws_iam_role_policy_attachment.nodes]
 
   lifecycle {
-    ignore_changes = [scaling_config[0].desired_size]
+    create_before_destroy = true
+    ignore_changes        = [scaling_config[0].desired_size]
   }
 }
 

@@ -144,6 +144,13 @@ resource "aws_eks_cluster" "this" {
   depends_on = [aws_iam_role_policy_attachment.this, aws_cloudwatch_log_group.this]
 
   lifecycle {
+    ignore_changes = [access_config[0].bootstrap_cluster_creator_admin_permissions, bootstrap_self_managed_addons]
+
+    precondition {
+      condition     = alltrue([for one in values(var.node_groups) : var.node_role != null || one.node_role_arn != null])
+      error_message = "A node group needs node_role or a node_role_arn of its own."
+    }
+
     precondition {
       condition     = alltrue([for one in values(var.access_policies) : contains(keys(var.access_entries), one.access_entry)])
       error_message = "access_policies.access_entry is a key of access_entries."

@@ -22,10 +22,10 @@ variable "vpc_config" {
 }
 
 variable "access_config" {
-  description = "Who gets into the cluster. `authentication_mode`: Where access is looked up; `API` needs no config map. `bootstrap_cluster_creator_admin_permissions`: Make whoever creates the cluster its administrator."
+  description = "Who gets into the cluster. `authentication_mode`: Where access is looked up; `API` needs no config map. `bootstrap_cluster_creator_admin_permissions`: Make whoever creates the cluster its administrator, as EKS does; counts at creation alone."
   type = object({
     authentication_mode                         = optional(string, "API_AND_CONFIG_MAP")
-    bootstrap_cluster_creator_admin_permissions = optional(bool)
+    bootstrap_cluster_creator_admin_permissions = optional(bool, true)
   })
   default = {}
 
@@ -85,7 +85,7 @@ variable "addons" {
 }
 
 variable "bootstrap_self_managed_addons" {
-  description = "Install the network add-ons that EKS does not manage; must be false with `compute_config`."
+  description = "Install the network add-ons that EKS does not manage; must be false with `compute_config`. Counts at creation alone."
   type        = bool
   default     = null
 }
@@ -191,25 +191,26 @@ variable "log_retention_days" {
 }
 
 variable "node_groups" {
-  description = "Node groups by name. Every node is billed as an instance, and carries the cost tags of the cluster; `max_size` is a ceiling on what scaling can cost. `desired_size` counts at creation alone, afterwards the autoscaler decides. Graviton types (`m8g`, `c8g`) cost less than Intel ones of the same size. `image_id` goes with an `ami_type` of CUSTOM, `user_data` is plain text, and `security_group_ids` stand beside the cluster's own. `node_group_name`: The key by default. `node_role_arn`: `node_role` by default. `subnet_ids`: Those of the cluster by default."
+  description = "Node groups by name. Every node is billed as an instance, and carries the cost tags of the cluster unless its group brings a `launch_template`, which must hand on tags itself; a change of tags replaces nodes, one by one. `max_size` is a ceiling on what scaling can cost. `desired_size` counts at creation alone, afterwards the autoscaler decides. Graviton types (`m8g`, `c8g`) cost less than Intel ones of the same size. `image_id` goes with an `ami_type` of CUSTOM, whose root is taken to be /dev/xvda; `user_data` is written as it is, without `image_id` in the MIME form that EKS merges; `security_group_ids` stand beside the cluster's own. `node_group_name_prefix`: The first 36 characters of the key by default. `node_role_arn`: `node_role` by default. `subnet_ids`: Those of the cluster by default."
   type = map(object({
     scaling_config = object({
       desired_size = number
       max_size     = number
       min_size     = number
     })
-    ami_type             = optional(string)
-    capacity_type        = optional(string)
-    disk_iops            = optional(number)
-    disk_kms_key_id      = optional(string)
-    disk_size            = optional(number)
-    disk_throughput      = optional(number)
-    force_update_version = optional(bool)
-    image_id             = optional(string)
-    instance_types       = optional(list(string))
-    labels               = optional(map(string))
-    launch_template      = optional(object({ id = string, version = string }))
-    node_group_name      = optional(string)
+    ami_type               = optional(string)
+    capacity_type          = optional(string)
+    disk_iops              = optional(number)
+    disk_kms_key_id        = optional(string)
+    disk_size              = optional(number)
+    disk_throughput        = optional(number)
+    force_update_version   = optional(bool)
+    image_id               = optional(string)
+    instance_types         = optional(list(string))
+    labels                 = optional(map(string))
+    launch_template        = optional(object({ id = string, version = string }))
+    node_group_name        = optional(string)
+    node_group_name_prefix = optional(string)
     node_repair_config = optional(object({
       enabled = optional(bool)
     }))

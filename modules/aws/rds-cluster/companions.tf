@@ -61,12 +61,12 @@ resource "aws_vpc_security_group_ingress_rule" "this" {
   cidr_ipv4                    = each.value.cidr_ipv4
   cidr_ipv6                    = each.value.cidr_ipv6
   description                  = each.value.description
-  from_port                    = try(coalesce(each.value.from_port, aws_rds_cluster.this[0].port), null)
+  from_port                    = each.value.ip_protocol == "-1" ? each.value.from_port : try(coalesce(each.value.from_port, aws_rds_cluster.this[0].port), null)
   ip_protocol                  = each.value.ip_protocol
   prefix_list_id               = each.value.prefix_list_id
   referenced_security_group_id = each.value.referenced_security_group_id
   security_group_id            = try(aws_security_group.this[0].id, "")
-  to_port                      = try(coalesce(each.value.to_port, each.value.from_port, aws_rds_cluster.this[0].port), null)
+  to_port                      = each.value.ip_protocol == "-1" ? each.value.to_port : try(coalesce(each.value.to_port, each.value.from_port, aws_rds_cluster.this[0].port), null)
 
   tags = local.tags
 }

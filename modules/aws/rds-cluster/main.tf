@@ -101,7 +101,7 @@ resource "aws_rds_cluster" "this" {
   depends_on = [aws_cloudwatch_log_group.this]
 
   lifecycle {
-    ignore_changes = [final_snapshot_identifier, restore_to_point_in_time, s3_import, snapshot_identifier, source_region]
+    ignore_changes = [final_snapshot_identifier, global_cluster_identifier, replication_source_identifier, restore_to_point_in_time, s3_import, snapshot_identifier, source_region, storage_encrypted]
 
     precondition {
       condition     = try(var.database_insights_mode != "advanced", true) || (var.performance_insights_enabled == true && try(var.performance_insights_retention_period >= 465, false))

@@ -227,7 +227,7 @@ variable "final_snapshot_identifier" {
 }
 
 variable "global_cluster_identifier" {
-  description = "Global database to join; replicated writes and the transfer between regions are billed."
+  description = "Global database to join; replicated writes and the transfer between regions are billed. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -442,7 +442,7 @@ variable "preferred_maintenance_window" {
 }
 
 variable "replication_source_identifier" {
-  description = "Cluster or instance to replicate."
+  description = "Cluster or instance to replicate. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
 }
@@ -539,8 +539,8 @@ variable "serverlessv2_scaling_configuration" {
   default = null
 
   validation {
-    condition     = try(var.serverlessv2_scaling_configuration.max_capacity >= 0.5 && var.serverlessv2_scaling_configuration.max_capacity <= 256, true)
-    error_message = "serverlessv2_scaling_configuration.max_capacity must be 0.5 to 256."
+    condition     = try(var.serverlessv2_scaling_configuration.max_capacity >= 1 && var.serverlessv2_scaling_configuration.max_capacity <= 256, true)
+    error_message = "serverlessv2_scaling_configuration.max_capacity must be 1 to 256."
   }
 
   validation {
@@ -573,7 +573,7 @@ variable "source_region" {
 }
 
 variable "storage_encrypted" {
-  description = "Encrypt the storage; costs nothing but requests to the key."
+  description = "Encrypt the storage; costs nothing but requests to the key. Counts at creation alone; later changes are ignored."
   type        = bool
   default     = true
 }

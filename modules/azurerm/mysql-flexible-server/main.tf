@@ -66,7 +66,7 @@ resource "azurerm_mysql_flexible_server" "this" {
       io_scaling_enabled  = storage.value.io_scaling_enabled
       iops                = storage.value.iops
       log_on_disk_enabled = storage.value.log_on_disk_enabled
-      size_gb             = storage.value.size_gb == null && storage.value.auto_grow_enabled != true ? 20 : storage.value.size_gb
+      size_gb             = storage.value.size_gb
     }
   }
 

@@ -212,7 +212,7 @@ variable "source_server_id" {
 }
 
 variable "storage" {
-  description = "Storage, billed used or not, and its IOPS. `auto_grow_enabled`: Let the storage grow by itself, in which case `size_gb` must stay null; what has grown is billed for good. `io_scaling_enabled`: Let IOPS follow the load, billed by the million used; excludes `iops`. `iops`: IOPS above those that come with the size are billed. `log_on_disk_enabled`: Keep logs on the server's disk. `size_gb`: Gigabytes of storage, billed used or not; can grow, but a smaller number replaces the server. Null takes 20, the least, or what it has grown to."
+  description = "Storage, billed used or not, and its IOPS. `auto_grow_enabled`: Let the storage grow by itself, in which case `size_gb` must stay null; what has grown is billed for good. `io_scaling_enabled`: Let IOPS follow the load, billed by the million used; excludes `iops`. `iops`: IOPS above those that come with the size are billed. `log_on_disk_enabled`: Keep logs on the server's disk. `size_gb`: Gigabytes of storage, billed used or not; can grow, but a smaller number replaces the server. Null takes what Azure gives a new server, and leaves an existing one as it is; 20 is the least."
   type = object({
     auto_grow_enabled   = optional(bool, false)
     io_scaling_enabled  = optional(bool)

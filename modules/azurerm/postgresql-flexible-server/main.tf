@@ -18,7 +18,7 @@ resource "azurerm_postgresql_flexible_server" "this" {
   sku_name                          = var.sku_name
   source_server_id                  = var.source_server_id
   storage_iops                      = var.storage_iops
-  storage_mb                        = var.storage_mb == null && !coalesce(var.auto_grow_enabled, false) ? 32768 : var.storage_mb
+  storage_mb                        = var.storage_mb
   storage_throughput                = var.storage_throughput
   storage_tier                      = var.storage_tier
   storage_type                      = var.storage_type

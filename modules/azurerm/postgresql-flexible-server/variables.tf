@@ -238,7 +238,7 @@ variable "storage_iops" {
 }
 
 variable "storage_mb" {
-  description = "Megabytes of storage, billed used or not; can grow, but a smaller number replaces the server. Null takes 32768, the least, or what it has grown to."
+  description = "Megabytes of storage, billed used or not; can grow, but a smaller number replaces the server. Null takes 32768, the least, for a new server, and leaves an existing one as it is."
   type        = number
   default     = null
 

@@ -33,6 +33,20 @@ def test_examples_are_given_what_they_cost_with_headroom(tmp_path: Path) -> None
 
 
 @pytest.mark.unit
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ("daily", " x 12 / 365 x 1.2 = 4"),
+        ("monthly", " x 1.2 = 120"),
+        ("quarterly", " x 3 x 1.2 = 360"),
+        ("annually", " x 12 x 1.2 = 1500"),
+    ],
+)
+def test_a_budget_of_a_period_is_that_of_its_months(period: str, said: str) -> None:
+    assert estimated.worked_out("minimal", Decimal(100), Decimal("1.2"), period) == f"minimal: 100.00{said}"
+
+
+@pytest.mark.unit
 @pytest.mark.parametrize("missing", [{"incomplete": "counts are not known"}, {"reason": "no formula for aws_odd"}])
 def test_a_part_without_a_price_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, missing: dict[str, str]) -> None:
     resources = [{"address": "aws_odd.a", "result": "unpriced", "reason": missing["reason"]}] if "reason" in missing else []

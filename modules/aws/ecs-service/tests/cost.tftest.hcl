@@ -298,10 +298,9 @@ run "null_switches_off_what_stands_by_default" {
   command = plan
   variables {
     autoscaling = null
-    task        = null
   }
   assert {
-    condition     = length(aws_appautoscaling_target.this) + length(aws_ecs_task_definition.this) == 0
+    condition     = length(aws_appautoscaling_target.this) == 0
     error_message = "null was taken for the default"
   }
 }

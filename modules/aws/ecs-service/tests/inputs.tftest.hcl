@@ -182,6 +182,16 @@ run "what_does_not_go_together_is_refused_4" {
 run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
+    # Say with launch_type or capacity_provider_strategy where tasks run, whatever the cluster takes by default.
+    task            = null
+    task_definition = "orders:1"
+  }
+  expect_failures = [aws_ecs_service.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
     # Give launch_type or capacity_provider_strategy, not both.
     capacity_provider_strategy = [{ base = 1, capacity_provider = "FARGATE", weight = 1 }, { capacity_provider = "FARGATE_SPOT", weight = 3 }]
     launch_type                = "EC2"
@@ -189,7 +199,7 @@ run "what_does_not_go_together_is_refused_5" {
   expect_failures = [aws_ecs_service.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_6" {
+run "what_does_not_go_together_is_refused_7" {
   command = plan
   variables {
     # A DAEMON service runs one task on every instance; set autoscaling to null.
@@ -199,7 +209,7 @@ run "what_does_not_go_together_is_refused_6" {
   expect_failures = [aws_ecs_service.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_7" {
+run "what_does_not_go_together_is_refused_8" {
   command = plan
   variables {
     # autoscaling.max_capacity is below desired_count; give autoscaling.min_capacity too, or a larger maximum.

@@ -68,10 +68,17 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bscaling_config\\[0\\]\\.desired_size\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\baccess_config\\[0\\]\\.bootstrap_cluster_creator_admin_permissions\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bbootstrap_self_managed_addons\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bscaling_config\\[0\\]\\.desired_size\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"
+  }
+  assert {
+    condition = alltrue([
+      for one in ["resource \"aws_eks_node_group\" \"this\" \\{\\n(?:(?: .*)?\\n)*? +create_before_destroy += true\\n"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "a secret is shown, or something is gone before what replaces it is there"
   }
   assert {
     condition = !anytrue([

@@ -105,6 +105,18 @@ run "wrong_values_are_refused_2" {
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
+    # A node group needs node_role or a node_role_arn of its own.
+    node_groups = {
+      general = { scaling_config = { desired_size = 1, max_size = 1, min_size = 1 } }
+    }
+    node_role = null
+  }
+  expect_failures = [aws_eks_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
     # access_policies.access_entry is a key of access_entries.
     access_policies = {
       viewers = {
@@ -117,7 +129,7 @@ run "what_does_not_go_together_is_refused_1" {
   expect_failures = [aws_eks_cluster.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_2" {
+run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
     # Give role_arn with cluster_role = null, or let the module make the role.
@@ -126,7 +138,7 @@ run "what_does_not_go_together_is_refused_2" {
   expect_failures = [aws_eks_cluster.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
     # Auto Mode is compute_config, kubernetes_network_config.elastic_load_balancing and storage_config.block_storage together, all enabled or none.
@@ -136,7 +148,7 @@ run "what_does_not_go_together_is_refused_3" {
   expect_failures = [aws_eks_cluster.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # Auto Mode needs bootstrap_self_managed_addons = false.

@@ -84,7 +84,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bfinal_snapshot_identifier\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_to_point_in_time\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bs3_import\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsnapshot_identifier\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_region\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bfinal_snapshot_identifier\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bglobal_cluster_identifier\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\breplication_source_identifier\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\brestore_to_point_in_time\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bs3_import\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsnapshot_identifier\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_region\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bstorage_encrypted\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"

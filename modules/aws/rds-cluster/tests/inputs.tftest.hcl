@@ -81,8 +81,8 @@ run "wrong_values_are_refused_1" {
     performance_insights_retention_period = 744
     # restore_to_point_in_time.restore_type must be full-copy or copy-on-write.
     restore_to_point_in_time = merge({}, { restore_type = "no-such-value" })
-    # serverlessv2_scaling_configuration.max_capacity must be 0.5 to 256.
-    serverlessv2_scaling_configuration = merge({ min_capacity = 0, max_capacity = 4 }, { max_capacity = -0.5 })
+    # serverlessv2_scaling_configuration.max_capacity must be 1 to 256.
+    serverlessv2_scaling_configuration = merge({ min_capacity = 0, max_capacity = 4 }, { max_capacity = 0 })
     # storage_type must be aurora, aurora-iopt1, gp3, io1 or io2.
     storage_type = "no-such-value"
   }
@@ -96,7 +96,7 @@ run "wrong_values_are_refused_2" {
     backtrack_window = 259201
     # backup_retention_period must be 1 to 35.
     backup_retention_period = 36
-    # serverlessv2_scaling_configuration.max_capacity must be 0.5 to 256.
+    # serverlessv2_scaling_configuration.max_capacity must be 1 to 256.
     serverlessv2_scaling_configuration = merge({ min_capacity = 0, max_capacity = 4 }, { max_capacity = 257 })
   }
   expect_failures = [var.backtrack_window, var.backup_retention_period, var.serverlessv2_scaling_configuration]

@@ -889,6 +889,7 @@ run "what_is_not_given_has_its_default" {
   assert {
     condition = alltrue([
       aws_ecs_service.this[0].enable_ecs_managed_tags == true,
+      aws_ecs_service.this[0].launch_type == "FARGATE",
       aws_ecs_service.this[0].deployment_circuit_breaker[0].enable == true,
       aws_ecs_service.this[0].deployment_circuit_breaker[0].rollback == true,
       aws_vpc_security_group_ingress_rule.this["balancer"].ip_protocol == "tcp",

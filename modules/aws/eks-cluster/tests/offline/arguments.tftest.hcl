@@ -97,42 +97,44 @@ run "what_is_given_arrives_1" {
     log_retention_days = 30
     node_groups = {
       batch = {
-        scaling_config       = { desired_size = 0, max_size = 10, min_size = 0 }
-        ami_type             = "CUSTOM"
-        capacity_type        = "SPOT"
-        disk_iops            = 4000
-        disk_kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-        disk_size            = 200
-        disk_throughput      = 250
-        force_update_version = false
-        image_id             = "ami-0123456789abcdef0"
-        instance_types       = ["c8g.2xlarge"]
-        node_group_name      = "node-group-name"
-        node_repair_config   = { enabled = false }
-        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
-        release_version      = "release-version"
-        security_group_ids   = ["sg-0123456789abcdef0"]
-        subnet_ids           = ["subnet-0123456789abcdef0"]
-        taint                = [{ effect = "effect", key = "key", value = "value" }]
-        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
-        user_data            = "#!/bin/sh"
-        version              = "version"
+        scaling_config         = { desired_size = 0, max_size = 10, min_size = 0 }
+        ami_type               = "CUSTOM"
+        capacity_type          = "SPOT"
+        disk_iops              = 4000
+        disk_kms_key_id        = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size              = 200
+        disk_throughput        = 250
+        force_update_version   = false
+        image_id               = "ami-0123456789abcdef0"
+        instance_types         = ["c8g.2xlarge"]
+        node_group_name        = "node-group-name"
+        node_group_name_prefix = "node-group-name-prefix"
+        node_repair_config     = { enabled = false }
+        node_role_arn          = "arn:aws:iam::123456789012:role/shop"
+        release_version        = "release-version"
+        security_group_ids     = ["sg-0123456789abcdef0"]
+        subnet_ids             = ["subnet-0123456789abcdef0"]
+        taint                  = [{ effect = "effect", key = "key", value = "value" }]
+        update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        user_data              = "#!/bin/sh"
+        version                = "version"
       }
       general = {
-        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
-        ami_type             = "AL2023_ARM_64_STANDARD"
-        capacity_type        = "SPOT"
-        force_update_version = false
-        instance_types       = ["m7g.large", "m6g.large"]
-        labels               = { tier = "general" }
-        node_group_name      = "node-group-name2"
-        node_repair_config   = { enabled = false }
-        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
-        release_version      = "release-version2"
-        subnet_ids           = ["subnet-0123456789abcdef0"]
-        taint                = [{ effect = "effect2", key = "key2", value = "value2" }]
-        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
-        version              = "version2"
+        scaling_config         = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type               = "AL2023_ARM_64_STANDARD"
+        capacity_type          = "SPOT"
+        force_update_version   = false
+        instance_types         = ["m7g.large", "m6g.large"]
+        labels                 = { tier = "general" }
+        node_group_name        = "node-group-name2"
+        node_group_name_prefix = "node-group-name-prefix2"
+        node_repair_config     = { enabled = false }
+        node_role_arn          = "arn:aws:iam::123456789012:role/shop"
+        release_version        = "release-version2"
+        subnet_ids             = ["subnet-0123456789abcdef0"]
+        taint                  = [{ effect = "effect2", key = "key2", value = "value2" }]
+        update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        version                = "version2"
       }
     }
     node_role = {
@@ -354,7 +356,10 @@ run "what_is_given_arrives_2" {
 run "what_is_given_arrives_3" {
   command = plan
   variables {
-    access_config = { authentication_mode = "API_AND_CONFIG_MAP" }
+    access_config = {
+      authentication_mode                         = "API_AND_CONFIG_MAP"
+      bootstrap_cluster_creator_admin_permissions = true
+    }
   }
   assert {
     condition = alltrue([
@@ -395,42 +400,44 @@ run "what_is_given_arrives_6" {
   variables {
     node_groups = {
       batch = {
-        scaling_config       = { desired_size = 0, max_size = 10, min_size = 0 }
-        ami_type             = "CUSTOM"
-        capacity_type        = "SPOT"
-        disk_iops            = 4000
-        disk_kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-        disk_size            = 200
-        disk_throughput      = 250
-        force_update_version = false
-        image_id             = "ami-0123456789abcdef0"
-        instance_types       = ["c8g.2xlarge"]
-        node_group_name      = "node-group-name"
-        node_repair_config   = { enabled = false }
-        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
-        release_version      = "release-version"
-        security_group_ids   = ["sg-0123456789abcdef0"]
-        subnet_ids           = ["subnet-0123456789abcdef0"]
-        taint                = [{ effect = "effect", key = "key", value = "value" }]
-        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
-        user_data            = "#!/bin/sh"
-        version              = "version"
+        scaling_config         = { desired_size = 0, max_size = 10, min_size = 0 }
+        ami_type               = "CUSTOM"
+        capacity_type          = "SPOT"
+        disk_iops              = 4000
+        disk_kms_key_id        = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size              = 200
+        disk_throughput        = 250
+        force_update_version   = false
+        image_id               = "ami-0123456789abcdef0"
+        instance_types         = ["c8g.2xlarge"]
+        node_group_name        = "node-group-name"
+        node_group_name_prefix = "node-group-name-prefix"
+        node_repair_config     = { enabled = false }
+        node_role_arn          = "arn:aws:iam::123456789012:role/shop"
+        release_version        = "release-version"
+        security_group_ids     = ["sg-0123456789abcdef0"]
+        subnet_ids             = ["subnet-0123456789abcdef0"]
+        taint                  = [{ effect = "effect", key = "key", value = "value" }]
+        update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        user_data              = "#!/bin/sh"
+        version                = "version"
       }
       general = {
-        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
-        ami_type             = "AL2023_ARM_64_STANDARD"
-        capacity_type        = "SPOT"
-        force_update_version = false
-        instance_types       = ["m7g.large", "m6g.large"]
-        labels               = { tier = "general" }
-        node_group_name      = "node-group-name2"
-        node_repair_config   = { enabled = false }
-        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
-        release_version      = "release-version2"
-        subnet_ids           = ["subnet-0123456789abcdef0"]
-        taint                = [{ effect = "effect2", key = "key2", value = "value2" }]
-        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
-        version              = "version2"
+        scaling_config         = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type               = "AL2023_ARM_64_STANDARD"
+        capacity_type          = "SPOT"
+        force_update_version   = false
+        instance_types         = ["m7g.large", "m6g.large"]
+        labels                 = { tier = "general" }
+        node_group_name        = "node-group-name2"
+        node_group_name_prefix = "node-group-name-prefix2"
+        node_repair_config     = { enabled = false }
+        node_role_arn          = "arn:aws:iam::123456789012:role/shop"
+        release_version        = "release-version2"
+        subnet_ids             = ["subnet-0123456789abcdef0"]
+        taint                  = [{ effect = "effect2", key = "key2", value = "value2" }]
+        update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        version                = "version2"
       }
     }
   }
@@ -445,6 +452,42 @@ run "what_is_given_arrives_6" {
 run "what_is_given_arrives_7" {
   command = plan
   variables {
+    node_groups = {
+      batch = {
+        scaling_config     = { desired_size = 0, max_size = 10, min_size = 0 }
+        ami_type           = "CUSTOM"
+        disk_iops          = 4000
+        disk_kms_key_id    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size          = 200
+        disk_throughput    = 250
+        image_id           = "ami-0123456789abcdef0"
+        instance_types     = ["c8g.2xlarge"]
+        security_group_ids = ["sg-0123456789abcdef0"]
+        taint              = []
+        user_data          = "#!/bin/sh"
+      }
+      general = {
+        scaling_config = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type       = "AL2023_ARM_64_STANDARD"
+        capacity_type  = "SPOT"
+        instance_types = ["m7g.large", "m6g.large"]
+        labels         = { tier = "general" }
+        taint          = []
+      }
+    }
+  }
+  assert {
+    condition = alltrue([
+      aws_eks_node_group.this["batch"].node_group_name_prefix == "batch-",
+      aws_eks_node_group.this["general"].node_group_name_prefix == "general-",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_8" {
+  command = plan
+  variables {
     remote_network_config = { remote_node_networks = {} }
   }
   assert {
@@ -455,7 +498,7 @@ run "what_is_given_arrives_7" {
   }
 }
 
-run "what_is_given_arrives_8" {
+run "what_is_given_arrives_9" {
   command = plan
   variables {
     storage_config = { block_storage = {} }
@@ -468,7 +511,7 @@ run "what_is_given_arrives_8" {
   }
 }
 
-run "what_is_given_arrives_9" {
+run "what_is_given_arrives_10" {
   command = plan
   variables {
     zonal_shift_config = {}
@@ -601,7 +644,7 @@ run "what_is_not_given_has_its_default" {
       public_access_cidrs = ["10.0.0.0/24"]
       security_group_ids  = ["sg-0123456789abcdef0"]
     }
-    access_config = { bootstrap_cluster_creator_admin_permissions = false }
+    access_config = {}
     addons = {
       eks-pod-identity-agent = {
         addon_version               = "addon-version"
@@ -615,40 +658,42 @@ run "what_is_not_given_has_its_default" {
     identity_provider = { thumbprint_list = ["thumbprint-list"] }
     node_groups = {
       batch = {
-        scaling_config       = { desired_size = 0, max_size = 10, min_size = 0 }
-        ami_type             = "CUSTOM"
-        capacity_type        = "SPOT"
-        disk_iops            = 4000
-        disk_kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-        disk_size            = 200
-        disk_throughput      = 250
-        force_update_version = false
-        image_id             = "ami-0123456789abcdef0"
-        instance_types       = ["c8g.2xlarge"]
-        node_group_name      = "node-group-name"
-        node_repair_config   = { enabled = false }
-        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
-        release_version      = "release-version"
-        security_group_ids   = ["sg-0123456789abcdef0"]
-        subnet_ids           = ["subnet-0123456789abcdef0"]
-        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
-        user_data            = "#!/bin/sh"
-        version              = "version"
+        scaling_config         = { desired_size = 0, max_size = 10, min_size = 0 }
+        ami_type               = "CUSTOM"
+        capacity_type          = "SPOT"
+        disk_iops              = 4000
+        disk_kms_key_id        = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+        disk_size              = 200
+        disk_throughput        = 250
+        force_update_version   = false
+        image_id               = "ami-0123456789abcdef0"
+        instance_types         = ["c8g.2xlarge"]
+        node_group_name        = "node-group-name"
+        node_group_name_prefix = "node-group-name-prefix"
+        node_repair_config     = { enabled = false }
+        node_role_arn          = "arn:aws:iam::123456789012:role/shop"
+        release_version        = "release-version"
+        security_group_ids     = ["sg-0123456789abcdef0"]
+        subnet_ids             = ["subnet-0123456789abcdef0"]
+        update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        user_data              = "#!/bin/sh"
+        version                = "version"
       }
       general = {
-        scaling_config       = { desired_size = 2, max_size = 4, min_size = 1 }
-        ami_type             = "AL2023_ARM_64_STANDARD"
-        capacity_type        = "SPOT"
-        force_update_version = false
-        instance_types       = ["m7g.large", "m6g.large"]
-        labels               = { tier = "general" }
-        node_group_name      = "node-group-name2"
-        node_repair_config   = { enabled = false }
-        node_role_arn        = "arn:aws:iam::123456789012:role/shop"
-        release_version      = "release-version2"
-        subnet_ids           = ["subnet-0123456789abcdef0"]
-        update_config        = { max_unavailable = 1, max_unavailable_percentage = 2 }
-        version              = "version2"
+        scaling_config         = { desired_size = 2, max_size = 4, min_size = 1 }
+        ami_type               = "AL2023_ARM_64_STANDARD"
+        capacity_type          = "SPOT"
+        force_update_version   = false
+        instance_types         = ["m7g.large", "m6g.large"]
+        labels                 = { tier = "general" }
+        node_group_name        = "node-group-name2"
+        node_group_name_prefix = "node-group-name-prefix2"
+        node_repair_config     = { enabled = false }
+        node_role_arn          = "arn:aws:iam::123456789012:role/shop"
+        release_version        = "release-version2"
+        subnet_ids             = ["subnet-0123456789abcdef0"]
+        update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
+        version                = "version2"
       }
     }
     security_group_ingress = {
@@ -667,10 +712,10 @@ run "what_is_not_given_has_its_default" {
   assert {
     condition = alltrue([
       aws_eks_cluster.this[0].access_config[0].authentication_mode == "API_AND_CONFIG_MAP",
+      aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == true,
       aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == true,
       aws_iam_openid_connect_provider.this[0].client_id_list == toset(["sts.amazonaws.com"]),
       aws_vpc_security_group_ingress_rule.this["office"].ip_protocol == "tcp",
-      aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == false,
       aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
       aws_eks_node_group.this["batch"].force_update_version == false,

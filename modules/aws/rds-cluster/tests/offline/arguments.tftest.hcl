@@ -752,7 +752,7 @@ run "numbers_at_a_border_are_taken_1" {
     create                             = false
     backtrack_window                   = 0
     backup_retention_period            = 1
-    serverlessv2_scaling_configuration = { max_capacity = 0.5, min_capacity = 0, seconds_until_auto_pause = 300 }
+    serverlessv2_scaling_configuration = { max_capacity = 1, min_capacity = 0, seconds_until_auto_pause = 300 }
   }
 }
 
