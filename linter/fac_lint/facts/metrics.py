@@ -35,7 +35,12 @@ def signals(cloud: str, place: str, name: str) -> tuple[Signal, ...]:
 
 @lru_cache(maxsize=256)
 def least_cost(cloud: str, place: str, name: str, taken_as: str, seconds: int) -> LeastCost | None:
-    """Return what one count of a metric costs at least, where every type that it is known of has a price for it in this sense."""
+    """Return what one count of a metric costs at least, where every type that it is known of has a price for it in this sense.
+
+    Nothing is known of a period of no length, which no cloud takes.
+    """
+    if seconds <= 0:
+        return None
     known = _signals_of_types(cloud, place, name)
     found = [cost for facts, signal in known for cost in _costs(facts, signal, taken_as, seconds)]
     priced = {id(signal) for facts, signal in known if any(True for _ in _costs(facts, signal, taken_as, seconds))}

@@ -10,6 +10,8 @@
 # expect threshold-always-or-never-met aws_cloudwatch_metric_alarm.idle_by_silence compliant
 # expect threshold-always-or-never-met aws_cloudwatch_metric_alarm.given delegated
 # expect threshold-always-or-never-met aws_cloudwatch_metric_alarm.hot violated
+# expect threshold-always-or-never-met aws_cloudwatch_metric_alarm.cold violated
+# expect threshold-always-or-never-met aws_cloudwatch_metric_alarm.of_no_time compliant
 # expect threshold-always-or-never-met google_monitoring_alert_policy.share violated
 # expect threshold-always-or-never-met azurerm_monitor_metric_alert.always violated
 # expect threshold-always-or-never-met module.child violated
@@ -130,6 +132,24 @@ resource "aws_cloudwatch_metric_alarm" "hot" {
   period              = 3600
   statistic           = "Average"
   threshold           = 9000
+}
+resource "aws_cloudwatch_metric_alarm" "cold" {
+  comparison_operator = "LessThanThreshold"
+  evaluation_periods  = 7
+  metric_name         = "ACUUtilization"
+  namespace           = "AWS/RDS"
+  period              = 86400
+  statistic           = "Average"
+  threshold           = 5000
+}
+resource "aws_cloudwatch_metric_alarm" "of_no_time" {
+  comparison_operator = "GreaterThanThreshold"
+  evaluation_periods  = 1
+  metric_name         = "NumberOfMessagesSent"
+  namespace           = "AWS/SQS"
+  period              = 0
+  statistic           = "Sum"
+  threshold           = 1000000
 }
 resource "google_monitoring_alert_policy" "share" {
   conditions {
