@@ -42,7 +42,9 @@ def tarball(says: str) -> bytes:
 
 
 def ask(server: Server, path: str, token: str, *, method: str = "GET", body: bytes | None = None) -> urllib3.BaseHTTPResponse:
-    return server.pool.request(method, f"{server.url}{path}", body=body, headers={"authorization": f"Bearer {token}"})
+    # Over a connection of its own: one that rested since the last test may be closed by the server at just that moment.
+    headers = {"authorization": f"Bearer {token}", "connection": "close"}
+    return server.pool.request(method, f"{server.url}{path}", body=body, headers=headers)
 
 
 def versions(server: Server, module: str, token: str) -> list[str]:
