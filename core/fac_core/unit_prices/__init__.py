@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _FOLDER = Path(__file__).parent
+HOURS_OF_A_MONTH = 730
+"""Of a month of 365 / 12 days, by which whatever is billed for being there is priced."""
 EVERYWHERE = "global"
 """The region of what costs the same wherever it is used."""
 

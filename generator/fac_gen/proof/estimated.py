@@ -15,10 +15,12 @@ from fac_core.json_text import parsed
 from fac_core.schema_provider import OfflineProviders
 from fac_core.sentence import some_of
 from fac_core.terraform import Terraform
+from fac_core.unit_prices import HOURS_OF_A_MONTH
 from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import cloud_of
 from fac_gen.module import module_files
 from fac_gen.proof.steps import program
+from fac_gen.render.prices import HOURS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,13 +29,6 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Options
 
 CURRENCY = "USD"
-_MONTHS = {
-    "daily": (" x 12 / 365", Decimal(12) / 365),
-    "monthly": ("", Decimal(1)),
-    "quarterly": (" x 3", Decimal(3)),
-    "annually": (" x 12", Decimal(12)),
-}
-"""By the period of a budget, how many months it is: as the arithmetic says it, and as a number."""
 _DIGITS = 2
 """Of an amount that count: a new price book does not change every budget."""
 
@@ -58,9 +53,10 @@ def with_estimates(resource_type: str, policy: Policy, options: Options, templat
 
 
 def worked_out(name: str, expected: Decimal, headroom: Decimal, period: str = "monthly") -> str:
-    """Write the arithmetic of an example's budget: what a month is expected to cost, times months of its period and headroom, rounded."""
-    words, months = _MONTHS[period]
-    return f"{name}: {expected:.2f}{words} x {headroom:f} = {coarse(expected * months * headroom)}"
+    """Write the arithmetic of an example's budget: what a month is expected to cost, for the hours of its period, with headroom."""
+    hours = HOURS[period]
+    lasting = "" if hours == HOURS_OF_A_MONTH else f" x {hours} / {HOURS_OF_A_MONTH} hours"
+    return f"{name}: {expected:.2f}{lasting} x {headroom:f} = {coarse(expected * hours / HOURS_OF_A_MONTH * headroom)}"
 
 
 def coarse(amount: Decimal) -> str:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import Expression, Value, line
 from fac_core.sentence import all_of
-from fac_core.unit_prices import EVERYWHERE
+from fac_core.unit_prices import EVERYWHERE, HOURS_OF_A_MONTH
 from fac_gen.blueprint.alarm_prices import INPUT
-from fac_gen.blueprint.cost.prices import HOURS_OF_A_MONTH
 from fac_gen.clouds import cloud_of
 from fac_gen.render.interface_samples import AMOUNT, required_alarms
 from fac_gen.render.price_cases import price_cases

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.resource_types import UNITS, MetricType, for_type
-from fac_core.unit_prices import prices_of
+from fac_core.unit_prices import HOURS_OF_A_MONTH, prices_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,6 @@ class LeastCost:
 
     usd_a_month: Decimal
     confidence: str
-
-
-_HOURS_OF_A_MONTH = 730
 
 
 @lru_cache(maxsize=256)
@@ -52,8 +49,8 @@ def _costs(facts: TypeFacts, signal: Signal, taken_as: str, seconds: int) -> Ite
     if said is None or said.times or metric.taken_as != taken_as:
         return
     for price in (known[name] for name in sorted(said.quoted & known.keys())):
-        lasting = Decimal(1) if price.monthly else Decimal(_HOURS_OF_A_MONTH)
-        often = Decimal(_HOURS_OF_A_MONTH * 3600) / seconds if metric.type is MetricType.COUNTER else lasting
+        lasting = Decimal(1) if price.monthly else Decimal(HOURS_OF_A_MONTH)
+        often = Decimal(HOURS_OF_A_MONTH * 3600) / seconds if metric.type is MetricType.COUNTER else lasting
         yield from (LeastCost(one.usd * said.units * often, one.confidence) for one in price.regions.values() if one.usd > 0)
 
 

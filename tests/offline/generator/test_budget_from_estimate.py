@@ -36,10 +36,10 @@ def test_examples_are_given_what_they_cost_with_headroom(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("period", "said"),
     [
-        ("daily", " x 12 / 365 x 1.2 = 4"),
+        ("daily", " x 24 / 730 hours x 1.2 = 4"),
         ("monthly", " x 1.2 = 120"),
-        ("quarterly", " x 3 x 1.2 = 360"),
-        ("annually", " x 12 x 1.2 = 1500"),
+        ("quarterly", " x 2190 / 730 hours x 1.2 = 360"),
+        ("annually", " x 8760 / 730 hours x 1.2 = 1500"),
     ],
 )
 def test_a_budget_of_a_period_is_that_of_its_months(period: str, said: str) -> None:

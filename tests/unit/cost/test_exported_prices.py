@@ -12,12 +12,12 @@ import pytest
 from fac_core import unit_prices
 from fac_core.policy import SignalKind
 from fac_core.resource_types import MetricType, for_type, names
-from fac_core.unit_prices import EVERYWHERE, prices_of
+from fac_core.unit_prices import EVERYWHERE, HOURS_OF_A_MONTH, prices_of
 from fac_cost.book.price_book import OWN, PriceBook
 from fac_cost.estimating.results import HOURS
 from fac_cost.exporting import exported
 from fac_gen.blueprint.alarm_prices import AlarmPrice, ListPrice
-from fac_gen.blueprint.cost.prices import HOURS_OF_A_MONTH, SHARES, home_of_prices
+from fac_gen.blueprint.cost.prices import SHARES, home_of_prices
 from fac_gen.clouds import cloud_of
 from fac_gen.render.prices import rounded, threshold
 

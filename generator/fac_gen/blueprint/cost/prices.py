@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types import MetricType
-from fac_core.unit_prices import EVERYWHERE, prices_of
+from fac_core.unit_prices import EVERYWHERE, HOURS_OF_A_MONTH, prices_of
 from fac_gen.blueprint.alarm_prices import INPUT, AlarmPrice, ListPrice
 from fac_gen.clouds import cloud_of
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 CURRENCY = "USD"
 SHARES = {SignalKind.SPEND: Decimal(1), SignalKind.WASTE: Decimal("0.1")}
 """Of the budget that what a signal counts may use up: all of it, and of what is no use to anybody a tenth."""
-HOURS_OF_A_MONTH = 730
 
 
 def price_of(signal: Signal, facts: TypeFacts, policy: Policy, inputs: frozenset[str]) -> AlarmPrice | None:
