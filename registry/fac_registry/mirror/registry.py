@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
+from urllib.parse import urljoin
 
 from fac_core.errors import UserError
 from fac_registry.errors import RequestError, UpstreamError
 from fac_registry.mirror.told import Discovered, ToldPackage, ToldVersions
-from fac_registry.mirror.upstream import join
 from fac_registry.modules.version import Version
 from fac_registry.providers.address import Platform
 from fac_registry.providers.openpgp import MOST_SIGNATURE, PublicKey, signed_by
@@ -52,8 +52,8 @@ class OtherRegistry:
     async def prove(self, host: str, address: ProviderAddress, version: Version, platform: str) -> Proven:
         """Return what a version consists of; raise `UpstreamError` unless a key that the registry names has signed it."""
         at, told = await self._package(host, address, version, platform)
-        sums = await self.upstream.content(join(at, told.shasums_url), MOST_SUMS)
-        signature = await self.upstream.content(join(at, told.shasums_signature_url), MOST_SIGNATURE)
+        sums = await self.upstream.content(urljoin(at, told.shasums_url), MOST_SUMS)
+        signature = await self.upstream.content(urljoin(at, told.shasums_signature_url), MOST_SIGNATURE)
         keys = [PublicKey(key.key_id, key.ascii_armor) for key in told.signing_keys.gpg_public_keys[:MOST_KEYS]]
         try:
             signer = signed_by(sums, signature, keys)
@@ -66,7 +66,7 @@ class OtherRegistry:
     async def download(self, host: str, address: ProviderAddress, version: Version, platform: str, out: BinaryIO) -> tuple[str, int]:
         """Write a package to a file; return its SHA-256 and its bytes."""
         at, told = await self._package(host, address, version, platform)
-        return await self.upstream.download(join(at, told.download_url), out, LIMITS.upload)
+        return await self.upstream.download(urljoin(at, told.download_url), out, LIMITS.upload)
 
     async def _package(self, host: str, address: ProviderAddress, version: Version, platform: str) -> tuple[str, ToldPackage]:
         at = f"{await self._base(host)}{address}/{version}/download/{platform.replace('_', '/', 1)}"
@@ -74,7 +74,7 @@ class OtherRegistry:
 
     async def _base(self, host: str) -> str:
         discovery = f"https://{host}/.well-known/terraform.json"
-        base = join(discovery, (await self.upstream.read(discovery, Discovered)).providers)
+        base = urljoin(discovery, (await self.upstream.read(discovery, Discovered)).providers)
         return base if base.endswith("/") else f"{base}/"
 
 

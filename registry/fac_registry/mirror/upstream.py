@@ -10,7 +10,6 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeVar
-from urllib.parse import urljoin
 
 import msgspec
 import urllib3
@@ -129,11 +128,6 @@ def _read(response: urllib3.BaseHTTPResponse, out: BinaryIO, most: int, deadline
         digest.update(piece)
         out.write(piece)
     return digest.hexdigest(), total
-
-
-def join(base: str, url: str) -> str:
-    """Return an address that may be told relative to another."""
-    return urljoin(base, url)
 
 
 def _host(url: str) -> str:
