@@ -95,8 +95,8 @@ class Curation:
 
     @property
     def ignore_changes(self) -> tuple[str, ...]:
-        """Arguments that something else changes after creation, as Terraform speaks of them."""
-        return as_ignored(self.known.ignore_changes) if self.known else ()
+        """Arguments that something else changes after creation, by their dotted paths."""
+        return self.known.ignore_changes if self.known else ()
 
     @property
     def locals(self) -> Mapping[str, str]:
@@ -177,11 +177,6 @@ class Curation:
         return "".join(
             f" `{path.removeprefix(start)}`: {one.description}" for path, one in facts if path.startswith(start) and one.description
         )
-
-
-def as_ignored(paths: Iterable[str]) -> tuple[str, ...]:
-    """Write dotted paths as ``ignore_changes`` speaks of them: what stands in a block by the block's first index."""
-    return tuple(path.replace(".", "[0].") for path in paths)
 
 
 def _says(curated: Iterable[Validation], rule: Validation) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from fac_core.sentence import all_of
 from fac_core.shared_facts.restored_from import restored_from
 from fac_gen.blueprint.cost.fixed_tags import fixed_tags
-from fac_gen.blueprint.curation import as_ignored
+from fac_gen.blueprint.ignored_paths import all_as_ignored
 from fac_gen.blueprint.wishes import has
 
 if TYPE_CHECKING:
@@ -22,13 +22,10 @@ if TYPE_CHECKING:
 
 
 def ignored(resource_type: str, block: Block, inputs: Iterable[Input]) -> tuple[str, ...]:
-    """Return what counts at creation alone, as ``ignore_changes`` speaks of it: what a resource is made from, as far as offered; tags.
-
-    An argument of a block is spoken of by the block's first index: what stands there stands in blocks of which there is one.
-    """
+    """Return what counts at creation alone, as ``ignore_changes`` speaks of it: what a resource is made from, as far as offered; tags."""
     offered = {_argument(one) for one in inputs}
     found = [path for path in restored_from().get(resource_type, ()) if path.partition(".")[0] in offered and has(block, path)]
-    return (*sorted(as_ignored(found)), *fixed_tags(resource_type, block).ignored)
+    return (*sorted(all_as_ignored(block, found)), *fixed_tags(resource_type, block).ignored)
 
 
 def said_once(resource_type: str, block: Block, one: Input) -> Input:
