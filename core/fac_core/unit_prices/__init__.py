@@ -50,6 +50,10 @@ class UnitPrice:
         """Whether a unit is billed for being there a month long."""
         return self.unit == "month" or self.unit.endswith("-month")
 
+    def hours_of_a_count(self, period: int | None) -> Decimal:
+        """Return for how many hours a metric's one count is billed: what happened in a period of seconds, or what is there (None)."""
+        return Decimal(period) / 3600 if period is not None else Decimal(HOURS_OF_A_MONTH if self.monthly else 1)
+
 
 @lru_cache(maxsize=64)
 def prices_of(resource_type: str) -> Mapping[str, UnitPrice]:

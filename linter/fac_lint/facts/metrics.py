@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from fac_core.unit_prices import HOURS_OF_A_MONTH, prices_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from fac_core.resource_types import Signal, TypeFacts
 
@@ -49,8 +49,7 @@ def _costs(facts: TypeFacts, signal: Signal, taken_as: str, seconds: int) -> Ite
     if said is None or said.times or metric.taken_as != taken_as:
         return
     for price in (known[name] for name in sorted(said.quoted & known.keys())):
-        lasting = Decimal(1) if price.monthly else Decimal(HOURS_OF_A_MONTH)
-        often = Decimal(HOURS_OF_A_MONTH * 3600) / seconds if metric.type is MetricType.COUNTER else lasting
+        often = HOURS_OF_A_MONTH / price.hours_of_a_count(seconds if metric.type is MetricType.COUNTER else None)
         yield from (LeastCost(one.usd * said.units * often, one.confidence) for one in price.regions.values() if one.usd > 0)
 
 

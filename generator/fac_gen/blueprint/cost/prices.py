@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.policy.cost_policy import SignalKind
 from fac_core.resource_types import MetricType
-from fac_core.unit_prices import EVERYWHERE, HOURS_OF_A_MONTH, prices_of
+from fac_core.unit_prices import EVERYWHERE, prices_of
 from fac_gen.blueprint.alarm_prices import INPUT, AlarmPrice, ListPrice
 from fac_gen.clouds import cloud_of
 
@@ -34,9 +34,8 @@ def price_of(signal: Signal, facts: TypeFacts, policy: Policy, inputs: frozenset
     names = tuple(sorted(said.quoted & known.keys()))
     if not names:
         return None
-    lasting = HOURS_OF_A_MONTH if known[names[0]].monthly else 1
-    seconds = signal.metric.seconds if signal.metric.type is MetricType.COUNTER else 3600 * lasting
-    return AlarmPrice(said.of, names, said.units, said.times, Decimal(seconds) / 3600, SHARES[signal.kind])
+    hours = known[names[0]].hours_of_a_count(signal.metric.seconds if signal.metric.type is MetricType.COUNTER else None)
+    return AlarmPrice(said.of, names, said.units, said.times, hours, SHARES[signal.kind])
 
 
 def home_of_prices(prices: Collection[ListPrice], usual: str) -> str:
