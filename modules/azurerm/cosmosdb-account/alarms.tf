@@ -20,7 +20,7 @@ locals {
       threshold   = null
     }
     provisioned_throughput = {
-      description = "Spend: every 100 RU/s provisioned are billed by the hour and region."
+      description = "Spend: every 100 RU/s provisioned are billed by the hour and region, those of autoscale at one and a half times; containers with throughput of their own count by the rate of the databases."
       aggregation = "Maximum"
       frequency   = "PT1H"
       metric_name = "ProvisionedThroughput"

@@ -1,11 +1,12 @@
 locals {
   # List prices in USD by region, each of the first amount that is not free:
+  # autoscale: 100 RU/s of autoscale for an hour in one region, by hour; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-10-08.
   # requests: a request unit of a serverless account, by request unit; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2026-10-08.
   # storage: storage in one region, by GB-month; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2024-07-01 to 2026-10-08.
   # throughput: 100 RU/s for an hour in one region, by hour; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2024-07-01 to 2026-10-08.
   unit_prices = {
     centralus = { storage = 0.25, throughput = 0.008 }
-    eastus    = { requests = 0.00000025, storage = 0.25, throughput = 0.008 }
+    eastus    = { autoscale = 0.012, requests = 0.00000025, storage = 0.25, throughput = 0.008 }
     westus    = { storage = 0.25, throughput = 0.008 }
   }
 
@@ -21,7 +22,7 @@ locals {
     }
     provisioned_throughput = {
       hours = 1
-      price = var.multiple_write_locations_enabled == true ? null : "throughput"
+      price = var.multiple_write_locations_enabled == true || anytrue([for one in var.geo_location : one.zone_redundant == true]) ? null : try(one(distinct([for one in values(var.sql_databases) : one.autoscale_settings == null ? "throughput" : "autoscale"])), null)
       share = 1
       unit  = "RU/s of the largest container"
       units = 0.01 * (length(var.geo_location))
@@ -60,6 +61,7 @@ locals {
   }
 
   price_texts = {
+    autoscale  = "hour (100 RU/s of autoscale for an hour in one region), list price of 2026-10-08"
     requests   = "request unit (a request unit of a serverless account), list price of 2026-10-08"
     storage    = "GB-month (storage in one region), list price of 2024-07-01 to 2026-10-08"
     throughput = "hour (100 RU/s for an hour in one region), list price of 2024-07-01 to 2026-10-08"

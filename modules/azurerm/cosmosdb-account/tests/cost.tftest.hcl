@@ -39,7 +39,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       try(one(azurerm_monitor_metric_alert.this["data_usage"].criteria).threshold, null) == (try({ storage = 80000000000 }["storage"], null)),
-      try(one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).threshold, null) == (!contains(try([for one in var.capabilities : one.name], []), "EnableServerless") ? try({ throughput = (342.46575342465753424658 / (length(var.geo_location)) < 100 ? floor(342.46575342465753424658 / (length(var.geo_location)) * 1000 + 0.5) / 1000 : floor(342.46575342465753424658 / (length(var.geo_location)) + 0.5)) }[var.multiple_write_locations_enabled == true ? null : "throughput"], null) : null),
+      try(one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).threshold, null) == (!contains(try([for one in var.capabilities : one.name], []), "EnableServerless") ? try({ autoscale = (228.31050228310502283105 / (length(var.geo_location)) < 100 ? floor(228.31050228310502283105 / (length(var.geo_location)) * 1000 + 0.5) / 1000 : floor(228.31050228310502283105 / (length(var.geo_location)) + 0.5)), throughput = (342.46575342465753424658 / (length(var.geo_location)) < 100 ? floor(342.46575342465753424658 / (length(var.geo_location)) * 1000 + 0.5) / 1000 : floor(342.46575342465753424658 / (length(var.geo_location)) + 0.5)) }[var.multiple_write_locations_enabled == true || anytrue([for one in var.geo_location : one.zone_redundant == true]) ? null : try(one(distinct([for one in values(var.sql_databases) : one.autoscale_settings == null ? "throughput" : "autoscale"])), null)], null) : null),
       try(one(azurerm_monitor_metric_alert.this["request_units"].criteria).threshold, null) == (contains(try([for one in var.capabilities : one.name], []), "EnableServerless") ? try({ requests = 109589 }[contains(var.capabilities[*].name, "EnableServerless") ? "requests" : null], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
@@ -233,7 +233,7 @@ run "other_configurations_have_other_alarms_1" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["provisioned_throughput"].name == "cost-shop-dev-cosmosdb-account-orders-westeurope-provisioned-throughput",
-      azurerm_monitor_metric_alert.this["provisioned_throughput"].description == "Spend: every 100 RU/s provisioned are billed by the hour and region.",
+      azurerm_monitor_metric_alert.this["provisioned_throughput"].description == "Spend: every 100 RU/s provisioned are billed by the hour and region, those of autoscale at one and a half times; containers with throughput of their own count by the rate of the databases.",
       azurerm_monitor_metric_alert.this["provisioned_throughput"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["provisioned_throughput"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["provisioned_throughput"].frequency == "PT1H",
