@@ -10,7 +10,7 @@ locals {
   counted = {
     duration = {
       hours = 1
-      price = "${var.environment.type} ${var.environment.compute_type}" == "LINUX_CONTAINER BUILD_GENERAL1_LARGE" ? "linux_large" : null
+      price = try(var.environment.fleet, null) == null && "${var.environment.type} ${var.environment.compute_type}" == "LINUX_CONTAINER BUILD_GENERAL1_LARGE" ? "linux_large" : null
       share = 1
       unit  = "seconds per hour"
       units = 1 * (1 / 60)

@@ -130,7 +130,7 @@ variable "build_batch_config" {
 variable "build_timeout" {
   description = "Minutes after which a build is stopped, 60 unless told; a ceiling on what a hanging build can cost."
   type        = number
-  default     = 30
+  default     = 60
 
   validation {
     condition     = try(var.build_timeout >= 5 && var.build_timeout <= 2160, true)

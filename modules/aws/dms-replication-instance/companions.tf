@@ -2,7 +2,7 @@
 resource "aws_cloudwatch_log_group" "this" {
   count = var.create ? 1 : 0
 
-  name              = "dms-tasks-${var.replication_instance_id}"
+  name              = "dms-tasks-${lower(var.replication_instance_id)}"
   retention_in_days = var.log_retention_days
 
   tags = local.tags

@@ -41,6 +41,11 @@ resource "aws_efs_file_system" "this" {
     }
 
     precondition {
+      condition     = var.availability_zone_name == null || var.performance_mode != "maxIO"
+      error_message = "A file system of one zone takes no performance mode maxIO."
+    }
+
+    precondition {
       condition     = var.name != null || var.cost.scope != null
       error_message = "Give var.name or cost.scope: nothing else tells this file system from the next."
     }

@@ -10,14 +10,14 @@ locals {
   counted = {
     bytes_from_kinesis = {
       hours = 1
-      price = "ingested"
+      price = var.destination == "snowflake" ? null : "ingested"
       share = 1
       unit  = "bytes per hour"
       units = 0.000000001
     }
     bytes_in = {
       hours = 1
-      price = "ingested"
+      price = var.destination == "snowflake" ? null : "ingested"
       share = 1
       unit  = "bytes per hour"
       units = 0.000000001

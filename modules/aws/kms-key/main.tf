@@ -31,6 +31,11 @@ resource "aws_kms_key" "this" {
     }
 
     precondition {
+      condition     = var.enable_key_rotation != true || (var.custom_key_store_id == null && var.xks_key_id == null)
+      error_message = "KMS rotates no key of a custom key store; set enable_key_rotation to false."
+    }
+
+    precondition {
       condition     = var.rotation_period_in_days == null || var.enable_key_rotation == true
       error_message = "rotation_period_in_days needs enable_key_rotation."
     }

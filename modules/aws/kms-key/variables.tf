@@ -52,7 +52,7 @@ variable "description" {
 }
 
 variable "enable_key_rotation" {
-  description = "Make new key material regularly; the first two rotations each add to the monthly price, later ones nothing. Symmetric keys only."
+  description = "Make new key material regularly; the first two rotations each add to the monthly price, later ones nothing. Symmetric keys that no key store of your own holds only."
   type        = bool
   default     = true
 }

@@ -186,6 +186,11 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
     }
 
     precondition {
+      condition     = var.os_type != "Windows" || length(var.name) <= 6
+      error_message = "The name of a pool of Windows nodes has at most 6 letters and digits."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this node pool has none."
     }

@@ -5,7 +5,7 @@ variable "kubernetes_cluster_id" {
 }
 
 variable "name" {
-  description = "Name of the node pool, up to 12 lower-case letters and digits (6 for Windows)."
+  description = "Name of the node pool, up to 12 lower-case letters and digits, 6 for Windows."
   type        = string
   nullable    = false
 

@@ -53,7 +53,7 @@ variable "default_collation" {
 
   validation {
     condition     = try(contains(["", "und:ci"], var.default_collation), true)
-    error_message = "default_collation must be  or und:ci."
+    error_message = "default_collation must be empty or und:ci."
   }
 }
 

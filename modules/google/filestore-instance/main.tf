@@ -135,6 +135,11 @@ resource "google_filestore_instance" "this" {
     }
 
     precondition {
+      condition     = !contains(["BASIC_HDD", "BASIC_SSD", "PREMIUM", "STANDARD"], var.tier) || length(var.file_shares.name) <= 16
+      error_message = "The name of a share of a basic tier has at most 16 characters."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Filestore instance has none."
     }

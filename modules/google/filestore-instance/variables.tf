@@ -27,8 +27,8 @@ variable "file_shares" {
   }
 
   validation {
-    condition     = try(can(regex("^[a-z][a-z0-9_]{0,15}$", var.file_shares.name)), true)
-    error_message = "file_shares.name must have up to 16 lower-case letters, digits and underscores, and begin with a letter."
+    condition     = try(can(regex("^[a-z][a-z0-9_]{0,62}$", var.file_shares.name)), true)
+    error_message = "file_shares.name must have up to 63 lower-case letters, digits and underscores, and begin with a letter."
   }
 }
 

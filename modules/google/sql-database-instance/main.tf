@@ -356,8 +356,8 @@ resource "google_sql_database_instance" "this" {
 
   lifecycle {
     precondition {
-      condition     = try(var.settings.edition, "ENTERPRISE") != "ENTERPRISE_PLUS" || try(startswith(var.settings.tier, "db-perf-optimized-") || startswith(var.settings.tier, "db-c4a-"), false)
-      error_message = "Edition ENTERPRISE_PLUS needs a performance-optimized tier (db-perf-optimized-… or db-c4a-…)."
+      condition     = try(var.settings.edition, "ENTERPRISE") != "ENTERPRISE_PLUS" || try(startswith(var.settings.tier, "db-perf-optimized-") || startswith(var.settings.tier, "db-memory-optimized-") || startswith(var.settings.tier, "db-c4a-"), false)
+      error_message = "Edition ENTERPRISE_PLUS needs a tier of its own (db-perf-optimized-…, db-memory-optimized-… or db-c4a-…)."
     }
 
     precondition {
@@ -368,6 +368,11 @@ resource "google_sql_database_instance" "this" {
     precondition {
       condition     = try(var.settings.availability_type, "ZONAL") != "REGIONAL" || try(var.settings.backup_configuration.enabled, false) == true || var.master_instance_name != null
       error_message = "A regional instance needs backup_configuration."
+    }
+
+    precondition {
+      condition     = try(var.settings.availability_type, "ZONAL") != "REGIONAL" || !startswith(var.database_version, "MYSQL") || try(var.settings.backup_configuration.binary_log_enabled, false) == true || var.master_instance_name != null
+      error_message = "A regional instance of MySQL needs backup_configuration.binary_log_enabled."
     }
 
     precondition {

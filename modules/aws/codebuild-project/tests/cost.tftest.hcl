@@ -43,7 +43,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["duration"].threshold, null) == (try({ linux_large = (1.36986301369863013699 / (1 / 60) < 100 ? floor(1.36986301369863013699 / (1 / 60) * 1000 + 0.5) / 1000 : floor(1.36986301369863013699 / (1 / 60) + 0.5)) }["${var.environment.type} ${var.environment.compute_type}" == "LINUX_CONTAINER BUILD_GENERAL1_LARGE" ? "linux_large" : null], null)),
+      try(aws_cloudwatch_metric_alarm.this["duration"].threshold, null) == (try({ linux_large = (1.36986301369863013699 / (1 / 60) < 100 ? floor(1.36986301369863013699 / (1 / 60) * 1000 + 0.5) / 1000 : floor(1.36986301369863013699 / (1 / 60) + 0.5)) }[try(var.environment.fleet, null) == null && "${var.environment.type} ${var.environment.compute_type}" == "LINUX_CONTAINER BUILD_GENERAL1_LARGE" ? "linux_large" : null], null)),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }

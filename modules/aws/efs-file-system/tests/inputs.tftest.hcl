@@ -125,3 +125,13 @@ run "what_does_not_go_together_is_refused_2" {
   }
   expect_failures = [aws_efs_file_system.this[0]]
 }
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A file system of one zone takes no performance mode maxIO.
+    availability_zone_name = "shop"
+    performance_mode       = "maxIO"
+  }
+  expect_failures = [aws_efs_file_system.this[0]]
+}

@@ -41,8 +41,8 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].threshold, null) == (var.kinesis_source_configuration != null ? try({ ingested = 782778865 }["ingested"], null) : null),
-      try(aws_cloudwatch_metric_alarm.this["bytes_in"].threshold, null) == (var.kinesis_source_configuration == null && var.msk_source_configuration == null ? try({ ingested = 782778865 }["ingested"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].threshold, null) == (var.kinesis_source_configuration != null ? try({ ingested = 782778865 }[var.destination == "snowflake" ? null : "ingested"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["bytes_in"].threshold, null) == (var.kinesis_source_configuration == null && var.msk_source_configuration == null ? try({ ingested = 782778865 }[var.destination == "snowflake" ? null : "ingested"], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }

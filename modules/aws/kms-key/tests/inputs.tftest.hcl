@@ -72,6 +72,15 @@ run "what_does_not_go_together_is_refused_1" {
 run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
+    # KMS rotates no key of a custom key store; set enable_key_rotation to false.
+    custom_key_store_id = "shop"
+  }
+  expect_failures = [aws_kms_key.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
     # rotation_period_in_days needs enable_key_rotation.
     enable_key_rotation     = false
     rotation_period_in_days = 90

@@ -158,3 +158,13 @@ run "what_does_not_go_together_is_refused_6" {
   }
   expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
 }
+
+run "what_does_not_go_together_is_refused_7" {
+  command = plan
+  variables {
+    # The name of a pool of Windows nodes has at most 6 letters and digits.
+    name    = "orders1"
+    os_type = "Windows"
+  }
+  expect_failures = [azurerm_kubernetes_cluster_node_pool.this[0]]
+}

@@ -36,7 +36,7 @@ run "wrong_values_are_refused_1" {
   variables {
     # A dataset id has letters, digits and underscores only.
     dataset_id = "?"
-    # default_collation must be  or und:ci.
+    # default_collation must be empty or und:ci.
     default_collation = "no-such-value"
     # default_partition_expiration_ms must be at least 0.
     default_partition_expiration_ms = -1

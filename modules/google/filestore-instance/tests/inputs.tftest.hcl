@@ -71,7 +71,7 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    # file_shares.name must have up to 16 lower-case letters, digits and underscores, and begin with a letter.
+    # file_shares.name must have up to 63 lower-case letters, digits and underscores, and begin with a letter.
     file_shares = merge({ capacity_gb = 1024, name = "orders" }, { name = "?" })
     # networks: modes must be ADDRESS_MODE_UNSPECIFIED, MODE_IPV4 or MODE_IPV6.
     networks = [{ modes = ["no-such-value"], network = "shop" }]
@@ -94,6 +94,15 @@ run "what_does_not_go_together_is_refused_2" {
     # A share of tier BASIC_SSD has at least 2560 GB.
     file_shares = { capacity_gb = 2559, name = "orders" }
     tier        = "BASIC_SSD"
+  }
+  expect_failures = [google_filestore_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # The name of a share of a basic tier has at most 16 characters.
+    file_shares = { capacity_gb = 4096, name = "orders_of_all_shops" }
   }
   expect_failures = [google_filestore_instance.this[0]]
 }

@@ -167,7 +167,7 @@ run "wrong_values_are_refused_9" {
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
-    # Edition ENTERPRISE_PLUS needs a performance-optimized tier (db-perf-optimized-… or db-c4a-…).
+    # Edition ENTERPRISE_PLUS needs a tier of its own (db-perf-optimized-…, db-memory-optimized-… or db-c4a-…).
     settings = { tier = "db-f1-micro", backup_configuration = { enabled = true }, edition = "ENTERPRISE_PLUS", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" } }
   }
   expect_failures = [google_sql_database_instance.this[0]]
@@ -187,6 +187,21 @@ run "what_does_not_go_together_is_refused_3" {
   variables {
     # A regional instance needs backup_configuration.
     settings = { tier = "db-f1-micro", backup_configuration = { enabled = false }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, availability_type = "REGIONAL" }
+  }
+  expect_failures = [google_sql_database_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # A regional instance of MySQL needs backup_configuration.binary_log_enabled.
+    database_version = "MYSQL_8_0"
+    settings = {
+      availability_type    = "REGIONAL"
+      backup_configuration = { enabled = true }
+      ip_configuration     = { private_network = "shop" }
+      tier                 = "db-custom-2-7680"
+    }
   }
   expect_failures = [google_sql_database_instance.this[0]]
 }

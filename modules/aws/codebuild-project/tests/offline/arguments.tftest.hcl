@@ -545,7 +545,7 @@ run "what_is_not_given_has_its_default" {
   }
   assert {
     condition = alltrue([
-      aws_codebuild_project.this[0].build_timeout == 30,
+      aws_codebuild_project.this[0].build_timeout == 60,
       aws_codebuild_project.this[0].environment[0].privileged_mode == false,
       aws_codebuild_webhook.this[0].manual_creation == false,
     ])

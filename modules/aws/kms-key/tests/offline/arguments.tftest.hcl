@@ -24,10 +24,10 @@ run "what_is_given_arrives_1" {
     alias                              = { name = "orders" }
     bypass_policy_lockout_safety_check = true
     custom_key_store_id                = "custom-key-store-id"
+    enable_key_rotation                = false
     customer_master_key_spec           = "SYMMETRIC_DEFAULT"
     deletion_window_in_days            = 7
     description                        = "Orders of the shop"
-    enable_key_rotation                = false
     is_enabled                         = true
     key_usage                          = "ENCRYPT_DECRYPT"
     multi_region                       = true
