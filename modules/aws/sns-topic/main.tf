@@ -42,6 +42,11 @@ resource "aws_sns_topic" "this" {
     }
 
     precondition {
+      condition     = var.content_based_deduplication != true || var.fifo_topic == true
+      error_message = "Only FIFO topics deduplicate by content."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this topic has none."
     }

@@ -60,6 +60,11 @@ resource "azurerm_container_registry" "this" {
     }
 
     precondition {
+      condition     = var.sku == "Premium" || (var.encryption == null && !coalesce(var.quarantine_policy_enabled, false))
+      error_message = "encryption and quarantine_policy_enabled need sku Premium."
+    }
+
+    precondition {
       condition     = var.sku != "Basic" || !coalesce(var.anonymous_pull_enabled, false)
       error_message = "anonymous_pull_enabled needs sku Standard or Premium."
     }

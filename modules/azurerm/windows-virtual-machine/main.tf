@@ -208,6 +208,11 @@ resource "azurerm_windows_virtual_machine" "this" {
     }
 
     precondition {
+      condition     = var.patch_mode == "AutomaticByPlatform" || (!coalesce(var.bypass_platform_safety_checks_on_user_schedule_enabled, false) && !coalesce(var.hotpatching_enabled, false) && var.reboot_setting == null)
+      error_message = "bypass_platform_safety_checks_on_user_schedule_enabled, hotpatching_enabled and reboot_setting need patch_mode AutomaticByPlatform."
+    }
+
+    precondition {
       condition     = var.dedicated_host_id == null || var.dedicated_host_group_id == null
       error_message = "dedicated_host_id and dedicated_host_group_id exclude each other."
     }

@@ -121,3 +121,13 @@ run "what_does_not_go_together_is_refused_2" {
   }
   expect_failures = [aws_sns_topic.this[0]]
 }
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Only FIFO topics deduplicate by content.
+    content_based_deduplication = true
+    fifo_topic                  = false
+  }
+  expect_failures = [aws_sns_topic.this[0]]
+}

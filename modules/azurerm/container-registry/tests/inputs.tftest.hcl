@@ -80,6 +80,15 @@ run "what_does_not_go_together_is_refused_1" {
 run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
+    # encryption and quarantine_policy_enabled need sku Premium.
+    encryption = [{}]
+  }
+  expect_failures = [azurerm_container_registry.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
     # anonymous_pull_enabled needs sku Standard or Premium.
     anonymous_pull_enabled = true
   }

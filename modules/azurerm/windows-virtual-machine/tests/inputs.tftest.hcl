@@ -140,6 +140,16 @@ run "what_does_not_go_together_is_refused_4" {
 run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
+    # bypass_platform_safety_checks_on_user_schedule_enabled, hotpatching_enabled and reboot_setting need patch_mode AutomaticByPlatform.
+    bypass_platform_safety_checks_on_user_schedule_enabled = true
+    patch_mode                                             = "AutomaticByOS"
+  }
+  expect_failures = [azurerm_windows_virtual_machine.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
     # dedicated_host_id and dedicated_host_group_id exclude each other.
     dedicated_host_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
     dedicated_host_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop/hosts/shop"
@@ -147,7 +157,7 @@ run "what_does_not_go_together_is_refused_5" {
   expect_failures = [azurerm_windows_virtual_machine.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_6" {
+run "what_does_not_go_together_is_refused_7" {
   command = plan
   variables {
     # availability_set_id and zone exclude each other.

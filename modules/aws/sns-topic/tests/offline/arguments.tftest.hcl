@@ -29,11 +29,11 @@ run "what_is_given_arrives_1" {
     application_failure_feedback_role_arn    = "arn:aws:iam::123456789012:role/shop"
     application_success_feedback_role_arn    = "arn:aws:iam::123456789013:role/shop"
     application_success_feedback_sample_rate = 1
-    content_based_deduplication              = true
+    content_based_deduplication              = false
+    fifo_topic                               = false
     delivery_policy                          = "{}"
     display_name                             = "display-name"
     fifo_throughput_scope                    = "MessageGroup"
-    fifo_topic                               = false
     firehose_failure_feedback_role_arn       = "arn:aws:iam::123456789014:role/shop"
     firehose_success_feedback_role_arn       = "arn:aws:iam::123456789015:role/shop"
     firehose_success_feedback_sample_rate    = 2
@@ -72,7 +72,7 @@ run "what_is_given_arrives_1" {
       aws_sns_topic.this[0].application_failure_feedback_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_sns_topic.this[0].application_success_feedback_role_arn == "arn:aws:iam::123456789013:role/shop",
       aws_sns_topic.this[0].application_success_feedback_sample_rate == 1,
-      aws_sns_topic.this[0].content_based_deduplication == true,
+      aws_sns_topic.this[0].content_based_deduplication == false,
       aws_sns_topic.this[0].delivery_policy == "{}",
       aws_sns_topic.this[0].display_name == "display-name",
       aws_sns_topic.this[0].fifo_throughput_scope == "MessageGroup",
@@ -129,8 +129,7 @@ run "what_is_given_arrives_2" {
 run "switches_are_told_apart_1" {
   command = plan
   variables {
-    content_based_deduplication = true
-    fifo_topic                  = false
+    fifo_topic = false
     subscriptions = {
       shop = {
         endpoint               = "arn:aws:sqs:us-east-1:123456789012:shop"
@@ -143,7 +142,6 @@ run "switches_are_told_apart_1" {
   }
   assert {
     condition = alltrue([
-      aws_sns_topic.this[0].content_based_deduplication == true,
       aws_sns_topic.this[0].fifo_topic == false,
       aws_sns_topic_subscription.this["shop"].endpoint_auto_confirms == true,
       aws_sns_topic_subscription.this["shop"].raw_message_delivery == false,

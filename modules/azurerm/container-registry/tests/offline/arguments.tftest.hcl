@@ -242,8 +242,7 @@ run "switches_are_told_apart_4" {
       keep       = 10
       untagged   = false
     }
-    quarantine_policy_enabled = true
-    price_region              = null
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -253,7 +252,6 @@ run "switches_are_told_apart_4" {
       azurerm_container_registry.this[0].data_endpoint_enabled == false,
       azurerm_container_registry.this[0].export_policy_enabled == false,
       azurerm_container_registry.this[0].network_rule_bypass_for_tasks_enabled == false,
-      azurerm_container_registry.this[0].quarantine_policy_enabled == true,
     ])
     error_message = "an argument is not what was given"
   }

@@ -75,6 +75,7 @@ run "what_is_given_arrives_1" {
     availability_set_id                                    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/availabilitySet/shop"
     boot_diagnostics                                       = { storage_account_uri = "https://example.com" }
     bypass_platform_safety_checks_on_user_schedule_enabled = true
+    patch_mode                                             = "AutomaticByPlatform"
     capacity_reservation_group_id                          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
     computer_name                                          = "computer-name"
     custom_data                                            = "custom-data"
@@ -109,7 +110,6 @@ run "what_is_given_arrives_1" {
     source_image_id              = null
     source_image_reference       = null
     patch_assessment_mode        = "AutomaticByPlatform"
-    patch_mode                   = "AutomaticByPlatform"
     plan                         = { name = "name2", product = "product", publisher = "publisher" }
     platform_fault_domain        = 2
     provision_vm_agent           = true
@@ -341,11 +341,10 @@ run "switches_are_told_apart_2" {
       storage_account_type      = "StandardSSD_LRS"
       write_accelerator_enabled = false
     }
-    additional_capabilities                                = { hibernation_enabled = false, ultra_ssd_enabled = true }
-    allow_extension_operations                             = false
-    bypass_platform_safety_checks_on_user_schedule_enabled = true
-    disable_password_authentication                        = true
-    encryption_at_host_enabled                             = false
+    additional_capabilities         = { hibernation_enabled = false, ultra_ssd_enabled = true }
+    allow_extension_operations      = false
+    disable_password_authentication = true
+    encryption_at_host_enabled      = false
     gallery_application = [
       {
         version_id                                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/version/shop"
@@ -361,7 +360,6 @@ run "switches_are_told_apart_2" {
   assert {
     condition = alltrue([
       azurerm_linux_virtual_machine.this[0].allow_extension_operations == false,
-      azurerm_linux_virtual_machine.this[0].bypass_platform_safety_checks_on_user_schedule_enabled == true,
       azurerm_linux_virtual_machine.this[0].disable_password_authentication == true,
       azurerm_linux_virtual_machine.this[0].encryption_at_host_enabled == false,
       azurerm_linux_virtual_machine.this[0].provision_vm_agent == false,

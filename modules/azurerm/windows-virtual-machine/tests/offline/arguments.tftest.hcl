@@ -67,6 +67,7 @@ run "what_is_given_arrives_1" {
     availability_set_id                                    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/availabilitySet/shop"
     boot_diagnostics                                       = { storage_account_uri = "https://example.com" }
     bypass_platform_safety_checks_on_user_schedule_enabled = true
+    patch_mode                                             = "AutomaticByPlatform"
     capacity_reservation_group_id                          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
     computer_name                                          = "computer-name"
     custom_data                                            = "custom-data"
@@ -101,7 +102,6 @@ run "what_is_given_arrives_1" {
     source_image_id              = null
     source_image_reference       = null
     patch_assessment_mode        = "AutomaticByPlatform"
-    patch_mode                   = "AutomaticByOS"
     plan                         = { name = "name2", product = "product", publisher = "publisher" }
     platform_fault_domain        = 2
     provision_vm_agent           = true
@@ -153,7 +153,7 @@ run "what_is_given_arrives_1" {
       azurerm_windows_virtual_machine.this[0].network_interface_ids == tolist(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders"]),
       azurerm_windows_virtual_machine.this[0].os_managed_disk_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/disks/shop",
       azurerm_windows_virtual_machine.this[0].patch_assessment_mode == "AutomaticByPlatform",
-      azurerm_windows_virtual_machine.this[0].patch_mode == "AutomaticByOS",
+      azurerm_windows_virtual_machine.this[0].patch_mode == "AutomaticByPlatform",
       azurerm_windows_virtual_machine.this[0].platform_fault_domain == 2,
       azurerm_windows_virtual_machine.this[0].priority == "Spot",
       azurerm_windows_virtual_machine.this[0].provision_vm_agent == true,
@@ -285,11 +285,10 @@ run "switches_are_told_apart_1" {
       storage_account_type      = "StandardSSD_LRS"
       write_accelerator_enabled = true
     }
-    additional_capabilities                                = { hibernation_enabled = true, ultra_ssd_enabled = false }
-    allow_extension_operations                             = true
-    automatic_updates_enabled                              = false
-    bypass_platform_safety_checks_on_user_schedule_enabled = true
-    encryption_at_host_enabled                             = false
+    additional_capabilities    = { hibernation_enabled = true, ultra_ssd_enabled = false }
+    allow_extension_operations = true
+    automatic_updates_enabled  = false
+    encryption_at_host_enabled = false
     gallery_application = [
       {
         version_id                                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/version/shop"
@@ -297,7 +296,6 @@ run "switches_are_told_apart_1" {
         treat_failure_as_deployment_failure_enabled = false
       },
     ]
-    hotpatching_enabled      = true
     provision_vm_agent       = false
     secure_boot_enabled      = true
     termination_notification = { enabled = true }
@@ -307,9 +305,7 @@ run "switches_are_told_apart_1" {
     condition = alltrue([
       azurerm_windows_virtual_machine.this[0].allow_extension_operations == true,
       azurerm_windows_virtual_machine.this[0].automatic_updates_enabled == false,
-      azurerm_windows_virtual_machine.this[0].bypass_platform_safety_checks_on_user_schedule_enabled == true,
       azurerm_windows_virtual_machine.this[0].encryption_at_host_enabled == false,
-      azurerm_windows_virtual_machine.this[0].hotpatching_enabled == true,
       azurerm_windows_virtual_machine.this[0].provision_vm_agent == false,
       azurerm_windows_virtual_machine.this[0].secure_boot_enabled == true,
       azurerm_windows_virtual_machine.this[0].vtpm_enabled == false,
@@ -332,11 +328,10 @@ run "switches_are_told_apart_2" {
       storage_account_type      = "StandardSSD_LRS"
       write_accelerator_enabled = false
     }
-    additional_capabilities                                = { hibernation_enabled = false, ultra_ssd_enabled = true }
-    allow_extension_operations                             = false
-    automatic_updates_enabled                              = true
-    bypass_platform_safety_checks_on_user_schedule_enabled = true
-    encryption_at_host_enabled                             = false
+    additional_capabilities    = { hibernation_enabled = false, ultra_ssd_enabled = true }
+    allow_extension_operations = false
+    automatic_updates_enabled  = true
+    encryption_at_host_enabled = false
     gallery_application = [
       {
         version_id                                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/version/shop"
@@ -354,7 +349,6 @@ run "switches_are_told_apart_2" {
     condition = alltrue([
       azurerm_windows_virtual_machine.this[0].allow_extension_operations == false,
       azurerm_windows_virtual_machine.this[0].automatic_updates_enabled == true,
-      azurerm_windows_virtual_machine.this[0].bypass_platform_safety_checks_on_user_schedule_enabled == true,
       azurerm_windows_virtual_machine.this[0].encryption_at_host_enabled == false,
       azurerm_windows_virtual_machine.this[0].hotpatching_enabled == false,
       azurerm_windows_virtual_machine.this[0].provision_vm_agent == true,
@@ -391,7 +385,6 @@ run "switches_are_told_apart_3" {
         treat_failure_as_deployment_failure_enabled = false
       },
     ]
-    hotpatching_enabled      = true
     provision_vm_agent       = true
     secure_boot_enabled      = true
     termination_notification = { enabled = false }
@@ -403,7 +396,6 @@ run "switches_are_told_apart_3" {
       azurerm_windows_virtual_machine.this[0].automatic_updates_enabled == false,
       azurerm_windows_virtual_machine.this[0].bypass_platform_safety_checks_on_user_schedule_enabled == false,
       azurerm_windows_virtual_machine.this[0].encryption_at_host_enabled == true,
-      azurerm_windows_virtual_machine.this[0].hotpatching_enabled == true,
       azurerm_windows_virtual_machine.this[0].provision_vm_agent == true,
       azurerm_windows_virtual_machine.this[0].secure_boot_enabled == true,
       azurerm_windows_virtual_machine.this[0].vtpm_enabled == false,
