@@ -258,12 +258,16 @@ class _Builder:
         return finished(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
 
     def _standing(self, nested: NestedBlock, one: Input) -> Input:
-        """Return the input of a block; empty instead of null by default where the resource's own tags stand there, and nothing must."""
+        """Return the input of a block, which never takes null where the resource's own tags stand in it: without it nothing is tagged.
+
+        It is empty by default, or asked for where something in it must be given.
+        """
+        if self.support is None or self.support.path != (nested.name,) or one.default != "null":
+            return one
         asks = any(inner.required for inner in nested.block.attributes.values()) or any(
             block.required for block in nested.block.blocks.values()
         )
-        holds = self.support is not None and self.support.path == (nested.name,)
-        return replace(one, default="{}") if holds and one.default == "null" and not asks else one
+        return replace(one, default=None if asks else "{}", nullable=False)
 
     def _written(self, argument: str) -> str:
         """Return what stands for an argument that has an input; one that was brought back is the caller's alone."""
