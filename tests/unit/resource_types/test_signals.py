@@ -47,7 +47,7 @@ def test_a_queue_is_known() -> None:
     assert idle.metric == AwsMetric(
         namespace="AWS/SQS", name="NumberOfMessagesReceived", type=MetricType.COUNTER, sampled=60, statistic="Sum", period=86400
     )
-    assert (idle.threshold, idle.comparison, idle.missing_data) == (Decimal(0), "LessThanOrEqualToThreshold", MissingData.BREACHING)
+    assert (idle.threshold, idle.comparison, idle.missing_data) == (None, "LessThanOrEqualToThreshold", MissingData.BREACHING)
     assert queue.signals["messages_sent"].missing_data is MissingData.NOT_BREACHING
     assert queue.arguments["receive_wait_time_seconds"].default == 20
     assert queue.arguments["name"].default is UNSET
