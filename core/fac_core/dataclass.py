@@ -1,8 +1,8 @@
 """Dataclasses as in the standard library, made and filled with less work: the linter starts with hundreds of them.
 
 What differs: that a class is frozen is left to the type checker, so that filling in a field is one instruction; and comparing, hashing
-and showing are functions that all classes share, so that nothing but ``__init__`` is compiled. `dataclasses.replace`, `fields` and
-`asdict` work as ever. See the decision of 2026-11-28.
+and showing are functions that all classes share, so that nothing but ``__init__`` is compiled, when the first one is made.
+`dataclasses.replace`, `fields` and `asdict` work as ever. See the decision of 2026-11-28.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def dataclass(
         done.__dataclass_params__.frozen = frozen
         if how["frozen"]:
             del done.__setattr__, done.__delattr__
-        _add(done, **_methods(done, slots=slots))
+        _add(done, __init__=_filling(done, slots=slots), __repr__=_repr)
         if eq:
             _add(done, **_comparing(done, frozen=frozen))
         if order:
@@ -61,7 +61,19 @@ def _fields(made: type) -> Iterator[dataclasses.Field[Any]]:
     return iter(dataclasses.fields(made))
 
 
-def _methods(made: type, *, slots: bool) -> dict[str, object]:
+def _filling(made: type, *, slots: bool) -> Callable[..., None]:
+    """Return an ``__init__`` that puts a compiled one in its place when it is first called: of most classes a short run makes nothing."""
+
+    def first(*given: object, **named: object) -> None:
+        compiled = _compiled(made, slots=slots)
+        if vars(made).get("__init__") is first:
+            made.__init__ = compiled  # type: ignore[misc]
+        compiled(*given, **named)
+
+    return first
+
+
+def _compiled(made: type, *, slots: bool) -> Callable[..., None]:
     known: dict[str, object] = {"_MADE": _MADE, "_set": object.__setattr__}
     values = {field.name: value for field in _fields(made) if (value := _value(field, known, slots=slots))}
     guarded = any("__setattr__" in vars(base) for base in made.__mro__[:-1])  # by a frozen one of the standard library
@@ -69,7 +81,7 @@ def _methods(made: type, *, slots: bool) -> dict[str, object]:
     if hasattr(made, "__post_init__"):
         lines.append("self.__post_init__()")
     exec(f"def __init__({', '.join(_parameters(made, known))}):\n " + "\n ".join(lines or ["pass"]), known)  # noqa: S102 - as dataclasses do
-    return {"__init__": known["__init__"], "__repr__": _repr}
+    return cast("Callable[..., None]", known["__init__"])
 
 
 def _parameters(made: type, known: dict[str, object]) -> Iterator[str]:

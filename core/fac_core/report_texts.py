@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -40,6 +39,8 @@ def _escaped(found: re.Match[str]) -> str:
 
 def markup(text: str) -> str:
     """Return text for the content and the attributes of XML and HTML."""
+    from html import escape  # noqa: PLC0415 - it brings a table of names that most reports do not need
+
     return escape(plain(text))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.expression import DEEPEST
-from fac_core.hcl.grammar import without_comments
+from fac_core.hcl.grammar import indent, without_comments
 from fac_core.hcl.messages import INFIX, OPERATORS, Messages
 from fac_core.hcl.parse_stack import Frame, Item, leaves
 from fac_core.hcl.problem import Unreadable
@@ -175,9 +175,3 @@ class Diagnosis:
 
     def _begins_line(self, at: int) -> bool:
         return not self._text[self._text.rfind(b"\n", 0, at) + 1 : at].strip()
-
-
-def indent(text: bytes, at: int) -> int:
-    """Return how deep the line of an offset is indented."""
-    line = text[text.rfind(b"\n", 0, at) + 1 : at + 1]
-    return len(line) - len(line.lstrip(b" \t"))

@@ -213,3 +213,9 @@ def relaxed(text: bytes) -> bytes:
             text,
         )
     return text
+
+
+def indent(text: bytes, at: int) -> int:
+    """Return how deep the line of an offset is indented."""
+    line = text[text.rfind(b"\n", 0, at) + 1 : at + 1]
+    return len(line) - len(line.lstrip(b" \t"))

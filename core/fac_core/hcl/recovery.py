@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from fac_core.hcl import grammar, syntax
-from fac_core.hcl.diagnosis import Diagnosis, indent
 from fac_core.hcl.expression import DEEPEST, ExpressionReader
 from fac_core.hcl.expression.template import bare_template
 from fac_core.hcl.outline import OutlineReader
@@ -15,6 +14,7 @@ from fac_core.hcl.problem import Unreadable
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from fac_core.hcl.diagnosis import Diagnosis
     from fac_core.hcl.document import Document
     from fac_core.hcl.parse_stack import Item
 
@@ -37,7 +37,7 @@ def read_expression(document: Document) -> syntax.Expression:
     recovery = Recovery(document, document.source)
     root = recovery.sound_root()
     if root.has_error:
-        raise Diagnosis(document, recovery.text, recovery.stop).error(root)
+        raise recovery.diagnosis().error(root)
     reader = ExpressionReader(document, [node.start_byte for node in grammar.comments_of(root)])
     nodes = reader.children(grammar.value_of(root))
     if len(nodes) != len("(x)") or nodes[0].kind_id != grammar.PARENTHESIS or nodes[2].end_byte != len(document.source):
@@ -51,7 +51,7 @@ def read_template(document: Document) -> syntax.Expression:
     recovery = Recovery(document, document.source)
     root = recovery.sound_root()
     if root.has_error:
-        raise Diagnosis(document, recovery.text, recovery.stop).error(root)
+        raise recovery.diagnosis().error(root)
     reader = ExpressionReader(document, [node.start_byte for node in grammar.comments_of(root)])
     return bare_template(reader, grammar.value_of(root))
 
@@ -91,6 +91,12 @@ class Recovery:
             root = grammar.tree_of(self.text).root_node
         reader = self._reader(root)
         return self._result(reader, reader.file(root))
+
+    def diagnosis(self) -> Diagnosis:
+        """Return what can be told of the place where the parser stopped."""
+        from fac_core.hcl.diagnosis import Diagnosis  # noqa: PLC0415 - few texts have errors
+
+        return Diagnosis(self._document, self.text, self.stop)
 
     def _reader(self, root: Node) -> OutlineReader:
         self._comments = grammar.comments_of(root)
@@ -141,7 +147,7 @@ class Recovery:
 
     def _mend(self, root: Node) -> bool:
         """Report what is wrong at ``stop`` and take it out of the text, unless it is an attack on the stack."""
-        diagnosis = Diagnosis(self._document, self.text, self.stop)
+        diagnosis = self.diagnosis()
         error = diagnosis.error(root)
         self._problems.append(error)
         if diagnosis.open_block:
@@ -175,7 +181,7 @@ class Recovery:
 
     def _resume(self, start: int, error: Unreadable, one_line: bool) -> int:  # noqa: FBT001 - a fact about the item
         """Return where to read on: the next line that looks like an item and is indented no deeper than the broken one."""
-        text, here = self.text, indent(self.text, start)
+        text, here = self.text, grammar.indent(self.text, start)
         line_end = text.find(b"\n", start)
         line_end = line_end if line_end >= 0 else len(text)
         if one_line and (closing := text.rfind(b"}", error.start, line_end)) >= 0:

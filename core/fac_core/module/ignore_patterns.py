@@ -6,14 +6,16 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from pathspec import GitIgnoreSpec
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from pathspec import GitIgnoreSpec
 
 
 def ignore_patterns(lines: Sequence[str]) -> GitIgnoreSpec:
     """Return the patterns of a file's lines, compiled."""
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - it takes 20 ms, and few folders ignore anything
+
     try:
         return GitIgnoreSpec.from_lines(lines)
     except _refusals():
@@ -22,6 +24,8 @@ def ignore_patterns(lines: Sequence[str]) -> GitIgnoreSpec:
 
 
 def _is_pattern(line: str) -> bool:
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - as above
+
     try:
         GitIgnoreSpec.from_lines([line], backend="simple")
     except _refusals():

@@ -234,13 +234,14 @@ def _say(
 
 def _new(outcome: Outcome, path: Path | None, prune: bool) -> Outcome:  # noqa: FBT001 - as the options are
     """Leave out what a baseline accepts."""
-    from fac_core.errors import UserError
-    from fac_lint.run.baseline import Baseline
-
     if path is None:
         if prune:
+            from fac_core.errors import UserError
+
             raise UserError("--prune-baseline names no file", hint="Say --baseline FILE --prune-baseline.")
         return outcome
+    from fac_lint.run.baseline import Baseline
+
     compared = Baseline.read(path, Path.cwd()).compare(outcome)
     if prune and compared.gone:
         compared.shrunk.write()

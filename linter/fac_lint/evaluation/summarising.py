@@ -69,9 +69,8 @@ def _made_by(block: str, calls: tuple[CallSummary, ...]) -> frozenset[str] | Non
 
 def join_tags(resources: tuple[ResourceSummary, ...]) -> None:
     """Let each resource know those that put tags on it."""
-    known = tagging_resources()
     for tagging in resources:
-        said = known.get(tagging.type)
+        said = tagging_resources().get(tagging.type)
         for address in tagging.mentions.of(said.target) if said is not None else ():
             for one in resources:
                 if one.identity == address:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
@@ -18,9 +16,8 @@ from fac_core.surroundings import refused
 from fac_lint.context import Context
 from fac_lint.evaluation.disk import Disk
 from fac_lint.evaluation.library import Library, Unread
-from fac_lint.evaluation.positions import Positions, is_source_of
 from fac_lint.evaluation.roots import is_example
-from fac_lint.evaluation.trees import summarise_tree
+from fac_lint.run.collection import without_collection
 from fac_lint.run.counted import Count, ModuleCount, asked_by
 from fac_lint.run.judged import judge
 from fac_lint.run.options import Options
@@ -41,6 +38,7 @@ if TYPE_CHECKING:
     from fac_core.finding import Finding
     from fac_core.policy import Exemption, Policy
     from fac_core.resources import Tree
+    from fac_lint.evaluation.positions import Positions
     from fac_lint.run.ignores import Ignore
     from fac_lint.run.judged import Judged
 
@@ -95,21 +93,8 @@ def lint(
     Paths in findings are relative to ``base`` (by default the working directory). ``disk`` remembers what was read. ``watched`` shows on a
     terminal how far a long run is; ``step`` is told how many modules of how many are judged, and may end the run by what it raises.
     """
-    with _without_collection():
+    with without_collection():
         return _lint(list(paths), options, base or Path.cwd(), disk or Disk(), watched=watched, step=step)
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Keep the collector of cycles away: it would look through what lives anyway. It is asked where modules are let go of."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-        if collecting:
-            gc.enable()
 
 
 def _lint(
@@ -186,11 +171,14 @@ def lint_tree(tree: Tree, source: Path | None, options: Options, base: Path | No
 
     Without it the working directory is looked at: it is taken where it declares just what the plan's configuration does.
     """
-    with _without_collection():
+    with without_collection():
         return _lint_tree(tree, source, options, base or Path.cwd())
 
 
 def _lint_tree(tree: Tree, source: Path | None, options: Options, base: Path) -> Outcome:
+    from fac_lint.evaluation.positions import Positions  # noqa: PLC0415 - few runs are about plans
+    from fac_lint.evaluation.trees import summarise_tree  # noqa: PLC0415 - as above
+
     library = Library(base)
     folder = source if source is not None else _folder_of(tree, library)
     if source is not None:
@@ -217,6 +205,8 @@ def _lint_tree(tree: Tree, source: Path | None, options: Options, base: Path) ->
 
 
 def _folder_of(tree: Tree, library: Library) -> Path | None:
+    from fac_lint.evaluation.positions import is_source_of  # noqa: PLC0415 - as above
+
     module = library.module(library.base)
     return module.folder if module is not None and is_source_of(module, tree) else None
 
