@@ -93,6 +93,9 @@ class Finding:
     fix: Fix | None = None
     related: tuple[Location, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash((self.rule, self.file, self.address, self.message))  # what differs in nearly all that differ
+
     def of(self, rule: str, severity: Severity) -> Finding:
         """Return the same as the finding of a rule, and of another severity."""
         return Finding(rule, self.verdict, severity, self.message, self.file, self.range, self.address, self.fix, self.related)

@@ -25,6 +25,8 @@ def json_text(document: object) -> str:
         text = (msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n").decode()
     except UnicodeEncodeError:  # a part of a name that is no text
         text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    if text.isascii() and "\x7f" not in text:  # nothing else is left to escape in JSON
+        return text
     return _BEYOND.sub(_escaped, text) if _BEYOND.search(text) else text
 
 

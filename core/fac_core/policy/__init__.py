@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.policy.built_in import BUILT_IN
@@ -31,7 +32,6 @@ from fac_core.policy.tags import TagRule, Tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
 __all__ = [
     "BUILT_IN",
@@ -77,26 +77,33 @@ def find(start: Path) -> Path | None:
 
     Whatever bears that name is found, readable or not: a policy that cannot be read must not be replaced by a weaker one in silence.
     """
-    return next((path for path, outside in _above(start) if not outside), None)
+    return next((Path(path) for path, outside in _above(start, beyond=False) if not outside), None)
 
 
 def none_found(start: Path) -> str:
     """Say that `find` found nothing, and which `finops.yaml` above the repository of ``start`` it did not take."""
-    beyond = next((path for path, _ in _above(start)), None)
+    beyond = next((path for path, _ in _above(start, beyond=True)), None)
     where = f" in this Git repository ({beyond} lies outside of it: --policy takes it)" if beyond else ""
     return f"no finops.yaml found{where}"
 
 
-def _above(start: Path) -> Iterator[tuple[Path, bool]]:
-    """Yield each `finops.yaml` in ``start`` or above, nearest first, and whether it lies outside of the repository of ``start``."""
-    folder = start.resolve()
-    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
-        folder = folder.parent
+def _above(start: Path, *, beyond: bool) -> Iterator[tuple[str, bool]]:
+    """Yield each `finops.yaml` in ``start`` or above, nearest first, and whether it lies outside of the repository of ``start``.
+
+    What lies ``beyond`` it is looked at only where that is asked for.
+    """
+    place = str(start.resolve())
+    if not os.path.isdir(place):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+        place = os.path.dirname(place)  # noqa: PTH120 - thousands of them
     outside = False
-    for place in (folder, *folder.parents):
-        if os.path.lexists(place / FILE_NAME):
-            yield place / FILE_NAME, outside
-        outside = outside or (place / ".git").exists()
+    while True:
+        path, above = os.path.join(place, FILE_NAME), os.path.dirname(place)  # noqa: PTH118, PTH120 - as above
+        if os.path.lexists(path):
+            yield path, outside
+        outside = outside or os.path.exists(os.path.join(place, ".git"))  # noqa: PTH110, PTH118 - as above
+        if above == place or (outside and not beyond):
+            return
+        place = above
 
 
 def policy_for(start: Path, explicit: Path | None = None, unsaved: Mapping[str, bytes] | None = None) -> Policy:

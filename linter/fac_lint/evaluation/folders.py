@@ -47,6 +47,7 @@ class Folders:
         self._real_paths = RealPaths()
         self._resolved: dict[Path, Path] = {}
         self._beside_of: dict[Path, tuple[Path, ...]] = {}
+        self._targets: dict[Path, tuple[tuple[str, Path], ...]] = {}
         self._graph = CallGraph(self._beside)
         self._reads = Along(self._graph, lambda circle, behind: any(behind) or any(map(self._reads_files, circle)))
         self._twice = Along(self._graph, lambda circle, behind: any(behind) or any(map(self._has_twins, circle)))
@@ -162,8 +163,10 @@ class Folders:
 
     def targets(self, folder: Path) -> tuple[tuple[str, Path], ...]:
         """Return where the modules are that one calls, by the names of the calls, as far as they are here."""
-        found = ((name, self._local(folder, source) or self.initialised(folder).get(name)) for name, source in self.calls(folder))
-        return tuple((name, called) for name, called in found if called is not None)
+        if folder not in self._targets:
+            found = ((name, self._local(folder, source) or self.initialised(folder).get(name)) for name, source in self.calls(folder))
+            self._targets[folder] = tuple((name, called) for name, called in found if called is not None)
+        return self._targets[folder]
 
     def calls(self, folder: Path) -> tuple[tuple[str, str | None], ...]:
         """Return the names of a module's calls, with their sources where these are literal; none where it cannot be read."""

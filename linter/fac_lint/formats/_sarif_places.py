@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -15,8 +16,13 @@ ROOT = "%SRCROOT%"
 
 def artifact(file: str) -> dict[str, Any]:
     """Return the place of a file; each byte of its name that is not plain is percent-encoded."""
-    uri = quote(os.fsencode(file), safe="/")
+    uri = _uri(file)
     return {"uri": f"file://{uri}"} if file.startswith("/") else {"uri": uri, "uriBaseId": ROOT}
+
+
+@lru_cache(maxsize=1024)
+def _uri(file: str) -> str:
+    return quote(os.fsencode(file), safe="/")
 
 
 def physical(file: str, where: Range | None, report: Report) -> dict[str, Any]:
@@ -42,6 +48,8 @@ def region(file: str, where: Range, report: Report) -> dict[str, int]:
 
 
 def _column(file: str, position: Position, report: Report) -> int:
+    if report.sources.get(file, b"").isascii():
+        return position.column
     before = report.line(file, position.line)[: position.column - 1]
     return position.column + sum(character > "\uffff" for character in before)
 

@@ -22,8 +22,9 @@ def fingerprints(report: Report, shown: Callable[[str], str] = str) -> dict[Find
     """
     named: dict[Finding, str] = {}
     seen: Counter[tuple[str, ...]] = Counter()
+    snippets: dict[tuple[str, int, int], str] = {}
     for finding in report.findings:
-        parts = (finding.rule, shown(finding.file), finding.address, _snippet(finding, report))
+        parts = (finding.rule, shown(finding.file), finding.address, _snippet(finding, report, snippets))
         named[finding] = digest((*parts, str(seen[parts])))
         seen[parts] += 1
     return named
@@ -31,12 +32,16 @@ def fingerprints(report: Report, shown: Callable[[str], str] = str) -> dict[Find
 
 def digest(parts: Iterable[str]) -> str:
     """Return a name for what is told by these texts; none of them can pass for two."""
-    told = (part.encode("utf-8", "surrogatepass") for part in (str(VERSION), *parts))
-    return sha256(b"".join(b"%d:%s" % (len(part), part) for part in told)).hexdigest()
+    told = [part.encode("utf-8", "surrogatepass") for part in (str(VERSION), *parts)]
+    return sha256(b"".join([b"%d:%s" % (len(part), part) for part in told])).hexdigest()
 
 
-def _snippet(finding: Finding, report: Report) -> str:
+def _snippet(finding: Finding, report: Report, known: dict[tuple[str, int, int], str]) -> str:
+    """Return the marked text; many findings mark the same, which ``known`` holds."""
     if finding.range is None:
         return ""
-    source = report.sources.get(finding.file, b"")[finding.range.start.byte : finding.range.end.byte]
-    return " ".join(source.decode("utf-8", "replace").split())
+    place = finding.file, finding.range.start.byte, finding.range.end.byte
+    if place not in known:
+        source = report.sources.get(finding.file, b"")[place[1] : place[2]]
+        known[place] = " ".join(source.decode("utf-8", "replace").split())
+    return known[place]
