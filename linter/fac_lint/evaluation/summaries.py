@@ -9,27 +9,25 @@ from __future__ import annotations
 import re
 from dataclasses import field, replace
 from functools import cached_property
-from itertools import chain
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_lint.evaluation import operators
 from fac_lint.evaluation.blocks import SURELY
+from fac_lint.evaluation.kinds import ByKind
 from fac_lint.evaluation.mentions import NAMES_NOTHING, Mentions, Neighbours
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from fac_core.finding import Location, Range
     from fac_core.shared_facts.providers import Provider
+    from fac_lint.evaluation.kinds import Kind
     from fac_lint.evaluation.node import Node, Place
     from fac_lint.evaluation.providers import DefaultTags, Key
     from fac_lint.evaluation.values import Value
 
-
-Kind: TypeAlias = "tuple[str, str]"
-"""A resource type, and the source of the provider that makes it."""
 NAMES_TAGS = re.compile(r"(?:^|_)(?:tags|labels)$")
 """What inputs and locals are called that hold tags."""
 
@@ -149,24 +147,13 @@ class CallSummary:
         return tuple(one for one in self.reached if one.created.constant is not False)
 
     @cached_property
-    def _made_of(self) -> Mapping[Kind, list[tuple[int, Reached]]]:
-        found: dict[Kind, list[tuple[int, Reached]]] = {}
-        for position, one in enumerate(self.made):
-            found.setdefault(one.resource.kind, []).append((position, one))
-        return found
-
-    def made_of(self, wanted: Callable[[ResourceSummary], bool]) -> list[Reached]:
-        """Return what the call makes of the kinds that are wanted; one of each is asked about."""
-        groups = [group for group in self._made_of.values() if wanted(group[0][1].resource)]
-        return [one for _, one in (groups[0] if len(groups) == 1 else sorted(chain(*groups), key=_position))]
+    def by_kind(self) -> ByKind[ResourceSummary, Reached]:
+        """What it makes by kind."""
+        return ByKind((one.resource, one) for one in self.made)
 
     def _reach(self, inner: Reached) -> Reached:
         created = inner.created if self.created is SURELY else operators.binary("&&", self.created, inner.created)
         return Reached((self, *inner.calls), inner.resource, created)
-
-
-def _position(one: tuple[int, Reached]) -> int:
-    return one[0]
 
 
 @dataclass(frozen=True, eq=False)
@@ -267,9 +254,14 @@ class ModuleSummary:
         return (*own, *(one for call in self.calls for one in call.reached))
 
     @cached_property
-    def kinds(self) -> frozenset[Kind]:
-        """The kinds of its own resources."""
-        return frozenset(one.kind for one in self.resources)
+    def own_by_kind(self) -> ByKind[ResourceSummary, ResourceSummary]:
+        """Its own resources by kind."""
+        return ByKind((one, one) for one in self.resources)
+
+    @cached_property
+    def all_by_kind(self) -> ByKind[ResourceSummary, Reached]:
+        """Its resources and those of everything that it calls by kind."""
+        return ByKind((one.resource, one) for one in self.walk())
 
     @cached_property
     def size(self) -> int:
@@ -284,8 +276,10 @@ class ModuleSummary:
     def let_go(self) -> None:
         """Untie what holds each other, so that memory is free at once: nobody asks for this summary any more."""
         for call in self.calls:
-            for name in ("reached", "made", "_made_of"):
+            for name in ("reached", "made", "by_kind"):
                 vars(call).pop(name, None)
+        for name in ("_reached", "all_by_kind", "own_by_kind"):
+            vars(self).pop(name, None)
         for resource in self.resources:
             resource.memo.clear()
             resource.tagged_by.clear()

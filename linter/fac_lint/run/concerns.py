@@ -7,20 +7,22 @@ more, it has nothing to say of any resource of that type; where it asks for more
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NoReturn, TypeAlias, cast
+from typing import TYPE_CHECKING, NoReturn, TypeAlias, TypeVar, cast
 
 from fac_lint.views.resources import ResourceView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
 
     from fac_core.shared_facts.providers import Provider
     from fac_lint.answer import Answer
     from fac_lint.context import Context
+    from fac_lint.evaluation.kinds import ByKind, Kind
     from fac_lint.evaluation.library import Library
-    from fac_lint.evaluation.summaries import Kind, ResourceSummary
+    from fac_lint.evaluation.summaries import ResourceSummary
     from fac_lint.views.modules import ModuleView
 
+T = TypeVar("T")
 Judge: TypeAlias = "Callable[[ResourceView, Context], Answer | None]"
 
 
@@ -49,7 +51,7 @@ class Concerns:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
         self._known: dict[Kind, bool] = {}
-        self._others: set[Kind] = set()
+        self._among: dict[frozenset[Kind], frozenset[Kind]] = {}
 
     def include(self, resource: ResourceSummary, context: Context) -> bool:
         """Whether the rule may have anything to say of resources of that type."""
@@ -57,13 +59,18 @@ class Concerns:
         found = self._known.get(kind)
         if found is None:
             found = self._known[kind] = self._asks_for_more(resource, context)
-            if not found:
-                self._others.add(kind)
         return found
 
-    def exclude(self, kinds: Collection[Kind]) -> bool:
-        """Whether it is known that the rule has nothing to say of any of these types; what is not known yet `include` finds out."""
-        return self._others.issuperset(kinds)
+    def among(self, made: ByKind[ResourceSummary, T], context: Context) -> frozenset[Kind]:
+        """Return the types among some resources that the rule may have anything to say of."""
+        found = self._among.get(made.kinds)
+        if found is None:
+            found = self._among[made.kinds] = frozenset(kind for kind in made.kinds if self.include(made.example(kind), context))
+        return found
+
+    def forget(self) -> None:
+        """Let go of what was found of modules; what is known of types stays."""
+        self._among.clear()
 
     def _asks_for_more(self, resource: ResourceSummary, context: Context) -> bool:
         nothing = _Nothing()

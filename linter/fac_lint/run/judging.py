@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from fac_core.finding import Finding, Location
     from fac_lint.context import Context
+    from fac_lint.evaluation.kinds import Kind
     from fac_lint.evaluation.mentions import Neighbours
     from fac_lint.evaluation.summaries import CallSummary, Reached, ResourceSummary
     from fac_lint.run.concerns import Judge
@@ -47,7 +48,10 @@ class Judging:
         self._judge = judge
         self._concerns = Concerns(judge)
         self._varies = rule.depends_on_module
-        self._answers: dict[tuple[ResourceSummary, Path | None], Answer | None] = {}
+        self._answers: dict[ResourceSummary, Answer | None] = {}
+        self._by_folder: dict[Path, dict[ResourceSummary, Answer | None]] = {}
+        self._folder: Path | None = None
+        self._there: dict[ResourceSummary, Answer | None] = {}
         self._alone: dict[tuple[Path, bool], frozenset[str]] = {}
 
     def findings(self, context: Context) -> Iterator[Finding]:
@@ -57,23 +61,32 @@ class Judging:
         if context.module.summary.exact:
             yield from self._exact(context)
             return
-        own = context.module.resources_by_block() if not self._concerns.exclude(context.module.summary.kinds) else {}
-        for block, resources in own.items():
-            if self._concerns.include(resources[0], context):
+        wanted = self._concerns.among(context.module.summary.own_by_kind, context)
+        for block, resources in context.module.resources_by_block().items() if wanted else ():
+            if resources[0].kind in wanted:
                 yield from self._resource(block, resources, context)
         for name, calls in context.module.calls_by_name().items() if self._rule.words.called else ():
-            yield from self._call(name, calls, context)
+            if self._rule.words.unread or any(self._wanted(each, context) for each in calls):
+                yield from self._call(name, calls, context)
 
     def _answer(self, resource: ResourceSummary, context: Context) -> Answer | None:
-        key = resource, context.module.folder if self._varies else None
-        if key not in self._answers:
-            self._answers[key] = self._judge(view_of(resource), context)
-        return self._answers[key]
+        known = self._answers_in(context.module.folder) if self._varies else self._answers
+        if resource not in known:
+            known[resource] = self._judge(view_of(resource), context)
+        return known[resource]
+
+    def _answers_in(self, folder: Path) -> dict[ResourceSummary, Answer | None]:
+        if folder is not self._folder:  # most ask for the same one again
+            self._folder, self._there = folder, self._by_folder.setdefault(folder, {})
+        return self._there
 
     def forget(self) -> None:
         """Let go of what was answered about modules."""
         self._answers.clear()
+        self._by_folder.clear()
+        self._folder, self._there = None, {}
         self._alone.clear()
+        self._concerns.forget()
 
     # Resources of a plan or state
 
@@ -159,8 +172,11 @@ class Judging:
                     continue
             yield reached, answer
 
+    def _wanted(self, call: CallSummary, context: Context) -> frozenset[Kind]:
+        return self._concerns.among(call.by_kind, context)
+
     def _made(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
-        for reached in call.made_of(lambda one: self._concerns.include(one, context)):
+        for reached in call.by_kind.of(self._wanted(call, context)):
             answer = self._answer(reached.resource, context)
             told = _around(reached, answer, context.module.summary.neighbours) if answer is not None else None
             if told is not None:
@@ -182,9 +198,10 @@ class Judging:
     def _violated(self, context: Context) -> frozenset[str]:
         if not self._rule.applies(context):
             return frozenset()
-        asked = [one for one in context.module.walk() if self._concerns.include(one.resource, context)]
-        answers = {one: self._answer(one.resource, context) for one in asked}
-        return frozenset(one.block for one, answer in answers.items() if answer is not None and answer.verdict is Verdict.VIOLATED)
+        made = context.module.summary.all_by_kind
+        asked = made.of(self._concerns.among(made, context))
+        answers = ((one, self._answer(one.resource, context)) for one in asked)
+        return frozenset(one.block for one, answer in answers if answer is not None and answer.verdict is Verdict.VIOLATED)
 
     # Each resource for itself
 

@@ -92,7 +92,7 @@ class Rule:
 
     def applies(self, context: Context) -> bool:
         """Whether the rule has anything to say about a module."""
-        applies = cast("Callable[[Context], bool] | None", getattr(self.module, "applies", None))
+        applies: Callable[[Context], bool] | None = getattr(self.module, "applies", None)
         return applies is None or applies(context)
 
     @property

@@ -92,20 +92,19 @@ def test_what_looks_at_more_than_the_type_is_asked(judge: Callable[..., Answer |
     assert {one.block.partition(".")[2] for one in summary.resources if concerns.include(one, context)} == included
 
 
-def test_types_are_excluded_once_it_is_known_that_nothing_is_said_of_them(tmp_path: Path) -> None:
+def test_among_many_types_those_are_told_that_something_may_be_said_of(tmp_path: Path) -> None:
     (tmp_path / "main.tf").write_text(SOURCE)
     library = Library(tmp_path)
     library.survey([tmp_path])
     summary = library.alone(tmp_path)
     assert summary is not None
-    queue, topic = (next(one for one in summary.resources if one.type == kind) for kind in ("aws_sqs_queue", "aws_sns_topic"))
+    queue = next(one for one in summary.resources if one.type == "aws_sqs_queue")
     context, concerns = Context(ModuleView(summary), library, BUILT_IN, date(2026, 11, 23)), Concerns(by_type)
-    assert not concerns.exclude({topic.kind}), "nobody asked the rule yet"
-    concerns.include(topic, context)
-    concerns.include(queue, context)
-    assert concerns.exclude({topic.kind})
-    assert not concerns.exclude({topic.kind, queue.kind})
-    assert concerns.exclude(frozenset()), "of no resources there is nothing to say"
+    for made in (summary.own_by_kind, summary.all_by_kind):
+        assert concerns.among(made, context) == {queue.kind}
+    assert summary.own_by_kind.of(frozenset({queue.kind})) == [one for one in summary.resources if one.kind == queue.kind]
+    assert summary.own_by_kind.of(summary.own_by_kind.kinds) == list(summary.resources), "in the order in which they stand"
+    assert summary.own_by_kind.of(frozenset()) == []
 
 
 def test_a_type_is_asked_about_once(tmp_path: Path) -> None:
