@@ -20,6 +20,7 @@ from fac_registry.middleware import Errors, Middleware, nothing_there
 from fac_registry.mirror.allowed import read_allowed
 from fac_registry.mirror.protocol import Mirror
 from fac_registry.mirror.registry import OtherRegistry
+from fac_registry.mirror.room import GIB, Room
 from fac_registry.mirror.store import MirrorStore
 from fac_registry.mirror.upstream import Upstream
 from fac_registry.modules.api import ModuleApi
@@ -103,7 +104,7 @@ def create_app(settings: Settings) -> Middleware:
     login = sign_in(settings, keys, database, tokens, site.render)
     uploads = Uploads(guard, Receiver(settings.limits.upload), settings.scratch)
     providers = ProviderRepository(database, storage)
-    mirror = _mirror(settings, MirrorStore(database, storage), guard, links)
+    mirror = _mirror(settings, MirrorStore(database, storage, Room(settings.mirror_gib * GIB)), guard, links)
     archives = Archives(storage, links, repository, guard, partial(revoked, database), settings.freshness)
     changed = partial(_tell, (protocol.changed, site.changed, lambda _: archives.forget()))
     # What `terraform init` asks for comes first: routes are tried one after another.

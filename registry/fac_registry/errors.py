@@ -89,6 +89,12 @@ class UpstreamError(RequestError):
     status = 502
 
 
+class MirrorFullError(RequestError):
+    """More of other registries than the operator lets be kept."""
+
+    status = 507
+
+
 class TooManyRequestsError(RequestError):
     """More requests than a token may make; ``wait`` is the seconds after which one is answered again."""
 

@@ -56,6 +56,7 @@ class Settings:
     oidc_groups_claim: str = "groups"
     login_days: int = 30
     mirror: str | None = None
+    mirror_gib: int = 100
     mirror_network: str | None = None
 
     def __post_init__(self) -> None:

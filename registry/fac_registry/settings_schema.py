@@ -82,6 +82,11 @@ SETTINGS = {
         "registry.terraform.io/hashicorp/*.  [default: none]",
         metavar="PROVIDERS",
     ),
+    "mirror_gib": Setting(
+        "GiB of those registries that are kept at most: when they are full, what is new is refused with status 507.",
+        click.IntRange(1, 1_000_000),
+        default=100,
+    ),
     "mirror_network": Setting(
         "Addresses or networks, parted by commas, where those registries may be besides the public internet.  [default: nowhere]",
         metavar="ADDRESSES",

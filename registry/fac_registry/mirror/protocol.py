@@ -15,7 +15,7 @@ from starlette.responses import RedirectResponse
 from starlette.routing import Route
 
 from fac_registry.cached_response import CachedResponse
-from fac_registry.errors import NotFoundError, RequestError, UnauthorizedError, UpstreamError
+from fac_registry.errors import MirrorFullError, NotFoundError, RequestError, UnauthorizedError, UpstreamError
 from fac_registry.mirror.single import SingleFlight
 from fac_registry.mirror.store import Mirrored
 from fac_registry.modules.version import Version
@@ -86,11 +86,11 @@ class Mirror:
         parts = request.path_params
         digest, filename = parts["digest"], parts["filename"]
         self.links.check(digest, parts["expires"], parts["signature"], filename)
-        package = await self.store.named(digest, filename)
-        if package is None or not self.allowed.takes(*package.provider):
+        packages = await self._allowed(digest, filename)
+        if not packages:
             raise NotFoundError("this package is mirrored no longer")
-        if package.h1 is None:
-            await self._fetching.do(digest, lambda: self._fetch(package))
+        if not _kept(packages):
+            await self._fetching.do(digest, lambda: self._fetch(digest, filename))
         return RedirectResponse(f"../../../../archives/{digest}/{parts['expires']}/{parts['signature']}/{filename}", 302)
 
     def _named(self, request: Request) -> Mirrored:
@@ -115,8 +115,17 @@ class Mirror:
             LOG.warning("another registry does not list its versions", extra={"fields": {"provider": str(provider), "reason": str(error)}})
             return before
         if not listed.items() <= before.items():
-            await self.store.keep_index(provider, listed)
+            await self._keep_index(provider, listed, new=not before)
         return before | listed
+
+    async def _keep_index(self, provider: Mirrored, listed: dict[str, str], *, new: bool) -> None:
+        try:
+            await self.store.keep_index(provider, listed)
+        except MirrorFullError as error:
+            if new:
+                raise
+            # What is kept of this provider must still be found.
+            LOG.warning("new versions are not kept", extra={"fields": {"provider": str(provider), "reason": error.message}})
 
     async def _archives(self, provider: Mirrored, index: dict[str, str], text: str) -> dict[str, object]:
         if text not in index:
@@ -140,15 +149,31 @@ class Mirror:
             path = path.replace("archives/", "mirrored/", 1)
         return {"url": f"../../../../{path}", "hashes": package.hashes}
 
-    async def _fetch(self, package: MirroredPackage) -> None:
-        """Fetch and keep a package; raise `UpstreamError` when it is another one than was signed when the version was first seen."""
-        now = await self.store.named(package.digest, package.filename)
-        if now is not None and now.h1 is not None:
+    async def _allowed(self, digest: str, filename: str) -> list[MirroredPackage]:
+        return [one for one in await self.store.named(digest, filename) if self.allowed.takes(*one.provider)]
+
+    async def _fetch(self, digest: str, filename: str) -> None:
+        """Fetch and keep a package from who of the allowed ones gives it; raise what the last one's trouble is."""
+        packages = await self._allowed(digest, filename)
+        if _kept(packages):
             return
+        await self.store.check_room(1)
+        for package in packages[:-1]:
+            try:
+                await self._fetch_from(package)
+            except (NotFoundError, UpstreamError) as error:
+                LOG.warning("one of several registries does not give a package", extra={"fields": {"reason": error.message}})
+            else:
+                return
+        await self._fetch_from(packages[-1])
+
+    async def _fetch_from(self, package: MirroredPackage) -> None:
+        """Fetch and keep a package; raise `UpstreamError` when it is another one than was signed when the version was first seen."""
         with tempfile.TemporaryFile(dir=self.scratch) as out:
             digest, size = await self.other.download(*package.provider, package.version, package.platform, out)
             if digest != package.digest:
                 raise UpstreamError(f"{package.provider.host} gives another {package.filename} than the one that was signed")
+            await self.store.check_room(size)
             h1 = await self._h1(package, out)
             await asyncio.to_thread(self._keep, digest, out)
         await self.store.keep_content(package, size, h1)
@@ -162,3 +187,7 @@ class Mirror:
     def _keep(self, digest: str, content: BinaryIO) -> None:
         content.seek(0)
         self.store.storage.put(digest, content)
+
+
+def _kept(packages: list[MirroredPackage]) -> bool:
+    return any(one.h1 is not None for one in packages)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from fac_registry.audit import SERVER, record
 from fac_registry.database.mirror_tables import mirrored_indexes, mirrored_packages
+from fac_registry.mirror.room import ROW, Room
 from fac_registry.modules.version import Version
 from fac_registry.providers.address import ProviderAddress
 from fac_registry.storage import BlobMissingError
@@ -72,6 +73,7 @@ class MirrorStore:
 
     database: Database
     storage: Storage
+    room: Room = field(default_factory=Room)
 
     async def index(self, provider: Mirrored) -> dict[str, str]:
         """Return the versions that were listed last, and those that were proven: what is gone there is still here."""
@@ -82,9 +84,10 @@ class MirrorStore:
         return held | (msgspec.json.decode(listed, type=dict[str, str]) if listed else {})
 
     async def keep_index(self, provider: Mirrored, versions: dict[str, str]) -> None:
-        """Keep what was listed."""
+        """Keep what was listed; raise `MirrorFullError` where there is no room."""
         said = {"versions": msgspec.json.encode(versions).decode(), "asked": int(time.time())}
         async with self.database.writing() as connection:
+            await self.room.check(connection, len(str(said["versions"])))
             where = provider.row(mirrored_indexes)
             changed = await connection.execute(mirrored_indexes.update().where(*where).values(**said))
             if not changed.rowcount:
@@ -95,24 +98,35 @@ class MirrorStore:
         async with self.database.reading() as connection:
             return await _packages(connection, *provider.row(mirrored_packages), OF_PACKAGE.version == version.text)
 
-    async def named(self, digest: str, filename: str) -> MirroredPackage | None:
-        """Return the package with this content and name."""
+    async def named(self, digest: str, filename: str) -> list[MirroredPackage]:
+        """Return the packages with this content and name: other registries may offer the same."""
         async with self.database.reading() as connection:
             found = await _packages(connection, OF_PACKAGE.digest == digest)
-        return next((one for one in found if one.filename == filename), None)
+        return [one for one in found if one.filename == filename]
 
     async def keep_proven(self, provider: Mirrored, version: Version, proven: Proven) -> list[MirroredPackage]:
-        """Keep what was proven unless something stands there already; return what stands there then."""
+        """Keep what was proven unless something stands there already; return what stands there then.
+
+        Raise `MirrorFullError` where there is no room.
+        """
         async with self.database.writing() as connection:
             where = (*provider.row(mirrored_packages), OF_PACKAGE.version == version.text)
             if there := await _packages(connection, *where):
                 return there
+            await self.room.check(connection, len(proven.packages) * ROW)
             own = {**provider.values, "version": version.text, "signer": proven.signer, "proven": int(time.time())}
             rows = [{**own, "platform": platform, "digest": digest} for platform, digest in proven.packages.items()]
             await connection.execute(mirrored_packages.insert(), rows)
+            for digest in proven.packages.values():
+                await _share(connection, provider, digest)
             said = {"key": proven.signer, "packages": len(rows)}
             await record(connection, SERVER, "provider.mirrored", f"{provider} {version}", said)
             return await _packages(connection, *where)
+
+    async def check_room(self, more: int) -> None:
+        """Raise `MirrorFullError` where so many bytes more are too many."""
+        async with self.database.reading() as connection:
+            await self.room.check(connection, more)
 
     async def keep_content(self, package: MirroredPackage, size: int, h1: str) -> None:
         """Say that the content of a package is kept, which it must be."""
@@ -124,6 +138,15 @@ class MirrorStore:
             if (await connection.execute(one.values(content=package.digest, size=size, h1=h1))).rowcount:
                 said = {"platform": package.platform, "digest": f"sha256:{package.digest}", "size": size}
                 await record(connection, SERVER, "provider.fetched", f"{package.provider} {package.version}", said)
+            await _share(connection, package.provider, package.digest)
+
+
+async def _share(connection: AsyncConnection, provider: Mirrored, digest: str) -> None:
+    """Let all who signed the same package of a type have the content that is kept for one of them."""
+    same = (OF_PACKAGE.digest == digest, OF_PACKAGE.type == provider.address.type)
+    kept = select(OF_PACKAGE.content, OF_PACKAGE.size, OF_PACKAGE.h1).where(*same, OF_PACKAGE.content.is_not(None)).limit(1)
+    if (row := (await connection.execute(kept)).first()) is not None:
+        await connection.execute(update(mirrored_packages).where(*same, OF_PACKAGE.content.is_(None)).values(row._asdict()))
 
 
 async def _packages(connection: AsyncConnection, *where: ColumnElement[bool]) -> list[MirroredPackage]:

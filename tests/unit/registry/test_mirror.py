@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from tests.unit.registry.test_upload import left
 
 from fac_core.errors import UserError
 from fac_registry.mirror.allowed import read_allowed
+from fac_registry.mirror.room import ROW
 from fac_registry.providers.address import ProviderAddress
 
 if TYPE_CHECKING:
@@ -171,6 +173,56 @@ def test_several_who_ask_at_once_ask_once(mirror: Registry, other: OtherRegistry
         thread.join()
     assert other.asked.count(f"/files/terraform-provider-thing_1.0.0_{PLATFORMS[0]}.zip") == 1
     assert other.asked.count("/files/1.0.0") == 1
+
+
+def test_the_same_package_of_two_registries_is_one_and_either_may_be_taken_off(
+    serve: Callable[..., Registry], authority: trustme.CA, other: OtherRegistry
+) -> None:
+    with served(authority, OtherRegistry(other.key)) as second:
+        second.offer("1.0.0")
+        both = {"mirror": f"{other.host}/acme/*,{second.host}/acme/*", "mirror_network": "127.0.0.1"}
+        mirror = serve(**both)
+        assert [asked(mirror, one, "1.0.0.json").status for one in (other, second)] == [200, 200]
+        # Either gives it where the other one does not, whichever was seen first.
+        for gone, there in ((other, second), (second, other)):
+            name = f"/files/terraform-provider-thing_1.0.0_{PLATFORMS[(other, second).index(gone)]}.zip"
+            del gone.answers[name]
+            assert package(mirror, gone, PLATFORMS[(other, second).index(gone)]).data == there.answers[name]
+        for one in (other, second):
+            archives = json.loads(asked(mirror, one, "1.0.0.json").data)["archives"]
+            assert {hash_.partition(":")[0] for archive in archives.values() for hash_ in archive["hashes"]} == {"h1", "zh"}
+        for left_over in (other, second):
+            alone = serve(replace(mirror.settings, mirror=f"{left_over.host}/acme/*"))
+            assert package(alone, left_over).status == 200
+        none = serve(replace(mirror.settings, mirror="elsewhere.example/acme/*"))
+        assert asked(none, other, "1.0.0.json").status == 404
+
+
+def test_no_more_is_kept_than_the_operator_allows(
+    serve: Callable[..., Registry], other: OtherRegistry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    allowed = {"mirror": f"{other.host}/*/*", "mirror_network": "127.0.0.1", "anonymous_read": True}
+    roomy = serve(**allowed)
+    given, listed = package(roomy, other), json.dumps(dict.fromkeys(["1.0.0", "1.1.0"], PLATFORMS[0]), separators=(",", ":"))
+    kept = len(given.data) + len(listed) + len(PLATFORMS) * ROW
+    monkeypatch.setattr("fac_registry.app.GIB", 1)  # a byte
+    full = serve(replace(roomy.settings, mirror_gib=kept))
+    other.offer("1.0.0", "1.1.0", "1.2.0")
+    other.offer("1.0.0", kind="new")
+    # What is new of what is known is listed and not kept; what is kept is given.
+    assert json.loads(asked(full, other, "index.json").data)["versions"].keys() == {"1.0.0", "1.1.0", "1.2.0"}
+    assert package(full, other).status == 200
+    for file, kind in (("1.1.0.json", "thing"), ("index.json", "new")):
+        answer = asked(full, other, file, kind=kind)
+        assert detail(answer) == (507, "this registry keeps as much of other registries as it may")
+        assert "--mirror-gib" in json.loads(answer.data)["hint"]
+    assert package(full, other, PLATFORMS[1]).status == 507
+    assert (other.asked.count(f"/files/terraform-provider-thing_1.0.0_{PLATFORMS[1]}.zip"), left(full)) == (0, [])
+    # A package that is larger than what is left is fetched, and nothing of it stays.
+    nearly = serve(replace(roomy.settings, mirror_gib=kept + 10))
+    assert (package(nearly, other, PLATFORMS[1]).status, left(nearly)) == (507, [])
+    assert other.asked.count(f"/files/terraform-provider-thing_1.0.0_{PLATFORMS[1]}.zip") == 1
+    assert package(roomy, other, PLATFORMS[1]).status == 200
 
 
 @pytest.mark.parametrize("text", ["*/hashicorp/*", "registry.terraform.io", "https://a.example/b/c", "a.example/*", "a.example/b/c/d"])

@@ -25,6 +25,7 @@ VALUES = {
     "port": (1, 2, 3),
     "public_url": ("https://a.example", "https://b.example", "https://c.example"),
     "mirror": ("a.example/acme/*", "b.example/acme/x", "c.example/*/*"),
+    "mirror_gib": (1, 2, 3),
     "mirror_network": ("10.0.0.1", "10.0.0.2", "10.0.0.3"),
     "trusted_proxy": ("10.0.0.1", "10.0.0.2", "10.0.0.3"),
     "tls_cert": ("/a.pem", "/b.pem", "/c.pem"),
