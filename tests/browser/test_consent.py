@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from tests.browser.conftest import WIDTHS
-from tests.browser.test_pages import CLIPPED, WIDER
+from tests.browser.test_pages import CLIPPED, CROWDED, WIDER
 from tests.e2e.registry.conftest import Server, run, serving
 from tests.identity_provider import CLIENT, SECRET, IdentityProvider
 from tests.unit.registry.place import REDIRECT, asked
@@ -108,4 +108,5 @@ def test_tokens_and_the_audit_log_are_read_by_everybody(width: str, scheme: str,
         assert [(one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found["violations"]] == []
         assert page.evaluate(WIDER) == 0
         assert page.evaluate(CLIPPED) == []
+        assert page.evaluate(CROWDED) == []
     assert page.is_visible("text=token.created")

@@ -19,6 +19,12 @@ SCREENS = 3
 WIDER = "() => document.documentElement.scrollWidth - window.innerWidth"
 CLIPPED = """() => [...document.querySelectorAll('main *')].filter(one => one.checkVisibility() && one.getClientRects().length
   && one.getBoundingClientRect().right > window.innerWidth + 1 && !one.closest('pre, .scroll, .readme table')).map(one => one.outerHTML)"""
+# Boxes that stick to each other, and tables that hide columns behind a scroll bar.
+CROWDED = """() => [...document.querySelectorAll('.panel, .card, .notice, .scroll, .empty, pre')].filter(one => {
+  const next = one.nextElementSibling, box = one.getBoundingClientRect();
+  const gap = next?.matches('.panel, .card, .notice, .scroll, .empty, pre') ? next.getBoundingClientRect().top - box.bottom : 4;
+  return one.checkVisibility() && (Math.abs(gap) < 4 || one.matches('.scroll') && one.scrollWidth > one.clientWidth + 1);
+}).map(one => one.outerHTML.slice(0, 300))"""
 UNFOLD = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
 REACHED = "() => document.activeElement.closest('.skip, .brand, form, main a, main summary, [tabindex]')?.outerHTML.slice(0, 200) || ''"
 
@@ -35,6 +41,7 @@ def test_no_page_has_findings_of_axe_and_none_is_wider_than_the_window(
     assert found["passes"]
     assert page.evaluate(WIDER) == 0
     assert page.evaluate(CLIPPED) == []
+    assert page.evaluate(CROWDED) == []
 
 
 @pytest.mark.parametrize("name", ["sqs-queue", "s3-bucket"])
