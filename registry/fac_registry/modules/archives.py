@@ -64,7 +64,7 @@ class Archives:
         headers = {"etag": f'"{digest}"', "cache-control": f"private, max-age={self.links.lifetime}, immutable"}
         if matches(request.headers.get("if-none-match", ""), headers["etag"]):
             return Response(status_code=304, headers=headers)
-        found = await asyncio.to_thread(self._open, digest)
+        found = await asyncio.to_thread(self._open, digest, request.method)
         if isinstance(found, str):
             return RedirectResponse(found, 302)
         size, whole = found
@@ -95,9 +95,10 @@ class Archives:
             if grant is None or not any(grant.reaches(namespace) for namespace in await self.repository.namespaces_of(digest)):
                 raise
 
-    def _open(self, digest: str) -> str | tuple[int, bytes | BinaryIO]:
+    def _open(self, digest: str, method: str) -> str | tuple[int, bytes | BinaryIO]:
         """Return where the storage gives the archive itself, or its size and content: a small one read, a large one open."""
-        elsewhere = self.storage.url(digest, self.links.lifetime)
+        # A bucket's signed address is good for the method alone that it was signed for.
+        elsewhere = None if method == "HEAD" else self.storage.url(digest, self.links.lifetime)
         if elsewhere is not None:
             return elsewhere
         stream = self.storage.open(digest)

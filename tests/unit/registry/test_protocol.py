@@ -16,6 +16,7 @@ import pytest
 import urllib3
 
 from fac_registry.settings import FILENAME
+from fac_registry.storage.file import FileStorage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +72,20 @@ def test_archive_links_work_for_head_and_get_whatever_the_query(registry: Regist
     assert registry.ask(path, if_none_match=plain.headers["etag"]).status == 304
     assert registry.ask(path[:-1]).status == 403
     assert registry.ask(path.replace("/v1/archives/", "/v1/archives/0")).status == 403
+
+
+def test_a_storage_that_gives_archives_itself_is_asked_for_them(registry: Registry, module: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    token = registry.token()
+    registry.put("acme/elsewhere/aws/1.0.0", module, token)
+    path = registry.ask("/v1/modules/acme/elsewhere/aws/1.0.0/download", token).headers["x-terraform-get"].partition("?")[0]
+    size = registry.ask(path, method="HEAD").headers["content-length"]
+    monkeypatch.setattr(FileStorage, "url", lambda _, digest, lifetime: f"https://bucket.example/{digest}?for={lifetime}")
+    get, head = registry.ask(path), registry.ask(path, method="HEAD")
+    digest = path.split("/")[3]
+    assert (get.status, get.headers["location"]) == (302, f"https://bucket.example/{digest}?for={registry.settings.link_lifetime}")
+    # A bucket's signed address is good for the method alone that it was signed for.
+    assert (head.status, head.headers["content-length"], head.headers.get("location")) == (200, size, None)
+    assert registry.ask(path[:-1]).status == 403
 
 
 def test_large_archives_are_streamed(registry: Registry, tarball: Callable[..., bytes]) -> None:
