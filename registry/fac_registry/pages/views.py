@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from fac_registry.errors import NotFoundError
 from fac_registry.markdown import clean
+from fac_registry.modules.coverage import covered
 from fac_registry.modules.description import File
 from fac_registry.modules.estimates import differences
 from fac_registry.modules.version import Version
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from fac_registry.modules.estimates import Estimates
     from fac_registry.modules.history import History, Published
     from fac_registry.modules.repository import ModuleRepository
+    from fac_registry.modules.verdict import Covered
     from fac_registry.pages.chart import Chart
     from fac_registry.pages.compare import Section
 
@@ -69,6 +71,7 @@ class ModulePage:
     usage: str
     before: Version | None
     history: Chart | None
+    covered: Chart | None
     priced: tuple[PricedExample, ...]
     downloaded: Downloaded
     weeks: Chart | None
@@ -130,12 +133,21 @@ async def module_page(repository: ModuleRepository, host: str, known: Known, wan
     lines = usage(host, address, shown.version, description)
     top = history.newest.version if history.offered else None
     older = [one.version for one in history.offered if one.version < shown.version]
-    recent = [Point(one.version.text, one.size, size(one.size)) for one in history.offered[-MOST_POINTS:]]
+    recent = history.offered[-MOST_POINTS:]
+    sizes = chart([Point(one.version.text, one.size, size(one.size)) for one in recent])
+    coverage = _covered(await covered(repository.database, address, [one.version.text for one in recent]), recent)
     before = older[-1] if older else None
     offered, withdrawn = _by_status(history)
     made = (description, readme, lines, before)
-    drawn = (chart(recent), _priced(history, found, shown.version), known.downloaded, _weeks(known.downloaded))
+    drawn = (sizes, coverage, _priced(history, found, shown.version), known.downloaded, _weeks(known.downloaded))
     return ModulePage(address, shown, top, offered, withdrawn, *made, *drawn)
+
+
+def _covered(known: dict[str, Covered], recent: tuple[Published, ...]) -> Chart | None:
+    """Draw which part of what the policy asks of resources is there, in percent rounded down."""
+    found = [(one.version.text, known[one.version.text]) for one in recent if one.version.text in known]
+    parts = [(name, 100 * of.covered // of.asked, of) for name, of in found]
+    return chart([Point(name, part, f"{part} % ({of.covered} of {of.asked})") for name, part, of in parts])
 
 
 def _weeks(downloaded: Downloaded) -> Chart | None:

@@ -86,6 +86,16 @@ def test_what_was_found_is_stored_and_shown(registry: Registry, publish: Callabl
     assert [(one["name"], one["verdict"]) for one in listed] == [("bad", "violated")]
 
 
+def test_what_is_covered_is_drawn_by_version(registry: Registry, tarball: Callable[..., bytes], policy: Path) -> None:
+    run("namespace", "set", "drawn", *where(registry), "--policy", str(policy), "--anonymous-read")
+    token = registry.token(namespace="drawn")
+    for version, code in (("1.0.0", UNTAGGED), ("1.1.0", "locals {}\n"), ("1.2.0", TAGGED)):
+        assert "Covered by version" not in registry.ask("/modules/drawn/queue/aws").data.decode()
+        assert registry.put(f"drawn/queue/aws/{version}", tarball({"main.tf": code}), token).status == 201
+    page = registry.ask("/modules/drawn/queue/aws").data.decode()
+    assert 'aria-label="Covered resources by version. From 0 % (0 of 1) in 1.0.0 to 100 % (1 of 1) in 1.2.0."' in page
+
+
 def test_a_badge_says_what_was_found(registry: Registry, publish: Callable[..., urllib3.BaseHTTPResponse], policy: Path) -> None:
     run("namespace", "set", "badges", *where(registry), "--policy", str(policy))
     publish("badges/bad/aws", UNTAGGED)
