@@ -138,9 +138,22 @@ async def module_page(repository: ModuleRepository, host: str, known: Known, wan
     coverage = _covered(await covered(repository.database, address, [one.version.text for one in recent]), recent)
     before = older[-1] if older else None
     offered, withdrawn = _by_status(history)
-    made = (description, readme, lines, before)
-    drawn = (sizes, coverage, _priced(history, found, shown.version), known.downloaded, _weeks(known.downloaded))
-    return ModulePage(address, shown, top, offered, withdrawn, *made, *drawn)
+    return ModulePage(
+        address,
+        shown,
+        top,
+        offered,
+        withdrawn,
+        description,
+        readme,
+        lines,
+        before,
+        sizes,
+        coverage,
+        _priced(history, found, shown.version),
+        known.downloaded,
+        _weeks(known.downloaded),
+    )
 
 
 def _covered(known: dict[str, Covered], recent: tuple[Published, ...]) -> Chart | None:
