@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from fac_core.policy.cost_policy import SignalKind
     from fac_core.resource_types.companion_model import Companion
     from fac_core.resource_types.condition import Condition
+    from fac_core.resource_types.input_group import InputGroup
     from fac_core.resource_types.signal_model import Signal
     from fac_core.resource_types.signal_price import ComponentPrice
     from fac_core.resource_types.source import Source
@@ -79,6 +80,8 @@ class TypeFacts:
     """Optional inputs without which even the smallest example would be refused, or would cost for nothing."""
     used_by: str = ""
     """HCL of what an example shows beside the module, which is ``module.this`` there: what the resource is made for."""
+    groups: Mapping[str, InputGroup] = field(default_factory=dict)
+    """Groups of inputs, by name, for which the words of the name say another one or none."""
     leave_out: Mapping[str, str] = field(default_factory=dict)
     """What the module does not offer, by path; the reason may be empty."""
     arguments: Mapping[str, Argument] = field(default_factory=dict)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from fac_core.document.scalars import Flag, Text
+from fac_core.document.scalars import Flag, OneOf, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.resource_types.companion_shape import COMPANION
 from fac_core.resource_types.condition import CONDITION, VALIDATION
 from fac_core.resource_types.fact_texts import EXPRESSION, IDENTIFIER, PATH, SENTENCE
 from fac_core.resource_types.facts_model import Argument, Effect, NamedOutput, TypeFacts
+from fac_core.resource_types.input_group import InputGroup
 from fac_core.resource_types.signal_price import COMPONENT_PRICE
 from fac_core.resource_types.signal_shape import signal
 from fac_core.resource_types.source import SOURCE
@@ -72,6 +73,7 @@ def type_facts(cloud: CloudFacts | None, build: Callable[..., TypeFacts], build_
             "required_inputs": Field(ListOf(IDENTIFIER, unique=True), "Inputs without default."),
             "minimal_example": Field(ListOf(IDENTIFIER, unique=True), "Optional inputs that the smallest example needs."),
             "used_by": Field(EXPRESSION, "What examples show beside the module: what the resource is made for."),
+            "groups": Field(MapOf(IDENTIFIER, OneOf(InputGroup)), "Groups of inputs whose name says another one, or none."),
             "leave_out": Field(Reasons(PATH, SENTENCE), "What the module does not offer, and why."),
             "arguments": Field(MapOf(PATH, ARGUMENT), "What is known about arguments."),
             "preconditions": Field(ListOf(CONDITION), "Preconditions of the resource."),

@@ -255,7 +255,7 @@ class _Builder:
         arguments.sort(key=lambda argument: argument.name)
         blocks += wiring.blocks
         inputs += [*companion_inputs(self.curation), *further]
-        return finished(inputs), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
+        return finished(inputs, self.curation.groups(self.name)), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
 
     def _standing(self, nested: NestedBlock, one: Input) -> Input:
         """Return the input of a block, which never takes null where the resource's own tags stand in it: without it nothing is tagged.

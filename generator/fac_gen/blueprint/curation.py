@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from fac_core import resource_types
 from fac_core.hcl.write import fitting, line
+from fac_core.resource_types.input_group import InputGroup
 from fac_core.shared_facts.alternatives import NO_ALTERNATIVES, alternatives
 from fac_core.shared_facts.beyond_schema import NO_DEMANDS, demands
 from fac_core.shared_facts.billed_apart import held_in
 from fac_core.shared_facts.service_ids import service_ids
 from fac_gen.blueprint.inputs.choice import Shown
-from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret
+from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret, input_name
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Output, Precondition, Validation
 
@@ -97,6 +98,11 @@ class Curation:
     def ignore_changes(self) -> tuple[str, ...]:
         """Arguments that something else changes after creation, by their dotted paths."""
         return self.known.ignore_changes if self.known else ()
+
+    def groups(self, name: str | None) -> dict[str, InputGroup]:
+        """Return the groups of inputs that no words say: what names the resource, the argument ``name``, and what facts say."""
+        named = {input_name(name): InputGroup.PLACE} if name else {}
+        return {**named, **(self.known.groups if self.known else {})}
 
     @property
     def locals(self) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.resource_types.input_group import InputGroup
 from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class Input:
     """Path of the argument it feeds, where its own name differs (a documented rename)."""
     full: str = ""
     """A value that holds all that it can hold, of a block; empty: the sample does."""
+    group: InputGroup = InputGroup.OTHER
+    """Under which heading it stands."""
 
     @property
     def required(self) -> bool:

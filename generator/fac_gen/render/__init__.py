@@ -43,6 +43,7 @@ def _templates(blueprint: Blueprint) -> dict[str, str]:
         "CHANGELOG.md": "common/CHANGELOG.md",
         "README.md": "common/README.md",
         "checks.tf": "common/checks.tf",
+        "docs/overview.svg": "common/docs/overview.svg",
         "examples/complete/main.tf": "examples/complete.tf",
         "examples/minimal/main.tf": "examples/minimal.tf",
         "main.tf": "common/main.tf",

@@ -127,6 +127,15 @@ def why_optional(m: Blueprint) -> str:
     return _known(m) if m.budget.free or not m.budget.counts_money else "the policy asks for none"
 
 
+def billed(m: Blueprint) -> str:
+    """Say by what the resource is billed, or that it is not, or not known, as a sentence."""
+    if m.pricing_units:
+        return f"Units of the bill: {'; '.join(m.pricing_units)}."
+    if billed_if(m.resource_type):
+        return f"{upper_first(with_article(m.thing))} is free of charge unless it has {_conditions(m)}."
+    return f"{upper_first(_known(m))}."
+
+
 def alerts(m: Blueprint) -> str:
     """Return at which shares of the amount alerts go out by default, in words."""
     parts = [f"{at} % {'forecast' if on == 'forecast' else 'spent'}" for at, on in m.budget.alerts]

@@ -30,14 +30,14 @@ from fac_gen.render.assertions import (
     tag_sources,
     ways_to_tags,
 )
-from fac_gen.render.budget_texts import alerts, budget_text, contested, counted, why_optional
+from fac_gen.render.budget_texts import alerts, counted
 from fac_gen.render.carrier_texts import become, carried_by, carriers, further, further_texts, told_apart_by
 from fac_gen.render.input_cases import rejected_inputs, taken_inputs
-from fac_gen.render.interface_tables import inputs_table, outputs_table
 from fac_gen.render.just_taken import just_taken
 from fac_gen.render.nulls import never_null, switched_off
-from fac_gen.render.prices import gates, price_assertion, price_rows, price_texts
-from fac_gen.render.readme_texts import brought, guardrail_cost, no_new_ones, usage
+from fac_gen.render.prices import price_assertion, price_texts
+from fac_gen.render.readme_names import readme_names
+from fac_gen.render.readme_texts import brought, no_new_ones
 from fac_gen.render.rejected_values import at_limits, beyond_limits, limited, rejected_values
 from fac_gen.render.scope_cases import scope_cases
 from fac_gen.render.tags_later import tags_later
@@ -65,7 +65,7 @@ def context(m: Blueprint) -> dict[str, object]:
         "module_label": m.label,
         **_interface(m),
         **_examples_and_tests(m),
-        **_readme(m),
+        **readme_names(m, _interface(m), all_outputs(m)),
     }
 
 
@@ -266,22 +266,6 @@ def _mocks(m: Blueprint) -> list[tuple[str, tuple[Argument, ...]]]:
     if m.place is not None:
         found.append((f"mock_data {quote(m.place.data)}", (Argument("id", quote(m.place.sample)),)))
     return [*found, *cloud.mocks(m.budget.scope_id)]
-
-
-def _readme(m: Blueprint) -> dict[str, object]:
-    return {
-        "inputs_table": inputs_table(m, {name: str(text) for name, text in _interface(m).items() if name.endswith("_description")}),
-        "outputs_table": outputs_table(all_outputs(m)),
-        "renamed": [one for one in m.inputs if one.argument],
-        "tested_inputs": any(rule.rejects for one in m.inputs for rule in one.validations),
-        "usage": usage(m),
-        "budget_text": budget_text(m),
-        "contested": contested(m),
-        "why_optional": why_optional(m),
-        "guardrail_cost": guardrail_cost(m),
-        "alarm_gates": all_of(f"`{name}`" for name in sorted(gates(m))) if gates(m) else "",
-        "price_rows": price_rows(m),
-    }
 
 
 def _alarm_inputs(m: Blueprint) -> list[Input]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from fac_core.hcl.format import format_hcl
+from fac_core.resource_types.input_group import InputGroup
 from fac_gen.clouds import cloud_of
 from fac_gen.render.price_places import price_default
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from fac_gen.blueprint.module_blueprint import Blueprint, Input
     from fac_gen.parts import Output
@@ -19,12 +20,36 @@ _LONGEST_TYPE = 30
 _INTERFACE = "`object` (see variables.cost.tf)"
 
 
-def inputs_table(m: Blueprint, descriptions: Mapping[str, str]) -> str:
-    """Return one row per input, required ones first; ``descriptions`` are those of the cost interface."""
-    rows = ["| Name | Description | Type | Default | Required |", "|------|-------------|------|---------|:--------:|"]
-    listed = [_row(one) for one in m.inputs] + _interface_rows(m, descriptions)
-    rows += [row for required, _, row in sorted(listed, key=lambda item: (not item[0], item[1]))]
-    return "\n".join(rows)
+class Group(NamedTuple):
+    """Inputs under one heading, and their table; a table alone holds those of the cost interface, which stand in a file of their own."""
+
+    title: str
+    inputs: tuple[Input, ...]
+    table: str
+
+
+def input_groups(m: Blueprint, descriptions: Mapping[str, str]) -> tuple[Group, ...]:
+    """Return the groups of inputs that a module has, in their order; ``descriptions`` are those of the cost interface.
+
+    In each group, what must be given comes first, and then all by name.
+    """
+    rows: dict[InputGroup, list[tuple[bool, str, str]]] = {group: [] for group in InputGroup}
+    for one in m.inputs:
+        rows[one.group].append(_row(one))
+    rows[InputGroup.INTERFACE] += _interface_rows(m, descriptions)
+    members = {group: tuple(one for one in m.inputs if one.group is group) for group in InputGroup}
+    return tuple(Group(group.value, members[group], _table(found)) for group, found in rows.items() if found)
+
+
+def required_inputs(m: Blueprint) -> list[str]:
+    """Return the names of all that a caller must give, by name."""
+    own = ((one.required, one.name, "") for one in m.inputs)
+    return sorted(name for required, name, _ in (*own, *_interface_rows(m, defaultdict(str))) if required)
+
+
+def _table(rows: Iterable[tuple[bool, str, str]]) -> str:
+    head = ["| Name | Description | Type | Default | Required |", "|------|-------------|------|---------|:--------:|"]
+    return "\n".join([*head, *(row for _, _, row in sorted(rows, key=lambda item: (not item[0], item[1])))])
 
 
 def count_inputs(m: Blueprint) -> dict[str, int]:

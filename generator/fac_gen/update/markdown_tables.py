@@ -52,7 +52,7 @@ class Without:
 def taken_out(base: str, mine: str, new: str) -> Without:
     """Merge the tables that all three texts have, and take them out of the texts."""
     texts = [base, mine, new]
-    found = [list(_tables(text)) for text in texts]
+    found = [list(tables_in(text)) for text in texts]
     merged: list[str] = []
     conflicts = 0
     for before, own, now in _matched(*found):
@@ -71,7 +71,8 @@ def _place(number: int) -> str:
     return f"\0table {number}\n"
 
 
-def _tables(text: str) -> Iterator[Table]:
+def tables_in(text: str) -> Iterator[Table]:
+    """Yield the tables of a text in which every row is known by its first cell, and every column by its title."""
     lines: list[str] = []
     for line in [*text.splitlines(keepends=True), ""]:
         if line.startswith("|"):

@@ -18,6 +18,7 @@ from fac_gen.update.marks import marks, settled
 from fac_gen.update.matching import keyed, order
 from fac_gen.update.parts import ARGUMENT, Body, Item, read_parts
 from fac_gen.update.sameness import pick, same, squeezed
+from fac_gen.update.table_layout import laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from fac_gen.update.matching import Key, Three
 
 
+_NEWLINE = "\n"
 _COMMENT = re.compile(r"\s(?=#|//)")
 _ITEMS = re.compile(r"[\[\],]")
 
@@ -45,6 +47,7 @@ class Merged:
 
 def merge_text(base: str, mine: str, new: str) -> Merged:
     """Merge per line; rows of a table are merged cell by cell."""
+    base, mine = laid_out(base, mine, new) if mine not in {base, new} else (base, mine)
     tables = taken_out(base, mine, new)
     pieces = merge_lines(*tables.texts)
     text, conflicts = tables.put_back(marked(pieces)), clashes(pieces) + tables.conflicts
@@ -128,6 +131,8 @@ class _Merger:
         chosen = pick(base, mine, new)
         if chosen is not None:
             return chosen
+        if not base.strip() and new.endswith("\n\n"):  # a heading over what follows, whatever the user says of that
+            return f"{new}{mine.lstrip(_NEWLINE)}"
         pieces = merge_lines(base, mine, new)
         self.conflicts += [(".".join(path), Why.BOTH)] * clashes(pieces)
         return marked(pieces)

@@ -6,20 +6,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_gen.blueprint.inputs.validation_cases import with_case
+from fac_gen.prose.input_groups import group_of
 from fac_gen.prose.words import without_null
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from fac_core.resource_types.input_group import InputGroup
     from fac_gen.blueprint.module_blueprint import Input
 
 
-def finished(inputs: Iterable[Input]) -> tuple[Input, ...]:
-    """Return the inputs, required ones first, then by name; each rule with a case, and no word of null where it does nothing."""
-    return tuple(sorted(map(_finished, inputs), key=lambda one: (not one.required, one.name)))
+def finished(inputs: Iterable[Input], groups: Mapping[str, InputGroup]) -> tuple[Input, ...]:
+    """Return the inputs, required ones first, then by name; each rule with a case, and no word of null where it does nothing.
+
+    ``groups`` are those that are known of some; the words of their names say those of the others.
+    """
+    made = (_finished(one, groups.get(one.name) or group_of(one.name)) for one in inputs)
+    return tuple(sorted(made, key=lambda one: (not one.required, one.name)))
 
 
-def _finished(one: Input) -> Input:
+def _finished(one: Input, group: InputGroup) -> Input:
     takes_null = one.nullable and one.default == "null"
     said = one.description if takes_null else without_null(one.description)
-    return replace(one, description=said, validations=tuple(with_case(one, rule) for rule in one.validations))
+    return replace(one, description=said, validations=tuple(with_case(one, rule) for rule in one.validations), group=group)

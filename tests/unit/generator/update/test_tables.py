@@ -70,3 +70,58 @@ def test_no_row_and_no_cell_is_lost(
                 gone = name in base and name not in theirs and cells == base[name]
                 if cell != before and not gone:
                     assert any(line.startswith(f"| {name} |") and f"| {cell} |" in line for line in found.text.splitlines())
+
+
+def spread(*tables: tuple[str, tuple[str, ...]]) -> str:
+    """Write rows in tables of their own, each under a heading."""
+    parts = [f"\n### {title}\n\n{HEAD}{''.join(rows)}" for title, rows in tables]
+    return f"# Module\n\n## Inputs\n\nAll.\n{''.join(parts)}\nEnd.\n"
+
+
+SPREAD = spread(("One", (ROWS["c"], ROWS["e"])), ("Two", (ROWS["a"], ROWS["d"].replace("About", "Of"))))
+
+
+def test_rows_of_one_table_go_where_a_new_layout_has_them() -> None:
+    """An edited cell, a row of the user's and a row that is generated otherwise follow into the new tables, and nothing is a conflict."""
+    mine = table(ROWS["a"], "| z | Ours. | 3 |\n", "| c | Our words. | 1 |\n", ROWS["d"])
+    found = merge_text(BASE, mine, SPREAD)
+    one, two = ("| c | Our words. | 1 |\n", ROWS["e"]), (ROWS["a"], "| z | Ours. | 3 |\n", ROWS["d"].replace("About", "Of"))
+    assert found == Merged(spread(("One", one), ("Two", two)))
+
+
+def test_a_column_of_the_users_stands_in_every_new_table() -> None:
+    head = HEAD.replace("| Text", "| Owner | Text").replace("|---", "|---|---", 1)
+    mine = [row.replace("| About", "| me | About") for row in (ROWS["a"], ROWS["c"], ROWS["d"])]
+    found = merge_text(BASE, table(*mine, head=head), SPREAD)
+    assert found.conflicts == ()
+    assert found.text.count(head) == 2
+    assert found.text.count("| me |") == 3
+    assert found.text.index("### Two") < found.text.index(mine[0])
+
+
+def test_a_row_that_moves_between_tables_takes_what_the_user_said_along() -> None:
+    before = spread(("One", (ROWS["a"], ROWS["b"])), ("Two", (ROWS["c"],)))
+    ours = "| b | Our words. | 1 |\n"
+    found = merge_text(before, before.replace(ROWS["b"], ours), spread(("One", (ROWS["a"],)), ("Two", (ROWS["b"], ROWS["c"]))))
+    assert found == Merged(spread(("One", (ROWS["a"],)), ("Two", (ours, ROWS["c"]))))
+
+
+def test_tables_that_the_user_laid_out_stay() -> None:
+    mine = spread(("Ours", (ROWS["a"],)), ("Theirs", (ROWS["c"], ROWS["d"])))
+    found = merge_text(BASE, mine, SPREAD)
+    assert all(row in found.text for row in (ROWS["a"], ROWS["c"]))
+
+
+@given(SOME, SOME, SOME, st.integers(1, 3))
+def test_no_row_and_no_cell_is_lost_in_a_new_layout(
+    base: dict[str, tuple[str, str]], mine: dict[str, tuple[str, str]], new: dict[str, tuple[str, str]], many: int
+) -> None:
+    rows = [{name: f"| {name} | {text} | {default} |\n" for name, (text, default) in one.items()} for one in (base, mine, new)]
+    tables = [(f"Part {at}", tuple(rows[2][name] for name in list(rows[2])[at::many])) for at in range(many)]
+    found = merge_text(table(*rows[0].values()), table(*rows[1].values()), spread(*((title, few) for title, few in tables if few)))
+    for name, row in rows[1].items():
+        if row != rows[0].get(name) and not (name in new and name in base):
+            assert row in found.text
+    for name, row in rows[2].items():
+        if name not in base and name not in mine:
+            assert row in found.text
