@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.hcl.format import format_hcl
 from fac_gen.planned.borders import at_borders
 from fac_gen.planned.scenarios import scenarios
+from fac_gen.render import interface_samples
 from fac_gen.render.context import context
 from fac_gen.render.environment import environment, files_of_cloud, of_cloud
 from fac_gen.render.manifest import manifest_text
@@ -32,6 +33,11 @@ def render(blueprint: Blueprint, own: Path | None = None, *, only: Collection[st
     if not only or _ARGUMENTS in only:
         values |= {"scenarios": scenarios(blueprint), "at_borders": at_borders(blueprint)}
     files = {path: _text(template, values, path, own) for path, template in names.items() if not only or path in only}
+    for name, case in interface_samples.use_cases_of(blueprint).items():
+        path = f"examples/{name}/main.tf"
+        if not only or path in only:
+            told = {**values, "use_case": case, "use_case_cost": interface_samples.use_case(blueprint, case)}
+            files[path] = _text("examples/use_case.tf", told, path, own)
     if not only or _MANIFEST in only:
         files[_MANIFEST] = manifest_text(blueprint)
     return dict(sorted(files.items()))

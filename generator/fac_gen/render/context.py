@@ -161,6 +161,7 @@ def _samples(m: Blueprint) -> dict[str, object]:
         "scope_cases": scope_cases(m),
         "scope_name": interface_samples.expected_name(m),
         "test_cost": interface_samples.tested(m),
+        "use_cases": interface_samples.use_cases_of(m),
     }
 
 

@@ -10,11 +10,13 @@ from fac_gen.blueprint.cost.identity import name_of
 from fac_gen.clouds import cloud_of
 from fac_gen.render.price_places import tested_region
 from fac_gen.render.validations import own_keys
+from fac_gen.samples.use_cases import use_cases
 from fac_gen.samples.vocabulary import common
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.guardrails import Alarm, CostField
     from fac_gen.blueprint.module_blueprint import Blueprint
+    from fac_gen.samples.use_cases import UseCase
 
 SCOPE = "orders"
 
@@ -159,6 +161,20 @@ def minimal(blueprint: Blueprint) -> str:
     parts += [f"cost = {cost(blueprint)}"] if blueprint.needs_cost or (guarded and blueprint.identity.unnamed) else []
     parts += [f"notifications = {notifications(blueprint)}"] if guarded else []
     return "\n".join(parts)
+
+
+def use_case(blueprint: Blueprint, case: UseCase) -> str:
+    """Return the cost interface of a use case, but for whom it tells."""
+    own: dict[str, Value] = {key: {"threshold": number} for key, number in case.alarms.items() if key in blueprint.alarms.keys}
+    settings = {**_settings(blueprint, required_alarms(blueprint)), **own}
+    parts = [f"alarms = {line(settings)}"] if settings else []
+    return "\n".join([*parts, f"budget = {budget(blueprint, amount=case.budget)}", f"cost = {cost(blueprint)}"])
+
+
+def use_cases_of(blueprint: Blueprint) -> dict[str, UseCase]:
+    """Return the use cases that a module can serve: of those of its type, the ones whose inputs it has, and that give all it asks for."""
+    names, asked = {one.name for one in blueprint.inputs}, {one.name for one in blueprint.inputs if one.required}
+    return {name: case for name, case in use_cases(blueprint.resource_type).items() if asked <= case.inputs <= names}
 
 
 def tested(blueprint: Blueprint) -> str:

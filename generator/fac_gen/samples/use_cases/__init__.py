@@ -1,0 +1,58 @@
+"""Named examples of what a module is used for, one file per resource type: a call, and what stands beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fac_core.document.scalars import Text, Whole
+from fac_core.document.shape import Field, MapOf, Record, read_as
+from fac_core.hcl import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class UseCase:
+    """One example: arguments of the call and resources beside it as HCL, a budget, and thresholds of alarms by signal."""
+
+    says: str
+    call: str
+    budget: int
+    """Amount of a month in the currency of the budget: what such a thing may cost, chosen by hand, not estimated."""
+    beside: str = ""
+    alarms: Mapping[str, int] = field(default_factory=dict)
+    """In the unit of the signal."""
+
+    @property
+    def inputs(self) -> frozenset[str]:
+        """Inputs of the module that the call gives."""
+        return frozenset(one.name for one in parse(self.call.encode(), "call.tf").body.attributes)
+
+
+_SHAPE = MapOf(
+    Text("a name of a folder"),
+    Record(
+        "a use case with says, call and budget",
+        UseCase,
+        {
+            "says": Field(Text("a sentence"), "What it is.", required=True),
+            "call": Field(Text("arguments of a call"), "HCL of what the call gives, but for the cost interface.", required=True),
+            "budget": Field(Whole(low=1), "Amount per month.", required=True),
+            "beside": Field(Text("HCL"), "Resources that stand beside it."),
+            "alarms": Field(MapOf(Text("a signal"), Whole(low=0)), "Thresholds."),
+        },
+    ),
+    ordered=True,
+)
+
+
+@cache
+def use_cases(resource_type: str) -> Mapping[str, UseCase]:
+    """Return the use cases of a resource type by name, in the order of their file; none for most types."""
+    provider, _, rest = resource_type.partition("_")
+    path = Path(__file__).parent / provider / f"{rest}.yaml"
+    return read_as(path, _SHAPE) if path.is_file() else {}
