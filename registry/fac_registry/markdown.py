@@ -46,7 +46,7 @@ def render(text: str) -> str:
     """
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     tokens = parser.parse(text if len(text) <= MAX_CHARACTERS else text[:MAX_CHARACTERS] + CUT)
-    tokens = [token for section in _sections(tokens) if not _is_table_of_interface(section) for token in section]
+    tokens = [token for section in _without_interface(list(_sections(tokens))) for token in section]
     _name(tokens)
     return clean(parser.renderer.render(tokens, parser.options, {}))
 
@@ -80,11 +80,36 @@ def _sections(tokens: list[Token]) -> Iterator[list[Token]]:
         yield tokens[start:end]
 
 
-def _is_table_of_interface(section: list[Token]) -> bool:
-    """Whether a section is a table of inputs or outputs and nothing else; comments and anchors around it say nothing."""
-    outer = {token.type for token in section if not token.level}
+def _without_interface(sections: list[list[Token]]) -> Iterator[list[Token]]:
+    """Leave out the tables of inputs and outputs, in one section or in one for each group of inputs below it."""
+    at = 0
+    while at < len(sections):
+        section = sections[at]
+        below = next((number for number in range(at + 1, len(sections)) if _depth(sections[number]) <= _depth(section)), len(sections))
+        groups = sections[at + 1 : below]
+        if _is_of_interface(section) and (_has_table(section) or (groups and all(map(_has_table, groups)))):
+            at = below if all(map(_has_table, groups)) else at + 1
+        else:
+            yield section
+            at += 1
+
+
+def _depth(section: list[Token]) -> int:
+    return int(section[0].tag[1:]) if section and section[0].type == "heading_open" else 0
+
+
+def _outer(section: list[Token]) -> set[str]:
+    return {token.type for token in section if not token.level}
+
+
+def _has_table(section: list[Token]) -> bool:
+    """Whether a section is a table and nothing else; comments and anchors around it say nothing."""
+    return "table_open" in _outer(section) <= TABLE
+
+
+def _is_of_interface(section: list[Token]) -> bool:
     title = section[1].content.strip().casefold() if len(section) > 1 else ""
-    return title in TABLED and "table_open" in outer and outer <= TABLE
+    return title in TABLED and _outer(section) <= TABLE
 
 
 def _name(tokens: list[Token]) -> None:

@@ -46,7 +46,6 @@ def environment(own: Path | None = None) -> Environment:
         article=with_article,
         upper_first=upper_first,
         cell=_cell,
-        code=_code,
         plain=_plain,
         as_variable=_as_variable,
         as_label=_as_label,
@@ -101,11 +100,6 @@ def _as_label(expression: str, provider: str) -> str:
 def _plain(number: Decimal) -> str:
     """Return a number without an exponent, and no longer than it must be."""
     return f"{number.normalize():f}"
-
-
-def _code(name: str) -> str:
-    """Write a name as code in Markdown."""
-    return f"`{name}`"
 
 
 def _cell(text: str) -> str:

@@ -41,12 +41,6 @@ def input_groups(m: Blueprint, descriptions: Mapping[str, str]) -> tuple[Group, 
     return tuple(Group(group.value, members[group], _table(found)) for group, found in rows.items() if found)
 
 
-def required_inputs(m: Blueprint) -> list[str]:
-    """Return the names of all that a caller must give, by name."""
-    own = ((one.required, one.name, "") for one in m.inputs)
-    return sorted(name for required, name, _ in (*own, *_interface_rows(m, defaultdict(str))) if required)
-
-
 def _table(rows: Iterable[tuple[bool, str, str]]) -> str:
     head = ["| Name | Description | Type | Default | Required |", "|------|-------------|------|---------|:--------:|"]
     return "\n".join([*head, *(row for _, _, row in sorted(rows, key=lambda item: (not item[0], item[1])))])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fac_core.sentence import all_of
 from fac_gen.render.budget_texts import budget_text, contested, why_optional
 from fac_gen.render.first_screen import answers
-from fac_gen.render.interface_tables import input_groups, outputs_table, required_inputs
+from fac_gen.render.interface_tables import input_groups, outputs_table
 from fac_gen.render.picture import WIDTH, picture
 from fac_gen.render.prices import gates, price_rows
 from fac_gen.render.readme_texts import guardrail_cost, usage
@@ -27,7 +27,6 @@ def readme_names(m: Blueprint, interface: Mapping[str, object], outputs: Sequenc
         "first_screen": answers(m),
         "picture": picture(m),
         "picture_width": WIDTH,
-        "required_inputs": required_inputs(m),
         "outputs_table": outputs_table(outputs),
         "renamed": [one for one in m.inputs if one.argument],
         "tested_inputs": any(rule.rejects for one in m.inputs for rule in one.validations),

@@ -28,6 +28,16 @@ def test_tables_that_the_page_has_are_left_out(title: str, around: str) -> None:
     assert "End." in html
 
 
+def test_groups_of_inputs_are_left_out_with_their_headings() -> None:
+    grouped = f"## Inputs\n\n### Storage\n\n{TABLE}\n### Network\n\n{TABLE}\n"
+    html = render(f"# Queue\n\n{grouped}## Outputs\n\n{TABLE}\n## More\n\n{TABLE}")
+    assert html.count("<table") == 1
+    assert not {"Inputs", "Storage", "Network", "Outputs"} & {*re.findall(r">([A-Z]\w+)</h", html)}
+    own = render(grouped.replace("### Network\n", "### Network\n\nOwn words.\n"))
+    assert "Own words." in own
+    assert own.count("<table") == 2
+
+
 @pytest.mark.parametrize("text", [f"## Inputs\n\nOwn words.\n\n{TABLE}", "## Inputs\n\nOwn words.\n", f"## Resources\n\n{TABLE}", TABLE])
 def test_what_people_wrote_stays(text: str) -> None:
     html = render(text)
