@@ -1,0 +1,91 @@
+"""Inputs stand in groups, and a README begins with what a reader asks first: over types of every kind."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from fac_core.policy import BUILT_IN
+from fac_core.resource_types.input_group import InputGroup
+from fac_gen.blueprint.build import blueprint
+from fac_gen.prose.input_groups import group_of
+from fac_gen.render import render
+from fac_gen.render.first_screen import answers
+
+pytestmark = pytest.mark.unit
+MODULES = Path(__file__).parents[3] / "modules"
+KINDS = ("aws_iam_role_policy_attachment", "aws_s3_bucket", "azurerm_storage_account", "google_container_cluster")
+ROW = re.compile(r'^\| <a name="input_(\w+)">', re.MULTILINE)
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.mark.parametrize(
+    ("name", "group"),
+    [
+        ("name", InputGroup.PLACE),
+        ("instance_class", InputGroup.SIZE),
+        ("storage_encrypted", InputGroup.SECURITY),
+        ("storage_type", InputGroup.STORAGE),
+        ("vpc_security_group_ids", InputGroup.NETWORK),
+        ("backup_retention_period", InputGroup.BACKUP),
+        ("log_retention_days", InputGroup.LOGS),
+        ("deletion_protection", InputGroup.LIFE_CYCLE),
+        ("encryption_configuration", InputGroup.SECURITY),
+        ("configuration", InputGroup.SOFTWARE),
+        ("tags", InputGroup.INTERFACE),
+        ("flavour", InputGroup.OTHER),
+    ],
+)
+def test_the_words_of_a_name_say_its_group(name: str, group: InputGroup) -> None:
+    assert group_of(name) is group
+
+
+def test_few_inputs_of_the_library_stand_in_no_group() -> None:
+    names = [name for path in MODULES.glob("*/*/variables.tf") for name in re.findall(r'^variable "(\w+)"', path.read_text(), re.MULTILINE)]
+    groups = Counter(map(group_of, names))
+    assert groups[InputGroup.OTHER] < len(names) / 20
+    assert len(groups) == len(InputGroup)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_every_input_stands_in_one_table_under_its_group(name: str) -> None:
+    made = blueprint(name, BUILT_IN)
+    files = render(made, only=("README.md", "variables.tf", "variables.cost.tf", "docs/overview.svg"))
+    parts = files["README.md"].partition("\n## Inputs\n")[2].partition("\n## Outputs\n")[0].split("\n### ")[1:]
+    tables = {part.partition("\n")[0]: ROW.findall(part) for part in parts}
+    order = [one.value for one in InputGroup]
+    assert list(tables) == [title for title in order if title in tables]
+    declared = [*re.findall(r'^variable "(\w+)"', files["variables.tf"] + files["variables.cost.tf"], re.MULTILINE)]
+    assert sorted(one for some in tables.values() for one in some) == sorted(declared)
+    groups = re.split(r"^# (.+)\n", files["variables.tf"], flags=re.MULTILINE)[1:]
+    for title, text in zip(groups[::2], groups[1::2], strict=True):
+        own = re.findall(r'^variable "(\w+)"', text, re.MULTILINE)
+        assert own == [one for one in tables[title] if one in own] != []
+    check_first_screen(files["README.md"], answers(made))
+    check_picture(files["docs/overview.svg"], name)
+
+
+def check_first_screen(readme: str, said: dict[str, str]) -> None:
+    first = readme.splitlines()[:40]
+    for asked, answer in said.items():
+        assert f"- **{asked}.** {answer}" in first
+    assert "## Usage" in first
+    assert any("](docs/overview.svg)" in line for line in readme.splitlines()[:60])
+
+
+def check_picture(text: str, resource_type: str) -> None:
+    """Check that it has a title and a description, both colour schemes, and nothing that runs or is fetched."""
+    root = ET.fromstring(text)  # noqa: S314 - what was just written
+    assert {root.get("role"), *(root.get("aria-labelledby") or "").split()} == {"img", "title", "description"}
+    ids = {one.get("id"): one.text for one in root if one.get("id")}
+    assert resource_type in (ids["description"] or "")
+    assert ids["title"]
+    assert "prefers-color-scheme: dark" in text
+    assert {one.tag.removeprefix(SVG) for one in root.iter()} <= {"svg", "title", "desc", "style", "rect", "path", "text"}
+    assert not re.search(r"href|url\(|@import", text)
+    height = int(root.get("height") or 0)
+    assert all(float(one.get("y") or 0) < height for one in root.iter())
