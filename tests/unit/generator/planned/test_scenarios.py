@@ -46,6 +46,7 @@ OPEN = {
     "aws_ecs_service: aws_iam_role_policy.secrets.policy",
     # Only an apply tells, since a thing that the module makes goes before what the caller names.
     "aws_apigatewayv2_api: aws_apigatewayv2_route.this.target",
+    "aws_db_instance: aws_db_instance.this.vpc_security_group_ids",
     "aws_ecs_service: aws_ecs_service.this.network_configuration",
     "aws_ecs_service: aws_ecs_task_definition.this.execution_role_arn",
     "aws_ecs_service: aws_ecs_task_definition.this.task_role_arn",
