@@ -105,7 +105,9 @@ def test_a_caller_may_use_the_names_of_the_module(resource_type: str, tmp_path: 
     assert facts
     names = sorted({name for one in facts.locals.values() for name in NAMED.findall(one)})
     assert names
-    given = {name: one.shown for name, one in facts.companions["policy"].inputs.items() if name != "policy"}
+    inputs_of_all = {name: one for companion in facts.companions.values() for name, one in companion.inputs.items() if name != "policy"}
+    said = " ".join(facts.locals.values())
+    given = {name: one.shown for name, one in inputs_of_all.items() if re.search(rf"\bvar\.{name}\b", said)}
     if isinstance(services := given.get("log_delivery_services"), tuple):
         given["log_delivery_services"] = ("delivery.logs.amazonaws.com", *services)
     inputs = "\n".join(f"{name} = {line(value)}" for name, value in given.items())
