@@ -41,6 +41,10 @@ OPEN = {
         for app in ("linux_function_app", "linux_web_app", "windows_function_app", "windows_web_app")
     ),
     # Effects ask for these.
+    "aws_autoscaling_group: aws_iam_role_policy_attachment.this.policy_arn",
+    "aws_autoscaling_group: aws_launch_template.this.iam_instance_profile",
+    "aws_autoscaling_group: aws_launch_template.this.network_interfaces",
+    "aws_autoscaling_group: aws_launch_template.this.vpc_security_group_ids",
     "aws_ecs_service: aws_ecs_task_definition.this.container_definitions",
     "aws_ecs_service: aws_iam_role_policy.secrets.name",
     "aws_ecs_service: aws_iam_role_policy.secrets.policy",
