@@ -39,7 +39,8 @@ from fac_gen.blueprint.wishes import is_optional, refuse_wrong_wishes
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._counting import BudgetedType
 from fac_gen.parts import Argument, LeftOut
-from fac_gen.prose.words import thing_of, title_of, upper_first
+from fac_gen.prose.grammar import upper_first
+from fac_gen.prose.words import thing_of, title_of
 
 if TYPE_CHECKING:
     from fac_core.policy.cost_policy import Policy

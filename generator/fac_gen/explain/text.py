@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.sentence import all_of
 from fac_gen.explain.signal_table import signal_lines
 from fac_gen.explain.style import source_text
-from fac_gen.prose.words import upper_first
+from fac_gen.prose.grammar import upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

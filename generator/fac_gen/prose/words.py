@@ -3,57 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from fac_core.document.scalars import Text
-from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
+from fac_gen.prose.grammar import has_no_plural, head_of, is_adjective, is_plural, phrase_of, plural, upper_first
 from fac_gen.prose.phrases import granted_on, known_phrase
 from fac_gen.prose.spelling import spell, spell_type
+from fac_gen.prose.switches import switch
+from fac_gen.prose.vocabulary import words
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-_TEXTS = MapOf(Text("a word"), Text())
-_LIST = ListOf(Text("a word"), least=1, unique=True)
-
-
-@dataclass(frozen=True)
-class _Words:
-    """Words of names that say how the rest of the name is meant; the file tells what each is."""
-
-    units: Mapping[str, str]
-    long_forms: Mapping[str, str]
-    pointers: frozenset[str]
-    verbs: frozenset[str]
-    switched: frozenset[str]
-    asked: frozenset[str]
-    uncountable: frozenset[str]
-    states: frozenset[str]
-    joints: frozenset[str]
-    kinds_of_names: frozenset[str]
-
-
-def _words_of(units: Mapping[str, str], long_forms: Mapping[str, str], **sets: tuple[str, ...]) -> _Words:
-    return _Words(units, long_forms, **{name: frozenset(words) for name, words in sets.items()})
-
-
-_MAPS = ("units", "long_forms")
-WORDS = Record(
-    "a mapping of words by what they say",
-    _words_of,
-    {
-        each.name: Field(_TEXTS if each.name in _MAPS else _LIST, "Words that say how the rest of a name is meant.", required=True)
-        for each in fields(_Words)
-    },
-)
-
-
-@lru_cache(maxsize=1)
-def _words() -> _Words:
-    return read_as(Path(__file__).with_suffix(".yaml"), WORDS)
+_ENCODED = {"base64": "in Base64", "json": "as JSON"}
+_JOINT_AND_WORD = 2
+"""So many words are `on failure` and `to port`."""
+_MOST_REPEATED = 3
+"""How many words a service and what is its own have in common at most: `Savings Plans savings plan`."""
 
 
 def title_of(resource_type: str) -> str:
@@ -63,31 +24,33 @@ def title_of(resource_type: str) -> str:
 
 def thing_of(resource_type: str) -> str:
     """Return what one of them is called in a sentence: ``SQS queue`` for ``aws_sqs_queue``."""
-    words = " ".join(spell_type(resource_type)).split(" ")
-    return " ".join(word for before, word in zip(["", *words], words, strict=False) if word.lower() != before.lower())
+    said = " ".join(spell_type(resource_type)).split(" ")
+    for size in range(_MOST_REPEATED, 0, -1):
+        said = _said_once(said, size)
+    return " ".join(said)
 
 
-def with_article(thing: str) -> str:
-    """Put ``a`` or ``an`` before a word."""
-    like_you = thing[:3].lower() in {"uni", "use", "url", "uri"}
-    sounds_like_vowel = (thing[:1].lower() in "aeiou" and not like_you) or (thing[:2].isupper() and thing[:1] in "FHLMNRSX")
-    return f"{'an' if sounds_like_vowel else 'a'} {thing}"
+def _said_once(said: list[str], size: int) -> list[str]:
+    """Drop words that the next ones repeat, and the plural before its singular; a product that nothing else names stays."""
+    found: list[str] = []
+    at = 0
+    while at < len(said):
+        ours, following = said[at : at + size], said[at + size : at + 2 * size]
+        again = [one.lower() for one in ours] == [one.lower() for one in following]
+        alike = [_bare(one) for one in ours] == [_bare(one) for one in following]
+        only_name = at == 0 and size == 1 and ours[0] != ours[0].lower()
+        if again:
+            said = [*said[: at + size], *said[at + 2 * size :]]
+        elif alike and not only_name:
+            at += size
+        else:
+            found.append(said[at])
+            at += 1
+    return found
 
 
-def upper_first(text: str) -> str:
-    """Begin a sentence; what is written in a way of its own (`reCAPTCHA`) stays."""
-    first = text.partition(" ")[0]
-    return text[:1].upper() + text[1:] if first.islower() or first[:1].isupper() else text
-
-
-def plural(phrase: str) -> str:
-    """Return the plural of a phrase, by its last word; what is one already stays."""
-    last = phrase.rpartition(" ")[2]
-    if last in _words().uncountable or last[-1:].isdigit() or _is_plural(last):
-        return phrase
-    if last.endswith("y") and last[-2:-1] not in "aeiou":
-        return f"{phrase[:-1]}ies"
-    return f"{phrase}{'es' if last.endswith(('s', 'x', 'ch', 'sh')) and not last.isupper() else 's'}"
+def _bare(word: str) -> str:
+    return word.lower().removesuffix("s")
 
 
 def describe(name: str, cty: object, thing: str, provider: str, *, repeatable: bool | None = None, required: bool = False) -> str:
@@ -95,11 +58,9 @@ def describe(name: str, cty: object, thing: str, provider: str, *, repeatable: b
     if known := known_phrase(name, cty, thing, provider):
         return known
     thing = granted_on(thing, provider)
-    if repeatable:
-        return f"{upper_first(plural(_phrase(name)))} of the {thing}, one block per element."
     if repeatable is not None:
-        return f"{upper_first(_phrase(name))} of the {thing}{'' if required else '; null leaves the block out'}."
-    return f"{upper_first(_switch(name, thing) if cty == 'bool' else _value(name, cty, thing))}."
+        return _block(name, thing, repeatable=repeatable, required=required)
+    return f"{upper_first(switch(name, thing) if cty == 'bool' else _value(name, cty, thing))}."
 
 
 def without_null(text: str) -> str:
@@ -107,65 +68,95 @@ def without_null(text: str) -> str:
     return re.sub(r"; null (?:leaves the block out|takes the provider's)(?=\.)", "", text)
 
 
+def _block(name: str, thing: str, *, repeatable: bool, required: bool) -> str:
+    phrase = _said(name, "block")
+    if repeatable:
+        several = phrase if phrase.endswith("`") else plural(phrase)
+        return f"{upper_first(_of(several, thing))}, one block per element."
+    return f"{upper_first(_of(phrase, thing))}{'' if required else '; null leaves the block out'}."
+
+
+def _said(name: str, kind: str) -> str:
+    """Return a name in words, or as it is where the words would be no noun."""
+    first, *rest = name.split("_")
+    known = words()
+    said = phrase_of(name).split(" ")
+    of_when = said[0] in known.joints and len(said) == _JOINT_AND_WORD
+    says_a_deed = first in known.only_verbs and (not rest or not known.joints.isdisjoint(rest) or first in {"enable", "disable"})
+    no_noun = is_adjective(said[-1]) or said[-1] in known.joints or of_when or says_a_deed
+    return f"the {kind} `{name}`" if no_noun else " ".join(said)
+
+
+def _of(phrase: str, thing: str) -> str:
+    """Say whose something is, where the phrase does not, and not twice what it is."""
+    if phrase.lower() != thing.lower() and f" {thing.lower()}".endswith(f" {phrase.lower()}"):
+        return f"the {phrase} {'themselves' if is_plural(head_of(phrase)) else 'itself'}"
+    return phrase if set(phrase.split(" ")) & words().joints else f"{phrase} of the {thing}"
+
+
 def _value(name: str, cty: object, thing: str) -> str:
-    if told := _by_last_word(name):
+    if told := _by_last_word(name, cty, thing):
         return told
     first, _, rest = name.partition("_")
-    if rest and first in _words().asked:
-        return f"{_phrase(rest)} to {first}"
-    whose = "" if _words().joints.intersection(name.split("_")) else f" of the {thing}"
-    return f"{_phrase(name)}{whose}{_suffix(name, cty)}"
+    if rest and first in words().asked:
+        return f"{phrase_of(rest)} to {first}"
+    if rest and first in words().bounds and cty == "number" and is_plural(head_of(phrase_of(rest))):
+        return f"{phrase_of(first)} number of {_of(phrase_of(rest), thing)}"
+    phrase = _said(name, "argument")
+    return f"{_of(phrase, thing)}{_suffix(name, cty)}"
 
 
-def _by_last_word(name: str) -> str | None:
+def _by_last_word(name: str, cty: object, thing: str) -> str | None:
     before, _, last = name.rpartition("_")
-    if not before or (last == "name" and before in _words().kinds_of_names):
+    if not before:
         return None
-    if last in _words().units:
-        return f"{_phrase(before.removesuffix('_in'))}, {_words().units[last]}"
-    if last in _words().pointers:
-        return f"{spell(last)} of the {_phrase(before)}"
-    if last.removesuffix("s") in _words().pointers:
-        return f"{spell(last)} of the {plural(_phrase(before))}"
+    if last == "wo":
+        return f"{_of(phrase_of(before), thing)}, write-only: Terraform keeps it in no state"
+    if name.endswith("_wo_version"):
+        return f"version of `{before}`; a new one writes it again"
+    if last in _ENCODED and cty == "string":
+        return f"{_of(phrase_of(before), thing)}, {_ENCODED[last]}"
+    return _measured(name, cty, thing) or _pointer(before, last, thing) or _counted(before, last)
+
+
+def _measured(name: str, cty: object, thing: str) -> str | None:
+    """Say what a number counts in: the longest ending that is a unit."""
+    if cty not in ("number", "string"):
+        return None
+    parts = name.split("_")
+    ends = ("_".join(parts[start:]) for start in range(1, len(parts)))
+    unit = next((end for end in ends if end in words().units), None)
+    if not unit:
+        return None
+    before = name.removesuffix(f"_{unit}").removesuffix("_in")
+    if before in words().bounds or before.rpartition("_")[2] in words().ends_no_noun:
+        return f"the argument `{name}` of the {thing}, {words().units[unit]}"
+    return f"{phrase_of(before)}, {words().units[unit]}"
+
+
+def _pointer(before: str, last: str, thing: str) -> str | None:
+    known = words()
+    one = last.removesuffix("s")
+    if one in known.addresses or (one in known.pointers and before.rpartition("_")[2] in known.own_names):
+        phrase = f"{phrase_of(before)} {spell(last)}"
+        return _of(phrase, thing)
+    if last in known.pointers:
+        return f"{spell(last)} of the {phrase_of(before)}"
+    return f"{spell(last)} of the {plural(phrase_of(before))}" if one in known.pointers else None
+
+
+def _counted(before: str, last: str) -> str | None:
     if last != "count":
         return None
-    things, joint, rest = _phrase(before).partition(" to ")
-    return f"number of {plural(things)}{joint}{rest}"
+    first, _, rest = before.partition("_")
+    bound = first in words().bounds and rest
+    things = phrase_of(rest if bound else before)
+    if has_no_plural(head_of(things)) or head_of(things) in {phrase_of(one) for one in words().bounds}:
+        return None
+    return f"{phrase_of(first)} number of {plural(things)}" if bound else f"number of {plural(things)}"
 
 
 def _suffix(name: str, cty: object) -> str:
     if cty == "string" and (name == "policy" or name.endswith("policy_document")):
         return ", as JSON"
     return ", by key" if isinstance(cty, tuple) and cty[0] == "map" else ""
-
-
-def _switch(name: str, thing: str) -> str:
-    first, _, rest = name.partition("_")
-    before, _, last = name.rpartition("_")
-    if first == "is" and rest:
-        return f"whether it is {_phrase(rest)}"
-    if name in _words().verbs and name not in {"force", "ignore"}:
-        return f"whether to {name} the {thing}"
-    if not rest:
-        return f"whether the {thing} is {name}" if name in _words().states or name.endswith("ed") else f"{_phrase(name)}: true or false"
-    if last in _words().switched or (last.endswith("ed") and first not in _words().verbs):
-        return f"whether {_phrase(before)} {'are' if _is_plural(_phrase(before)) else 'is'} {last}"
-    if last == "only":
-        return f"whether only {_phrase(before)} is allowed"
-    state = f"whether {_phrase(name)} is on" if last == "protection" or last.endswith("ing") else f"{_phrase(name)}: true or false"
-    return _deed(first, rest) or state
-
-
-def _deed(first: str, rest: str) -> str | None:
-    """Say what a switch does by the verb that its name begins with."""
-    if first == "auto" and rest.partition("_")[0] in _words().verbs:
-        return f"whether to {_phrase(rest)} automatically"
-    return f"whether to {first} {_phrase(rest)}" if first in _words().verbs and rest != "protection" else None
-
-
-def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word != "alias" and not word.isupper()
-
-
-def _phrase(name: str) -> str:
-    return " ".join(_words().long_forms.get(word) or spell(word) for word in name.split("_"))

@@ -8,7 +8,7 @@ from fac_core.resource_types.billing import billed_if
 from fac_core.resource_types.tag_places import copied_to
 from fac_core.sentence import all_of, one_of
 from fac_core.shared_facts.free import free
-from fac_gen.prose.words import upper_first, with_article
+from fac_gen.prose.grammar import upper_first, with_article
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Blueprint

@@ -8,7 +8,7 @@ from fac_core.sentence import all_of
 from fac_gen.blueprint.guardrails import Carrier
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._counting import TAG
-from fac_gen.prose.words import upper_first, with_article
+from fac_gen.prose.grammar import upper_first, with_article
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Blueprint

@@ -14,7 +14,7 @@ from fac_core.names import RESERVED_INPUTS
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Argument, BlockUse, Output
-from fac_gen.prose.words import with_article
+from fac_gen.prose.grammar import with_article
 from fac_gen.render import interface_samples
 from fac_gen.render.alarm_assertions import alarm_assertions, needs_apply
 from fac_gen.render.alarm_configurations import configurations, other_windows, silences

@@ -13,7 +13,7 @@ from fac_core.caching import cache_folder
 from fac_core.clouds import cloud
 from fac_core.hcl.write import key, line, listed, quote
 from fac_core.sentence import all_of, in_words, one_of
-from fac_gen.prose.words import upper_first, with_article
+from fac_gen.prose.grammar import upper_first, with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

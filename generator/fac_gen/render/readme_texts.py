@@ -10,7 +10,7 @@ from fac_core.hcl.write import braced, quote
 from fac_core.sentence import all_of
 from fac_core.shared_facts.closed_types import closed
 from fac_gen.clouds import cloud_of
-from fac_gen.prose.words import upper_first
+from fac_gen.prose.grammar import upper_first
 from fac_gen.render.interface_samples import minimal
 
 if TYPE_CHECKING:

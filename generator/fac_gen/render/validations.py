@@ -10,7 +10,7 @@ from fac_core.resource_types import IDLE_DAYS
 from fac_core.sentence import all_of, one_of
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
-from fac_gen.prose.words import upper_first, with_article
+from fac_gen.prose.grammar import upper_first, with_article
 from fac_gen.render.carrier_texts import carriers
 
 if TYPE_CHECKING:

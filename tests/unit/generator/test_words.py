@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.schema.catalogue import catalogue
-from fac_gen.prose.words import describe, plural, thing_of, title_of, upper_first, with_article
+from fac_gen.prose.grammar import plural, upper_first, with_article
+from fac_gen.prose.words import describe, thing_of, title_of
 
 pytestmark = pytest.mark.unit
 
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.unit
         ("message_retention_seconds", "number", "Message retention, in seconds."),
         ("retention_in_days", "number", "Retention, in days."),
         ("disk_size_gb", "number", "Disk size, in GB."),
-        ("max_retries", "number", "Maximum retries of the SQS queue."),
+        ("max_retries", "number", "Maximum number of retries of the SQS queue."),
         ("replica_count", "number", "Number of replicas."),
         ("weekly_backups_to_keep", "number", "Weekly backups to keep."),
         ("kms_key_arn", "string", "ARN of the KMS key for encryption; every request to the key is billed."),
@@ -31,16 +32,40 @@ pytestmark = pytest.mark.unit
         ("deletion_protection_enabled", "bool", "Whether the SQS queue is protected against deletion."),
         ("alerts_enabled", "bool", "Whether alerts are enabled."),
         ("private_dns_enabled", "bool", "Whether private DNS is enabled."),
-        ("volume_encrypted", "bool", "Whether volume is encrypted."),
+        ("volume_encrypted", "bool", "Whether the volume is encrypted."),
         ("encrypted", "bool", "Whether the SQS queue is encrypted."),
         ("https_only", "bool", "Whether only HTTPS is allowed."),
         ("delete_protection", "bool", "Whether delete protection is on."),
         ("auto_healing", "bool", "Whether auto healing is on."),
         ("auto_assign_public_ips", "bool", "Whether to assign public IPs automatically."),
         ("enable_dns_support", "bool", "Whether to enable DNS support."),
-        ("is_multi_region_trail", "bool", "Whether it is multi region trail."),
-        ("fifo_queue", "bool", "FIFO queue: true or false."),
+        ("is_multi_region_trail", "bool", "Whether the SQS queue is a multi-region trail."),
+        ("fifo_queue", "bool", "Whether the SQS queue is a FIFO queue."),
         ("name", "string", "Name of the SQS queue."),
+        ("globally_enabled", "bool", "Whether the SQS queue is enabled globally."),
+        ("zone_redundant_enabled", "bool", "Whether the SQS queue is zone-redundant."),
+        ("incremental_enabled", "bool", "Whether `incremental` is enabled."),
+        ("kms_encrypted", "bool", "Whether the SQS queue is KMS-encrypted."),
+        ("copy_tags_to_snapshot", "bool", "Whether to copy tags to the snapshot."),
+        ("assign_generated_ipv6_cidr_block", "bool", "Whether to assign a generated IPv6 CIDR block."),
+        ("protect_from_scale_in", "bool", "Whether to protect the SQS queue from scale-in."),
+        ("force_detach", "bool", "Whether to detach the SQS queue by force."),
+        ("create_ignore_already_exists", "bool", "The switch `create_ignore_already_exists` of the SQS queue."),
+        ("enable_execute_command", "bool", "Whether to enable `execute_command`."),
+        ("requires_session", "bool", "Whether the SQS queue requires a session."),
+        ("https_traffic_only_enabled", "bool", "Whether only HTTPS traffic is allowed."),
+        ("storage_count", "number", "Storage count of the SQS queue."),
+        ("max_delivery_attempt_count", "number", "Maximum number of delivery attempts."),
+        ("failure_percentage", "number", "Failure percentage of the SQS queue."),
+        ("week_days", ("set", "string"), "Week days of the SQS queue."),
+        ("changeable_for_days", "number", "The argument `changeable_for_days` of the SQS queue, in days."),
+        ("rate_limit_in_bits_per_sec", "number", "Rate limit, in bits per second."),
+        ("external_id", "string", "External ID of the SQS queue."),
+        ("login_url", "string", "Login URL of the SQS queue."),
+        ("content_base64", "string", "Content of the SQS queue, in Base64."),
+        ("password_wo", "string", "Password of the SQS queue, write-only: Terraform keeps it in no state."),
+        ("password_wo_version", "number", "Version of `password_wo`; a new one writes it again."),
+        ("encryption_at_rest_enabled", "bool", "Whether encryption at rest is enabled."),
         ("runtime", "string", "Runtime of the SQS queue."),
         ("environment_variables", ("map", "string"), "Environment variables of the SQS queue, by key."),
     ],
@@ -54,6 +79,11 @@ def test_blocks_are_described() -> None:
     assert describe("boot_disk", None, "instance", "aws", repeatable=False) == "Boot disk of the instance; null leaves the block out."
     assert describe("policy", None, "instance", "aws", repeatable=True) == "Policies of the instance, one block per element."
     assert describe("access", None, "instance", "aws", repeatable=True) == "Access of the instance, one block per element."
+    assert describe("redrive_policy", None, "queue redrive policy", "aws", repeatable=False, required=True) == "The redrive policy itself."
+    assert describe("allow", None, "firewall", "google", repeatable=True) == "The block `allow` of the firewall, one block per element."
+    assert describe("filter_criteria", None, "index", "aws", repeatable=True) == "Filter criteria of the index, one block per element."
+    assert describe("region_of_interest", None, "plan", "aws", repeatable=True) == "Regions of interest, one block per element."
+    assert describe("multi_az", None, "plan", "aws", repeatable=True) == "Multi-AZ of the plan, one block per element."
 
 
 def test_grants_of_google_are_described_as_such() -> None:
@@ -100,6 +130,13 @@ def test_a_service_is_called_so_only_where_it_leads() -> None:
         ("VPC", "a VPC"),
         ("user pool", "a user pool"),
         ("URL map", "a URL map"),
+        ("UUID", "a UUID"),
+        ("NAT gateway", "a NAT gateway"),
+        ("SQL database", "a SQL database"),
+        ("X-Ray group", "an X-Ray group"),
+        ("mTLS policy", "an mTLS policy"),
+        ("vTPM", "a vTPM"),
+        ("unhealthy node", "an unhealthy node"),
     ],
 )
 def test_articles(thing: str, expected: str) -> None:
@@ -115,7 +152,7 @@ def test_articles(thing: str, expected: str) -> None:
         ("security groups", "security groups"),
         ("alias", "aliases"),
         ("status", "statuses"),
-        ("private DNS", "private DNSs"),
+        ("private DNS", "private DNS"),
         ("VPC", "VPCs"),
         ("IDs", "IDs"),
         ("settings v2", "settings v2"),
@@ -145,4 +182,4 @@ def test_any_name_makes_a_sentence(name: str, cty: object) -> None:
     said = describe(name, cty, "queue", "google")
     assert said.endswith(".")
     assert said == " ".join(said.split())
-    assert said[0].isupper()
+    assert said[0].isupper() or said[0] == "`"

@@ -64,11 +64,11 @@ def test_a_count_of_what_has_a_purpose() -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("is_trusted", "Whether it is trusted."),
-        ("is_primary", "Whether it is primary."),
+        ("is_trusted", "Whether the gateway is trusted."),
+        ("is_primary", "Whether the gateway is primary."),
         ("preserve", "Whether to preserve the gateway."),
-        ("retire_on_delete", "Whether to retire on delete."),
-        ("force", "Force: true or false."),
+        ("retire_on_delete", "Whether to retire the gateway on deletion."),
+        ("force", "The switch `force` of the gateway."),
     ],
 )
 def test_switches_that_are_a_verb_or_a_state(name: str, said: str) -> None:
