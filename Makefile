@@ -70,7 +70,7 @@ peers:
 # Build the package's price book from the rows in cost/fac_cost/building/sources.
 book: setup
 	$(BIN)/python -m fac_cost.building cost/fac_cost/building/sources cost/fac_cost/book/data
-	$(BIN)/python -m fac_cost.exporting core/fac_core/unit_prices
+	$(BIN)/python -m fac_cost.exporting core/fac_core/unit_prices core/fac_core/usual_use
 
 # Regenerate the reference from the code.
 docs: setup

@@ -18,6 +18,7 @@ Key: TypeAlias = "str | int | None"
 Marks: TypeAlias = "bool | list[Marks] | dict[str, Marks]"
 """What of a value is marked: true for all of it, else the marks of what stands in it, under the same keys."""
 _GONE = frozenset({("delete",), ("forget",)})
+_ALWAYS_KNOWN = frozenset({"count.index", "each.key", "path.cwd", "path.module", "path.root", "terraform.workspace"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,29 @@ class Tree:
         """Return the arguments of a resource's block, as expressions; None where the document does not tell them."""
         module = self.module(resource.module)
         return module.expressions.get(resource.block) if module is not None else None
+
+    def settled(self, path: Sequence[ModuleStep], expression: Json) -> bool:
+        """Whether an expression of a module speaks of nothing but what is known when planning: constants and inputs that are.
+
+        What the plan does not know of an argument that is written so is null there, and the provider's to decide: any other value would
+        be in the plan.
+        """
+        if isinstance(expression, Mapping) and "constant_value" in expression:
+            return True
+        named = expression.get("references") if isinstance(expression, Mapping) else None
+        return bool(named) and isinstance(named, Sequence) and all(isinstance(one, str) and self._is_known(path, one) for one in named)
+
+    def _is_known(self, path: Sequence[ModuleStep], reference: str) -> bool:
+        """Whether what an expression refers to is known when planning; of what a plan does not tell, such as locals, it is not."""
+        head, _, rest = reference.partition(".")
+        if head != "var":
+            return reference in _ALWAYS_KNOWN
+        if not path:
+            return True  # Terraform plans with values for all inputs of the root
+        above = self.module(path[:-1])
+        call = above.calls.get(path[-1].name) if above is not None else None
+        name = rest.partition(".")[0].partition("[")[0]
+        return call is not None and (name not in call.expressions or self.settled(path[:-1], call.expressions[name]))
 
     def provider_of(self, resource: Resource) -> ProviderConfig | None:
         """Return the provider configuration that a resource uses; None where the document does not tell it."""

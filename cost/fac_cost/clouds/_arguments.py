@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 def argument(resource: Resource, tree: Tree, *names: str) -> str | Unknown | None:
     """Return the first of some arguments that says something; None where none is written.
 
-    What a plan does not know and nobody has written is the provider's to decide, and says nothing here.
+    What a plan does not know, and nobody has written otherwise than as null, is the provider's to decide, and says nothing here.
     """
     written = tree.written(resource) or {}
     for name in names:
         value = resource.values.get(name)
         if isinstance(value, str) and value:
             return value
-        if below(resource.unknown, name) is not False and name in written:
+        if below(resource.unknown, name) is not False and name in written and not tree.settled(resource.module, written[name]):
             return Unknown((name,))
     return None
 

@@ -23,7 +23,7 @@ class Arguments(Mapping[str, "Value"]):
     """The arguments of a resource, read when they are asked for."""
 
     def __init__(self, resource: Resource, tree: Tree, formula: Formula, parents: Mapping[str, Value] | None = None) -> None:
-        self._resource = resource
+        self._resource, self._tree = resource, tree
         self._defaults = formula.defaults
         written = tree.written(resource)
         self._written: Json = _NOT_TOLD if written is None else written
@@ -49,7 +49,7 @@ class Arguments(Mapping[str, "Value"]):
     def _value(self, value: Json, unknown: Marks, written: Json, path: str) -> Value:
         default = self._defaults.get(path)
         if unknown is True:
-            return default.value if default is not None and written is None else Unknown((path,))
+            return default.value if default is not None and self._is_null(written) else Unknown((path,))
         if value is None:
             return default.value if default is not None else None
         if isinstance(value, Mapping):
@@ -61,6 +61,10 @@ class Arguments(Mapping[str, "Value"]):
                 for place, item in enumerate(value)
             )
         return value if isinstance(value, bool | str) else Decimal(value)
+
+    def _is_null(self, written: Json) -> bool:
+        """Whether an argument that the plan does not know is the provider's to decide: nobody writes it, or what is written is null."""
+        return written is None or (written is not _NOT_TOLD and self._tree.settled(self._resource.module, written))
 
     def _block(self, value: Mapping[str, Json], unknown: Marks, written: Json, path: str) -> Value:
         inner = {name.removeprefix(f"{path}.").partition(".")[0] for name in self._defaults if name.startswith(f"{path}.")}

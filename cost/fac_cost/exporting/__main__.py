@@ -1,4 +1,4 @@
-"""Write what signals are priced by beside the facts of resource types: ``python -m fac_cost.exporting FOLDER``."""
+"""Write what signals are priced by, and what use is usual: ``python -m fac_cost.exporting UNIT_PRICES USUAL_USE``, two folders."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from pathlib import Path
 from fac_core.errors import UserError
 from fac_cost.book.price_book import OWN, PriceBook
 from fac_cost.exporting import exported
+from fac_cost.exporting.uses import exported_uses
 
 
-def main(folder: str) -> int:
+def main(folder: str, uses: str) -> int:
     """Write the files, and take away those of types that have none."""
     try:
         files = exported(PriceBook(OWN))
@@ -24,6 +25,8 @@ def main(folder: str) -> int:
         path = root / f"{name}.json"
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    for cloud, text in exported_uses().items():
+        Path(uses, f"{cloud}.json").write_text(text, encoding="utf-8")
     print(f"prices of {len(files)} resource types")  # noqa: T201
     return 0
 

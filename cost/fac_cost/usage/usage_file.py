@@ -22,6 +22,10 @@ class Given:
     low: Decimal
     expected: Decimal
     high: Decimal
+    unit: str = ""
+    """What is counted, for readers."""
+    why: str = ""
+    """Why these amounts, for readers."""
 
     def of(self, level: str) -> Decimal:
         """Return the amount for ``low``, ``expected`` or ``high`` use."""
@@ -37,6 +41,8 @@ class UsageFile:
     path: Path | None = None
     foreign: bool = False
     """Whether it was written for Infracost: what it says of uses that our formulas do not know is passed over, and told."""
+    module: str = ""
+    """The module that it came with: what it says of types that a plan does not have, such as those of inputs not given, is not told."""
 
     def of(self, address: str, resource_type: str) -> Mapping[str, Given]:
         """Return what is said of a resource; what is said of its address counts more than what is said of a pattern, or of its type."""
@@ -53,7 +59,7 @@ class UsageFile:
             for one in self.by_address
             if one not in addresses and not ("*" in one and any(pattern_of(one).fullmatch(address) for address in addresses))
         )
-        return (*(one for one in self.by_type if one not in types), *patterns)
+        return (*(one for one in self.by_type if one not in types and not self.module), *patterns)
 
 
 _ANY = r"[^.\[\]]"

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 AMOUNT = Number("an amount a month, not below zero")
 _LEVELS = {"low", "expected", "high"}
+_TOLD = {"unit", "why"}
+"""What stands beside them for readers."""
 VERSIONS = {Decimal(1), Decimal("0.1")}
 NAME = Text("the name of a use", pattern="[a-z][a-z0-9_]*")
 
@@ -37,6 +39,8 @@ LEVELS = Record(
         "low": Field(AMOUNT, "What little use is.", required=True),
         "expected": Field(AMOUNT, "What is usual.", required=True),
         "high": Field(AMOUNT, "What much use is.", required=True),
+        "unit": Field(Text(), "What is counted, for readers."),
+        "why": Field(Text(), "Why these amounts, for readers."),
     },
     check=_rising,
 )
@@ -57,7 +61,7 @@ class Uses(Shape["Mapping[str, Given]"]):
         for entry in tree.entries:
             with suppress(Invalid):
                 name = f"{before}{NAME.read(Leaf(entry.key.place, entry.key.text, plain=False), problems)}"
-                if isinstance(entry.value, Branch) and {each.key.text for each in entry.value.entries} != _LEVELS:
+                if isinstance(entry.value, Branch) and not _LEVELS <= {each.key.text for each in entry.value.entries} <= _LEVELS | _TOLD:
                     yield from self._read(entry.value, problems, f"{name}_")
                 elif isinstance(entry.value, Branch):
                     yield name, LEVELS.read(entry.value, problems)
@@ -90,9 +94,9 @@ class Version(Number):
         return found
 
 
-def _made(**said: Mapping[str, Mapping[str, Given]]) -> UsageFile:
+def _made(*, module: str = "", **said: Mapping[str, Mapping[str, Given]]) -> UsageFile:
     by_type = said.get("resource_types") or said.get("resource_type_default_usage") or {}
-    return UsageFile(by_type, said.get("resources") or said.get("resource_usage") or {}, foreign=bool(_FOREIGN & said.keys()))
+    return UsageFile(by_type, said.get("resources") or said.get("resource_usage") or {}, foreign=bool(_FOREIGN & said.keys()), module=module)
 
 
 USAGE = Record(
@@ -100,6 +104,7 @@ USAGE = Record(
     _made,
     {
         "version": Field(Version(), "1 for ours, 0.1 for one that was written for Infracost."),
+        "module": Field(Text(), "The module that the file came with: types that a plan does not have are no mistake then."),
         "resource_types": Field(BY_TYPE, "Use of all resources of a type."),
         "resources": Field(BY_ADDRESS, "Use of resources by address."),
         "resource_type_default_usage": Field(BY_TYPE, "Infracost's word for resource_types."),

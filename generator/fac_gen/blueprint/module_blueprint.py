@@ -10,6 +10,7 @@ from fac_gen.clouds import cloud_of
 
 if TYPE_CHECKING:
     from fac_core.schema.resource_schema import ProviderVersion
+    from fac_gen.blueprint.example_costs import Costs
     from fac_gen.blueprint.guardrails import Alarms, Budget, CostField, Identity, Tags
     from fac_gen.clouds._cloud import ProviderPlace
     from fac_gen.parts import Argument, BlockUse, Handed, LeftOut, Output, Precondition, Validation
@@ -38,6 +39,8 @@ class Options:
     """How budgets of examples were worked out: ``minimal: 41.00 x 1.2 = 50``; none: they are made up."""
     priced: str | None = None
     """By which prices: ``list prices of 2026-10-14 in us-east-1``."""
+    costs: Costs | None = None
+    """What the examples cost; None where nobody has estimated them."""
 
 
 @dataclass(frozen=True, slots=True)

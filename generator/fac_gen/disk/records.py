@@ -67,8 +67,8 @@ def _lock_text(made: Blueprint, files: Mapping[str, str], templates: Mapping[str
 
 def _chosen(options: Options) -> dict[str, Any]:
     """Return what the caller chose; of estimates only where there are some, so that the locks of all others stay as they are."""
-    said = asdict(options)
-    return said if options.estimated else {name: value for name, value in said.items() if name not in {"estimated", "priced"}}
+    left_out = (set() if options.estimated else {"estimated", "priced"}) | (set() if options.costs else {"costs"})
+    return {name: value for name, value in asdict(options).items() if name not in left_out}
 
 
 def base_text(files: Mapping[str, str]) -> str:

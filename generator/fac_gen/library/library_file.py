@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from fac_core.document.read import read as read_tree
 from fac_core.document.shape import Invalid
 from fac_core.document.tree import Branch
 from fac_gen.blueprint.module_blueprint import Options
+from fac_gen.library.cost_file import place_of, read_costs
 from fac_gen.library.library_model import Defaults, Entry, Said, place
 from fac_gen.library.library_shape import library
 
@@ -30,7 +32,8 @@ def read_library(path: Path) -> tuple[Entry, ...]:
         raise
     _check_places(path, entries, tree, problems)
     problems.raise_any()
-    return entries
+    costs = read_costs(path)
+    return tuple(replace(one, options=replace(one.options, costs=costs.get(place_of(one.folder, path)))) for one in entries)
 
 
 def _build(path: Path, *, version: int, modules: tuple[Said, ...], defaults: Defaults | None = None) -> tuple[Entry, ...]:

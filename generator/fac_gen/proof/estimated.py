@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import tempfile
 from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
@@ -11,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
-from fac_core.json_text import parsed
 from fac_core.schema_provider import OfflineProviders
 from fac_core.sentence import some_of
 from fac_core.terraform import Terraform
@@ -19,7 +17,7 @@ from fac_core.unit_prices import HOURS_OF_A_MONTH
 from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import cloud_of
 from fac_gen.module import module_files
-from fac_gen.proof.steps import program
+from fac_gen.proof.pricing import priced
 from fac_gen.render.prices import HOURS
 
 if TYPE_CHECKING:
@@ -71,13 +69,7 @@ def _estimate(example: Path, place: str, policy: Policy) -> dict[str, Any]:
     with OfflineProviders([example]) as offline, Terraform(example, environment=offline.environment) as terraform:
         terraform.init()
         plan = json.dumps(terraform.show(terraform.plan()))
-    run = [program("fac-cost", "leave out --budget-from-estimate"), "estimate", "-", "--format", "json", "--region", place]
-    run += [] if policy.built_in else ["--policy", str(Path(policy.origin).absolute())]
-    done = subprocess.run(run, cwd=example, input=plan, capture_output=True, text=True, check=False)
-    try:
-        found: dict[str, Any] = parsed(done.stdout)
-    except ValueError as error:
-        raise UserError(f"fac-cost failed: {done.stderr.strip() or done.stdout[:200]}", hint="Run fac-cost by hand.") from error
+    found = priced(plan, place, policy, without="--budget-from-estimate")
     unknown = list(_unknown(found))
     if unknown:
         raise UserError(

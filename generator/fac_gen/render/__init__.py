@@ -13,6 +13,7 @@ from fac_gen.render.environment import environment, files_of_cloud, of_cloud
 from fac_gen.render.manifest import manifest_text
 from fac_gen.render.overrides import rendered_with
 from fac_gen.render.scope_cases import scope_cases
+from fac_gen.render.usage_file import usage_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Blueprint
 
 _HCL = (".tf", ".hcl")
-_ARGUMENTS, _MANIFEST = "tests/offline/arguments.tftest.hcl", "module.yaml"
+_ARGUMENTS = "tests/offline/arguments.tftest.hcl"
+_WRITTEN = {"module.yaml": manifest_text, "usage.yaml": usage_text}
+"""Files of no template: documents, written from values."""
 
 
 def render(blueprint: Blueprint, own: Path | None = None, *, only: Collection[str] = ()) -> dict[str, str]:
@@ -38,8 +41,7 @@ def render(blueprint: Blueprint, own: Path | None = None, *, only: Collection[st
         if not only or path in only:
             told = {**values, "use_case": case, "use_case_cost": interface_samples.use_case(blueprint, case)}
             files[path] = _text("examples/use_case.tf", told, path, own)
-    if not only or _MANIFEST in only:
-        files[_MANIFEST] = manifest_text(blueprint)
+    files |= {path: write(blueprint) for path, write in _WRITTEN.items() if not only or path in only}
     return dict(sorted(files.items()))
 
 

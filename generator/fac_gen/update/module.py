@@ -14,6 +14,7 @@ from fac_core.resource_types import SEARCH_PATH, override_file
 from fac_core.walk import walk
 from fac_gen.adopt.adoption import generate, read_record
 from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.example_costs import costs_of
 from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.disk.exchange import snapshot, sweep, write_folder
 from fac_gen.disk.records import BASE, RECORDS, records
@@ -26,6 +27,7 @@ from fac_gen.update.plan import Base, Task, code_in, plan
 from fac_gen.update.text import Text
 
 if TYPE_CHECKING:
+    from fac_gen.blueprint.example_costs import Costs
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
@@ -227,13 +229,22 @@ def _policy(folder: Path, lock: Mapping[str, Any], given: Path | None) -> Policy
 
 def _recorded(folder: Path, lock: Mapping[str, Any]) -> Options:
     """Return the options of last time; those that the generator of then did not know are as by default."""
-    said: dict[str, Any] = {}
-    for one in fields(Options):
+    said: dict[str, Any] = {"costs": _recorded_costs(folder, lock)}
+    for one in (one for one in fields(Options) if one.name not in said):
         value = lock["options"].get(one.name, one.default)
         said[one.name] = tuple(value) if isinstance(value, list) else value
         wanted = tuple if isinstance(one.default, tuple) else int if one.name == "depth" else str
         if not isinstance(said[one.name], wanted) and (said[one.name] is not None or wanted is tuple):
-            raise UserError(
-                f"the option {one.name} is not as fac-gen wrote it", path=folder / LOCK, hint="Restore it from version control."
-            )
+            raise _no_option(one.name, folder)
     return Options(**said)
+
+
+def _recorded_costs(folder: Path, lock: Mapping[str, Any]) -> Costs | None:
+    try:
+        return costs_of(lock["options"].get("costs"))
+    except ValueError:
+        raise _no_option("costs", folder) from None
+
+
+def _no_option(name: str, folder: Path) -> UserError:
+    return UserError(f"the option {name} is not as fac-gen wrote it", path=folder / LOCK, hint="Restore it from version control.")

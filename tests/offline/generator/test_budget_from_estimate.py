@@ -70,7 +70,7 @@ def test_a_part_without_a_price_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_
 
     monkeypatch.setattr(estimated, "OfflineProviders", Offline)
     monkeypatch.setattr(estimated, "Terraform", Offline)
-    monkeypatch.setattr("fac_gen.proof.estimated.subprocess.run", lambda *_, **__: Done)
+    monkeypatch.setattr("fac_gen.proof.pricing.subprocess.run", lambda *_, **__: Done)
     done = CliRunner().invoke(command, ["module", "aws_nat_gateway", "-o", str(tmp_path / "nat"), "--budget-from-estimate"])
     assert next(iter(missing.values())) in str(done.exception)
     assert not (tmp_path / "nat").exists()

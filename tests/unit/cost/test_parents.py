@@ -139,4 +139,4 @@ def test_what_google_resources_do_not_say_their_provider_does(provider: dict[str
 
 
 def test_a_region_that_is_written_and_not_known() -> None:
-    assert google({"region": {"references": ["var.region"]}}, BOTH, {"region": True}) == Unknown(("region",))
+    assert google({"region": {"references": ["google_compute_address.b.region"]}}, BOTH, {"region": True}) == Unknown(("region",))
