@@ -31,11 +31,20 @@ if TYPE_CHECKING:
 NOWHERE: Mapping[str, str] = MappingProxyType({})
 
 
-def read_resources(path: Path, regions: Mapping[str, str] = NOWHERE) -> Tree:
-    """Read the resources of ``terraform show -json``, of a plan or of a state; raise `UserError` for anything else.
+def read_resources(
+    path: Path, regions: Mapping[str, str] = NOWHERE, *, data: Path | None = None, variables: Path | None = None
+) -> Tree:
+    """Read the resources of ``terraform show -json``, of a plan or of a state, or of a folder, which is planned without a cloud.
 
-    ``regions`` by cloud are where providers are whose configuration does not say it.
+    ``regions`` by cloud are where providers are whose configuration does not say it. For a folder, ``data`` answers for its data sources,
+    and ``variables`` for its inputs. Raise `UserError` for anything else.
     """
+    if path.is_dir():
+        from fac_cost.planning import read_folder  # noqa: PLC0415 - it takes gRPC and Terraform, which plans do without
+
+        return replace(read_folder(path, data, variables), regions=regions)
+    if data is not None or variables is not None:
+        raise UserError("a plan or state holds its answers and inputs already", path=path, hint="Leave out --data and --var-file.")
     return replace(_read(path), regions=regions)
 
 

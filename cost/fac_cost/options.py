@@ -51,6 +51,8 @@ REGION = click.option(
     callback=_by_cloud,
     help="Where a provider is whose configuration does not say it, such as aws=us-east-1.",
 )
+DATA = click.option("--data", type=FILE, help="A file that answers for the data sources of a folder: `data`, by type and attribute.")
+VARIABLES = click.option("--var-file", "variables", type=FILE, help="A file with values for the inputs of a folder.")
 USAGE = click.option("--usage", type=FILE, help="A file that says how much resources are used.")
 
 

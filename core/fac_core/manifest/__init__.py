@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from fac_core.manifest.manifest_model import Manifest, ModuleSignal, Provider
+from fac_core.manifest.manifest_model import Estimates, ExampleEstimate, Manifest, ModuleSignal, Provider
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_core.document.tree import Tree
 
-__all__ = ["FILE_NAME", "Manifest", "ModuleSignal", "Provider", "dump", "parse", "read"]
+__all__ = ["FILE_NAME", "Estimates", "ExampleEstimate", "Manifest", "ModuleSignal", "Provider", "dump", "parse", "read"]
 
 FILE_NAME = "module.yaml"
 _HEAD = "# What this module is, for machines. Written by fac-gen; read by fac-lint and fac-registry.\n"
@@ -46,6 +47,7 @@ def dump(manifest: Manifest) -> str:
         "signals": {key: _signal(signal) for key, signal in sorted(manifest.signals.items())},
         "companions": manifest.companions,
         "left_out": manifest.left_out,
+        "estimates": _estimates(manifest.estimates) if manifest.estimates else None,
     }
     said: dict[str, Any] = {
         "version": 1,
@@ -66,6 +68,11 @@ def dump(manifest: Manifest) -> str:
 def _signal(signal: ModuleSignal) -> dict[str, Any]:
     threshold = {} if signal.threshold is None else {"threshold": signal.threshold}
     return {"kind": signal.kind.value, "metric": signal.metric, **threshold}
+
+
+def _estimates(said: Estimates) -> dict[str, Any]:
+    head = {"book": said.book.isoformat(), "region": said.region, **({"discounted": True} if said.discounted else {})}
+    return {**head, "examples": {name: asdict(one) for name, one in sorted(said.examples.items())}}
 
 
 def _manifest(tree: Tree) -> Manifest:

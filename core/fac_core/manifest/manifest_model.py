@@ -9,6 +9,7 @@ from fac_core.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from decimal import Decimal
 
     from fac_core.policy.cost_policy import SignalKind
@@ -29,6 +30,36 @@ class ModuleSignal:
     kind: SignalKind
     metric: str
     threshold: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleEstimate:
+    """USD a month of an example for little, usual and much use, and how many of its resources have a price, are free, and have none.
+
+    The amounts are of what has a price: where something has none, they are the least that it costs.
+    """
+
+    low: Decimal
+    expected: Decimal
+    high: Decimal
+    priced: int
+    free: int
+    unpriced: int
+    complete: bool
+    """Whether nothing is unpriced, and nothing missing from the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimates:
+    """What the module's examples cost by list prices."""
+
+    book: date
+    """The day of the newest price."""
+    region: str
+    """Where an example names no place."""
+    examples: Mapping[str, ExampleEstimate]
+    discounted: bool = False
+    """Whether discounts of the policy are taken off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +91,8 @@ class Manifest:
     """Resource types that the module creates beside the primary one."""
     left_out: tuple[str, ...] = ()
     """Arguments and nested blocks of the resource type that the module does not offer."""
+    estimates: Estimates | None = None
+    """None where nobody has estimated the examples."""
     policy_hash: str
     """`Policy.hash` of the policy that it was made with."""
     generator_version: str

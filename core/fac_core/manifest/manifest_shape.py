@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from fac_core.document.scalars import Flag, Number, OneOf, Text, Whole
+from fac_core.document.scalars import Day, Flag, Number, OneOf, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record
-from fac_core.manifest.manifest_model import Manifest, ModuleSignal, Provider
+from fac_core.manifest.manifest_model import Estimates, ExampleEstimate, Manifest, ModuleSignal, Provider
 from fac_core.policy.cost_policy import SignalKind
 
 VERSION = 1
@@ -34,6 +34,30 @@ SIGNAL = Record(
         "threshold": Field(Number(), "Its own threshold."),
     },
 )
+_AMOUNT, _COUNT = Number("an amount in USD a month"), Whole("how many resources", low=0, high=10**9)
+EXAMPLE = Record(
+    "what an example costs",
+    ExampleEstimate,
+    {
+        "low": Field(_AMOUNT, "With little use.", required=True),
+        "expected": Field(_AMOUNT, "With usual use.", required=True),
+        "high": Field(_AMOUNT, "With much use.", required=True),
+        "priced": Field(_COUNT, "Resources with a price.", required=True),
+        "free": Field(_COUNT, "Resources that cost nothing.", required=True),
+        "unpriced": Field(_COUNT, "Resources without a price, or not with all of it: they are in no amount, or in part.", required=True),
+        "complete": Field(Flag(), "Whether the amounts are of everything.", required=True),
+    },
+)
+ESTIMATES = Record(
+    "estimates of the examples",
+    Estimates,
+    {
+        "book": Field(Day(), "Day of the newest price.", required=True),
+        "region": Field(Text(), "Region where an example names no place.", required=True),
+        "discounted": Field(Flag(), "Whether discounts of the policy are taken off."),
+        "examples": Field(MapOf(NAME, EXAMPLE), "By the name of the example.", required=True),
+    },
+)
 MANIFEST = Record(
     "a module's manifest",
     _manifest,
@@ -56,6 +80,7 @@ MANIFEST = Record(
         "signals": Field(MapOf(IDENTIFIER, SIGNAL), "Cost signals."),
         "companions": Field(TEXTS, "Resource types created besides."),
         "left_out": Field(TEXTS, "What the module does not offer."),
+        "estimates": Field(ESTIMATES, "What its examples cost."),
         "policy_hash": Field(Text("a SHA-256 in hexadecimal", pattern="[0-9a-f]{64}"), "Policy it was made with.", required=True),
         "generator_version": Field(Text(), "Generator it was made with.", required=True),
     },

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from fac_core.resources._both import in_both
 from fac_core.resources._document import load
 from fac_core.resources._tree import (
     Call,
@@ -45,6 +46,7 @@ __all__ = [
     "below",
     "bracketed",
     "constant",
+    "in_both",
     "marked",
     "parse",
     "read",

@@ -15,13 +15,14 @@ from fac_core.schema.catalogue import DATA, SEARCH_PATH, Catalogue
 from fac_core.schema.constraint import satisfies
 from fac_core.schema.resource_schema import Kind
 from fac_core.schema_provider.server import HOST, Server
-from fac_core.schema_provider.service import ProviderService
+from fac_core.schema_provider.service import MADE_UP, ProviderService
 from fac_core.schema_provider.usage import BUILT_IN, REGISTRY, Usage, find_usage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from fac_core.schema.resource_schema import ProviderVersion
+    from fac_core.schema_provider.answers import Answers
 
 OPENTOFU_REGISTRY = "registry.opentofu.org"
 
@@ -37,7 +38,7 @@ class OfflineProviders:
 
     They serve the resource types and data sources that the modules use and no more, which is what makes the commands quick. The version
     of each provider is the one in ``versions`` (by name: ``{"aws": "5.100.0"}``) or else the newest of the catalogue that every
-    ``required_providers`` on the way allows. Raise `UserError` for a provider that the catalogue does not know, and when no version fits.
+    ``required_providers`` on the way allows. ``answers`` are what data sources are read as. Raise `UserError` for a provider that the catalogue does not know, and when no version fits.
 
     Use as a context manager; hand ``environment`` to `fac_core.terraform.Terraform`.
     """
@@ -48,7 +49,9 @@ class OfflineProviders:
         *,
         versions: Mapping[str, str] = MappingProxyType({}),
         schemas: Catalogue | None = None,
+        answers: Answers = MADE_UP,
     ) -> None:
+        self._answers = answers
         self._schemas = schemas or known_schemas()
         self._usage = find_usage(folders)
         self.versions = {
@@ -61,7 +64,12 @@ class OfflineProviders:
     @cached_property
     def services(self) -> dict[str, ProviderService]:
         """What is served, by provider address."""
-        return {source: make_service(self._schemas, version, self._usage) for source, version in self.versions.items()}
+        return {source: make_service(self._schemas, version, self._usage, self._answers) for source, version in self.versions.items()}
+
+    @property
+    def data_sources(self) -> frozenset[str]:
+        """The types of the data sources that the modules may read."""
+        return frozenset(self._usage.data_sources)
 
     def __enter__(self) -> Self:
         for source, service in self.services.items():
@@ -95,7 +103,7 @@ def known_schemas() -> Catalogue:
     return Catalogue((*extra, DATA, UTILITIES))
 
 
-def make_service(schemas: Catalogue, version: ProviderVersion, usage: Usage) -> ProviderService:
+def make_service(schemas: Catalogue, version: ProviderVersion, usage: Usage, answers: Answers = MADE_UP) -> ProviderService:
     """Return a service for the used types of one provider version; unknown types are left for Terraform to report."""
     resources = set(schemas.names(version.name, Kind.RESOURCE, version.version))
     data_sources = set(schemas.names(version.name, Kind.DATA, version.version))
@@ -103,6 +111,7 @@ def make_service(schemas: Catalogue, version: ProviderVersion, usage: Usage) -> 
         schemas.provider_config(version.name, version.version),
         [schemas.resource_type(name, version.version) for name in _served(resources, usage.resources, usage.data_sources - data_sources)],
         [schemas.data_source(name, version.version) for name in _served(data_sources, usage.data_sources, usage.resources - resources)],
+        answers,
     )
 
 

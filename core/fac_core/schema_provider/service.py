@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import grpc
 
 from fac_core.json_text import parsed
+from fac_core.schema_provider.answers import Answers
 from fac_core.schema_provider.encode import encode_schema
 from fac_core.schema_provider.readonly import readonly_values
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
-from fac_core.schema_provider.wire_values import decode, encode, placeholders, planned
+from fac_core.schema_provider.wire_values import decode, encode, planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,12 +30,20 @@ ALWAYS_EMPTY = (
     "StopProvider",
 )
 """Methods whose answer says "fine" or "none" by being empty."""
+MADE_UP = Answers()
 
 
 class ProviderService:
     """The types of one provider version; immutable, so that any number of commands may ask at once."""
 
-    def __init__(self, config: ResourceType | None, resources: Iterable[ResourceType], data_sources: Iterable[ResourceType]) -> None:
+    def __init__(
+        self,
+        config: ResourceType | None,
+        resources: Iterable[ResourceType],
+        data_sources: Iterable[ResourceType],
+        answers: Answers = MADE_UP,
+    ) -> None:
+        self._answers = answers
         self._resources = {item.name: item for item in resources}
         self._data_sources = {item.name: item for item in data_sources}
         self._schema = encode_schema(config, self._resources.values(), self._data_sources.values())
@@ -101,7 +110,8 @@ class ProviderService:
 
     def read_data_source(self, request: wire.ReadDataSource.Request) -> wire.ReadDataSource.Response:
         """Make up values of the right types, and warn: a plan must not pass for one that asked the cloud."""
-        state = placeholders(self._data_sources[request.type_name].block, decode(request.config.msgpack))
+        block = self._data_sources[request.type_name].block
+        state = self._answers.state(request.type_name, block, decode(request.config.msgpack))
         warning = wire.Diagnostic(
             severity=wire.Diagnostic.WARNING,
             summary="Values made up offline",

@@ -36,15 +36,16 @@ encode = msgspec.msgpack.encode
 
 def planned(block: Block, proposed: Value) -> Value:
     """Return the proposed object with every unset computed attribute unknown, at any depth."""
-    return _filled(block, proposed, lambda _: UNKNOWN)
+    return filled(block, proposed, lambda _: UNKNOWN)
 
 
 def placeholders(block: Block, config: Value) -> Value:
     """Return the configured object with every unset computed attribute made up: what a data source is read as."""
-    return _filled(block, config, lambda attribute: _made_up(attribute.type))
+    return filled(block, config, lambda attribute: _made_up(attribute.type))
 
 
-def _filled(block: Block, value: Value, fill: Callable[[Attribute], Value]) -> Value:
+def filled(block: Block, value: Value, fill: Callable[[Attribute], Value]) -> Value:
+    """Return an object in which a function gives every unset computed attribute its value, at any depth."""
     if not isinstance(value, dict):
         return value
     result = dict(value)
@@ -56,11 +57,11 @@ def _filled(block: Block, value: Value, fill: Callable[[Attribute], Value]) -> V
     for name, nested in block.blocks.items():
         inner = result.get(name)
         if isinstance(inner, list):
-            result[name] = [_filled(nested.block, item, fill) for item in inner]
+            result[name] = [filled(nested.block, item, fill) for item in inner]
         elif isinstance(inner, dict) and nested.nesting is Nesting.MAP:
-            result[name] = {key: _filled(nested.block, item, fill) for key, item in inner.items()}
+            result[name] = {key: filled(nested.block, item, fill) for key, item in inner.items()}
         else:
-            result[name] = _filled(nested.block, inner, fill)
+            result[name] = filled(nested.block, inner, fill)
     return result
 
 

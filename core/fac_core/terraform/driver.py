@@ -106,10 +106,13 @@ class Terraform:
         output = self._run("fmt", recursive=IsFlagged, check=check, allowed=(0, UNFORMATTED))
         return tuple(output.splitlines())
 
-    def plan(self, *, out: Path | None = None, variables: Mapping[str, Any] = NO_VALUES, destroy: bool = False) -> Plan:
-        """Plan and save to ``out``, or to a file in the data directory."""
+    def plan(
+        self, *, out: Path | None = None, variables: Mapping[str, Any] = NO_VALUES, var_file: Path | None = None, destroy: bool = False
+    ) -> Plan:
+        """Plan and save to ``out``, or to a file in the data directory; ``var_file`` holds values of inputs, beside ``variables``."""
         path = (out or Path(tempfile.mkdtemp(dir=self.workspace.path)) / "plan").absolute()
-        options = {"destroy": IsFlagged} if destroy else {}
+        options: dict[str, Any] = {"destroy": IsFlagged} if destroy else {}
+        options |= {"var_file": str(var_file.absolute())} if var_file is not None else {}
         code, output = self.call(
             "plan", input=False, json=IsFlagged, detailed_exitcode=IsFlagged, out=str(path), var=dict(variables), **options
         )

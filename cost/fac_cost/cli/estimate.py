@@ -9,7 +9,7 @@ import click
 from fac_core.parameters import FILE, FILE_OR_STDIN
 from fac_core.sentence import one_of
 from fac_cost.formats import UNITS
-from fac_cost.options import BOOK, POLICY, PRICES, REGION, USAGE
+from fac_cost.options import BOOK, DATA, POLICY, PRICES, REGION, USAGE, VARIABLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,11 +24,13 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("path", metavar="PLAN.json|STATE.json", type=FILE_OR_STDIN)
+@click.argument("path", metavar="PLAN.json|STATE.json|DIR", type=FILE_OR_STDIN)
 @USAGE
 @PRICES
 @POLICY
 @REGION
+@DATA
+@VARIABLES
 @click.option("--format", "form", default="table", show_default=True, help=f"How to write it: {one_of(UNITS.names())}.")
 @click.option("--output", type=FILE, help="Write to this file, as a whole or not at all.")
 @click.option("--fail-on", type=click.Choice(["unpriced"]), help="Exit with 1 where a resource has no price.")
@@ -41,6 +43,8 @@ def command(
     prices: Path | None,
     named: Path | None,
     regions: Mapping[str, str],
+    data: Path | None,
+    variables: Path | None,
     form: str,
     output: Path | None,
     fail_on: str | None,
@@ -61,7 +65,7 @@ def command(
     from fac_cost.formats import Style, render
     from fac_cost.inputs import not_taken, open_priced, passed_over, read_policy, read_prices, read_resources, read_use
 
-    tree = read_resources(path, regions)
+    tree = read_resources(path, regions, data=data, variables=variables)
     used = read_use(usage)
     contract = read_prices(prices, read_policy(named))
     found = estimate(tree, open_priced(folder, contract), used, contract)

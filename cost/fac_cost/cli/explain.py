@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from fac_core.parameters import FILE_OR_STDIN
-from fac_cost.options import BOOK, POLICY, PRICES, REGION, USAGE
+from fac_cost.options import BOOK, DATA, POLICY, PRICES, REGION, USAGE, VARIABLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,12 +21,14 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("path", metavar="PLAN.json|STATE.json", type=FILE_OR_STDIN)
+@click.argument("path", metavar="PLAN.json|STATE.json|DIR", type=FILE_OR_STDIN)
 @click.argument("address")
 @USAGE
 @PRICES
 @POLICY
 @REGION
+@DATA
+@VARIABLES
 @BOOK
 def command(
     *,
@@ -36,6 +38,8 @@ def command(
     prices: Path | None,
     named: Path | None,
     regions: Mapping[str, str],
+    data: Path | None,
+    variables: Path | None,
     folder: Path | None,
 ) -> None:
     """Explain what the resource ADDRESS of a plan or state costs: quantities, price rows and their sources."""
@@ -46,7 +50,7 @@ def command(
     from fac_cost.inputs import open_priced, read_policy, read_prices, read_resources, read_use
 
     contract = read_prices(prices, read_policy(named))
-    found = estimate(read_resources(path, regions), open_priced(folder, contract), read_use(usage), contract)
+    found = estimate(read_resources(path, regions, data=data, variables=variables), open_priced(folder, contract), read_use(usage), contract)
     by_address = {one.address: one for one in found.resources}
     if address not in by_address:
         raise UserError(f"there is no resource {address!r}", path=path, hint=nearest(address, tuple(by_address)) or None)

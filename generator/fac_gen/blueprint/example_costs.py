@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +45,8 @@ class Costs:
     """The day of its newest price, ``YYYY-MM-DD``."""
     sha256: str
     region: str
+    discounted: bool
+    """Whether discounts of the policy are taken off."""
     examples: tuple[ExampleCost, ...]
 
 
@@ -70,11 +73,12 @@ def costs_of(said: Any) -> Costs | None:  # noqa: ANN401 - any JSON
         found = Costs(**{**said, "examples": examples})
         texts = (found.book, found.sha256, found.region, *(text for one in examples for text in (one.name, one.incomplete, *one.unpriced)))
         wrong = not all(isinstance(text, str) for text in texts) or not all(
-            isinstance(count, int) for one in examples for count in (one.priced, one.free)
+            isinstance(count, int) for count in (found.discounted, *(each for one in examples for each in (one.priced, one.free)))
         )
+        date.fromisoformat(found.book)
         for one in examples:
             wrong = wrong or not all(Decimal(amount).is_finite() for amount in (one.low, one.expected, one.high))
-    except (TypeError, KeyError, ArithmeticError) as error:
+    except (TypeError, KeyError, ArithmeticError, ValueError) as error:
         raise ValueError("no costs of examples") from error
     if wrong:
         raise ValueError("no costs of examples")

@@ -34,6 +34,7 @@ Examples:
   fac-gen library
   fac-gen library modules/library.yaml --check
   fac-gen library --schema > library.schema.json
+  fac-gen library --estimate
   fac-gen library --verify
   fac-gen library --all --provider google -o everything
   fac-gen library --all --verify --sample 50 --seed 7
@@ -57,6 +58,11 @@ class Wish:
 @click.command(epilog=EPILOG)
 @click.argument("file", required=False, type=FILE)
 @click.option("--check", is_flag=True, help="Write nothing; exit code 1 when anything would change.")
+@click.option(
+    "--estimate",
+    is_flag=True,
+    help="Have fac-cost estimate all examples first, and write estimates.json beside FILE, from which READMEs and module.yaml take them.",
+)
 @click.option("--force", is_flag=True, help="Write over edited generated files, and into folders that hold something else.")
 @click.option("--all", "all_types", is_flag=True, help="Every resource type of the catalogues instead of a file.")
 @click.option("--provider", metavar="NAME", help="With --all: one provider alone.")
@@ -79,6 +85,7 @@ def command(
     seed: int,
     output: Path | None,
     verify: bool,
+    estimate: bool,
     schema: bool,
     **wishes: object,
 ) -> int:
@@ -90,6 +97,9 @@ def command(
     `fac-gen update` does; a module whose edits contradict the update is left alone and named. `--force` writes over edits. Exit code 1
     when a module is left out of date or, with `--verify`, does not pass; 2 when one cannot be made.
 
+    What the examples cost is estimated only with `--estimate`, which needs Terraform and fac-cost: with `--check`, it exits with 1 where
+    that is not what estimates.json says. Without it, the library takes the estimates that lie there.
+
     With `--all`, nothing is written unless -o says where: the modules are rendered, or with `--verify` proved, and counted.
     """
     from fac_gen.library.library_shape import json_schema
@@ -99,7 +109,13 @@ def command(
         return 0
     wish = Wish(**wishes)  # type: ignore[arg-type] # click's values, by the options' names
     _check_usage(file=file, all_types=all_types, lot=(provider, sample, output), verify=verify, wish=wish)
-    entries = _all(provider, sample, seed, output) if all_types else _listed(file or Path("library.yaml"))
+    listed = file or Path("library.yaml")
+    entries = _all(provider, sample, seed, output) if all_types else _listed(listed)
+    if estimate:
+        if all_types or verify:
+            raise click.UsageError("--estimate belongs to a library.yaml, and goes without --verify")
+        stale = _estimate(entries, listed, wish)
+        return max(_write(_listed(listed), wish), stale)
     if verify or (all_types and output is None):
         return _prove(entries, wish, verify=verify)
     return _write(entries, wish)
@@ -136,6 +152,25 @@ def _all(provider: str | None, sample: int | None, seed: int, output: Path | Non
 
     types = every_type(provider)
     return entries_of(draw(types, sample, seed) if sample else types, output or Path())
+
+
+def _estimate(entries: Sequence[Entry], file: Path, wish: Wish) -> int:
+    """Write what the examples cost, or with ``--check`` return 1 where that is not what is written."""
+    from fac_core.files import write_whole
+    from fac_core.progress import progress
+    from fac_gen.library.cost_file import cost_file, costs_text, read_costs
+    from fac_gen.library.estimate import estimate_library
+
+    with progress(len(entries)) as bar:
+        found = estimate_library(entries, file, jobs=wish.jobs, told=lambda name: bar.update(1, name))
+    if not wish.check:
+        write_whole(cost_file(file), costs_text(found))
+        return 0
+    written = read_costs(file)
+    other = sorted(name for name in {*found, *written} if found.get(name) != written.get(name))
+    for name in other:
+        note(f"{name}: its examples cost something else than {cost_file(file)} says; `fac-gen library --estimate` writes it anew")
+    return int(bool(other))
 
 
 def _write(entries: Sequence[Entry], wish: Wish) -> int:

@@ -36,19 +36,19 @@ class _Priced:
         self.place, self.made, self.policy, self.folder = place, made, policy, folder
         self.region = made.alarms.home or cloud_of(made.provider).price_region
         self.examples: dict[str, ExampleCost] = {}
-        self.book = ("", "")
+        self.book, self.discounted = ("", ""), False
 
     def price(self, name: str, label: str, plan: str) -> None:
         """Have an example priced for the use that the module's own file names."""
         where = f"{self.made.provider}={self.region}"
         found = priced(plan, where, self.policy, without="--estimate", usage=self.folder / _USAGE)
         self.examples[name] = example_cost(name, found, f"module.{label}.")
-        self.book = (str(found["book"]["as_of"]), str(found["book"]["sha256"]))
+        self.book, self.discounted = (str(found["book"]["as_of"]), str(found["book"]["sha256"])), "contract" in found
 
     @property
     def costs(self) -> Costs:
         """What its examples cost."""
-        return Costs(*self.book, self.region, tuple(one for _, one in sorted(self.examples.items())))
+        return Costs(*self.book, self.region, self.discounted, tuple(one for _, one in sorted(self.examples.items())))
 
 
 def estimate_library(

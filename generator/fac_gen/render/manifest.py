@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core import __version__
-from fac_core.manifest import Manifest, ModuleSignal, Provider, dump
+from fac_core.manifest import Estimates, ExampleEstimate, Manifest, ModuleSignal, Provider, dump
 from fac_core.policy import SignalKind
 from fac_core.resource_types import for_type
 from fac_core.sentence import all_of
@@ -14,6 +15,7 @@ from fac_gen.clouds import cloud_of
 from fac_gen.render.readme_texts import brought, no_new_ones
 
 if TYPE_CHECKING:
+    from fac_gen.blueprint.example_costs import Costs
     from fac_gen.blueprint.guardrails import Alarm
     from fac_gen.blueprint.module_blueprint import Blueprint
 
@@ -49,6 +51,7 @@ def manifest_text(m: Blueprint) -> str:
                 )
             ),
             left_out=tuple(gap.path for gap in m.left_out),
+            estimates=_estimates(m.options.costs) if m.options.costs else None,
             policy_hash=m.policy_digest,
             generator_version=__version__,
         )
@@ -57,3 +60,13 @@ def manifest_text(m: Blueprint) -> str:
 
 def _signal(alarm: Alarm) -> ModuleSignal:
     return ModuleSignal(SignalKind(alarm.kind), alarm.metric, None if alarm.threshold is None else Decimal(alarm.threshold))
+
+
+def _estimates(costs: Costs) -> Estimates:
+    examples = {
+        one.name: ExampleEstimate(
+            Decimal(one.low), Decimal(one.expected), Decimal(one.high), one.priced, one.free, len(one.unpriced), one.whole
+        )
+        for one in costs.examples
+    }
+    return Estimates(date.fromisoformat(costs.book), costs.region, examples, costs.discounted)

@@ -1,0 +1,92 @@
+"""`fac-cost estimate DIR`: what depends on what data sources answer is not known, and no placeholder is taken for a fact."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from click.testing import CliRunner
+
+from fac_cost.cli import command
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROOT = """
+terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws" }
+  }
+}
+provider "aws" {
+  region = "us-east-1"
+}
+variable "gigabytes" {
+  type = number
+}
+data "aws_availability_zones" "z" {}
+data "aws_ebs_volume" "old" {}
+locals {
+  zones = data.aws_availability_zones.z.names
+}
+resource "aws_eip" "counted" {
+  count = length(local.zones)
+}
+resource "aws_eip" "three_at_most" {
+  for_each = toset(slice(local.zones, 0, min(3, length(local.zones))))
+}
+resource "aws_ebs_volume" "sized" {
+  availability_zone = local.zones[0]
+  size              = data.aws_ebs_volume.old.size
+  type              = "gp3"
+}
+resource "aws_ebs_volume" "known" {
+  availability_zone = local.zones[0]
+  size              = var.gigabytes
+  type              = "gp3"
+}
+"""
+
+
+def estimated(root: Path, code: int, *options: str) -> tuple[dict[str, Any], dict[str, str]]:
+    done = CliRunner().invoke(command, ["estimate", str(root), "--format", "json", "--var-file", str(root / "given.tfvars"), *options])
+    assert done.exit_code == code, done.output
+    found = json.loads(done.stdout)
+    return found["summary"], {one["address"]: one["monthly"]["expected"] if one["monthly"] else one["reason"] for one in found["resources"]}
+
+
+@pytest.mark.offline
+def test_a_folder_is_planned_and_made_up_answers_are_no_facts(tmp_path: Path) -> None:
+    """100 GB of gp3 at 0.08 are 8.00; an address costs 3.65."""
+    (tmp_path / "main.tf").write_text(ROOT)
+    (tmp_path / "given.tfvars").write_text("gigabytes = 100\n")
+    (tmp_path / "data.yaml").write_text("data: {aws_availability_zones: {names: [us-east-1a, us-east-1b]}, aws_ebs_volume: {size: 50}}\n")
+    before = {path.name for path in tmp_path.iterdir()}
+    summary, found = estimated(tmp_path, 3)
+    assert "aws_eip.counted and aws_eip.three_at_most" in summary["incomplete"]
+    assert found == {"aws_ebs_volume.known": "8", "aws_ebs_volume.sized": "storage: size is not known yet"}
+    summary, found = estimated(tmp_path, 0, "--data", str(tmp_path / "data.yaml"))
+    assert summary["complete"]
+    assert found["aws_ebs_volume.sized"] == "4"
+    assert [found[f"aws_eip.counted[{place}]"] for place in range(2)] == ["3.65", "3.65"]
+    assert sum(name.startswith("aws_eip") for name in found) == 4
+    assert {path.name for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.unit
+def test_a_module_is_what_its_examples_are(tmp_path: Path) -> None:
+    for name in ("complete", "minimal"):
+        (tmp_path / "examples" / name).mkdir(parents=True)
+        (tmp_path / "examples" / name / "main.tf").touch()
+    done = CliRunner().invoke(command, ["estimate", str(tmp_path)])
+    assert "this is a module" in str(done.exception)
+    assert "examples/complete or examples/minimal" in str(getattr(done.exception, "hint", ""))
+
+
+@pytest.mark.unit
+@pytest.mark.parametrize("option", ["--data", "--var-file"])
+def test_a_plan_takes_no_answers(option: str, tmp_path: Path) -> None:
+    (tmp_path / "plan.json").write_text("{}")
+    done = CliRunner().invoke(command, ["estimate", str(tmp_path / "plan.json"), option, str(tmp_path / "x")])
+    assert "holds its answers and inputs already" in str(done.exception)
