@@ -31,9 +31,7 @@ if TYPE_CHECKING:
 NOWHERE: Mapping[str, str] = MappingProxyType({})
 
 
-def read_resources(
-    path: Path, regions: Mapping[str, str] = NOWHERE, *, data: Path | None = None, variables: Path | None = None
-) -> Tree:
+def read_resources(path: Path, regions: Mapping[str, str] = NOWHERE, *, data: Path | None = None, variables: Path | None = None) -> Tree:
     """Read the resources of ``terraform show -json``, of a plan or of a state, or of a folder, which is planned without a cloud.
 
     ``regions`` by cloud are where providers are whose configuration does not say it. For a folder, ``data`` answers for its data sources,

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
-from fac_core.schema.types import is_kind, object_fields
+from fac_core.schema.types import element_type, is_kind, object_fields, tuple_items
 from fac_core.schema_provider.wire_values import Value, filled, placeholders
 
 if TYPE_CHECKING:
@@ -49,12 +49,12 @@ def _made_up(type_: CtyType, world: World, place: int = 0) -> Value:
     many, word = world.value
     if is_kind(type_, "object"):
         return {name: _made_up(inner, world, place) for name, inner in object_fields(type_)}
+    if is_kind(type_, "map"):
+        return {f"{word}{number}": _made_up(element_type(type_), world, number) for number in range(many)}
+    if is_kind(type_, "tuple"):
+        return [_made_up(one, world, place) for one in tuple_items(type_)]
     if not isinstance(type_, str):
-        kind, inner = str(type_[0]), type_[1]
-        if kind == "map":
-            return {f"{word}{number}": _made_up(inner, world, number) for number in range(many)}
-        if kind == "tuple":
-            return [_made_up(one, world, place) for one in inner]
+        inner = element_type(type_)
         return [_made_up(inner, world, number) for number in range(1 if inner == "bool" else many)]
     plain: dict[str, Value] = {"string": f"{word}{place}" if place else word, "number": many * 10 + place, "bool": world is not World.ONE}
     return plain.get(type_)

@@ -38,7 +38,8 @@ class OfflineProviders:
 
     They serve the resource types and data sources that the modules use and no more, which is what makes the commands quick. The version
     of each provider is the one in ``versions`` (by name: ``{"aws": "5.100.0"}``) or else the newest of the catalogue that every
-    ``required_providers`` on the way allows. ``answers`` are what data sources are read as. Raise `UserError` for a provider that the catalogue does not know, and when no version fits.
+    ``required_providers`` on the way allows. ``answers`` are what data sources are read as. Raise `UserError` for a provider that the
+    catalogue does not know, and when no version fits.
 
     Use as a context manager; hand ``environment`` to `fac_core.terraform.Terraform`.
     """

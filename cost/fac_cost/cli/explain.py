@@ -50,7 +50,9 @@ def command(
     from fac_cost.inputs import open_priced, read_policy, read_prices, read_resources, read_use
 
     contract = read_prices(prices, read_policy(named))
-    found = estimate(read_resources(path, regions, data=data, variables=variables), open_priced(folder, contract), read_use(usage), contract)
+    found = estimate(
+        read_resources(path, regions, data=data, variables=variables), open_priced(folder, contract), read_use(usage), contract
+    )
     by_address = {one.address: one for one in found.resources}
     if address not in by_address:
         raise UserError(f"there is no resource {address!r}", path=path, hint=nearest(address, tuple(by_address)) or None)

@@ -96,7 +96,9 @@ class Version(Number):
 
 def _made(*, module: str = "", **said: Mapping[str, Mapping[str, Given]]) -> UsageFile:
     by_type = said.get("resource_types") or said.get("resource_type_default_usage") or {}
-    return UsageFile(by_type, said.get("resources") or said.get("resource_usage") or {}, foreign=bool(_FOREIGN & said.keys()), module=module)
+    return UsageFile(
+        by_type, said.get("resources") or said.get("resource_usage") or {}, foreign=bool(_FOREIGN & said.keys()), module=module
+    )
 
 
 USAGE = Record(

@@ -28,8 +28,8 @@ class ExampleCost:
 
     @property
     def known(self) -> bool:
-        """Whether anything of it has a price, or nothing of it costs anything."""
-        return bool(self.priced) or self.whole
+        """Whether anything of it has a price, be it a part of a resource, or nothing of it costs anything."""
+        return bool(self.priced) or self.whole or Decimal(self.high) > 0
 
     @property
     def whole(self) -> bool:
@@ -56,7 +56,9 @@ def example_cost(name: str, said: Mapping[str, Any], prefix: str = "") -> Exampl
     unpriced = [one for one in said["resources"] if one["result"] == "unpriced"]
     return ExampleCost(
         name,
-        *(_rounded(monthly[level]) for level in ("low", "expected", "high")),
+        _rounded(monthly["low"]),
+        _rounded(monthly["expected"]),
+        _rounded(monthly["high"]),
         priced=summary["priced"],
         free=summary["free"],
         unpriced=tuple(f"{one['address'].removeprefix(prefix)} ({one['reason']})" for one in unpriced),

@@ -39,20 +39,22 @@ def of_call(plan: Mapping[str, Any], label: str) -> dict[str, Any]:
         inside = mine(said.get("root_module", {}).get("child_modules", ()), "address")
         return {**said, "root_module": {"child_modules": inside}}
 
+    left_out = {"checks", "output_changes", "relevant_attributes"}
     prior = plan.get("prior_state")
     configuration = plan["configuration"]
     root = configuration["root_module"]
     providers = configuration.get("provider_config", {})
     return {
-        **plan,
+        **{name: value for name, value in plan.items() if name not in left_out},
         "resource_changes": mine(plan.get("resource_changes", ()), "address"),
         "resource_drift": mine(plan.get("resource_drift", ()), "address"),
-        "relevant_attributes": [],
         "planned_values": values(plan["planned_values"]),
         **({"prior_state": {**prior, "values": values(prior.get("values", {}))}} if prior else {}),
         "configuration": {
             "provider_config": {
-                name: one for name, one in providers.items() if not name.startswith("module.") or name.startswith((f"{address}:", f"{address}."))
+                name: one
+                for name, one in providers.items()
+                if not name.startswith("module.") or name.startswith((f"{address}:", f"{address}."))
             },
             "root_module": {"module_calls": {label: root["module_calls"][label]}},
         },

@@ -27,11 +27,11 @@ from fac_gen.update.plan import Base, Task, code_in, plan
 from fac_gen.update.text import Text
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.example_costs import Costs
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from fac_core.policy.cost_policy import Policy
+    from fac_gen.blueprint.example_costs import Costs
     from fac_gen.blueprint.module_blueprint import Blueprint
     from fac_gen.update.plan import Plan
 

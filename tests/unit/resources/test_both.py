@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 
 from fac_core.resources import ModuleStep, Resource, Tree, in_both, marked
 from fac_core.schema.resource_schema import Attribute, Block
+from fac_core.schema.types import from_json
 from fac_core.schema_provider.answers import Answers, World
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fac_core.resources import Json, Marks
 
 pytestmark = pytest.mark.unit
@@ -24,8 +27,8 @@ VALUES = st.recursive(
 )
 
 
-def made(name: str, key: int | None = None, unknown: Marks = False, **values: Json) -> Resource:
-    return Resource((), "managed", "aws_eip", name, key, "aws", values, unknown)
+def made(name: str, key: int | None = None, *, unknown: Marks = False, more: Mapping[str, Json] | None = None, **values: Json) -> Resource:
+    return Resource((), "managed", "aws_eip", name, key, "aws", {**values, **(more or {})}, unknown)
 
 
 def both(one: Resource, other: Resource) -> Resource:
@@ -53,10 +56,12 @@ def test_what_differs_is_unknown(one: Resource, other: Resource, paths: set[str]
 
 @given(st.dictionaries(st.sampled_from("xyz"), VALUES), st.dictionaries(st.sampled_from("xyz"), VALUES))
 def test_nothing_is_known_that_one_of_the_two_does_not_say(one: dict[str, Json], other: dict[str, Json]) -> None:
-    found = both(made("a", **one), made("a", **other))
+    found = both(made("a", more=one), made("a", more=other))
     unknown = {path.partition(".")[0] for path in marked(found.unknown)}
-    assert {name for name in {*one, *other} if one.get(name) != other.get(name) or type(one.get(name)) is not type(other.get(name))} <= unknown
-    same = both(made("a", **one), made("a", **one))
+    assert {
+        name for name in {*one, *other} if one.get(name) != other.get(name) or type(one.get(name)) is not type(other.get(name))
+    } <= unknown
+    same = both(made("a", more=one), made("a", more=one))
     assert not set(marked(same.unknown))
     assert same.values == one
 
@@ -75,7 +80,9 @@ def test_of_what_there_may_be_more_or_less_nothing_is_said() -> None:
 
 
 def test_worlds_differ_in_everything_that_nobody_says() -> None:
-    types = ("string", "number", "bool", ["list", "string"], ["set", "number"], ["map", "string"], ["object", [["a", "string"]]])
+    types = map(
+        from_json, ("string", "number", "bool", ["list", "string"], ["set", "number"], ["map", "string"], ["object", {"a": "string"}])
+    )
     attributes = {f"a{place}": Attribute(f"a{place}", type_, computed=True) for place, type_ in enumerate(types)}
     block = Block(attributes)
     states = [Answers({"aws_ami": {"a0": "ami-1", "strange": 1}}, world).state("aws_ami", block, {}) for world in World]
