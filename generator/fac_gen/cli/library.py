@@ -159,7 +159,7 @@ def _estimate(entries: Sequence[Entry], file: Path, wish: Wish) -> int:
     from fac_core.files import write_whole
     from fac_core.progress import progress
     from fac_gen.library.cost_file import cost_file, costs_text, read_costs
-    from fac_gen.library.estimate import estimate_library
+    from fac_gen.proof.library_estimates import estimate_library
 
     with progress(len(entries)) as bar:
         found = estimate_library(entries, file, jobs=wish.jobs, told=lambda name: bar.update(1, name))

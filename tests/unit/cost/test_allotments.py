@@ -103,7 +103,10 @@ def test_more_use_in_one_region_never_costs_less(amounts: list[int], more: int) 
     queues = [made("aws_sqs_queue", str(place), region) for place, region in enumerate(("us-east-1", "us-west-2", "ap-northeast-2"))]
 
     def whole(used: list[int]) -> Decimal:
-        uses = {f"aws_sqs_queue.{place}": {"monthly_requests": Given(*[Decimal(one)] * 3)} for place, one in enumerate(used)}
+        uses = {
+            f"aws_sqs_queue.{place}": {"monthly_requests": Given(Decimal(one), Decimal(one), Decimal(one))}
+            for place, one in enumerate(used)
+        }
         return estimate(Tree("plan", tuple(queues)), BOOK, UsageFile(by_address=uses)).monthly.expected
 
     assert whole([amounts[0] + more, *amounts[1:]]) >= whole(amounts) - Decimal("1e-9")

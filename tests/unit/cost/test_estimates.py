@@ -141,7 +141,7 @@ def test_an_argument_that_is_not_written_takes_its_default() -> None:
 )
 def test_an_input_that_is_null_takes_the_default_through_modules(given: dict[str, list[str]] | None, *, known: bool) -> None:
     """What the plan does not know of an argument that speaks of known inputs alone is null there; whatever else may be anything."""
-    unknown = {"type": True, "iops": True, "throughput": True}
+    unknown: dict[str, Marks] = {"type": True, "iops": True, "throughput": True}
     volume = replace(made("aws_ebs_volume", unknown=unknown, size=10), module=(ModuleStep("disk", "a"),))
     arguments: dict[str, Json] = {name: {"references": [f"var.{name}"]} for name in unknown}
     inner = Module(expressions={"aws_ebs_volume.a": arguments})

@@ -116,7 +116,10 @@ def test_totals_worked_out_by_hand(name: str) -> None:
         Resource((), "managed", address.partition(".")[0], address.partition(".")[2], None, "", values)
         for address, values in resources.items()
     )
-    used = {kind: {use: Given(*[Decimal(amount)] * 3) for use, amount in amounts.items()} for kind, amounts in uses.items()}
+    used = {
+        kind: {use: Given(Decimal(amount), Decimal(amount), Decimal(amount)) for use, amount in amounts.items()}
+        for kind, amounts in uses.items()
+    }
     found = estimate(Tree("plan", made), open_book(), UsageFile(by_type=used))
     assert [one.reason for one in found.resources if one.result is Result.UNPRICED] == []
     assert found.monthly.expected == Decimal(monthly)

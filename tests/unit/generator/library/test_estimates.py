@@ -71,7 +71,7 @@ def test_a_library_takes_what_lies_beside_it_and_an_update_keeps_it(tmp_path: Pa
 
 def test_estimates_that_are_stale_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "library.yaml").write_text("version: 1\nmodules: [aws_sqs_queue]\n")
-    monkeypatch.setattr("fac_gen.library.estimate.estimate_library", lambda *_, **__: {"aws/sqs-queue": COSTS})
+    monkeypatch.setattr("fac_gen.proof.library_estimates.estimate_library", lambda *_, **__: {"aws/sqs-queue": COSTS})
     run, library = CliRunner().invoke, str(tmp_path / "library.yaml")
     checked = run(command, ["library", library, "--estimate", "--check"], standalone_mode=False)
     assert (checked.return_value, (tmp_path / "estimates.json").exists()) == (1, False)
@@ -110,7 +110,7 @@ def test_without_estimates_nothing_is_said() -> None:
 def test_a_plan_is_taken_apart_by_call() -> None:
     changes = [{"address": f"module.{name}.aws_eip.a"} for name in ("a", 'a["x"]', "ab")]
     calls = {name: {"source": f"./{name}"} for name in ("a", "ab")}
-    providers = {name: {} for name in ("aws", "module.a:aws", "module.a.module.b:aws", "module.ab:aws")}
+    providers: dict[str, dict[str, str]] = {name: {} for name in ("aws", "module.a:aws", "module.a.module.b:aws", "module.ab:aws")}
     plan = {
         "format_version": "1.2",
         "checks": [],

@@ -77,11 +77,11 @@ def _written(entries: Sequence[Entry], library: Path, scratch: Path) -> Iterator
 def _price(modules: Sequence[_Priced], root: Path, jobs: int, told: Callable[[str], None]) -> None:
     known = {f"{one.folder.name}-{path.name}": (one, path) for one in modules for path in sorted((one.folder / "examples").iterdir())}
     with ThreadPoolExecutor(jobs) as pool:
-        found = [
+        waiting = [
             pool.submit(known[label][0].price, known[label][1].name, label, plan)
             for label, plan in plans(root, {label: path for label, (_, path) in known.items()})
         ]
-        for one in found:
-            one.result()
+        for each in waiting:
+            each.result()
     for one in modules:
         told(one.made.resource_type)
