@@ -2,7 +2,7 @@
 
 from fac_core.terraform.binary import Binary, BinaryKind, find_binary
 from fac_core.terraform.diagnostics import Diagnostic, TerraformError
-from fac_core.terraform.driver import Plan, Terraform, format_text
+from fac_core.terraform.driver import Plan, Terraform, format_text, version_of
 from fac_core.terraform.report import RunResult, RunStatus, TestReport
 
 __all__ = [
@@ -17,4 +17,5 @@ __all__ = [
     "TestReport",
     "find_binary",
     "format_text",
+    "version_of",
 ]

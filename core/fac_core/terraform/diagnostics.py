@@ -40,7 +40,9 @@ class Diagnostic:
 class TerraformError(UserError):
     """A command that failed, with all that Terraform said about it."""
 
-    def __init__(self, command: str, diagnostics: tuple[Diagnostic, ...], *, folder: Path, output: str = "") -> None:
+    def __init__(
+        self, command: str, diagnostics: tuple[Diagnostic, ...] = (), *, folder: Path, output: str = "", hint: str | None = None
+    ) -> None:
         diagnostics = diagnostics or printed_diagnostics(output)
         errors = [item for item in diagnostics if item.severity is Severity.ERROR]
         first = errors[0] if errors else Diagnostic(Severity.ERROR, output.strip() or "it gave no reason")
@@ -52,6 +54,7 @@ class TerraformError(UserError):
             path=folder / first.file if first.file and known else folder,
             line=start.line if start else None,
             column=start.column if start else None,
+            hint=hint,
         )
         self.diagnostics = diagnostics
 

@@ -31,6 +31,9 @@ CHANGES = 2
 """Exit code of ``plan -detailed-exitcode`` when there is something to do."""
 UNFORMATTED = 3
 """Exit code of ``fmt -check`` when a file would change."""
+_BROKEN = "Look what its `version -json` says: every command needs a terraform or tofu that works."
+# ``terraform test`` has its final form since 1.6 (from memory, 2026-11-29).
+_NO_JSON = "It does not answer -json as Terraform does: Terraform 1.6 or newer is needed, or OpenTofu."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,10 @@ class Terraform:
 
     def version(self) -> str:
         """Return the version of the binary, for example ``1.11.4``."""
-        return str(parsed(self._run("version", json=IsFlagged))["terraform_version"])
+        try:
+            return str(self._json("version", key="terraform_version")["terraform_version"])
+        except UserError as error:  # of the program, whatever folder it runs in
+            raise UserError(error.message, path=self.binary.place, hint=error.hint or _BROKEN) from error
 
     def init(self, *, backend: bool = False, upgrade: bool = False) -> None:
         """Install the modules and providers of the folder."""
@@ -98,8 +104,8 @@ class Terraform:
 
     def validate(self) -> tuple[Diagnostic, ...]:
         """Return the errors and warnings of the configuration; an invalid configuration raises nothing."""
-        output = self._run("validate", json=IsFlagged, allowed=(0, 1))
-        return tuple(read_diagnostic(item) for item in parsed(output)["diagnostics"])
+        found = self._json("validate", key="diagnostics", allowed=(0, 1))["diagnostics"]
+        return tuple(read_diagnostic(item) for item in found)
 
     def fmt(self, *, check: bool = True) -> tuple[str, ...]:
         """Return the files below the folder that are not in canonical form, and rewrite them unless ``check``."""
@@ -123,8 +129,7 @@ class Terraform:
     def show(self, plan: Plan | Path | None = None) -> dict[str, Any]:
         """Return a plan, or without one the state, in Terraform's JSON form."""
         path = plan.path if isinstance(plan, Plan) else plan
-        shown: dict[str, Any] = parsed(self._run("show", *([str(path.absolute())] if path else []), json=IsFlagged))
-        return shown
+        return self._json("show", *([str(path.absolute())] if path else []))
 
     def apply(self, plan: Plan | Path | None = None, *, variables: Mapping[str, Any] = NO_VALUES) -> tuple[Diagnostic, ...]:
         """Apply a saved plan, or plan and apply; return the warnings."""
@@ -153,8 +158,23 @@ class Terraform:
 
     def output(self) -> dict[str, Any]:
         """Return the root module's output values by name."""
-        values = parsed(self._run("output", json=IsFlagged))
-        return {name: item["value"] for name, item in values.items()}
+        return {name: item["value"] for name, item in self._json("output").items()}
+
+    def _json(self, command: str, *arguments: str, key: str = "", allowed: tuple[int, ...] = (0,)) -> dict[str, Any]:
+        """Return the object that a command answers with; ``key`` is what any such object has."""
+        output = self._run(command, *arguments, json=IsFlagged, allowed=allowed)
+        try:
+            answer = parsed(output)
+        except ValueError:
+            answer = None
+        if not isinstance(answer, dict) or (key and key not in answer):
+            said = (
+                f"{self.binary.place} answered {output.strip().splitlines()[0]!r}"
+                if output.strip()
+                else f"{self.binary.place} said nothing"
+            )
+            raise TerraformError(command, folder=self.folder, output=f"{said} where JSON was asked for", hint=_NO_JSON)
+        return answer
 
     def _run(self, command: str, *arguments: str, allowed: tuple[int, ...] = (0,), **options: Any) -> str:  # noqa: ANN401 - the library's
         code, output = self.call(command, *arguments, **options)
@@ -172,6 +192,12 @@ class Terraform:
                 hint="It may have waited for the network or a lock; a longer time limit helps if it was only slow.",
             )
         return code, output or errors
+
+
+def version_of(binary: Binary | None = None) -> str:
+    """Return the version of a program, or of the one that `find_binary` finds; raise `UserError` when it does not work."""
+    with tempfile.TemporaryDirectory(prefix="fac-version-") as folder, Terraform(Path(folder), binary=binary, timeout=60) as terraform:
+        return terraform.version()
 
 
 def format_text(text: str, *, binary: Binary | None = None) -> str:

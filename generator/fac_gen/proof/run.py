@@ -17,7 +17,7 @@ from fac_core.printable import plain, printable
 from fac_core.schema_provider import OfflineProviders
 from fac_core.schema_provider.offline import NO_INSTALLS
 from fac_core.surroundings import refused
-from fac_core.terraform import RunStatus, Terraform, find_binary
+from fac_core.terraform import RunStatus, Terraform, find_binary, version_of
 from fac_core.walk import listed
 from fac_gen.proof.root_module import as_of, root_of
 from fac_gen.proof.test_folders import tested
@@ -81,11 +81,12 @@ class ModuleResult:
 
 
 def run_tests(folders: Sequence[Path], *, jobs: int = 2) -> Generator[ModuleResult, None, None]:
-    """Yield the result of each module, in the order given; raise `UserError` for a folder without a module, or without terraform."""
+    """Yield the result of each module, in the order given; raise `UserError` for a folder without a module, or a terraform that fails."""
     for folder in folders:
         if not any(is_module_file(path.name) for path in listed(folder)):
             raise UserError("there is no module in this folder", path=folder, hint="Give folders that hold .tf or .tf.json files.")
     binary = find_binary()
+    version_of(binary)  # one that does not work is no fault of a module
     with ThreadPoolExecutor(max(jobs, 1)) as pool:
         drivers = _Drivers(binary)
         try:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import subprocess
 from collections import Counter
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
 from fac_core.schema.catalogue import catalogue
-from fac_core.terraform import Terraform
+from fac_core.terraform import find_binary, version_of
 from fac_gen.blueprint.versions import versions_for
 from fac_gen.library.run import policies_of, policy_files
 from fac_gen.library.workers import run_all
@@ -19,6 +18,7 @@ from fac_gen.proof.steps import Proof, Proved, Step, lint_program, tools_digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from fac_core.policy.cost_policy import Policy
     from fac_gen.library.library_model import Entry
@@ -85,8 +85,8 @@ def tools_for(steps: frozenset[Step]) -> Tools:
         said.append(subprocess.run([lint_program(), "--version"], capture_output=True, text=True, check=True).stdout)
     terraform = ""
     if steps & {Step.FMT, Step.VALIDATE, Step.TEST}:
-        with Terraform(Path()) as driver:
-            terraform = f"{driver.binary.kind.value} {driver.version()}"
+        binary = find_binary()
+        terraform = f"{binary.kind.value} {version_of(binary)}"
     return Tools(terraform, tools_digest([*said, terraform]))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,6 +77,23 @@ def test_without_terraform_nothing_is_proved(tmp_path: Path, monkeypatch: pytest
     assert exit_code("module", "google_pubsub_topic", "-o", "topic") == 0
     assert exit_code("test", "topic") == 2
     assert exit_code("library", "--verify", "-j", "1") == 2
+
+
+@pytest.mark.parametrize("script", ["exit 0", "exit 1", "echo boom >&2; exit 2"])
+def test_with_a_broken_terraform_nothing_is_proved(script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "bin" / "terraform"
+    program.parent.mkdir()
+    program.write_text(f"#!{shutil.which('sh')}\n{script}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(program.parent), prepend=os.pathsep)
+    (tmp_path / "library.yaml").write_text("version: 1\nmodules: [google_pubsub_topic]\n")
+    (tmp_path / "topic").mkdir()
+    (tmp_path / "topic" / "main.tf").touch()
+    said = [CliRunner().invoke(command, words, standalone_mode=False).exception for words in (["test", "topic"], ["library", "--verify"])]
+    assert isinstance(said[0], UserError)
+    assert str(said[0]) == str(said[1])
+    assert said[0].path == str(program)
+    assert said[0].hint
 
 
 def test_a_test_that_was_left_out_proves_nothing(tmp_path: Path) -> None:

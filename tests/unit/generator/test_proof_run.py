@@ -23,6 +23,7 @@ def test_what_cannot_be_read_fails_alone(tmp_path: Path, monkeypatch: pytest.Mon
         raise PermissionError(13, "Permission denied", str(file))
 
     monkeypatch.setattr(run, "find_binary", lambda: None)
+    monkeypatch.setattr(run, "version_of", lambda _: "1.11.4")
     monkeypatch.setattr(usage, "_scan", refuse)
     folders = [tmp_path / name for name in ("closed", "locked")]
     for folder in folders:
