@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of, in_words
 from fac_gen.clouds import cloud_of
-from fac_gen.prose.words import upper_first, with_article
+from fac_gen.prose.grammar import upper_first, with_article
 from fac_gen.render.budget_texts import alerts, billed
 
 if TYPE_CHECKING:

@@ -100,8 +100,8 @@ def test_among_many_types_those_are_told_that_something_may_be_said_of(tmp_path:
     assert summary is not None
     queue = next(one for one in summary.resources if one.type == "aws_sqs_queue")
     context, concerns = Context(ModuleView(summary), library, BUILT_IN, date(2026, 11, 23)), Concerns(by_type)
-    for made in (summary.own_by_kind, summary.all_by_kind):
-        assert concerns.among(made, context) == {queue.kind}
+    assert concerns.among(summary.own_by_kind, context) == {queue.kind}
+    assert concerns.among(summary.all_by_kind, context) == {queue.kind}
     assert summary.own_by_kind.of(frozenset({queue.kind})) == [one for one in summary.resources if one.kind == queue.kind]
     assert summary.own_by_kind.of(summary.own_by_kind.kinds) == list(summary.resources), "in the order in which they stand"
     assert summary.own_by_kind.of(frozenset()) == []

@@ -17,7 +17,9 @@ def later(name: str) -> set[str]:
     """Return JSON inputs of companions that come after the resource, which may therefore name it."""
     facts = resource_types.for_type(name)
     companions = [one for one in facts.companions.values() if not one.first] if facts else []
-    return {key for one in companions for key, given in one.inputs.items() if any("jsondecode" in rule.condition for rule in given.validation)}
+    return {
+        key for one in companions for key, given in one.inputs.items() if any("jsondecode" in rule.condition for rule in given.validation)
+    }
 
 
 def test_there_are_some() -> None:

@@ -122,7 +122,8 @@ def test_conditions_speak_of_inputs_that_the_module_has(name: str) -> None:
     for argument, known in found.arguments.items():
         for validation in known.validation:
             assert set(INPUT.findall(validation.condition)) == {argument.partition(".")[0]}
-            assert validation.message.endswith(".") and "  " not in validation.message, "an empty value is called empty"
+            assert validation.message.endswith(".")
+            assert "  " not in validation.message, "an empty value is called empty"
     for precondition in found.preconditions:
         assert set(INPUT.findall(precondition.condition)) <= inputs
     for text in _texts(_plain(found)):
