@@ -37,9 +37,9 @@ class SecretKey:
     public: str
 
 
-def generate(name: str) -> SecretKey:
-    """Make an RSA key with 4096 bits, which every version of Terraform takes; that takes seconds."""
-    sequoia = _sequoia()
+def make(name: str) -> SecretKey:
+    """Make an RSA key with 4096 bits; that takes seconds, in which no other thread goes on (see `key_maker`)."""
+    sequoia = library()
     # A key that ends would end installing of everything it signed.
     key = sequoia.Tsk.generate(name, cipher_suite=sequoia.CipherSuite.RSA4k, validity_seconds=None)
     public = key.extract_certificate()
@@ -48,7 +48,7 @@ def generate(name: str) -> SecretKey:
 
 def sign(secret: str, content: bytes) -> bytes:
     """Return a detached binary signature: Terraform takes no armored one."""
-    sequoia = _sequoia()
+    sequoia = library()
     signer = sequoia.Tsk.from_bytes(secret.encode()).signer()
     return bytes(sequoia.sign(signer, content, mode=sequoia.SignatureMode.DETACHED, armor=False))
 
@@ -57,7 +57,7 @@ def read_public(content: bytes) -> tuple[PublicKey, str]:
     """Return a public key, binary or armored, and whose it says it is; raise `RequestError` for what is none, or is over."""
     if len(content) > MOST_BYTES:
         raise RequestError(f"the key is larger than {MOST_BYTES} bytes")
-    sequoia = _sequoia()
+    sequoia = library()
     try:
         # This one stops at the first packet that is not of a key; what it takes, the other one may unpack.
         found = sequoia.Cert.from_bytes(content)
@@ -82,7 +82,7 @@ def signed_by(content: bytes, signature: bytes, keys: Sequence[PublicKey]) -> st
     """
     if len(signature) > MOST_SIGNATURE or not signature or signature[0] not in SIGNATURE_PACKET:
         raise RequestError("this is no detached binary signature", hint="Make one without --armor: gpg --detach-sign FILE.")
-    sequoia = _sequoia()
+    sequoia = library()
     for key in keys:
         certificate = sequoia.Cert.from_bytes(key.armored.encode())
         try:
@@ -94,7 +94,8 @@ def signed_by(content: bytes, signature: bytes, keys: Sequence[PublicKey]) -> st
     return None
 
 
-def _sequoia() -> ModuleType:
+def library() -> ModuleType:
+    """Return pysequoia; raise `UserError` where it is not installed."""
     try:
         import pysequoia  # noqa: PLC0415 - an extra
         import pysequoia.packet  # noqa: PLC0415 - as above

@@ -18,7 +18,7 @@ from fac_core.errors import UserError
 from fac_registry.audit import SERVER, record
 from fac_registry.database.tables import provider_versions, signing_keys
 from fac_registry.errors import NotFoundError
-from fac_registry.providers import openpgp
+from fac_registry.providers import key_maker, openpgp
 from fac_registry.providers.openpgp import PublicKey
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ async def make_first_key(database: Database) -> None:
     async with database.reading() as connection:
         if await _newest(connection):
             return
-    made = await asyncio.to_thread(openpgp.generate, NAME)
+    made = await asyncio.to_thread(key_maker.generate, NAME)
     async with database.writing() as connection:
         if not await _newest(connection):
             await _add(connection, made, SERVER)
@@ -90,7 +90,7 @@ class KeyRing:
 
     async def rotate(self, *, by: Actor) -> str:
         """Make a key that signs from now on; what the others signed stays good."""
-        made = await asyncio.to_thread(openpgp.generate, NAME)
+        made = await asyncio.to_thread(key_maker.generate, NAME)
         async with self.database.writing() as connection:
             await _add(connection, made, by)
         return made.id

@@ -149,7 +149,7 @@ def quick_keys() -> Iterator[None]:
         return SecretKey(public.fingerprint[-16:].upper(), str(key), str(public))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("fac_registry.providers.openpgp.generate", generate)
+        patch.setattr("fac_registry.providers.key_maker.generate", generate)
         yield
 
 
