@@ -17,7 +17,7 @@ from fac_gen.blueprint.cost.identity import identity_of
 from fac_gen.blueprint.cost.name_tag import name_tag_input
 from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
-from fac_gen.blueprint.deletion import said_of_deletion
+from fac_gen.blueprint.deletion import said_of_deletion, with_deletion_values
 from fac_gen.blueprint.effects import effects_of
 from fac_gen.blueprint.ignored_paths import all_as_ignored
 from fac_gen.blueprint.inputs.alternatives import groups_of, preconditions, with_rules
@@ -72,7 +72,7 @@ class _Builder:
         self.versions = versions_for(catalogue(), resource_type, options.provider_version)
         self.provider = self.versions[0].name
         self.schemas = [catalogue().resource_type(resource_type, version.version).block for version in self.versions]
-        self.block = common_block(self.schemas)
+        self.block = with_deletion_values(resource_type, common_block(self.schemas))
         self.support = self._tag_support()
         self.cloud = cloud_of(self.provider)
         self.word = self.cloud.tags_word

@@ -14,6 +14,7 @@ from fac_core.clouds import cloud
 from fac_core.hcl.write import key, line, listed, quote
 from fac_core.sentence import all_of, in_words, one_of
 from fac_gen.prose.grammar import upper_first, with_article
+from fac_gen.render.encoded import encoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,6 +50,7 @@ def environment(own: Path | None = None) -> Environment:
         plain=_plain,
         as_variable=_as_variable,
         as_label=_as_label,
+        encoded=encoded,
     )
     return engine
 

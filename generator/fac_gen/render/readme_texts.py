@@ -11,6 +11,7 @@ from fac_core.sentence import all_of
 from fac_core.shared_facts.closed_types import closed
 from fac_gen.clouds import cloud_of
 from fac_gen.prose.grammar import upper_first
+from fac_gen.render.encoded import encoded
 from fac_gen.render.interface_samples import minimal
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _alarm_cost(m: Blueprint) -> str:
 
 def usage(m: Blueprint) -> str:
     """Return a module call that can be copied."""
-    required = "\n".join(f"{one.name} = {one.sample}" for one in m.inputs if one.shown)
+    required = "\n".join(f"{one.name} = {encoded(one.sample)}" for one in m.inputs if one.shown)
     beside, passed = _second_provider(m)
     source = f"source = {quote(f'<registry>/<namespace>/{m.name}/{m.provider}')}"
     return format_hcl(beside + braced(f"{source}\n{passed}\n{required}\n\n{minimal(m)}", "module", m.label)).rstrip()

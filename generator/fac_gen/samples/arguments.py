@@ -49,6 +49,12 @@ def text_sample(name: str, provider: str) -> str:
     return known.get(name) or _by_end(name, common().sizes) or _by_last_word(name, provider)
 
 
+def known_as(thing: str, name: str, provider: str) -> str:
+    """Return the name by which a sample is looked up: with its service in front, where the service alone has one of its own."""
+    with_service = f"{thing.partition(' ')[0].lower()}_{name}"
+    return with_service if with_service in of_cloud(provider).exact else name
+
+
 def _by_end(name: str, endings: Mapping[str, str]) -> str | None:
     return next((value for ending, value in endings.items() if name.endswith(ending)), None)
 

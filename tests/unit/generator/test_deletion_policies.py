@@ -12,7 +12,7 @@ from fac_core.resource_types import for_type
 from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts.deletion_policies import USUAL, deletion_policies
 from fac_gen.blueprint.build import blueprint
-from fac_gen.blueprint.deletion import ARGUMENT
+from fac_gen.blueprint.deletion import ARGUMENT, with_deletion_values
 
 if TYPE_CHECKING:
     from fac_core.resource_types.facts_model import TypeFacts
@@ -56,3 +56,18 @@ def test_a_database_that_a_destroy_leaves_is_said_to_be_left() -> None:
     said = {one.name: one.description for one in blueprint("google_firestore_database", BUILT_IN).inputs}[ARGUMENT]
     assert "`ABANDON` only forgets the database, which is billed on" in said
     assert "null means `ABANDON`, unless the provider's own" in said
+
+
+def test_a_word_that_the_provider_does_not_know_is_refused_of_every_type() -> None:
+    """`ABANDOM` is no `ABANDON`, and what is not left alone is deleted."""
+    for name in _with_policy():
+        attribute = with_deletion_values(name, catalogue().resource_type(name).block).attributes[ARGUMENT]
+        known = deletion_policies()[name].values if name in deletion_policies() else USUAL
+        assert attribute.type != "string" or set(attribute.values) == set(known), name
+    (rule,) = next(one.validations for one in blueprint("google_bigtable_app_profile", BUILT_IN).inputs if one.name == ARGUMENT)
+    assert rule.message == "deletion_policy must be ABANDON, DELETE or PREVENT."
+
+
+def test_on_another_cloud_it_is_another_argument() -> None:
+    block = catalogue().resource_type("aws_cloudformation_stack_instances").block
+    assert with_deletion_values("aws_cloudformation_stack_instances", block) is block

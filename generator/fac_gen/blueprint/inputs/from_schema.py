@@ -12,7 +12,7 @@ from fac_gen.blueprint.inputs.enumerations import fitting, usual
 from fac_gen.blueprint.inputs.input_names import is_secret
 from fac_gen.blueprint.inputs.type_expressions import object_type, type_constraint
 from fac_gen.parts import Argument, BlockUse, LeftOut
-from fac_gen.samples.arguments import sample
+from fac_gen.samples.arguments import known_as, sample
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -209,7 +209,7 @@ class Shaper:
             return self.shown.values[path]
         if attribute.values:
             return fitting(attribute, usual(attribute.values))
-        return sample(spoken or attribute.name, attribute.type, self.provider)
+        return sample(spoken or known_as(self.thing, attribute.name, self.provider), attribute.type, self.provider)
 
     def use(self, nested: NestedBlock, source: str, path: str, level: int, *, secret: bool = False) -> BlockUse:
         """How a block is written whose value stands in ``source``."""
