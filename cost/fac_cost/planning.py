@@ -11,6 +11,7 @@ from fac_core.document.scalars import Text, Whole
 from fac_core.document.shape import Field, MapOf, Record, Shape, read_as
 from fac_core.document.tree import Branch, Leaf
 from fac_core.errors import UserError
+from fac_core.json_text import parsed
 from fac_core.resources import in_both, read
 from fac_core.schema_provider import OfflineProviders
 from fac_core.schema_provider.answers import Answers, World
@@ -38,7 +39,7 @@ class Plain(Shape[Any]):
         if not isinstance(tree, Leaf):
             return [self.read(one, problems) for one in tree.items]
         if tree.kind == "number":
-            return json.loads(tree.text)
+            return parsed(tree.text)
         if tree.kind == "boolean":
             return tree.boolean
         return None if tree.kind == "nothing" else tree.text

@@ -27,6 +27,7 @@ READERS = {
     ("core/fac_core/json_text.py", "json"): "the reader",
     ("core/fac_core/terraform/launch.py", "json"): "what the driver wrote, in a process without site packages",
     ("core/fac_core/unit_prices/__init__.py", "json"): "the package's own",
+    ("core/fac_core/usual_use/__init__.py", "json"): "the package's own",
     ("core/fac_core/hcl/json_syntax.py", "json"): "numbers as texts",
     ("generator/fac_gen/planned/functions.py", "json"): "Terraform's jsondecode: numbers as Decimal",
     ("linter/fac_lint/evaluation/encodings.py", "json"): "Terraform's jsondecode: numbers as Decimal",

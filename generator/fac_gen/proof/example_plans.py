@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from fac_core.hcl.write import braced, quote
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import Terraform
 
@@ -18,7 +19,8 @@ def plans(root: Path, examples: Mapping[str, Path]) -> Iterator[tuple[str, str]]
 
     The root's folder holds the modules; the providers know no cloud. Raise `UserError` where Terraform refuses something.
     """
-    calls = [f'module "{label}" {{\n  source = "./{path.relative_to(root).as_posix()}"\n}}\n' for label, path in examples.items()]
+    sources = {label: f"./{path.relative_to(root).as_posix()}" for label, path in examples.items()}
+    calls = [braced(f"source = {quote(source)}", "module", label) for label, source in sources.items()]
     (root / "main.tf").write_text("\n".join(calls), encoding="utf-8")
     folders = [root, *examples.values(), *(path.parents[1] for path in examples.values())]
     with OfflineProviders(folders) as offline, Terraform(root, environment=offline.environment) as terraform:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of
 from fac_gen.render.budget_texts import budget_text, contested, why_optional
-from fac_gen.render.example_cost_texts import example_amounts, example_counts, example_gap
 from fac_gen.render.first_screen import answers
 from fac_gen.render.interface_tables import input_groups, outputs_table
 from fac_gen.render.picture import WIDTH, picture
@@ -38,7 +37,4 @@ def readme_names(m: Blueprint, interface: Mapping[str, object], outputs: Sequenc
         "guardrail_cost": guardrail_cost(m),
         "alarm_gates": all_of(f"`{name}`" for name in sorted(gates(m))) if gates(m) else "",
         "price_rows": price_rows(m),
-        "example_amounts": example_amounts,
-        "example_counts": example_counts,
-        "example_gap": example_gap,
     }

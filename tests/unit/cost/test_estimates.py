@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.errors import UserError
-from fac_core.resources import Call, Change, Json, ModuleStep, ProviderConfig, Resource, Tree
+from fac_core.resources import Change, ProviderConfig, Resource, Tree
 from fac_core.resources._tree import Module
 from fac_cost.arithmetic import Expression, Template
 from fac_cost.book import Confidence, Price, PriceKey, Tier, open_book
@@ -123,32 +123,6 @@ def test_an_argument_that_is_not_written_takes_its_default() -> None:
     assert found.monthly == Range(Decimal(1), Decimal(1), Decimal(1))
     (found,) = priced(volume, tree=Tree("plan", (), configuration=referred)).resources
     assert found.result is Result.UNPRICED, "it is written, and not known"
-
-
-@pytest.mark.parametrize(
-    ("given", "known"),
-    [
-        (None, True),
-        ({"constant_value": None}, True),
-        ({"references": ["var.type"]}, True),
-        ({"references": ["each.key", "var.types"]}, True),
-        ({"references": ["local.type"]}, False),
-        ({"references": ["each.value"]}, False),
-        ({"references": ["data.aws_ami.a.id", "data.aws_ami.a"]}, False),
-        ({"references": ["var.type", "aws_ebs_volume.b.type"]}, False),
-        ({}, False),
-    ],
-)
-def test_an_input_that_is_null_takes_the_default_through_modules(given: dict[str, list[str]] | None, *, known: bool) -> None:
-    """What the plan does not know of an argument that speaks of known inputs alone is null there; whatever else may be anything."""
-    unknown: dict[str, Marks] = {"type": True, "iops": True, "throughput": True}
-    volume = replace(made("aws_ebs_volume", unknown=unknown, size=10), module=(ModuleStep("disk", "a"),))
-    arguments: dict[str, Json] = {name: {"references": [f"var.{name}"]} for name in unknown}
-    inner = Module(expressions={"aws_ebs_volume.a": arguments})
-    call = Call("./disk", "", {} if given is None else {"type": given}, inner)
-    (found,) = priced(volume, tree=Tree("plan", (), configuration=Module(calls={"disk": call}))).resources
-    assert (found.result is Result.PRICED) == known
-    assert not known or found.monthly == Range(Decimal(1), Decimal(1), Decimal(1))
 
 
 def test_a_region_is_that_of_the_provider() -> None:
