@@ -110,7 +110,7 @@ def command(
     wish = Wish(**wishes)  # type: ignore[arg-type] # click's values, by the options' names
     _check_usage(file=file, all_types=all_types, lot=(provider, sample, output), verify=verify, wish=wish)
     listed = file or Path("library.yaml")
-    entries = _all(provider, sample, seed, output) if all_types else _listed(listed)
+    entries = _all(provider, sample, seed, output) if all_types else _listed(listed, estimated=wish.check or not estimate)
     if estimate:
         if all_types or verify:
             raise click.UsageError("--estimate belongs to a library.yaml, and goes without --verify")
@@ -132,7 +132,7 @@ def _check_usage(*, file: Path | None, all_types: bool, lot: tuple[object, ...],
         raise click.UsageError("--verify writes no module: it goes without --check and --force")
 
 
-def _listed(file: Path) -> Sequence[Entry]:
+def _listed(file: Path, *, estimated: bool = True) -> Sequence[Entry]:
     from fac_core.policy import none_found
     from fac_gen.library.library_file import read_library
     from fac_gen.library.run import policies_of
@@ -140,7 +140,7 @@ def _listed(file: Path) -> Sequence[Entry]:
     if not os.path.lexists(file):
         hint = "Name a library.yaml, or begin a repository of modules with `fac-gen init`."
         raise UserError("there is no such file", path=file, hint=hint)
-    entries = read_library(file)
+    entries = read_library(file, estimated=estimated)
     without = next((one.folder for one, policy in zip(entries, policies_of(entries), strict=True) if policy.built_in), None)
     if without is not None:
         note(f"{none_found(without.absolute().parent)}: the built-in policy applies (owner, cost_center, environment, application)")

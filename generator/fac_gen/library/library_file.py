@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from fac_core.document.tree import Tree
 
 
-def read_library(path: Path) -> tuple[Entry, ...]:
-    """Return the modules in the order of the file; raise `DocumentError` (a `UserError`) with all problems."""
+def read_library(path: Path, *, estimated: bool = True) -> tuple[Entry, ...]:
+    """Return the modules in the order of the file, with or without what is ``estimated``; raise `DocumentError` with all problems."""
     tree = read_tree(path)
     problems = Problems()
     try:
@@ -32,7 +32,7 @@ def read_library(path: Path) -> tuple[Entry, ...]:
         raise
     _check_places(path, entries, tree, problems)
     problems.raise_any()
-    costs = read_costs(path)
+    costs = read_costs(path) if estimated else {}
     return tuple(replace(one, options=replace(one.options, costs=costs.get(place_of(one.folder, path)))) for one in entries)
 
 

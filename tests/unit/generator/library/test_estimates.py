@@ -17,6 +17,7 @@ from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.cli import command
 from fac_gen.library.cost_file import costs_text, read_costs
 from fac_gen.module import module_files, write_module
+from fac_gen.proof import library_estimates
 from fac_gen.proof.example_plans import of_call
 
 if TYPE_CHECKING:
@@ -130,3 +131,11 @@ def test_amounts_are_of_cents_or_of_less_than_one() -> None:
     summary = {"monthly": {"low": "0.00041", "expected": "1.005", "high": "2"}, "priced": 1, "free": 0, "incomplete": ""}
     found = example_cost("minimal", {"summary": summary, "resources": []})
     assert (found.low, found.expected, found.high) == ("0.0004", "1.00", "2.00")
+
+
+def test_a_damaged_file_is_written_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "library.yaml").write_text("version: 1\nmodules: [aws_sqs_queue]\n")
+    (tmp_path / "estimates.json").write_text("[]")
+    monkeypatch.setattr(library_estimates, "estimate_library", lambda *_, **__: {"aws/sqs-queue": COSTS})
+    assert CliRunner().invoke(command, ["library", str(tmp_path / "library.yaml"), "--estimate"]).exit_code == 0
+    assert read_costs(tmp_path / "library.yaml") == {"aws/sqs-queue": COSTS}
