@@ -184,7 +184,7 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 44
-    error_message = "An REST API takes 50 tags; this module adds 6."
+    error_message = "A REST API takes 50 tags; this module adds 6."
   }
 }
 

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the API."
   type        = string
@@ -9,63 +11,17 @@ variable "name" {
   }
 }
 
-variable "protocol_type" {
-  description = "`HTTP` or `WEBSOCKET`. HTTP APIs cost less per call than REST APIs; WebSocket APIs are billed by messages and connection minutes."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = contains(["HTTP", "WEBSOCKET"], var.protocol_type)
-    error_message = "protocol_type must be HTTP or WEBSOCKET."
-  }
-}
-
-variable "api_key_selection_expression" {
-  description = "Where a WebSocket API finds the key of a caller."
-  type        = string
-  default     = null
-}
-
-variable "body" {
-  description = "OpenAPI definition of an HTTP API, as JSON or YAML; or give `routes` and `integrations`."
-  type        = string
-  default     = null
-}
-
-variable "cors_configuration" {
-  description = "Who may call an HTTP API from a browser. A larger `max_age` saves preflight calls, which are billed."
-  type = object({
-    allow_credentials = optional(bool)
-    allow_headers     = optional(set(string))
-    allow_methods     = optional(set(string))
-    allow_origins     = optional(set(string))
-    expose_headers    = optional(set(string))
-    max_age           = optional(number)
-  })
-  default = null
-}
-
-variable "credentials_arn" {
-  description = "Role by which a quick-created API calls its target."
-  type        = string
-  default     = null
-}
-
 variable "description" {
   description = "What the API is for."
   type        = string
   default     = null
 }
 
-variable "disable_execute_api_endpoint" {
-  description = "Refuse calls by the API's own address, past a custom domain."
-  type        = bool
-  default     = null
-}
+# Software and settings
 
-variable "fail_on_warnings" {
-  description = "Refuse a body that causes warnings."
-  type        = bool
+variable "body" {
+  description = "OpenAPI definition of an HTTP API, as JSON or YAML; or give `routes` and `integrations`."
+  type        = string
   default     = null
 }
 
@@ -99,67 +55,10 @@ variable "integrations" {
   nullable = false
 }
 
-variable "ip_address_type" {
-  description = "Kind of addresses of the endpoint."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ipv4", "dualstack"], var.ip_address_type), true)
-    error_message = "ip_address_type must be ipv4 or dualstack."
-  }
-}
-
-variable "log_retention_days" {
-  description = "Days that access logs are kept; stored logs are billed by the GB-month."
-  type        = number
-  default     = 30
-  nullable    = false
-
-  validation {
-    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
-    error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
-  }
-}
-
 variable "resource_version" {
   description = "Version of the API."
   type        = string
   default     = null
-}
-
-variable "route_key" {
-  description = "Route of a quick-created HTTP API."
-  type        = string
-  default     = null
-}
-
-variable "route_selection_expression" {
-  description = "Expression that picks the route of a message; needed for WebSocket APIs."
-  type        = string
-  default     = null
-}
-
-variable "routes" {
-  description = "Who gets which calls, by route key, for example `GET /orders` or `$default`; `integration` names one of `integrations`."
-  type = map(object({
-    api_key_required           = optional(bool)
-    authorization_scopes       = optional(set(string))
-    authorization_type         = optional(string)
-    authorizer_id              = optional(string)
-    integration                = optional(string)
-    model_selection_expression = optional(string)
-    operation_name             = optional(string)
-    request_models             = optional(map(string))
-    request_parameter = optional(list(object({
-      request_parameter_key = string
-      required              = bool
-    })), [])
-    route_response_selection_expression = optional(string)
-    target                              = optional(string)
-  }))
-  default  = {}
-  nullable = false
 }
 
 variable "stage" {
@@ -193,8 +92,121 @@ variable "stage" {
   default = {}
 }
 
+# Network
+
+variable "protocol_type" {
+  description = "`HTTP` or `WEBSOCKET`. HTTP APIs cost less per call than REST APIs; WebSocket APIs are billed by messages and connection minutes."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = contains(["HTTP", "WEBSOCKET"], var.protocol_type)
+    error_message = "protocol_type must be HTTP or WEBSOCKET."
+  }
+}
+
+variable "cors_configuration" {
+  description = "Who may call an HTTP API from a browser. A larger `max_age` saves preflight calls, which are billed."
+  type = object({
+    allow_credentials = optional(bool)
+    allow_headers     = optional(set(string))
+    allow_methods     = optional(set(string))
+    allow_origins     = optional(set(string))
+    expose_headers    = optional(set(string))
+    max_age           = optional(number)
+  })
+  default = null
+}
+
+variable "disable_execute_api_endpoint" {
+  description = "Refuse calls by the API's own address, past a custom domain."
+  type        = bool
+  default     = null
+}
+
+variable "ip_address_type" {
+  description = "Kind of addresses of the endpoint."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ipv4", "dualstack"], var.ip_address_type), true)
+    error_message = "ip_address_type must be ipv4 or dualstack."
+  }
+}
+
+variable "route_selection_expression" {
+  description = "Expression that picks the route of a message; needed for WebSocket APIs."
+  type        = string
+  default     = null
+}
+
+variable "routes" {
+  description = "Who gets which calls, by route key, for example `GET /orders` or `$default`; `integration` names one of `integrations`."
+  type = map(object({
+    api_key_required           = optional(bool)
+    authorization_scopes       = optional(set(string))
+    authorization_type         = optional(string)
+    authorizer_id              = optional(string)
+    integration                = optional(string)
+    model_selection_expression = optional(string)
+    operation_name             = optional(string)
+    request_models             = optional(map(string))
+    request_parameter = optional(list(object({
+      request_parameter_key = string
+      required              = bool
+    })), [])
+    route_response_selection_expression = optional(string)
+    target                              = optional(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "target" {
   description = "Where a quick-created HTTP API sends all calls, an address or the ARN of a Lambda function."
   type        = string
+  default     = null
+}
+
+# Security
+
+variable "api_key_selection_expression" {
+  description = "Where a WebSocket API finds the key of a caller."
+  type        = string
+  default     = null
+}
+
+variable "credentials_arn" {
+  description = "Role by which a quick-created API calls its target."
+  type        = string
+  default     = null
+}
+
+variable "route_key" {
+  description = "Route of a quick-created HTTP API."
+  type        = string
+  default     = null
+}
+
+# Logs and metrics
+
+variable "log_retention_days" {
+  description = "Days that access logs are kept; stored logs are billed by the GB-month."
+  type        = number
+  default     = 30
+  nullable    = false
+
+  validation {
+    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
+    error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+}
+
+# Other
+
+variable "fail_on_warnings" {
+  description = "Refuse a body that causes warnings."
+  type        = bool
   default     = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the workgroup."
   type        = string
@@ -8,6 +10,14 @@ variable "name" {
     error_message = "A workgroup name has 1 to 128 letters, digits and . _ -."
   }
 }
+
+variable "description" {
+  description = "What the workgroup is for."
+  type        = string
+  default     = null
+}
+
+# Software and settings
 
 variable "configuration" {
   description = "How queries run, and where their results go. Queries are stopped after 100 GB unless said otherwise. `bytes_scanned_cutoff_per_query`: Bytes after which a query is stopped; a ceiling on what one query can cost. There always is one; write a number as large as you like. `enforce_workgroup_configuration`: Whether these settings win over those of the client. `engine_version.selected_engine_version`: Version of the engine; null keeps up by itself. `publish_cloudwatch_metrics_enabled`: Publish metrics, which the alarm needs. `requester_pays_enabled`: Read buckets whose readers pay. `result_configuration`: Where results go, and their encryption; they are stored and billed until a lifecycle rule of the bucket removes them. `result_configuration.encryption_configuration.encryption_option`: Kind of encryption."
@@ -45,18 +55,6 @@ variable "configuration" {
   }
 }
 
-variable "description" {
-  description = "What the workgroup is for."
-  type        = string
-  default     = null
-}
-
-variable "force_destroy" {
-  description = "Delete the workgroup together with its queries."
-  type        = bool
-  default     = null
-}
-
 variable "named_queries" {
   description = "Queries to keep, by name."
   type = map(object({
@@ -67,6 +65,16 @@ variable "named_queries" {
   default  = {}
   nullable = false
 }
+
+# Life cycle
+
+variable "force_destroy" {
+  description = "Delete the workgroup together with its queries."
+  type        = bool
+  default     = null
+}
+
+# Other
 
 variable "state" {
   description = "`ENABLED` or `DISABLED`, which runs no queries."

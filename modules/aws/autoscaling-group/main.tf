@@ -115,9 +115,9 @@ resource "aws_autoscaling_group" "this" {
     for_each = var.launch_template == null ? [] : [var.launch_template]
 
     content {
-      id      = launch_template.value.id
+      id      = launch_template.value.id == null && launch_template.value.name == null ? try(aws_launch_template.this[0].id, null) : launch_template.value.id
       name    = launch_template.value.name
-      version = launch_template.value.version
+      version = launch_template.value.version == null && launch_template.value.id == null && launch_template.value.name == null ? try(tostring(aws_launch_template.this[0].latest_version), null) : launch_template.value.version
     }
   }
 
@@ -140,7 +140,7 @@ resource "aws_autoscaling_group" "this" {
 
       launch_template {
         launch_template_specification {
-          launch_template_id   = mixed_instances_policy.value.launch_template.launch_template_specification.launch_template_id
+          launch_template_id   = var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_id == null && var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_name == null ? try(aws_launch_template.this[0].id, null) : var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_id
           launch_template_name = mixed_instances_policy.value.launch_template.launch_template_specification.launch_template_name
           version              = mixed_instances_policy.value.launch_template.launch_template_specification.version
         }
@@ -316,10 +316,22 @@ resource "aws_autoscaling_group" "this" {
     }
   }
 
+  depends_on = [aws_iam_role_policy_attachment.this]
+
   lifecycle {
     precondition {
       condition     = (var.launch_template == null) != (var.mixed_instances_policy == null)
       error_message = "Give launch_template or mixed_instances_policy, one of them."
+    }
+
+    precondition {
+      condition     = var.machine != null || try(anytrue([for id in [var.launch_template.id, var.launch_template.name] : id != null]), true) && try(anytrue([for id in [var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_id, var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_name] : id != null]), true)
+      error_message = "launch_template, or that of mixed_instances_policy, names a template or is that of machine."
+    }
+
+    precondition {
+      condition     = var.instance_role == null || try(var.machine.instance_profile_arn == null, false)
+      error_message = "instance_role goes with machine, and without an instance_profile_arn there."
     }
 
     precondition {

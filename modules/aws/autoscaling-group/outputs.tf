@@ -18,6 +18,11 @@ output "id" {
   value       = try(aws_autoscaling_group.this[0].id, null)
 }
 
+output "instance_role_arn" {
+  description = "ARN of the role of the members; null without `instance_role`."
+  value       = try(aws_iam_role.this[0].arn, null)
+}
+
 output "name" {
   description = "Name of the Auto Scaling group."
   value       = try(aws_autoscaling_group.this[0].name, null)

@@ -1,24 +1,4 @@
-variable "max_size" {
-  description = "Instances at most; a ceiling on what scaling out can cost."
-  type        = number
-  nullable    = false
-
-  validation {
-    condition     = var.max_size >= 0
-    error_message = "max_size must be 0 or more."
-  }
-}
-
-variable "min_size" {
-  description = "Instances at least, billed around the clock; 0 lets the group rest."
-  type        = number
-  nullable    = false
-
-  validation {
-    condition     = var.min_size >= 0
-    error_message = "min_size must be 0 or more."
-  }
-}
+# Name and place
 
 variable "name" {
   description = "Name of the group."
@@ -50,6 +30,36 @@ variable "availability_zone_distribution" {
   }
 }
 
+variable "placement_group" {
+  description = "Placement group of the members."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "max_size" {
+  description = "Instances at most; a ceiling on what scaling out can cost."
+  type        = number
+  nullable    = false
+
+  validation {
+    condition     = var.max_size >= 0
+    error_message = "max_size must be 0 or more."
+  }
+}
+
+variable "min_size" {
+  description = "Instances at least, billed around the clock; 0 lets the group rest."
+  type        = number
+  nullable    = false
+
+  validation {
+    condition     = var.min_size >= 0
+    error_message = "min_size must be 0 or more."
+  }
+}
+
 variable "capacity_rebalance" {
   description = "Replace spot instances before they are taken away."
   type        = bool
@@ -73,34 +83,6 @@ variable "capacity_reservation_specification" {
   }
 }
 
-variable "context" {
-  description = "Reserved for AWS."
-  type        = string
-  default     = null
-}
-
-variable "default_cooldown" {
-  description = "Seconds between two simple scaling activities."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.default_cooldown >= 0, true)
-    error_message = "default_cooldown must be 0 or more."
-  }
-}
-
-variable "default_instance_warmup" {
-  description = "Seconds until a new member counts in metrics; too few make the group overshoot."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.default_instance_warmup >= 0, true)
-    error_message = "default_instance_warmup must be 0 or more."
-  }
-}
-
 variable "desired_capacity" {
   description = "Instances to run now, between `min_size` and `max_size`. Leave null where a policy or schedule decides, or every apply undoes it."
   type        = number
@@ -118,127 +100,15 @@ variable "desired_capacity_type" {
   }
 }
 
-variable "enabled_metrics" {
-  description = "Metrics of the group to publish, free of charge; the alarm on its size needs `GroupInServiceInstances`."
-  type        = set(string)
-  default     = ["GroupDesiredCapacity", "GroupInServiceInstances", "GroupMaxSize", "GroupMinSize", "GroupTotalInstances"]
-}
-
-variable "force_delete" {
-  description = "Delete the group without waiting for its members to end, which may leave them running and billed."
-  type        = bool
-  default     = null
-}
-
 variable "force_delete_warm_pool" {
   description = "Delete the warm pool without waiting."
   type        = bool
   default     = null
 }
 
-variable "health_check_grace_period" {
-  description = "Seconds before the first check of a new member; too few end it before it is up, again and again, each time billed."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.health_check_grace_period >= 0, true)
-    error_message = "health_check_grace_period must be 0 or more."
-  }
-}
-
-variable "health_check_type" {
-  description = "`EC2` looks at the machine, `ELB` at what the load balancer sees too."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["EC2", "ELB"], var.health_check_type), true)
-    error_message = "health_check_type must be EC2 or ELB."
-  }
-}
-
 variable "ignore_failed_scaling_activities" {
   description = "Go on waiting for capacity when a scaling activity has failed."
   type        = bool
-  default     = null
-}
-
-variable "initial_lifecycle_hook" {
-  description = "Hooks that exist before the first member starts. `default_result`: What to do when nobody answers. `lifecycle_transition`: When the hook is called."
-  type = list(object({
-    lifecycle_transition    = string
-    name                    = string
-    default_result          = optional(string)
-    heartbeat_timeout       = optional(number)
-    notification_metadata   = optional(string)
-    notification_target_arn = optional(string)
-    role_arn                = optional(string)
-  }))
-  default  = []
-  nullable = false
-
-  validation {
-    condition     = alltrue([for one in var.initial_lifecycle_hook : try(contains(["ABANDON", "CONTINUE"], one.default_result), true)])
-    error_message = "initial_lifecycle_hook.default_result must be ABANDON or CONTINUE."
-  }
-
-  validation {
-    condition     = alltrue([for one in var.initial_lifecycle_hook : try(contains(["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"], one.lifecycle_transition), true)])
-    error_message = "initial_lifecycle_hook.lifecycle_transition must be autoscaling:EC2_INSTANCE_LAUNCHING or autoscaling:EC2_INSTANCE_TERMINATING."
-  }
-}
-
-variable "instance_maintenance_policy" {
-  description = "How many members may be missing or surplus while others are replaced; those above 100 percent are billed meanwhile."
-  type = object({
-    max_healthy_percentage = number
-    min_healthy_percentage = number
-  })
-  default = null
-}
-
-variable "instance_refresh" {
-  description = "Replace the members when the launch template changes. `strategy`: `Rolling` is the only one."
-  type = object({
-    strategy = string
-    preferences = optional(object({
-      alarm_specification = optional(object({
-        alarms = optional(list(string))
-      }))
-      auto_rollback                = optional(bool)
-      checkpoint_delay             = optional(string)
-      checkpoint_percentages       = optional(list(number))
-      instance_warmup              = optional(string)
-      max_healthy_percentage       = optional(number)
-      min_healthy_percentage       = optional(number)
-      scale_in_protected_instances = optional(string)
-      skip_matching                = optional(bool)
-      standby_instances            = optional(string)
-    }))
-    triggers = optional(set(string))
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["Rolling", "ReplaceRootVolume"], var.instance_refresh.strategy), true)
-    error_message = "instance_refresh.strategy must be Rolling or ReplaceRootVolume."
-  }
-}
-
-variable "launch_template" {
-  description = "Launch template of the members, by `id` or `name`, with `version` a number, `$Latest` or `$Default`; or give `mixed_instances_policy`."
-  type = object({
-    id      = optional(string)
-    name    = optional(string)
-    version = optional(string)
-  })
-  default = null
-}
-
-variable "load_balancers" {
-  description = "Classic load balancers to register with; others go into `target_group_arns`."
-  type        = set(string)
   default     = null
 }
 
@@ -253,17 +123,6 @@ variable "max_instance_lifetime" {
   }
 }
 
-variable "metrics_granularity" {
-  description = "`1Minute` is the only one."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["1Minute"], var.metrics_granularity), true)
-    error_message = "metrics_granularity must be 1Minute."
-  }
-}
-
 variable "min_elb_capacity" {
   description = "Healthy members that creation waits for."
   type        = number
@@ -271,14 +130,14 @@ variable "min_elb_capacity" {
 }
 
 variable "mixed_instances_policy" {
-  description = "Several instance types, and shares of on-demand and spot instances; or give `launch_template`. `instances_distribution.on_demand_base_capacity`: Members that are always on-demand. `instances_distribution.on_demand_percentage_above_base_capacity`: Share of on-demand members above that; the rest is spot. `instances_distribution.spot_allocation_strategy`: How spot capacity is picked; price-capacity-optimized looks at both."
+  description = "Several instance types, and shares of on-demand and spot instances; or give `launch_template`. `instances_distribution.on_demand_base_capacity`: Members that are always on-demand. `instances_distribution.on_demand_percentage_above_base_capacity`: Share of on-demand members above that; the rest is spot. `instances_distribution.spot_allocation_strategy`: How spot capacity is picked; price-capacity-optimized looks at both. `launch_template.launch_template_specification`: An empty one takes that of `machine`."
   type = object({
     launch_template = object({
-      launch_template_specification = object({
+      launch_template_specification = optional(object({
         launch_template_id   = optional(string)
         launch_template_name = optional(string)
         version              = optional(string)
-      })
+      }), {})
       override = optional(list(object({
         instance_requirements = optional(object({
           accelerator_count = optional(object({
@@ -362,12 +221,6 @@ variable "mixed_instances_policy" {
     condition     = try(contains(["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"], var.mixed_instances_policy.instances_distribution.spot_allocation_strategy), true)
     error_message = "mixed_instances_policy.instances_distribution.spot_allocation_strategy must be price-capacity-optimized, capacity-optimized, capacity-optimized-prioritized or lowest-price."
   }
-}
-
-variable "placement_group" {
-  description = "Placement group of the members."
-  type        = string
-  default     = null
 }
 
 variable "protect_from_scale_in" {
@@ -531,42 +384,48 @@ variable "schedules" {
   nullable = false
 }
 
-variable "service_linked_role_arn" {
-  description = "Role by which the group calls other services."
-  type        = string
-  default     = null
-}
-
-variable "suspended_processes" {
-  description = "Processes to suspend; a suspended `Terminate` keeps instances that nobody needs."
-  type        = set(string)
-  default     = null
+variable "warm_pool" {
+  description = "Instances in reserve; stopped ones bill their volumes while they wait, running ones everything. `pool_state`: State in which they wait."
+  type = object({
+    instance_reuse_policy = optional(object({
+      reuse_on_scale_in = optional(bool)
+    }))
+    max_group_prepared_capacity = optional(number)
+    min_size                    = optional(number)
+    pool_state                  = optional(string)
+  })
+  default = null
 
   validation {
-    condition     = alltrue([for one in coalesce(var.suspended_processes, []) : contains(["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"], one)])
-    error_message = "suspended_processes may hold Launch, Terminate, AddToLoadBalancer, AlarmNotification, AZRebalance, HealthCheck, InstanceRefresh, ReplaceUnhealthy and ScheduledActions."
+    condition     = try(contains(["Stopped", "Running", "Hibernated"], var.warm_pool.pool_state), true)
+    error_message = "warm_pool.pool_state must be Stopped, Running or Hibernated."
   }
+}
+
+# Software and settings
+
+variable "launch_template" {
+  description = "Launch template of the members, by `id` or `name`, with `version` a number, `$Latest` or `$Default`; without `id` and `name` that of `machine`. `{}` unless you give `mixed_instances_policy`."
+  type = object({
+    id      = optional(string)
+    name    = optional(string)
+    version = optional(string)
+  })
+  default = null
+}
+
+# Network
+
+variable "load_balancers" {
+  description = "Classic load balancers to register with; others go into `target_group_arns`."
+  type        = set(string)
+  default     = null
 }
 
 variable "target_group_arns" {
   description = "Target groups to register with."
   type        = set(string)
   default     = null
-}
-
-variable "termination_policies" {
-  description = "Which member ends first."
-  type        = list(string)
-  default     = null
-}
-
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
 }
 
 variable "traffic_source" {
@@ -584,6 +443,200 @@ variable "traffic_source" {
   }
 }
 
+# Security
+
+variable "instance_role" {
+  description = "Role that the module makes for the members of `machine`, which may do what `role_policy_arns` say. `name_prefix`: The first 37 characters of the group's name and a hyphen by default."
+  type = object({
+    description          = optional(string)
+    name                 = optional(string)
+    name_prefix          = optional(string)
+    path                 = optional(string)
+    permissions_boundary = optional(string)
+  })
+  default = null
+}
+
+variable "role_policy_arns" {
+  description = "ARNs of policies that the role gets too, by a name of your choice; Session Manager needs `AmazonSSMManagedInstanceCore`."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "service_linked_role_arn" {
+  description = "Role by which the group calls other services."
+  type        = string
+  default     = null
+}
+
+# Logs and metrics
+
+variable "enabled_metrics" {
+  description = "Metrics of the group to publish, free of charge; the alarm on its size needs `GroupInServiceInstances`."
+  type        = set(string)
+  default     = ["GroupDesiredCapacity", "GroupInServiceInstances", "GroupMaxSize", "GroupMinSize", "GroupTotalInstances"]
+}
+
+variable "health_check_type" {
+  description = "`EC2` looks at the machine, `ELB` at what the load balancer sees too."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["EC2", "ELB"], var.health_check_type), true)
+    error_message = "health_check_type must be EC2 or ELB."
+  }
+}
+
+variable "metrics_granularity" {
+  description = "`1Minute` is the only one."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["1Minute"], var.metrics_granularity), true)
+    error_message = "metrics_granularity must be 1Minute."
+  }
+}
+
+# Life cycle
+
+variable "default_cooldown" {
+  description = "Seconds between two simple scaling activities."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.default_cooldown >= 0, true)
+    error_message = "default_cooldown must be 0 or more."
+  }
+}
+
+variable "force_delete" {
+  description = "Delete the group without waiting for its members to end, which may leave them running and billed."
+  type        = bool
+  default     = null
+}
+
+variable "health_check_grace_period" {
+  description = "Seconds before the first check of a new member; too few end it before it is up, again and again, each time billed."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.health_check_grace_period >= 0, true)
+    error_message = "health_check_grace_period must be 0 or more."
+  }
+}
+
+variable "initial_lifecycle_hook" {
+  description = "Hooks that exist before the first member starts. `default_result`: What to do when nobody answers. `lifecycle_transition`: When the hook is called."
+  type = list(object({
+    lifecycle_transition    = string
+    name                    = string
+    default_result          = optional(string)
+    heartbeat_timeout       = optional(number)
+    notification_metadata   = optional(string)
+    notification_target_arn = optional(string)
+    role_arn                = optional(string)
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in var.initial_lifecycle_hook : try(contains(["ABANDON", "CONTINUE"], one.default_result), true)])
+    error_message = "initial_lifecycle_hook.default_result must be ABANDON or CONTINUE."
+  }
+
+  validation {
+    condition     = alltrue([for one in var.initial_lifecycle_hook : try(contains(["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"], one.lifecycle_transition), true)])
+    error_message = "initial_lifecycle_hook.lifecycle_transition must be autoscaling:EC2_INSTANCE_LAUNCHING or autoscaling:EC2_INSTANCE_TERMINATING."
+  }
+}
+
+variable "instance_maintenance_policy" {
+  description = "How many members may be missing or surplus while others are replaced; those above 100 percent are billed meanwhile."
+  type = object({
+    max_healthy_percentage = number
+    min_healthy_percentage = number
+  })
+  default = null
+}
+
+variable "instance_refresh" {
+  description = "Replace the members when the launch template changes. `strategy`: `Rolling` is the only one."
+  type = object({
+    strategy = string
+    preferences = optional(object({
+      alarm_specification = optional(object({
+        alarms = optional(list(string))
+      }))
+      auto_rollback                = optional(bool)
+      checkpoint_delay             = optional(string)
+      checkpoint_percentages       = optional(list(number))
+      instance_warmup              = optional(string)
+      max_healthy_percentage       = optional(number)
+      min_healthy_percentage       = optional(number)
+      scale_in_protected_instances = optional(string)
+      skip_matching                = optional(bool)
+      standby_instances            = optional(string)
+    }))
+    triggers = optional(set(string))
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["Rolling", "ReplaceRootVolume"], var.instance_refresh.strategy), true)
+    error_message = "instance_refresh.strategy must be Rolling or ReplaceRootVolume."
+  }
+}
+
+variable "lifecycle_hooks" {
+  description = "Hooks by name that can be changed; those of `initial_lifecycle_hook` exist before the first member, and stay as they are."
+  type = map(object({
+    lifecycle_transition    = string
+    default_result          = optional(string)
+    heartbeat_timeout       = optional(number)
+    notification_metadata   = optional(string)
+    notification_target_arn = optional(string)
+    role_arn                = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in values(var.lifecycle_hooks) : contains(["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"], one.lifecycle_transition)])
+    error_message = "lifecycle_hooks.lifecycle_transition must be autoscaling:EC2_INSTANCE_LAUNCHING or autoscaling:EC2_INSTANCE_TERMINATING."
+  }
+}
+
+variable "suspended_processes" {
+  description = "Processes to suspend; a suspended `Terminate` keeps instances that nobody needs."
+  type        = set(string)
+  default     = null
+
+  validation {
+    condition     = alltrue([for one in coalesce(var.suspended_processes, []) : contains(["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"], one)])
+    error_message = "suspended_processes may hold Launch, Terminate, AddToLoadBalancer, AlarmNotification, AZRebalance, HealthCheck, InstanceRefresh, ReplaceUnhealthy and ScheduledActions."
+  }
+}
+
+variable "termination_policies" {
+  description = "Which member ends first."
+  type        = list(string)
+  default     = null
+}
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    delete = optional(string)
+    update = optional(string)
+  })
+  default = null
+}
+
 variable "wait_for_capacity_timeout" {
   description = "How long Terraform waits for healthy members, for example `10m`; `0` does not wait."
   type        = string
@@ -596,20 +649,62 @@ variable "wait_for_elb_capacity" {
   default     = null
 }
 
-variable "warm_pool" {
-  description = "Instances in reserve; stopped ones bill their volumes while they wait, running ones everything. `pool_state`: State in which they wait."
-  type = object({
-    instance_reuse_policy = optional(object({
-      reuse_on_scale_in = optional(bool)
-    }))
-    max_group_prepared_capacity = optional(number)
-    min_size                    = optional(number)
-    pool_state                  = optional(string)
-  })
-  default = null
+# Other
+
+variable "context" {
+  description = "Reserved for AWS."
+  type        = string
+  default     = null
+}
+
+variable "default_instance_warmup" {
+  description = "Seconds until a new member counts in metrics; too few make the group overshoot."
+  type        = number
+  default     = null
 
   validation {
-    condition     = try(contains(["Stopped", "Running", "Hibernated"], var.warm_pool.pool_state), true)
-    error_message = "warm_pool.pool_state must be Stopped, Running or Hibernated."
+    condition     = try(var.default_instance_warmup >= 0, true)
+    error_message = "default_instance_warmup must be 0 or more."
   }
+}
+
+variable "machine" {
+  description = "Launch template that the module makes. `launch_template = {}`, or an empty `launch_template_specification` in `mixed_instances_policy`, takes its newest version, so that `instance_refresh` sees every change. `associate_public_ip_address` is as the subnet says unless given; a public address is billed by the hour. Graviton types (`t4g`, `m8g`, `c8g`) cost less than Intel ones of the same size. `user_data` is given as it is, and encoded by the module. `name_prefix`: The name of the group by default."
+  type = object({
+    associate_public_ip_address = optional(bool)
+    block_device_mappings = optional(list(object({
+      device_name = optional(string)
+      ebs = optional(object({
+        delete_on_termination = optional(string, "true")
+        encrypted             = optional(string, "true")
+        iops                  = optional(number)
+        kms_key_id            = optional(string)
+        throughput            = optional(number)
+        volume_size           = optional(number)
+        volume_type           = optional(string, "gp3")
+      }))
+    })), [])
+    credit_specification = optional(object({
+      cpu_credits = optional(string)
+    }))
+    image_id                             = optional(string)
+    instance_initiated_shutdown_behavior = optional(string)
+    instance_profile_arn                 = optional(string)
+    instance_type                        = optional(string)
+    key_name                             = optional(string)
+    metadata_options = optional(object({
+      http_endpoint               = optional(string, "enabled")
+      http_put_response_hop_limit = optional(number)
+      http_tokens                 = optional(string, "required")
+      instance_metadata_tags      = optional(string)
+    }), {})
+    monitoring = optional(object({
+      enabled = optional(bool)
+    }))
+    name               = optional(string)
+    name_prefix        = optional(string)
+    security_group_ids = optional(set(string))
+    user_data          = optional(string)
+  })
+  default = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the vault."
   type        = string
@@ -9,27 +11,7 @@ variable "name" {
   }
 }
 
-variable "force_destroy" {
-  description = "Delete the vault together with its recovery points."
-  type        = bool
-  default     = null
-}
-
-variable "kms_key_arn" {
-  description = "KMS key that encrypts the backups; its requests are billed. Null takes the one that AWS keeps for backups."
-  type        = string
-  default     = null
-}
-
-variable "lock" {
-  description = "How long recovery points must and may be kept. With `changeable_for_days` nobody can take it back after that."
-  type = object({
-    changeable_for_days = optional(number)
-    max_retention_days  = optional(number)
-    min_retention_days  = optional(number)
-  })
-  default = null
-}
+# Size and cost
 
 variable "plan" {
   description = "When to back up, by rules. `lifecycle.delete_after` days decide the bill; `cold_storage_after` moves what must be kept long to a cheaper class, for 90 days at least."
@@ -73,6 +55,8 @@ variable "plan" {
   }
 }
 
+# Software and settings
+
 variable "selections" {
   description = "What the plan backs up, by name - ARNs with wildcards, or tags."
   type = map(object({
@@ -107,10 +91,38 @@ variable "selections" {
   nullable = false
 }
 
+# Security
+
+variable "kms_key_arn" {
+  description = "KMS key that encrypts the backups; its requests are billed. Null takes the one that AWS keeps for backups."
+  type        = string
+  default     = null
+}
+
+# Life cycle
+
+variable "force_destroy" {
+  description = "Delete the vault together with its recovery points."
+  type        = bool
+  default     = null
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
     delete = optional(string)
+  })
+  default = null
+}
+
+# Other
+
+variable "lock" {
+  description = "How long recovery points must and may be kept. With `changeable_for_days` nobody can take it back after that."
+  type = object({
+    changeable_for_days = optional(number)
+    max_retention_days  = optional(number)
+    min_retention_days  = optional(number)
   })
   default = null
 }

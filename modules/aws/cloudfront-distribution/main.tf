@@ -27,13 +27,13 @@ resource "aws_cloudfront_distribution" "this" {
 
   default_cache_behavior {
     allowed_methods            = var.default_cache_behavior.allowed_methods
-    cache_policy_id            = var.default_cache_behavior.cache_policy_id
+    cache_policy_id            = try(aws_cloudfront_cache_policy.this[var.default_cache_behavior.cache_policy_id].id, var.default_cache_behavior.cache_policy_id)
     cached_methods             = var.default_cache_behavior.cached_methods
     compress                   = var.default_cache_behavior.compress
     field_level_encryption_id  = var.default_cache_behavior.field_level_encryption_id
-    origin_request_policy_id   = var.default_cache_behavior.origin_request_policy_id
+    origin_request_policy_id   = try(aws_cloudfront_origin_request_policy.this[var.default_cache_behavior.origin_request_policy_id].id, var.default_cache_behavior.origin_request_policy_id)
     realtime_log_config_arn    = var.default_cache_behavior.realtime_log_config_arn
-    response_headers_policy_id = var.default_cache_behavior.response_headers_policy_id
+    response_headers_policy_id = try(aws_cloudfront_response_headers_policy.this[var.default_cache_behavior.response_headers_policy_id].id, var.default_cache_behavior.response_headers_policy_id)
     target_origin_id           = var.default_cache_behavior.target_origin_id
     trusted_key_groups         = var.default_cache_behavior.trusted_key_groups
     viewer_protocol_policy     = var.default_cache_behavior.viewer_protocol_policy
@@ -81,14 +81,14 @@ resource "aws_cloudfront_distribution" "this" {
 
     content {
       allowed_methods            = ordered_cache_behavior.value.allowed_methods
-      cache_policy_id            = ordered_cache_behavior.value.cache_policy_id
+      cache_policy_id            = try(aws_cloudfront_cache_policy.this[ordered_cache_behavior.value.cache_policy_id].id, ordered_cache_behavior.value.cache_policy_id)
       cached_methods             = ordered_cache_behavior.value.cached_methods
       compress                   = ordered_cache_behavior.value.compress
       field_level_encryption_id  = ordered_cache_behavior.value.field_level_encryption_id
-      origin_request_policy_id   = ordered_cache_behavior.value.origin_request_policy_id
+      origin_request_policy_id   = try(aws_cloudfront_origin_request_policy.this[ordered_cache_behavior.value.origin_request_policy_id].id, ordered_cache_behavior.value.origin_request_policy_id)
       path_pattern               = ordered_cache_behavior.value.path_pattern
       realtime_log_config_arn    = ordered_cache_behavior.value.realtime_log_config_arn
-      response_headers_policy_id = ordered_cache_behavior.value.response_headers_policy_id
+      response_headers_policy_id = try(aws_cloudfront_response_headers_policy.this[ordered_cache_behavior.value.response_headers_policy_id].id, ordered_cache_behavior.value.response_headers_policy_id)
       target_origin_id           = ordered_cache_behavior.value.target_origin_id
       trusted_key_groups         = ordered_cache_behavior.value.trusted_key_groups
       viewer_protocol_policy     = ordered_cache_behavior.value.viewer_protocol_policy
@@ -178,7 +178,7 @@ resource "aws_cloudfront_distribution" "this" {
         content {
           origin_keepalive_timeout = vpc_origin_config.value.origin_keepalive_timeout
           origin_read_timeout      = vpc_origin_config.value.origin_read_timeout
-          vpc_origin_id            = vpc_origin_config.value.vpc_origin_id
+          vpc_origin_id            = try(aws_cloudfront_vpc_origin.this[vpc_origin_config.value.vpc_origin_id].id, vpc_origin_config.value.vpc_origin_id)
         }
       }
     }
@@ -215,8 +215,8 @@ resource "aws_cloudfront_distribution" "this" {
     acm_certificate_arn            = var.viewer_certificate.acm_certificate_arn
     cloudfront_default_certificate = var.viewer_certificate.cloudfront_default_certificate
     iam_certificate_id             = var.viewer_certificate.iam_certificate_id
-    minimum_protocol_version       = var.viewer_certificate.minimum_protocol_version
-    ssl_support_method             = var.viewer_certificate.ssl_support_method
+    minimum_protocol_version       = coalesce(var.viewer_certificate.cloudfront_default_certificate, false) ? var.viewer_certificate.minimum_protocol_version : coalesce(var.viewer_certificate.minimum_protocol_version, "TLSv1.2_2021")
+    ssl_support_method             = coalesce(var.viewer_certificate.cloudfront_default_certificate, false) ? var.viewer_certificate.ssl_support_method : coalesce(var.viewer_certificate.ssl_support_method, "sni-only")
   }
 
   tags = local.tags

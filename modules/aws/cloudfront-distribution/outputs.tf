@@ -3,6 +3,11 @@ output "arn" {
   value       = try(aws_cloudfront_distribution.this[0].arn, null)
 }
 
+output "bucket_policies" {
+  description = "Policies by `origin_id` that let this distribution, and no other, read the buckets of `origin_access_controls`; for the input `policy` of `s3-bucket`."
+  value       = local.bucket_policies
+}
+
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {

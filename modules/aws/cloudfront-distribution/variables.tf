@@ -1,5 +1,55 @@
+# Name and place
+
+variable "comment" {
+  description = "What the distribution is for."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "price_class" {
+  description = "Where answers are served from. `PriceClass_100` leaves out the dearest regions, `PriceClass_All` none."
+  type        = string
+  default     = "PriceClass_100"
+
+  validation {
+    condition     = try(contains(["PriceClass_100", "PriceClass_200", "PriceClass_All"], var.price_class), true)
+    error_message = "price_class must be PriceClass_100, PriceClass_200 or PriceClass_All."
+  }
+}
+
+# Software and settings
+
+variable "restrictions" {
+  description = "Countries that are let in. `geo_restriction.restriction_type`: How the list is meant."
+  type = object({
+    geo_restriction = object({
+      restriction_type = string
+      locations        = optional(set(string))
+    })
+  })
+  default  = { geo_restriction = { restriction_type = "none" } }
+  nullable = false
+
+  validation {
+    condition     = try(contains(["none", "whitelist", "blacklist"], var.restrictions.geo_restriction.restriction_type), true)
+    error_message = "restrictions.geo_restriction.restriction_type must be none, whitelist or blacklist."
+  }
+}
+
+# Storage
+
+variable "default_root_object" {
+  description = "What `/` leads to."
+  type        = string
+  default     = null
+}
+
+# Network
+
 variable "default_cache_behavior" {
-  description = "What happens to calls that no other behavior takes. `allowed_methods`: Methods that are let through. `cache_policy_id`: What the cache looks at; the default is the managed policy CachingOptimized. The less it looks at, the fewer calls reach the origin. `cached_methods`: Methods whose answers are cached. `compress`: Compress answers, which are billed by the GB. `function_association`: CloudFront functions, billed by call, for less than Lambda@Edge. `lambda_function_association`: Lambda@Edge functions, billed by call and time. `realtime_log_config_arn`: Real-time logs, billed by the line. `viewer_protocol_policy`: What happens to plain HTTP."
+  description = "What happens to calls that no other behavior takes. Policies are given by id, or by a key of `cache_policies`, `origin_request_policies` or `response_headers_policies`. `allowed_methods`: Methods that are let through. `cache_policy_id`: What the cache looks at; the default is the managed policy CachingOptimized. The less it looks at, the fewer calls reach the origin. `cached_methods`: Methods whose answers are cached. `compress`: Compress answers, which are billed by the GB. `function_association`: CloudFront functions, billed by call, for less than Lambda@Edge. `lambda_function_association`: Lambda@Edge functions, billed by call and time. `origin_request_policy_id`: What the origin gets beside what the cache looks at. `realtime_log_config_arn`: Real-time logs, billed by the line. `response_headers_policy_id`: Headers that viewers get. `viewer_protocol_policy`: What happens to plain HTTP."
   type = object({
     target_origin_id          = string
     allowed_methods           = optional(set(string), ["GET", "HEAD"])
@@ -34,7 +84,7 @@ variable "default_cache_behavior" {
 }
 
 variable "origin" {
-  description = "Where answers come from. Transfer from S3 and load balancers to CloudFront is free of charge. `origin_access_control_id`: Proof to a private origin; null takes the one of the same name in `origin_access_controls`. `origin_shield`: One more cache before the origin, billed by the call."
+  description = "Where answers come from. Transfer from S3 and load balancers to CloudFront is free of charge. `origin_access_control_id`: Proof to a private origin; null takes the one of the same name in `origin_access_controls`. `origin_shield`: One more cache before the origin, billed by the call. `vpc_origin_config.vpc_origin_id`: Of a VPC origin, or a key of `vpc_origins`."
   type = list(object({
     domain_name         = string
     origin_id           = string
@@ -75,24 +125,6 @@ variable "origin" {
   }
 }
 
-variable "aliases" {
-  description = "Host names of the distribution; they need a certificate."
-  type        = set(string)
-  default     = null
-}
-
-variable "comment" {
-  description = "What the distribution is for."
-  type        = string
-  default     = null
-}
-
-variable "continuous_deployment_policy_id" {
-  description = "Policy that sends a share of the calls to a staging distribution."
-  type        = string
-  default     = null
-}
-
 variable "custom_error_response" {
   description = "What viewers get for an error, and for how long it is cached; caching errors spares the origin."
   type = list(object({
@@ -103,19 +135,6 @@ variable "custom_error_response" {
   }))
   default  = []
   nullable = false
-}
-
-variable "default_root_object" {
-  description = "What `/` leads to."
-  type        = string
-  default     = null
-}
-
-variable "enabled" {
-  description = "Whether the distribution answers."
-  type        = bool
-  default     = true
-  nullable    = false
 }
 
 variable "http_version" {
@@ -135,18 +154,8 @@ variable "is_ipv6_enabled" {
   default     = true
 }
 
-variable "logging_config" {
-  description = "Access logs in S3, billed there by the GB."
-  type = object({
-    bucket          = string
-    include_cookies = optional(bool)
-    prefix          = optional(string)
-  })
-  default = null
-}
-
 variable "ordered_cache_behavior" {
-  description = "What happens to calls by path, the first that fits. `allowed_methods`: Methods that are let through. `cache_policy_id`: What the cache looks at. `cached_methods`: Methods whose answers are cached. `compress`: Compress answers. `viewer_protocol_policy`: What happens to plain HTTP."
+  description = "What happens to calls by path, the first that fits. Policies are given as in `default_cache_behavior`. `allowed_methods`: Methods that are let through. `cache_policy_id`: What the cache looks at. `cached_methods`: Methods whose answers are cached. `compress`: Compress answers. `origin_request_policy_id`: What the origin gets beside what the cache looks at. `response_headers_policy_id`: Headers that viewers get. `viewer_protocol_policy`: What happens to plain HTTP."
   type = list(object({
     path_pattern              = string
     target_origin_id          = string
@@ -182,17 +191,6 @@ variable "ordered_cache_behavior" {
   }
 }
 
-variable "origin_access_controls" {
-  description = "Access controls by `origin_id`. `origin_access_control_origin_type`: s3, lambda, mediapackagev2 or mediastore."
-  type = map(object({
-    origin_access_control_origin_type = optional(string, "s3")
-    signing_behavior                  = optional(string, "always")
-    signing_protocol                  = optional(string, "sigv4")
-  }))
-  default  = {}
-  nullable = false
-}
-
 variable "origin_group" {
   description = "Origins of which the second answers when the first fails."
   type = list(object({
@@ -208,48 +206,138 @@ variable "origin_group" {
   nullable = false
 }
 
-variable "price_class" {
-  description = "Where answers are served from. `PriceClass_100` leaves out the dearest regions, `PriceClass_All` none."
-  type        = string
-  default     = "PriceClass_100"
-
-  validation {
-    condition     = try(contains(["PriceClass_100", "PriceClass_200", "PriceClass_All"], var.price_class), true)
-    error_message = "price_class must be PriceClass_100, PriceClass_200 or PriceClass_All."
-  }
-}
-
-variable "restrictions" {
-  description = "Countries that are let in. `geo_restriction.restriction_type`: How the list is meant."
-  type = object({
-    geo_restriction = object({
-      restriction_type = string
-      locations        = optional(set(string))
+variable "origin_request_policies" {
+  description = "Origin request policies by a key that behaviors name."
+  type = map(object({
+    cookies_config = object({
+      cookie_behavior = string
+      cookies = optional(object({
+        items = optional(set(string))
+      }))
     })
-  })
-  default  = { geo_restriction = { restriction_type = "none" } }
+    headers_config = object({
+      header_behavior = optional(string)
+      headers = optional(object({
+        items = optional(set(string))
+      }))
+    })
+    query_strings_config = object({
+      query_string_behavior = string
+      query_strings = optional(object({
+        items = optional(set(string))
+      }))
+    })
+    comment = optional(string)
+  }))
+  default  = {}
   nullable = false
-
-  validation {
-    condition     = try(contains(["none", "whitelist", "blacklist"], var.restrictions.geo_restriction.restriction_type), true)
-    error_message = "restrictions.geo_restriction.restriction_type must be none, whitelist or blacklist."
-  }
 }
 
-variable "retain_on_delete" {
-  description = "Switch the distribution off instead of deleting it."
-  type        = bool
-  default     = null
+variable "response_headers_policies" {
+  description = "Response headers policies by a key that behaviors name."
+  type = map(object({
+    comment = optional(string)
+    cors_config = optional(object({
+      access_control_allow_credentials = bool
+      access_control_allow_headers = object({
+        items = optional(set(string))
+      })
+      access_control_allow_methods = object({
+        items = optional(set(string))
+      })
+      access_control_allow_origins = object({
+        items = optional(set(string))
+      })
+      origin_override = bool
+      access_control_expose_headers = optional(object({
+        items = optional(set(string))
+      }))
+      access_control_max_age_sec = optional(number)
+    }))
+    custom_headers_config = optional(object({
+      items = optional(list(object({
+        header   = string
+        override = bool
+        value    = string
+      })), [])
+    }))
+    remove_headers_config = optional(object({
+      items = optional(list(object({
+        header = string
+      })), [])
+    }))
+    security_headers_config = optional(object({
+      content_security_policy = optional(object({
+        content_security_policy = string
+        override                = bool
+      }))
+      content_type_options = optional(object({
+        override = bool
+      }))
+      frame_options = optional(object({
+        frame_option = string
+        override     = bool
+      }))
+      referrer_policy = optional(object({
+        override        = bool
+        referrer_policy = string
+      }))
+      strict_transport_security = optional(object({
+        access_control_max_age_sec = number
+        override                   = bool
+        include_subdomains         = optional(bool)
+        preload                    = optional(bool)
+      }))
+      xss_protection = optional(object({
+        override   = bool
+        protection = bool
+        mode_block = optional(bool)
+        report_uri = optional(string)
+      }))
+    }))
+    server_timing_headers_config = optional(object({
+      enabled       = bool
+      sampling_rate = number
+    }))
+  }))
+  default  = {}
+  nullable = false
 }
 
-variable "staging" {
-  description = "Whether it is a staging distribution."
-  type        = bool
-  default     = null
+variable "vpc_origins" {
+  description = "Load balancers and machines in private subnets, by a key that `origin.vpc_origin_config.vpc_origin_id` names. `vpc_origin_endpoint_config.name`: Scope and key by default."
+  type = map(object({
+    vpc_origin_endpoint_config = optional(object({
+      arn                    = string
+      http_port              = number
+      https_port             = number
+      origin_protocol_policy = string
+      name                   = optional(string)
+      origin_ssl_protocols = optional(object({
+        items    = set(string)
+        quantity = number
+      }))
+    }))
+  }))
+  default  = {}
+  nullable = false
+}
+
+# Security
+
+variable "origin_access_controls" {
+  description = "Access controls by `origin_id`. `origin_access_control_origin_type`: s3, lambda, mediapackagev2 or mediastore."
+  type = map(object({
+    origin_access_control_origin_type = optional(string, "s3")
+    signing_behavior                  = optional(string, "always")
+    signing_protocol                  = optional(string, "sigv4")
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "viewer_certificate" {
-  description = "Certificate of the host names. `minimum_protocol_version`: Oldest TLS that viewers may speak. `ssl_support_method`: `sni-only` is free; `vip` bills addresses of its own by the month."
+  description = "Certificate of the host names. `minimum_protocol_version`: Oldest TLS that viewers may speak; with a certificate of your own TLSv1.2_2021 by default. `ssl_support_method`: `sni-only`, which is free and the default with a certificate of your own; `vip` bills addresses of its own by the month."
   type = object({
     acm_certificate_arn            = optional(string)
     cloudfront_default_certificate = optional(bool)
@@ -271,14 +359,102 @@ variable "viewer_certificate" {
   }
 }
 
+variable "web_acl_id" {
+  description = "ARN of a WAF web ACL, which is billed by rule and request."
+  type        = string
+  default     = null
+}
+
+# Logs and metrics
+
+variable "logging_config" {
+  description = "Access logs in S3, billed there by the GB."
+  type = object({
+    bucket          = string
+    include_cookies = optional(bool)
+    prefix          = optional(string)
+  })
+  default = null
+}
+
+variable "real_time_metrics" {
+  description = "Publish hit rate, latency of the origin and errors by status, billed by the month."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+# Life cycle
+
+variable "continuous_deployment_policy_id" {
+  description = "Policy that sends a share of the calls to a staging distribution."
+  type        = string
+  default     = null
+}
+
+variable "enabled" {
+  description = "Whether the distribution answers."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "retain_on_delete" {
+  description = "Switch the distribution off instead of deleting it."
+  type        = bool
+  default     = null
+}
+
 variable "wait_for_deployment" {
   description = "Let Terraform wait until the change is everywhere."
   type        = bool
   default     = null
 }
 
-variable "web_acl_id" {
-  description = "ARN of a WAF web ACL, which is billed by rule and request."
-  type        = string
+# Other
+
+variable "aliases" {
+  description = "Host names of the distribution; they need a certificate."
+  type        = set(string)
+  default     = null
+}
+
+variable "cache_policies" {
+  description = "Cache policies by a key that behaviors name."
+  type = map(object({
+    parameters_in_cache_key_and_forwarded_to_origin = object({
+      cookies_config = object({
+        cookie_behavior = string
+        cookies = optional(object({
+          items = optional(set(string))
+        }))
+      })
+      headers_config = object({
+        header_behavior = optional(string)
+        headers = optional(object({
+          items = optional(set(string))
+        }))
+      })
+      query_strings_config = object({
+        query_string_behavior = string
+        query_strings = optional(object({
+          items = optional(set(string))
+        }))
+      })
+      enable_accept_encoding_brotli = optional(bool, true)
+      enable_accept_encoding_gzip   = optional(bool, true)
+    })
+    comment     = optional(string)
+    default_ttl = optional(number)
+    max_ttl     = optional(number)
+    min_ttl     = optional(number)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "staging" {
+  description = "Whether it is a staging distribution."
+  type        = bool
   default     = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the log group."
   type        = string
@@ -9,11 +11,28 @@ variable "name" {
   }
 }
 
+# Storage
+
+variable "retention_in_days" {
+  description = "Days that logs are kept; 0 keeps them for good. Stored logs are billed by the GB-month."
+  type        = number
+  default     = 30
+
+  validation {
+    condition     = try(contains([0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.retention_in_days), true)
+    error_message = "retention_in_days must be 0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653."
+  }
+}
+
+# Security
+
 variable "kms_key_id" {
   description = "KMS key that encrypts the logs; its requests are billed."
   type        = string
   default     = null
 }
+
+# Logs and metrics
 
 variable "log_group_class" {
   description = "`STANDARD`, or `INFREQUENT_ACCESS` at half the price of ingestion with fewer features; `DELIVERY` only hands logs on. Cannot be changed."
@@ -43,16 +62,7 @@ variable "metric_filters" {
   nullable = false
 }
 
-variable "retention_in_days" {
-  description = "Days that logs are kept; 0 keeps them for good. Stored logs are billed by the GB-month."
-  type        = number
-  default     = 30
-
-  validation {
-    condition     = try(contains([0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.retention_in_days), true)
-    error_message = "retention_in_days must be 0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653."
-  }
-}
+# Life cycle
 
 variable "skip_destroy" {
   description = "Leave the log group, and its bill, behind when the module is destroyed."

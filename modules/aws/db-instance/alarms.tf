@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     idle = {
-      description         = "Idle: nobody has connected for days, and the instance is billed by the hour."
+      description         = "Idle: nobody was seen connected for days, and the instance is billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "DatabaseConnections"

@@ -1,3 +1,37 @@
+# A database calls others only for links and copies from S3.
+resource "aws_vpc_security_group_egress_rule" "this" {
+  for_each = { for key, one in var.security_group_egress : key => one if var.create }
+
+  cidr_ipv4                    = each.value.cidr_ipv4
+  cidr_ipv6                    = each.value.cidr_ipv6
+  description                  = each.value.description
+  from_port                    = each.value.from_port
+  ip_protocol                  = each.value.ip_protocol
+  prefix_list_id               = each.value.prefix_list_id
+  referenced_security_group_id = each.value.referenced_security_group_id
+  security_group_id            = try(aws_security_group.this[0].id, "")
+  to_port                      = each.value.to_port
+
+  tags = local.tags
+}
+
+# The default group of a VPC lets in nobody from outside it.
+resource "aws_vpc_security_group_ingress_rule" "this" {
+  for_each = { for key, one in var.security_group_ingress : key => one if var.create }
+
+  cidr_ipv4                    = each.value.cidr_ipv4
+  cidr_ipv6                    = each.value.cidr_ipv6
+  description                  = each.value.description
+  from_port                    = each.value.ip_protocol == "-1" ? each.value.from_port : try(coalesce(each.value.from_port, aws_db_instance.this[0].port), null)
+  ip_protocol                  = each.value.ip_protocol
+  prefix_list_id               = each.value.prefix_list_id
+  referenced_security_group_id = each.value.referenced_security_group_id
+  security_group_id            = try(aws_security_group.this[0].id, "")
+  to_port                      = each.value.ip_protocol == "-1" ? each.value.to_port : try(coalesce(each.value.to_port, each.value.from_port, aws_db_instance.this[0].port), null)
+
+  tags = local.tags
+}
+
 # RDS makes log groups that never forget; these keep logs for a time.
 resource "aws_cloudwatch_log_group" "this" {
   for_each = { for key, one in coalesce(var.enabled_cloudwatch_logs_exports, toset([])) : key => one if var.create }
@@ -121,6 +155,18 @@ resource "aws_secretsmanager_secret_rotation" "this" {
     duration                 = var.master_user_secret_rotation.rotation_rules.duration
     schedule_expression      = var.master_user_secret_rotation.rotation_rules.schedule_expression
   }
+}
+
+# Who may reach the instance.
+resource "aws_security_group" "this" {
+  count = var.create && var.security_group != null ? 1 : 0
+
+  description            = var.security_group.description
+  name                   = coalesce(var.security_group.name, "${var.identifier}-instance")
+  revoke_rules_on_delete = var.security_group.revoke_rules_on_delete
+  vpc_id                 = var.security_group.vpc_id
+
+  tags = local.tags
 }
 
 # Where the instance may stand; traffic between zones is billed.

@@ -64,7 +64,7 @@ resource "aws_db_instance" "this" {
   timezone                              = var.timezone
   upgrade_storage_config                = var.upgrade_storage_config
   username                              = var.username
-  vpc_security_group_ids                = var.vpc_security_group_ids
+  vpc_security_group_ids                = var.vpc_security_group_ids == null && var.security_group == null ? null : setunion(coalesce(var.vpc_security_group_ids, []), aws_security_group.this[*].id)
 
   dynamic "blue_green_update" {
     for_each = var.blue_green_update == null ? [] : [var.blue_green_update]
@@ -114,6 +114,11 @@ resource "aws_db_instance" "this" {
 
   lifecycle {
     ignore_changes = [final_snapshot_identifier, restore_to_point_in_time, s3_import, snapshot_identifier, storage_encrypted]
+
+    precondition {
+      condition     = var.security_group != null || length(var.security_group_egress) + length(var.security_group_ingress) == 0
+      error_message = "security_group_egress and security_group_ingress need security_group."
+    }
 
     precondition {
       condition     = try(var.database_insights_mode != "advanced", true) || (var.performance_insights_enabled == true && try(var.performance_insights_retention_period >= 465, false))

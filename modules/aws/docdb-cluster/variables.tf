@@ -1,3 +1,5 @@
+# Name and place
+
 variable "cluster_identifier" {
   description = "Name of the cluster."
   type        = string
@@ -9,77 +11,8 @@ variable "cluster_identifier" {
   }
 }
 
-variable "allow_major_version_upgrade" {
-  description = "Allow a change of `engine_version` to another major version."
-  type        = bool
-  default     = null
-}
-
-variable "apply_immediately" {
-  description = "Change at once instead of in the maintenance window."
-  type        = bool
-  default     = null
-}
-
-variable "backup_retention_period" {
-  description = "Days that automated backups are kept; what exceeds the free share is billed by the GB-month."
-  type        = number
-  default     = 7
-
-  validation {
-    condition     = try(var.backup_retention_period >= 1 && var.backup_retention_period <= 35, true)
-    error_message = "backup_retention_period must be 1 to 35."
-  }
-}
-
 variable "db_cluster_parameter_group_name" {
   description = "Parameter group of the cluster; audit and profiler logs are switched on there."
-  type        = string
-  default     = null
-}
-
-variable "db_subnet_group_name" {
-  description = "Subnet group, and so the VPC; null takes the default one."
-  type        = string
-  default     = null
-}
-
-variable "deletion_protection" {
-  description = "Refuse deletion."
-  type        = bool
-  default     = null
-}
-
-variable "enabled_cloudwatch_logs_exports" {
-  description = "Logs to send to CloudWatch Logs, where ingestion and storage are billed. The module makes their log groups."
-  type        = list(string)
-  default     = null
-
-  validation {
-    condition     = alltrue([for one in coalesce(var.enabled_cloudwatch_logs_exports, []) : contains(["audit", "profiler"], one)])
-    error_message = "enabled_cloudwatch_logs_exports may hold audit and profiler."
-  }
-}
-
-variable "engine" {
-  description = "`docdb`, the only one."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["docdb"], var.engine), true)
-    error_message = "engine must be docdb."
-  }
-}
-
-variable "engine_version" {
-  description = "Version of the engine, for example `5.0.0`."
-  type        = string
-  default     = null
-}
-
-variable "final_snapshot_identifier" {
-  description = "Name of the snapshot taken when the cluster is deleted, unless `skip_final_snapshot` is true; settled at creation, `<cluster_identifier>-final-<time>` unless said otherwise, so that the next one of the name can go too. It is billed until somebody deletes it."
   type        = string
   default     = null
 }
@@ -89,6 +22,8 @@ variable "global_cluster_identifier" {
   type        = string
   default     = null
 }
+
+# Size and cost
 
 variable "instances" {
   description = "Instances by name, each billed by the hour; the first becomes the primary, a second one doubles the price and takes over when it fails. Graviton classes (`db.t4g`, `db.r6g`) cost less than Intel ones. `copy_tags_to_snapshot`: Ask DocumentDB to copy the tags to snapshots too; those are of the cluster, and whether they get the tags of an instance is not known."
@@ -109,22 +44,64 @@ variable "instances" {
   nullable = false
 }
 
-variable "kms_key_id" {
-  description = "KMS key for encryption; every request to the key is billed."
+# Software and settings
+
+variable "engine" {
+  description = "`docdb`, the only one."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["docdb"], var.engine), true)
+    error_message = "engine must be docdb."
+  }
+}
+
+variable "engine_version" {
+  description = "Version of the engine, for example `5.0.0`."
   type        = string
   default     = null
 }
 
-variable "log_retention_days" {
-  description = "Days that exported logs are kept; stored logs are billed by the GB-month."
-  type        = number
-  default     = 30
-  nullable    = false
+# Storage
+
+variable "storage_type" {
+  description = "`standard`, which bills I/O, or `iopt1` with dearer instances and storage without I/O charges."
+  type        = string
+  default     = null
 
   validation {
-    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
-    error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+    condition     = try(contains(["standard", "iopt1"], var.storage_type), true)
+    error_message = "storage_type must be standard or iopt1."
   }
+}
+
+# Network
+
+variable "db_subnet_group_name" {
+  description = "Subnet group, and so the VPC; null takes the default one."
+  type        = string
+  default     = null
+}
+
+variable "port" {
+  description = "Port of the database."
+  type        = number
+  default     = null
+}
+
+variable "vpc_security_group_ids" {
+  description = "Security groups of the cluster; null takes the default one."
+  type        = set(string)
+  default     = null
+}
+
+# Security
+
+variable "kms_key_id" {
+  description = "KMS key for encryption; every request to the key is billed."
+  type        = string
+  default     = null
 }
 
 variable "manage_master_user_password" {
@@ -146,20 +123,33 @@ variable "master_username" {
   default     = null
 }
 
-variable "port" {
-  description = "Port of the database."
+variable "storage_encrypted" {
+  description = "Encrypt the storage; costs nothing but requests to the key. Counts at creation alone; later changes are ignored."
+  type        = bool
+  default     = true
+}
+
+# Backup
+
+variable "backup_retention_period" {
+  description = "Days that automated backups are kept; what exceeds the free share is billed by the GB-month."
   type        = number
+  default     = 7
+
+  validation {
+    condition     = try(var.backup_retention_period >= 1 && var.backup_retention_period <= 35, true)
+    error_message = "backup_retention_period must be 1 to 35."
+  }
+}
+
+variable "final_snapshot_identifier" {
+  description = "Name of the snapshot taken when the cluster is deleted, unless `skip_final_snapshot` is true; settled at creation, `<cluster_identifier>-final-<time>` unless said otherwise, so that the next one of the name can go too. It is billed until somebody deletes it."
+  type        = string
   default     = null
 }
 
 variable "preferred_backup_window" {
   description = "Daily window of backups in UTC, for example `03:00-04:00`."
-  type        = string
-  default     = null
-}
-
-variable "preferred_maintenance_window" {
-  description = "Weekly window of maintenance in UTC, for example `sun:04:00-sun:05:00`."
   type        = string
   default     = null
 }
@@ -192,21 +182,55 @@ variable "snapshot_identifier" {
   default     = null
 }
 
-variable "storage_encrypted" {
-  description = "Encrypt the storage; costs nothing but requests to the key. Counts at creation alone; later changes are ignored."
-  type        = bool
-  default     = true
-}
+# Logs and metrics
 
-variable "storage_type" {
-  description = "`standard`, which bills I/O, or `iopt1` with dearer instances and storage without I/O charges."
-  type        = string
+variable "enabled_cloudwatch_logs_exports" {
+  description = "Logs to send to CloudWatch Logs, where ingestion and storage are billed. The module makes their log groups."
+  type        = list(string)
   default     = null
 
   validation {
-    condition     = try(contains(["standard", "iopt1"], var.storage_type), true)
-    error_message = "storage_type must be standard or iopt1."
+    condition     = alltrue([for one in coalesce(var.enabled_cloudwatch_logs_exports, []) : contains(["audit", "profiler"], one)])
+    error_message = "enabled_cloudwatch_logs_exports may hold audit and profiler."
   }
+}
+
+variable "log_retention_days" {
+  description = "Days that exported logs are kept; stored logs are billed by the GB-month."
+  type        = number
+  default     = 30
+  nullable    = false
+
+  validation {
+    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
+    error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+}
+
+# Life cycle
+
+variable "allow_major_version_upgrade" {
+  description = "Allow a change of `engine_version` to another major version."
+  type        = bool
+  default     = null
+}
+
+variable "apply_immediately" {
+  description = "Change at once instead of in the maintenance window."
+  type        = bool
+  default     = null
+}
+
+variable "deletion_protection" {
+  description = "Refuse deletion."
+  type        = bool
+  default     = null
+}
+
+variable "preferred_maintenance_window" {
+  description = "Weekly window of maintenance in UTC, for example `sun:04:00-sun:05:00`."
+  type        = string
+  default     = null
 }
 
 variable "timeouts" {
@@ -217,10 +241,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "vpc_security_group_ids" {
-  description = "Security groups of the cluster; null takes the default one."
-  type        = set(string)
-  default     = null
 }

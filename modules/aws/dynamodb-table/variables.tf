@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the table."
   type        = string
@@ -9,20 +11,7 @@ variable "name" {
   }
 }
 
-variable "attribute" {
-  description = "Attributes that keys and indexes use; other attributes need no description."
-  type = list(object({
-    name = string
-    type = string
-  }))
-  default  = []
-  nullable = false
-
-  validation {
-    condition     = alltrue([for one in var.attribute : contains(["B", "N", "S"], one.type)])
-    error_message = "The type of an attribute must be S, N or B."
-  }
-}
+# Size and cost
 
 variable "autoscaling" {
   description = "Bounds of provisioned capacity, and the percentage of it that should be in use (`target_value`). `max_capacity` is a ceiling on what the table can cost. Needs `billing_mode` PROVISIONED."
@@ -90,17 +79,49 @@ variable "billing_mode" {
   }
 }
 
-variable "contributor_insights" {
-  description = "Record the keys that are used most; billed per million events."
-  type        = bool
-  default     = false
-  nullable    = false
+variable "on_demand_throughput" {
+  description = "Ceilings on request units per second, and so on what on-demand traffic can cost."
+  type = object({
+    max_read_request_units  = optional(number)
+    max_write_request_units = optional(number)
+  })
+  default = null
 }
 
-variable "deletion_protection_enabled" {
-  description = "Refuse deletion of the table."
+# Software and settings
+
+variable "stream_enabled" {
+  description = "Publish changes as a stream; reading it is billed."
   type        = bool
   default     = null
+}
+
+variable "stream_view_type" {
+  description = "What the stream tells of an item, `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE` or `NEW_AND_OLD_IMAGES`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.stream_view_type == null || contains(["KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE", "OLD_IMAGE"], coalesce(var.stream_view_type, "KEYS_ONLY"))
+    error_message = "stream_view_type must be KEYS_ONLY, NEW_IMAGE, OLD_IMAGE or NEW_AND_OLD_IMAGES."
+  }
+}
+
+# Storage
+
+variable "attribute" {
+  description = "Attributes that keys and indexes use; other attributes need no description."
+  type = list(object({
+    name = string
+    type = string
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in var.attribute : contains(["B", "N", "S"], one.type)])
+    error_message = "The type of an attribute must be S, N or B."
+  }
 }
 
 variable "global_secondary_index" {
@@ -133,6 +154,66 @@ variable "hash_key" {
   default     = null
 }
 
+variable "local_secondary_index" {
+  description = "Local secondary indexes, which only a new table can get; each stores, and is billed for, what it projects."
+  type = list(object({
+    name               = string
+    projection_type    = string
+    range_key          = string
+    non_key_attributes = optional(list(string))
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "range_key" {
+  description = "Attribute of the sort key; describe it in `attribute`."
+  type        = string
+  default     = null
+}
+
+variable "table_class" {
+  description = "`STANDARD`, or `STANDARD_INFREQUENT_ACCESS` with cheaper storage and dearer requests."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.table_class == null || contains(["STANDARD", "STANDARD_INFREQUENT_ACCESS"], coalesce(var.table_class, "STANDARD"))
+    error_message = "table_class must be STANDARD or STANDARD_INFREQUENT_ACCESS."
+  }
+}
+
+variable "ttl" {
+  description = "Let items expire by the time in an attribute; their deletion is free, and so is their storage afterwards."
+  type = object({
+    attribute_name = optional(string)
+    enabled        = optional(bool)
+  })
+  default = null
+}
+
+# Security
+
+variable "resource_policy" {
+  description = "Policy of the table, as JSON in `policy`."
+  type = object({
+    policy                              = string
+    confirm_remove_self_resource_access = optional(bool)
+  })
+  default = null
+}
+
+variable "server_side_encryption" {
+  description = "Encryption with a KMS key, whose requests are billed. Without it DynamoDB uses a key of its own, free of charge."
+  type = object({
+    enabled     = bool
+    kms_key_arn = optional(string)
+  })
+  default = null
+}
+
+# Backup
+
 variable "import_table" {
   description = "Fill the new table from S3, billed by the GB that is read. Counts at creation alone; later changes are ignored."
   type = object({
@@ -153,36 +234,6 @@ variable "import_table" {
   default = null
 }
 
-variable "kinesis_streaming" {
-  description = "Kinesis stream that gets every change of the table."
-  type = object({
-    stream_arn                               = string
-    approximate_creation_date_time_precision = optional(string)
-  })
-  default = null
-}
-
-variable "local_secondary_index" {
-  description = "Local secondary indexes, which only a new table can get; each stores, and is billed for, what it projects."
-  type = list(object({
-    name               = string
-    projection_type    = string
-    range_key          = string
-    non_key_attributes = optional(list(string))
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "on_demand_throughput" {
-  description = "Ceilings on request units per second, and so on what on-demand traffic can cost."
-  type = object({
-    max_read_request_units  = optional(number)
-    max_write_request_units = optional(number)
-  })
-  default = null
-}
-
 variable "point_in_time_recovery" {
   description = "Continuous backups, billed by the GB-month."
   type = object({
@@ -190,12 +241,6 @@ variable "point_in_time_recovery" {
     recovery_period_in_days = optional(number)
   })
   default = null
-}
-
-variable "range_key" {
-  description = "Attribute of the sort key; describe it in `attribute`."
-  type        = string
-  default     = null
 }
 
 variable "replica" {
@@ -208,15 +253,6 @@ variable "replica" {
   }))
   default  = []
   nullable = false
-}
-
-variable "resource_policy" {
-  description = "Policy of the table, as JSON in `policy`."
-  type = object({
-    policy                              = string
-    confirm_remove_self_resource_access = optional(bool)
-  })
-  default = null
 }
 
 variable "restore_date_time" {
@@ -243,41 +279,21 @@ variable "restore_to_latest_time" {
   default     = null
 }
 
-variable "server_side_encryption" {
-  description = "Encryption with a KMS key, whose requests are billed. Without it DynamoDB uses a key of its own, free of charge."
-  type = object({
-    enabled     = bool
-    kms_key_arn = optional(string)
-  })
-  default = null
+# Logs and metrics
+
+variable "contributor_insights" {
+  description = "Record the keys that are used most; billed per million events."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
-variable "stream_enabled" {
-  description = "Publish changes as a stream; reading it is billed."
+# Life cycle
+
+variable "deletion_protection_enabled" {
+  description = "Refuse deletion of the table."
   type        = bool
   default     = null
-}
-
-variable "stream_view_type" {
-  description = "What the stream tells of an item, `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE` or `NEW_AND_OLD_IMAGES`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.stream_view_type == null || contains(["KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE", "OLD_IMAGE"], coalesce(var.stream_view_type, "KEYS_ONLY"))
-    error_message = "stream_view_type must be KEYS_ONLY, NEW_IMAGE, OLD_IMAGE or NEW_AND_OLD_IMAGES."
-  }
-}
-
-variable "table_class" {
-  description = "`STANDARD`, or `STANDARD_INFREQUENT_ACCESS` with cheaper storage and dearer requests."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.table_class == null || contains(["STANDARD", "STANDARD_INFREQUENT_ACCESS"], coalesce(var.table_class, "STANDARD"))
-    error_message = "table_class must be STANDARD or STANDARD_INFREQUENT_ACCESS."
-  }
 }
 
 variable "timeouts" {
@@ -290,11 +306,13 @@ variable "timeouts" {
   default = null
 }
 
-variable "ttl" {
-  description = "Let items expire by the time in an attribute; their deletion is free, and so is their storage afterwards."
+# Other
+
+variable "kinesis_streaming" {
+  description = "Kinesis stream that gets every change of the table."
   type = object({
-    attribute_name = optional(string)
-    enabled        = optional(bool)
+    stream_arn                               = string
+    approximate_creation_date_time_precision = optional(string)
   })
   default = null
 }

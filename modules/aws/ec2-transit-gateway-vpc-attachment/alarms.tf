@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description         = "Idle: the VPC has sent nothing for days, and its attachment is billed by the hour."
+      description         = "Idle: nothing has passed between the VPC and the gateway for days, and the attachment is billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metrics             = [{ name = "BytesIn", dimensions = {} }, { name = "BytesOut", dimensions = {} }]

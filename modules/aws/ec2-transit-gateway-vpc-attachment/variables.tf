@@ -1,3 +1,18 @@
+# Name and place
+
+variable "name" {
+  description = "Name of the attachment in the console: its tag `Name`, and part of its scope. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
+# Network
+
 variable "subnet_ids" {
   description = "Subnets of the attachment, one in each zone; traffic from zones without one crosses zones."
   type        = set(string)
@@ -21,17 +36,6 @@ variable "vpc_id" {
   nullable    = false
 }
 
-variable "appliance_mode_support" {
-  description = "Keep both directions of a flow in one zone; traffic may cross zones for it, which is billed."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["enable", "disable"], var.appliance_mode_support), true)
-    error_message = "appliance_mode_support must be enable or disable."
-  }
-}
-
 variable "dns_support" {
   description = "Resolve names of the other side."
   type        = string
@@ -51,17 +55,6 @@ variable "ipv6_support" {
   validation {
     condition     = try(contains(["enable", "disable"], var.ipv6_support), true)
     error_message = "ipv6_support must be enable or disable."
-  }
-}
-
-variable "name" {
-  description = "Name of the attachment in the console: its tag `Name`, and part of its scope. One in `tags` wins."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
-    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
   }
 }
 
@@ -98,4 +91,17 @@ variable "transit_gateway_default_route_table_propagation" {
   description = "Tell the default route table about the VPC."
   type        = bool
   default     = null
+}
+
+# Other
+
+variable "appliance_mode_support" {
+  description = "Keep both directions of a flow in one zone; traffic may cross zones for it, which is billed."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["enable", "disable"], var.appliance_mode_support), true)
+    error_message = "appliance_mode_support must be enable or disable."
+  }
 }

@@ -2,14 +2,14 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description         = "Idle: nobody has pulled an image for days; all stored images are billed each month."
+      description         = "Idle: nobody has pulled an image for days; all stored images are billed each month. What runs for long pulls nothing, so ask for this only where every use pulls."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "RepositoryPullCount"
       period              = 86400
       silent              = true
       treat_missing_data  = "breaching"
-      threshold           = 0
+      threshold           = null
     }
   }
 

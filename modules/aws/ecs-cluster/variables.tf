@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the cluster."
   type        = string
@@ -8,6 +10,8 @@ variable "name" {
     error_message = "A cluster name holds letters, digits, - and _, 255 characters at most."
   }
 }
+
+# Size and cost
 
 variable "capacity_providers" {
   description = "Where tasks may run, and in which shares unless a service says otherwise. Null leaves the cluster without capacity providers."
@@ -21,6 +25,8 @@ variable "capacity_providers" {
   })
   default = { capacity_providers = ["FARGATE", "FARGATE_SPOT"] }
 }
+
+# Software and settings
 
 variable "configuration" {
   description = "Logs of `ecs exec` and encryption of Fargate storage. `execute_command_configuration.logging`: Where commands are logged."
@@ -49,14 +55,6 @@ variable "configuration" {
   }
 }
 
-variable "service_connect_defaults" {
-  description = "Cloud Map namespace of the services, whose instances are billed."
-  type = object({
-    namespace = string
-  })
-  default = null
-}
-
 variable "setting" {
   description = "Settings; `containerInsights` (`disabled`, `enabled` or `enhanced`) publishes metrics and logs that are billed. `name`: Only one is known. `value`: Its value."
   type = list(object({
@@ -75,4 +73,14 @@ variable "setting" {
     condition     = alltrue([for one in var.setting : try(contains(["disabled", "enabled", "enhanced"], one.value), true)])
     error_message = "setting.value must be disabled, enabled or enhanced."
   }
+}
+
+# Network
+
+variable "service_connect_defaults" {
+  description = "Cloud Map namespace of the services, whose instances are billed."
+  type = object({
+    namespace = string
+  })
+  default = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "cluster" {
   description = "ARN of the cluster."
   type        = string
@@ -14,6 +16,71 @@ variable "name" {
     error_message = "A service name holds letters, digits, - and _, 255 characters at most."
   }
 }
+
+variable "availability_zone_rebalancing" {
+  description = "Spread tasks over zones again after a zone was in trouble."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ENABLED", "DISABLED"], var.availability_zone_rebalancing), true)
+    error_message = "availability_zone_rebalancing must be ENABLED or DISABLED."
+  }
+}
+
+variable "enable_ecs_managed_tags" {
+  description = "Tag tasks with the names of cluster and service."
+  type        = bool
+  default     = true
+}
+
+variable "ordered_placement_strategy" {
+  description = "How tasks are spread over EC2 instances; `binpack` needs fewest. `type`: How."
+  type = list(object({
+    type  = string
+    field = optional(string)
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = length(var.ordered_placement_strategy) <= 5
+    error_message = "ordered_placement_strategy takes at most 5."
+  }
+
+  validation {
+    condition     = alltrue([for one in var.ordered_placement_strategy : try(contains(["binpack", "random", "spread"], one.type), true)])
+    error_message = "ordered_placement_strategy.type must be binpack, random or spread."
+  }
+}
+
+variable "placement_constraints" {
+  description = "On which EC2 instances tasks may run."
+  type = list(object({
+    type       = string
+    expression = optional(string)
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = length(var.placement_constraints) <= 10
+    error_message = "placement_constraints takes at most 10."
+  }
+}
+
+variable "propagate_tags" {
+  description = "Where tasks take their tags from. Without it the tasks, which are what is billed, carry no cost tags."
+  type        = string
+  default     = "SERVICE"
+
+  validation {
+    condition     = try(contains(["SERVICE", "TASK_DEFINITION", "NONE"], var.propagate_tags), true)
+    error_message = "propagate_tags must be SERVICE, TASK_DEFINITION or NONE."
+  }
+}
+
+# Size and cost
 
 variable "autoscaling" {
   description = "Tasks at least (`desired_count` unless said otherwise) and at most, each billed on Fargate while it runs, and the use of CPU and, if given, of memory or the `requests` per task to hold, by the `resource_label` of a load balancer's target group. Without `max_capacity` the count stays what `desired_count` says. Null for none, for a DAEMON service or where something else scales; `desired_count` counts at creation alone then."
@@ -61,17 +128,6 @@ variable "autoscaling_schedules" {
   nullable = false
 }
 
-variable "availability_zone_rebalancing" {
-  description = "Spread tasks over zones again after a zone was in trouble."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ENABLED", "DISABLED"], var.availability_zone_rebalancing), true)
-    error_message = "availability_zone_rebalancing must be ENABLED or DISABLED."
-  }
-}
-
 variable "capacity_provider_strategy" {
   description = "Shares of capacity providers; `FARGATE_SPOT` costs less and can be taken away. Or give `launch_type`."
   type = list(object({
@@ -83,50 +139,6 @@ variable "capacity_provider_strategy" {
   nullable = false
 }
 
-variable "deployment_circuit_breaker" {
-  description = "Stop a deployment that does not come up, and go back; without it failing tasks start again and again, each billed."
-  type = object({
-    enable   = bool
-    rollback = bool
-  })
-  default = { enable = true, rollback = true }
-}
-
-variable "deployment_controller" {
-  description = "Deployment controller of the service; null leaves the block out. `type`: Who deploys."
-  type = object({
-    type = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["ECS", "CODE_DEPLOY", "EXTERNAL"], var.deployment_controller.type), true)
-    error_message = "deployment_controller.type must be ECS, CODE_DEPLOY or EXTERNAL."
-  }
-}
-
-variable "deployment_maximum_percent" {
-  description = "Tasks at most while deploying, in percent of the wanted number; those above 100 are billed meanwhile."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.deployment_maximum_percent >= 100, true)
-    error_message = "deployment_maximum_percent must be 100 or more."
-  }
-}
-
-variable "deployment_minimum_healthy_percent" {
-  description = "Tasks at least while deploying, in percent."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.deployment_minimum_healthy_percent >= 0 && var.deployment_minimum_healthy_percent <= 100, true)
-    error_message = "deployment_minimum_healthy_percent must be 0 to 100."
-  }
-}
-
 variable "desired_count" {
   description = "Tasks at creation. Afterwards autoscaling decides, and Terraform leaves the number alone."
   type        = number
@@ -135,55 +147,6 @@ variable "desired_count" {
   validation {
     condition     = try(var.desired_count >= 0, true)
     error_message = "desired_count must be 0 or more."
-  }
-}
-
-variable "enable_ecs_managed_tags" {
-  description = "Tag tasks with the names of cluster and service."
-  type        = bool
-  default     = true
-}
-
-variable "enable_execute_command" {
-  description = "Allow `ecs exec`; its logs are billed."
-  type        = bool
-  default     = null
-}
-
-variable "execution_role" {
-  description = "Role as which ECS starts `task`; it may fetch images, write logs and read the secrets of the containers, and nothing else. Null with an `execution_role_arn` of your own. `name_prefix`: The first 27 characters of the service's name and `-execution-` by default."
-  type = object({
-    description           = optional(string)
-    force_detach_policies = optional(bool)
-    max_session_duration  = optional(number)
-    name                  = optional(string)
-    name_prefix           = optional(string)
-    path                  = optional(string)
-    permissions_boundary  = optional(string)
-  })
-  default = {}
-}
-
-variable "force_delete" {
-  description = "Delete the service without scaling it down first."
-  type        = bool
-  default     = null
-}
-
-variable "force_new_deployment" {
-  description = "Deploy again with every apply."
-  type        = bool
-  default     = null
-}
-
-variable "health_check_grace_period_seconds" {
-  description = "Seconds in which failed health checks of a new task do not count; too few end tasks before they are up, again and again."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.health_check_grace_period_seconds >= 0, true)
-    error_message = "health_check_grace_period_seconds must be 0 or more."
   }
 }
 
@@ -198,107 +161,6 @@ variable "launch_type" {
   }
 }
 
-variable "load_balancer" {
-  description = "Target groups to register tasks with."
-  type = list(object({
-    container_name   = string
-    container_port   = number
-    elb_name         = optional(string)
-    target_group_arn = optional(string)
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "log_group" {
-  description = "Log group of the containers of `task`. Null for none; what they write is lost then. `log_group_class`: `INFREQUENT_ACCESS` halves the price of ingestion. `name`: `/ecs/` and the name of the service by default. `retention_in_days`: Stored logs are billed by the GB-month."
-  type = object({
-    kms_key_id        = optional(string)
-    log_group_class   = optional(string)
-    name              = optional(string)
-    retention_in_days = optional(number, 30)
-    skip_destroy      = optional(bool)
-  })
-  default = {}
-
-  validation {
-    condition     = var.log_group == null || contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], try(var.log_group.retention_in_days, 30))
-    error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
-  }
-}
-
-variable "network_configuration" {
-  description = "Subnets and security groups of tasks with a network of their own, which Fargate needs. `assign_public_ip`: Give every task a public IPv4 address, which is billed by the hour. `security_groups`: Security groups that exist already; `security_group` makes one."
-  type = object({
-    subnets          = set(string)
-    assign_public_ip = optional(bool, false)
-    security_groups  = optional(set(string))
-  })
-  default = null
-}
-
-variable "ordered_placement_strategy" {
-  description = "How tasks are spread over EC2 instances; `binpack` needs fewest. `type`: How."
-  type = list(object({
-    type  = string
-    field = optional(string)
-  }))
-  default  = []
-  nullable = false
-
-  validation {
-    condition     = length(var.ordered_placement_strategy) <= 5
-    error_message = "ordered_placement_strategy takes at most 5."
-  }
-
-  validation {
-    condition     = alltrue([for one in var.ordered_placement_strategy : try(contains(["binpack", "random", "spread"], one.type), true)])
-    error_message = "ordered_placement_strategy.type must be binpack, random or spread."
-  }
-}
-
-variable "placement_constraints" {
-  description = "On which EC2 instances tasks may run."
-  type = list(object({
-    type       = string
-    expression = optional(string)
-  }))
-  default  = []
-  nullable = false
-
-  validation {
-    condition     = length(var.placement_constraints) <= 10
-    error_message = "placement_constraints takes at most 10."
-  }
-}
-
-variable "platform_version" {
-  description = "Version of Fargate; null takes the latest."
-  type        = string
-  default     = null
-}
-
-variable "propagate_tags" {
-  description = "Where tasks take their tags from. Without it the tasks, which are what is billed, carry no cost tags."
-  type        = string
-  default     = "SERVICE"
-
-  validation {
-    condition     = try(contains(["SERVICE", "TASK_DEFINITION", "NONE"], var.propagate_tags), true)
-    error_message = "propagate_tags must be SERVICE, TASK_DEFINITION or NONE."
-  }
-}
-
-variable "resource_alarms" {
-  description = "CloudWatch alarms that undo a deployment."
-  type = object({
-    alarm_names = set(string)
-    enable      = bool
-    rollback    = bool
-  })
-  default = null
-}
-
 variable "scheduling_strategy" {
   description = "`REPLICA`, or `DAEMON` for one task on every EC2 instance."
   type        = string
@@ -310,95 +172,18 @@ variable "scheduling_strategy" {
   }
 }
 
-variable "security_group" {
-  description = "Security group of its own, whose rules stand in `security_group_ingress` and `security_group_egress`. `name`: The names of cluster and service by default."
-  type = object({
-    description            = optional(string, "Traffic to and from the tasks")
-    name                   = optional(string)
-    revoke_rules_on_delete = optional(bool)
-    vpc_id                 = optional(string)
-  })
-  default = null
+# Software and settings
+
+variable "enable_execute_command" {
+  description = "Allow `ecs exec`; its logs are billed."
+  type        = bool
+  default     = null
 }
 
-variable "security_group_egress" {
-  description = "What may go out, by name."
-  type = map(object({
-    cidr_ipv4                    = optional(string)
-    cidr_ipv6                    = optional(string)
-    description                  = optional(string)
-    from_port                    = optional(number)
-    ip_protocol                  = optional(string, "-1")
-    prefix_list_id               = optional(string)
-    referenced_security_group_id = optional(string)
-    to_port                      = optional(number)
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "security_group_ingress" {
-  description = "What may come in, by name."
-  type = map(object({
-    cidr_ipv4                    = optional(string)
-    cidr_ipv6                    = optional(string)
-    description                  = optional(string)
-    from_port                    = optional(number)
-    ip_protocol                  = optional(string, "tcp")
-    prefix_list_id               = optional(string)
-    referenced_security_group_id = optional(string)
-    to_port                      = optional(number)
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "service_connect_configuration" {
-  description = "Names by which services find each other."
-  type = object({
-    enabled = bool
-    log_configuration = optional(object({
-      log_driver = string
-      options    = optional(map(string))
-      secret_option = optional(list(object({
-        name       = string
-        value_from = string
-      })), [])
-    }))
-    namespace = optional(string)
-    service = optional(list(object({
-      port_name = string
-      client_alias = optional(object({
-        port     = number
-        dns_name = optional(string)
-      }))
-      discovery_name        = optional(string)
-      ingress_port_override = optional(number)
-      timeout = optional(object({
-        idle_timeout_seconds        = optional(number)
-        per_request_timeout_seconds = optional(number)
-      }))
-      tls = optional(object({
-        issuer_cert_authority = object({
-          aws_pca_authority_arn = string
-        })
-        kms_key  = optional(string)
-        role_arn = optional(string)
-      }))
-    })), [])
-  })
-  default = null
-}
-
-variable "service_registries" {
-  description = "Cloud Map services to register with; their instances are billed."
-  type = object({
-    registry_arn   = string
-    container_name = optional(string)
-    container_port = optional(number)
-    port           = optional(number)
-  })
-  default = null
+variable "platform_version" {
+  description = "Version of Fargate; null takes the latest."
+  type        = string
+  default     = null
 }
 
 variable "task" {
@@ -500,6 +285,181 @@ variable "task_definition" {
   default     = null
 }
 
+variable "triggers" {
+  description = "Values whose change deploys again, with `force_new_deployment`."
+  type        = map(string)
+  default     = null
+}
+
+# Storage
+
+variable "volume_configuration" {
+  description = "EBS volume of every task, billed by the GB while the task lives."
+  type = object({
+    managed_ebs_volume = object({
+      role_arn         = string
+      encrypted        = optional(bool)
+      file_system_type = optional(string)
+      iops             = optional(number)
+      kms_key_id       = optional(string)
+      size_in_gb       = optional(number)
+      snapshot_id      = optional(string)
+      tag_specifications = optional(list(object({
+        resource_type  = string
+        propagate_tags = optional(string)
+        tags           = optional(map(string))
+      })), [])
+      throughput                 = optional(number)
+      volume_initialization_rate = optional(number)
+      volume_type                = optional(string)
+    })
+    name = string
+  })
+  default = null
+}
+
+# Network
+
+variable "load_balancer" {
+  description = "Target groups to register tasks with."
+  type = list(object({
+    container_name   = string
+    container_port   = number
+    elb_name         = optional(string)
+    target_group_arn = optional(string)
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "network_configuration" {
+  description = "Subnets and security groups of tasks with a network of their own, which Fargate needs. `assign_public_ip`: Give every task a public IPv4 address, which is billed by the hour. `security_groups`: Security groups that exist already; `security_group` makes one."
+  type = object({
+    subnets          = set(string)
+    assign_public_ip = optional(bool, false)
+    security_groups  = optional(set(string))
+  })
+  default = null
+}
+
+variable "security_group" {
+  description = "Security group of its own, whose rules stand in `security_group_ingress` and `security_group_egress`. `name`: The names of cluster and service by default."
+  type = object({
+    description            = optional(string, "Traffic to and from the tasks")
+    name                   = optional(string)
+    revoke_rules_on_delete = optional(bool)
+    vpc_id                 = optional(string)
+  })
+  default = null
+}
+
+variable "security_group_egress" {
+  description = "What may go out, by name."
+  type = map(object({
+    cidr_ipv4                    = optional(string)
+    cidr_ipv6                    = optional(string)
+    description                  = optional(string)
+    from_port                    = optional(number)
+    ip_protocol                  = optional(string, "-1")
+    prefix_list_id               = optional(string)
+    referenced_security_group_id = optional(string)
+    to_port                      = optional(number)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "security_group_ingress" {
+  description = "What may come in, by name."
+  type = map(object({
+    cidr_ipv4                    = optional(string)
+    cidr_ipv6                    = optional(string)
+    description                  = optional(string)
+    from_port                    = optional(number)
+    ip_protocol                  = optional(string, "tcp")
+    prefix_list_id               = optional(string)
+    referenced_security_group_id = optional(string)
+    to_port                      = optional(number)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "service_connect_configuration" {
+  description = "Names by which services find each other."
+  type = object({
+    enabled = bool
+    log_configuration = optional(object({
+      log_driver = string
+      options    = optional(map(string))
+      secret_option = optional(list(object({
+        name       = string
+        value_from = string
+      })), [])
+    }))
+    namespace = optional(string)
+    service = optional(list(object({
+      port_name = string
+      client_alias = optional(object({
+        port     = number
+        dns_name = optional(string)
+      }))
+      discovery_name        = optional(string)
+      ingress_port_override = optional(number)
+      timeout = optional(object({
+        idle_timeout_seconds        = optional(number)
+        per_request_timeout_seconds = optional(number)
+      }))
+      tls = optional(object({
+        issuer_cert_authority = object({
+          aws_pca_authority_arn = string
+        })
+        kms_key  = optional(string)
+        role_arn = optional(string)
+      }))
+    })), [])
+  })
+  default = null
+}
+
+variable "service_registries" {
+  description = "Cloud Map services to register with; their instances are billed."
+  type = object({
+    registry_arn   = string
+    container_name = optional(string)
+    container_port = optional(number)
+    port           = optional(number)
+  })
+  default = null
+}
+
+variable "vpc_lattice_configurations" {
+  description = "VPC Lattice target groups, which are billed."
+  type = list(object({
+    port_name        = string
+    role_arn         = string
+    target_group_arn = string
+  }))
+  default  = []
+  nullable = false
+}
+
+# Security
+
+variable "execution_role" {
+  description = "Role as which ECS starts `task`; it may fetch images, write logs and read the secrets of the containers, and nothing else. Null with an `execution_role_arn` of your own. `name_prefix`: The first 27 characters of the service's name and `-execution-` by default."
+  type = object({
+    description           = optional(string)
+    force_detach_policies = optional(bool)
+    max_session_duration  = optional(number)
+    name                  = optional(string)
+    name_prefix           = optional(string)
+    path                  = optional(string)
+    permissions_boundary  = optional(string)
+  })
+  default = {}
+}
+
 variable "task_role" {
   description = "Role of the containers of `task`, which may do what `task_role_policies` say. Null for none, or with a `task_role_arn` of your own. `name_prefix`: The first 32 characters of the service's name and `-task-` by default."
   type = object({
@@ -536,6 +496,104 @@ variable "task_role_policies" {
   }
 }
 
+# Logs and metrics
+
+variable "log_group" {
+  description = "Log group of the containers of `task`. Null for none; what they write is lost then. `log_group_class`: `INFREQUENT_ACCESS` halves the price of ingestion. `name`: `/ecs/` and the name of the service by default. `retention_in_days`: Stored logs are billed by the GB-month."
+  type = object({
+    kms_key_id        = optional(string)
+    log_group_class   = optional(string)
+    name              = optional(string)
+    retention_in_days = optional(number, 30)
+    skip_destroy      = optional(bool)
+  })
+  default = {}
+
+  validation {
+    condition     = var.log_group == null || contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], try(var.log_group.retention_in_days, 30))
+    error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+}
+
+variable "resource_alarms" {
+  description = "CloudWatch alarms that undo a deployment."
+  type = object({
+    alarm_names = set(string)
+    enable      = bool
+    rollback    = bool
+  })
+  default = null
+}
+
+# Life cycle
+
+variable "deployment_circuit_breaker" {
+  description = "Stop a deployment that does not come up, and go back; without it failing tasks start again and again, each billed."
+  type = object({
+    enable   = bool
+    rollback = bool
+  })
+  default = { enable = true, rollback = true }
+}
+
+variable "deployment_controller" {
+  description = "Deployment controller of the service; null leaves the block out. `type`: Who deploys."
+  type = object({
+    type = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["ECS", "CODE_DEPLOY", "EXTERNAL"], var.deployment_controller.type), true)
+    error_message = "deployment_controller.type must be ECS, CODE_DEPLOY or EXTERNAL."
+  }
+}
+
+variable "deployment_maximum_percent" {
+  description = "Tasks at most while deploying, in percent of the wanted number; those above 100 are billed meanwhile."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.deployment_maximum_percent >= 100, true)
+    error_message = "deployment_maximum_percent must be 100 or more."
+  }
+}
+
+variable "deployment_minimum_healthy_percent" {
+  description = "Tasks at least while deploying, in percent."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.deployment_minimum_healthy_percent >= 0 && var.deployment_minimum_healthy_percent <= 100, true)
+    error_message = "deployment_minimum_healthy_percent must be 0 to 100."
+  }
+}
+
+variable "force_delete" {
+  description = "Delete the service without scaling it down first."
+  type        = bool
+  default     = null
+}
+
+variable "force_new_deployment" {
+  description = "Deploy again with every apply."
+  type        = bool
+  default     = null
+}
+
+variable "health_check_grace_period_seconds" {
+  description = "Seconds in which failed health checks of a new task do not count; too few end tasks before they are up, again and again."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.health_check_grace_period_seconds >= 0, true)
+    error_message = "health_check_grace_period_seconds must be 0 or more."
+  }
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -544,48 +602,6 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "triggers" {
-  description = "Values whose change deploys again, with `force_new_deployment`."
-  type        = map(string)
-  default     = null
-}
-
-variable "volume_configuration" {
-  description = "EBS volume of every task, billed by the GB while the task lives."
-  type = object({
-    managed_ebs_volume = object({
-      role_arn         = string
-      encrypted        = optional(bool)
-      file_system_type = optional(string)
-      iops             = optional(number)
-      kms_key_id       = optional(string)
-      size_in_gb       = optional(number)
-      snapshot_id      = optional(string)
-      tag_specifications = optional(list(object({
-        resource_type  = string
-        propagate_tags = optional(string)
-        tags           = optional(map(string))
-      })), [])
-      throughput                 = optional(number)
-      volume_initialization_rate = optional(number)
-      volume_type                = optional(string)
-    })
-    name = string
-  })
-  default = null
-}
-
-variable "vpc_lattice_configurations" {
-  description = "VPC Lattice target groups, which are billed."
-  type = list(object({
-    port_name        = string
-    role_arn         = string
-    target_group_arn = string
-  }))
-  default  = []
-  nullable = false
 }
 
 variable "wait_for_steady_state" {

@@ -1,3 +1,29 @@
+# Name and place
+
+variable "domain" {
+  description = "`vpc` for an address in a VPC."
+  type        = string
+  default     = "vpc"
+
+  validation {
+    condition     = try(contains(["vpc"], var.domain), true)
+    error_message = "domain must be vpc."
+  }
+}
+
+variable "name" {
+  description = "Name of the Elastic IP address in the console: its tag `Name`, and part of its scope. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
+# Network
+
 variable "address" {
   description = "Address of your own pool to take."
   type        = string
@@ -16,38 +42,10 @@ variable "customer_owned_ipv4_pool" {
   default     = null
 }
 
-variable "domain" {
-  description = "`vpc` for an address in a VPC."
-  type        = string
-  default     = "vpc"
-
-  validation {
-    condition     = try(contains(["vpc"], var.domain), true)
-    error_message = "domain must be vpc."
-  }
-}
-
-variable "instance" {
-  description = "Instance to attach the address to. An address that is attached to nothing is billed as well."
-  type        = string
-  default     = null
-}
-
 variable "ipam_pool_id" {
   description = "Pool of the IP Address Manager to take the address from."
   type        = string
   default     = null
-}
-
-variable "name" {
-  description = "Name of the Elastic IP address in the console: its tag `Name`, and part of its scope. One in `tags` wins."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
-    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
-  }
 }
 
 variable "network_border_group" {
@@ -68,6 +66,8 @@ variable "public_ipv4_pool" {
   default     = null
 }
 
+# Life cycle
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -76,4 +76,12 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Other
+
+variable "instance" {
+  description = "Instance to attach the address to. An address that is attached to nothing is billed as well."
+  type        = string
+  default     = null
 }

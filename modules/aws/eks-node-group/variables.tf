@@ -1,3 +1,5 @@
+# Name and place
+
 variable "cluster_name" {
   description = "Cluster to join."
   type        = string
@@ -15,11 +17,13 @@ variable "node_group_name" {
   }
 }
 
-variable "node_role_arn" {
-  description = "Role of the nodes."
-  type        = string
-  nullable    = false
+variable "resource_labels" {
+  description = "Kubernetes labels of the nodes. These are no tags: the bill does not know them."
+  type        = map(string)
+  default     = null
 }
+
+# Size and cost
 
 variable "scaling_config" {
   description = "Nodes at least, at most and at creation; `max_size` is a ceiling on what scaling can cost. Afterwards the autoscaler decides, and Terraform leaves `desired_size` alone."
@@ -36,23 +40,6 @@ variable "scaling_config" {
   }
 }
 
-variable "subnet_ids" {
-  description = "Subnets of the nodes."
-  type        = set(string)
-  nullable    = false
-}
-
-variable "ami_type" {
-  description = "Image family of the nodes; `_ARM_64` ones run on Graviton types. `CUSTOM` takes the image of the launch template."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["CUSTOM"], var.ami_type) || can(regex("^(AL2|AL2023|BOTTLEROCKET|WINDOWS)_[A-Za-z0-9_]+$", var.ami_type)), true)
-    error_message = "ami_type is one such as AL2023_ARM_64_STANDARD, or CUSTOM."
-  }
-}
-
 variable "capacity_type" {
   description = "`ON_DEMAND` or `SPOT`; spot nodes cost less and can be taken away."
   type        = string
@@ -64,27 +51,23 @@ variable "capacity_type" {
   }
 }
 
-variable "disk_size" {
-  description = "Gigabytes of the volume of each node that holds images and logs, billed whether used or not; null takes what the image brings. Not with `launch_template`."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.disk_size >= 1, true)
-    error_message = "disk_size must be 1 or more."
-  }
-}
-
-variable "force_update_version" {
-  description = "Replace nodes even when pods cannot be moved."
-  type        = bool
-  default     = null
-}
-
 variable "instance_types" {
   description = "Types of the nodes, which decide their hourly price; several make spot capacity easier to get. Graviton types (`t4g`, `m8g`, `c8g`) cost less than Intel ones of the same size."
   type        = list(string)
   default     = null
+}
+
+# Software and settings
+
+variable "ami_type" {
+  description = "Image family of the nodes; `_ARM_64` ones run on Graviton types. `CUSTOM` takes the image of the launch template."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["CUSTOM"], var.ami_type) || can(regex("^(AL2|AL2023|BOTTLEROCKET|WINDOWS)_[A-Za-z0-9_]+$", var.ami_type)), true)
+    error_message = "ami_type is one such as AL2023_ARM_64_STANDARD, or CUSTOM."
+  }
 }
 
 variable "launch_template" {
@@ -111,37 +94,47 @@ variable "release_version" {
   default     = null
 }
 
-variable "resource_labels" {
-  description = "Kubernetes labels of the nodes. These are no tags: the bill does not know them."
-  type        = map(string)
-  default     = null
-}
-
 variable "resource_version" {
   description = "Version of Kubernetes; null takes the cluster's."
   type        = string
   default     = null
 }
 
-variable "taint" {
-  description = "Taints that keep other pods off the nodes. `effect`: What happens to pods that do not tolerate it."
-  type = list(object({
-    effect = string
-    key    = string
-    value  = optional(string)
-  }))
-  default  = []
-  nullable = false
+# Storage
+
+variable "disk_size" {
+  description = "Gigabytes of the volume of each node that holds images and logs, billed whether used or not; null takes what the image brings. Not with `launch_template`."
+  type        = number
+  default     = null
 
   validation {
-    condition     = length(var.taint) <= 50
-    error_message = "taint takes at most 50."
+    condition     = try(var.disk_size >= 1, true)
+    error_message = "disk_size must be 1 or more."
   }
+}
 
-  validation {
-    condition     = alltrue([for one in var.taint : try(contains(["NO_SCHEDULE", "NO_EXECUTE", "PREFER_NO_SCHEDULE"], one.effect), true)])
-    error_message = "taint.effect must be NO_SCHEDULE, NO_EXECUTE or PREFER_NO_SCHEDULE."
-  }
+# Network
+
+variable "subnet_ids" {
+  description = "Subnets of the nodes."
+  type        = set(string)
+  nullable    = false
+}
+
+# Security
+
+variable "node_role_arn" {
+  description = "Role of the nodes."
+  type        = string
+  nullable    = false
+}
+
+# Life cycle
+
+variable "force_update_version" {
+  description = "Replace nodes even when pods cannot be moved."
+  type        = bool
+  default     = null
 }
 
 variable "timeouts" {
@@ -170,5 +163,28 @@ variable "update_config" {
   validation {
     condition     = try(var.update_config.max_unavailable_percentage >= 1 && var.update_config.max_unavailable_percentage <= 100, true)
     error_message = "update_config.max_unavailable_percentage must be 1 to 100."
+  }
+}
+
+# Other
+
+variable "taint" {
+  description = "Taints that keep other pods off the nodes. `effect`: What happens to pods that do not tolerate it."
+  type = list(object({
+    effect = string
+    key    = string
+    value  = optional(string)
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = length(var.taint) <= 50
+    error_message = "taint takes at most 50."
+  }
+
+  validation {
+    condition     = alltrue([for one in var.taint : try(contains(["NO_SCHEDULE", "NO_EXECUTE", "PREFER_NO_SCHEDULE"], one.effect), true)])
+    error_message = "taint.effect must be NO_SCHEDULE, NO_EXECUTE or PREFER_NO_SCHEDULE."
   }
 }

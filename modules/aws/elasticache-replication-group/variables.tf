@@ -1,3 +1,5 @@
+# Name and place
+
 variable "description" {
   description = "What the group is for."
   type        = string
@@ -15,11 +17,138 @@ variable "replication_group_id" {
   }
 }
 
-variable "apply_immediately" {
-  description = "Change at once instead of in the maintenance window."
+variable "parameter_group_name" {
+  description = "Parameter group; the name decides whether the group has shards."
+  type        = string
+  default     = null
+}
+
+variable "preferred_cache_cluster_azs" {
+  description = "Zones of the nodes, the primary's first."
+  type        = list(string)
+  default     = null
+}
+
+variable "subnet_group_name" {
+  description = "Subnet group, and so the VPC; null takes the default one."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "data_tiering_enabled" {
+  description = "Move cold data from memory to local disks, which are billed with the node (r6gd only) and hold more for the price."
   type        = bool
   default     = null
 }
+
+variable "node_type" {
+  description = "Size and generation of the nodes. Graviton types (`cache.t4g`, `cache.m7g`, `cache.r7g`) cost less than Intel ones of the same size."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(startswith(var.node_type, "cache."), true)
+    error_message = "A node type begins with \"cache.\"."
+  }
+}
+
+variable "num_cache_clusters" {
+  description = "Nodes of a group without shards, each billed by the hour; two make one able to fail."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.num_cache_clusters >= 1 && var.num_cache_clusters <= 6, true)
+    error_message = "num_cache_clusters must be 1 to 6."
+  }
+}
+
+variable "num_node_groups" {
+  description = "Shards; each has a primary and its replicas, all billed by the hour."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.num_node_groups >= 1 && var.num_node_groups <= 500, true)
+    error_message = "num_node_groups must be 1 to 500."
+  }
+}
+
+variable "replicas_per_node_group" {
+  description = "Replicas of each shard, each billed by the hour."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.replicas_per_node_group >= 0 && var.replicas_per_node_group <= 5, true)
+    error_message = "replicas_per_node_group must be 0 to 5."
+  }
+}
+
+# Software and settings
+
+variable "engine" {
+  description = "`valkey` or `redis`. Valkey nodes cost less than Redis ones."
+  type        = string
+  default     = "valkey"
+
+  validation {
+    condition     = try(contains(["valkey", "redis"], var.engine), true)
+    error_message = "engine must be valkey or redis."
+  }
+}
+
+variable "engine_version" {
+  description = "Version of the engine, for example `8.0`."
+  type        = string
+  default     = null
+}
+
+# Network
+
+variable "ip_discovery" {
+  description = "Kind of addresses that clients are told."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ipv4", "ipv6"], var.ip_discovery), true)
+    error_message = "ip_discovery must be ipv4 or ipv6."
+  }
+}
+
+variable "multi_az_enabled" {
+  description = "Spread primary and replicas over zones; needs a replica and `automatic_failover_enabled`."
+  type        = bool
+  default     = null
+}
+
+variable "network_type" {
+  description = "Kind of addresses of the nodes."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ipv4", "ipv6", "dual_stack"], var.network_type), true)
+    error_message = "network_type must be ipv4, ipv6 or dual_stack."
+  }
+}
+
+variable "port" {
+  description = "Port of the nodes."
+  type        = number
+  default     = null
+}
+
+variable "security_group_ids" {
+  description = "Security groups of the nodes; null takes the default one."
+  type        = set(string)
+  default     = null
+}
+
+# Security
 
 variable "at_rest_encryption_enabled" {
   description = "Encrypt disk, snapshots and swap, which costs nothing. Cannot be changed."
@@ -41,91 +170,6 @@ variable "auth_token" {
   validation {
     condition     = var.auth_token == null || can(regex("^[A-Za-z0-9!&#$<>^-]{16,128}$", var.auth_token))
     error_message = "auth_token must have 16 to 128 letters, digits and ! & # $ ^ < > -."
-  }
-}
-
-variable "auth_token_update_strategy" {
-  description = "How a new `auth_token` takes effect."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["SET", "ROTATE", "DELETE"], var.auth_token_update_strategy), true)
-    error_message = "auth_token_update_strategy must be SET, ROTATE or DELETE."
-  }
-}
-
-variable "auto_minor_version_upgrade" {
-  description = "Take minor versions in the maintenance window."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["true", "false"], var.auto_minor_version_upgrade), true)
-    error_message = "auto_minor_version_upgrade must be true or false."
-  }
-}
-
-variable "automatic_failover_enabled" {
-  description = "Let a replica take over when the primary fails; needs one."
-  type        = bool
-  default     = null
-}
-
-variable "cluster_mode" {
-  description = "Shards, or one shard that every client can use."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["enabled", "disabled", "compatible"], var.cluster_mode), true)
-    error_message = "cluster_mode must be enabled, disabled or compatible."
-  }
-}
-
-variable "data_tiering_enabled" {
-  description = "Move cold data from memory to local disks, which are billed with the node (r6gd only) and hold more for the price."
-  type        = bool
-  default     = null
-}
-
-variable "engine" {
-  description = "`valkey` or `redis`. Valkey nodes cost less than Redis ones."
-  type        = string
-  default     = "valkey"
-
-  validation {
-    condition     = try(contains(["valkey", "redis"], var.engine), true)
-    error_message = "engine must be valkey or redis."
-  }
-}
-
-variable "engine_version" {
-  description = "Version of the engine, for example `8.0`."
-  type        = string
-  default     = null
-}
-
-variable "final_snapshot_identifier" {
-  description = "Snapshot to take when the group is deleted; it is billed until somebody deletes it."
-  type        = string
-  default     = null
-}
-
-variable "global_replication_group_id" {
-  description = "Global datastore to join as a secondary region; the transfer between regions is billed."
-  type        = string
-  default     = null
-}
-
-variable "ip_discovery" {
-  description = "Kind of addresses that clients are told."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ipv4", "ipv6"], var.ip_discovery), true)
-    error_message = "ip_discovery must be ipv4 or ipv6."
   }
 }
 
@@ -167,100 +211,46 @@ variable "log_delivery_configuration" {
   }
 }
 
-variable "maintenance_window" {
-  description = "Weekly window of maintenance in UTC, for example `sun:05:00-sun:06:00`."
+variable "transit_encryption_enabled" {
+  description = "Encrypt connections with TLS, which costs some throughput and no money."
+  type        = bool
+  default     = true
+}
+
+variable "transit_encryption_mode" {
+  description = "`preferred` takes connections without TLS too, while clients move."
   type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["required", "preferred"], var.transit_encryption_mode), true)
+    error_message = "transit_encryption_mode must be required or preferred."
+  }
+}
+
+variable "user_group_ids" {
+  description = "User group whose users may log in."
+  type        = set(string)
   default     = null
 }
 
-variable "multi_az_enabled" {
-  description = "Spread primary and replicas over zones; needs a replica and `automatic_failover_enabled`."
+# Backup
+
+variable "automatic_failover_enabled" {
+  description = "Let a replica take over when the primary fails; needs one."
   type        = bool
   default     = null
 }
 
-variable "network_type" {
-  description = "Kind of addresses of the nodes."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ipv4", "ipv6", "dual_stack"], var.network_type), true)
-    error_message = "network_type must be ipv4, ipv6 or dual_stack."
-  }
-}
-
-variable "node_type" {
-  description = "Size and generation of the nodes. Graviton types (`cache.t4g`, `cache.m7g`, `cache.r7g`) cost less than Intel ones of the same size."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(startswith(var.node_type, "cache."), true)
-    error_message = "A node type begins with \"cache.\"."
-  }
-}
-
-variable "notification_topic_arn" {
-  description = "SNS topic for events."
+variable "final_snapshot_identifier" {
+  description = "Snapshot to take when the group is deleted; it is billed until somebody deletes it."
   type        = string
   default     = null
 }
 
-variable "num_cache_clusters" {
-  description = "Nodes of a group without shards, each billed by the hour; two make one able to fail."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.num_cache_clusters >= 1 && var.num_cache_clusters <= 6, true)
-    error_message = "num_cache_clusters must be 1 to 6."
-  }
-}
-
-variable "num_node_groups" {
-  description = "Shards; each has a primary and its replicas, all billed by the hour."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.num_node_groups >= 1 && var.num_node_groups <= 500, true)
-    error_message = "num_node_groups must be 1 to 500."
-  }
-}
-
-variable "parameter_group_name" {
-  description = "Parameter group; the name decides whether the group has shards."
+variable "global_replication_group_id" {
+  description = "Global datastore to join as a secondary region; the transfer between regions is billed."
   type        = string
-  default     = null
-}
-
-variable "port" {
-  description = "Port of the nodes."
-  type        = number
-  default     = null
-}
-
-variable "preferred_cache_cluster_azs" {
-  description = "Zones of the nodes, the primary's first."
-  type        = list(string)
-  default     = null
-}
-
-variable "replicas_per_node_group" {
-  description = "Replicas of each shard, each billed by the hour."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.replicas_per_node_group >= 0 && var.replicas_per_node_group <= 5, true)
-    error_message = "replicas_per_node_group must be 0 to 5."
-  }
-}
-
-variable "security_group_ids" {
-  description = "Security groups of the nodes; null takes the default one."
-  type        = set(string)
   default     = null
 }
 
@@ -293,8 +283,46 @@ variable "snapshot_window" {
   default     = null
 }
 
-variable "subnet_group_name" {
-  description = "Subnet group, and so the VPC; null takes the default one."
+# Logs and metrics
+
+variable "notification_topic_arn" {
+  description = "SNS topic for events."
+  type        = string
+  default     = null
+}
+
+# Life cycle
+
+variable "apply_immediately" {
+  description = "Change at once instead of in the maintenance window."
+  type        = bool
+  default     = null
+}
+
+variable "auth_token_update_strategy" {
+  description = "How a new `auth_token` takes effect."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["SET", "ROTATE", "DELETE"], var.auth_token_update_strategy), true)
+    error_message = "auth_token_update_strategy must be SET, ROTATE or DELETE."
+  }
+}
+
+variable "auto_minor_version_upgrade" {
+  description = "Take minor versions in the maintenance window."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["true", "false"], var.auto_minor_version_upgrade), true)
+    error_message = "auto_minor_version_upgrade must be true or false."
+  }
+}
+
+variable "maintenance_window" {
+  description = "Weekly window of maintenance in UTC, for example `sun:05:00-sun:06:00`."
   type        = string
   default     = null
 }
@@ -309,25 +337,15 @@ variable "timeouts" {
   default = null
 }
 
-variable "transit_encryption_enabled" {
-  description = "Encrypt connections with TLS, which costs some throughput and no money."
-  type        = bool
-  default     = true
-}
+# Other
 
-variable "transit_encryption_mode" {
-  description = "`preferred` takes connections without TLS too, while clients move."
+variable "cluster_mode" {
+  description = "Shards, or one shard that every client can use."
   type        = string
   default     = null
 
   validation {
-    condition     = try(contains(["required", "preferred"], var.transit_encryption_mode), true)
-    error_message = "transit_encryption_mode must be required or preferred."
+    condition     = try(contains(["enabled", "disabled", "compatible"], var.cluster_mode), true)
+    error_message = "cluster_mode must be enabled, disabled or compatible."
   }
-}
-
-variable "user_group_ids" {
-  description = "User group whose users may log in."
-  type        = set(string)
-  default     = null
 }

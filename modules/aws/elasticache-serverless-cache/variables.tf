@@ -1,13 +1,4 @@
-variable "engine" {
-  description = "`valkey`, `redis` or `memcached`. Valkey costs a third less, and bills 100 MB at least instead of 1 GB."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = contains(["memcached", "redis", "valkey"], var.engine)
-    error_message = "engine must be memcached, redis or valkey."
-  }
-}
+# Name and place
 
 variable "name" {
   description = "Name of the cache."
@@ -19,6 +10,14 @@ variable "name" {
     error_message = "A cache name has up to 40 letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
   }
 }
+
+variable "description" {
+  description = "What the cache is for."
+  type        = string
+  default     = null
+}
+
+# Size and cost
 
 variable "cache_usage_limits" {
   description = "Ceilings on data and on ECPUs per second, and so on what the cache can cost; minimums are billed whether used or not. `data_storage.maximum`: Gigabytes at most. `data_storage.minimum`: Gigabytes billed at least. `data_storage.unit`: Only one is known. `ecpu_per_second.maximum`: ECPUs per second at most. `ecpu_per_second.minimum`: ECPUs per second billed at least."
@@ -62,6 +61,55 @@ variable "cache_usage_limits" {
   }
 }
 
+# Software and settings
+
+variable "engine" {
+  description = "`valkey`, `redis` or `memcached`. Valkey costs a third less, and bills 100 MB at least instead of 1 GB."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = contains(["memcached", "redis", "valkey"], var.engine)
+    error_message = "engine must be memcached, redis or valkey."
+  }
+}
+
+variable "major_engine_version" {
+  description = "Major version of the engine, for example `8`."
+  type        = string
+  default     = null
+}
+
+# Network
+
+variable "security_group_ids" {
+  description = "Security groups of the cache; null takes the default one."
+  type        = set(string)
+  default     = null
+}
+
+variable "subnet_ids" {
+  description = "Subnets of the cache; null takes the default VPC's."
+  type        = set(string)
+  default     = null
+}
+
+# Security
+
+variable "kms_key_id" {
+  description = "KMS key for encryption; null takes one that costs nothing."
+  type        = string
+  default     = null
+}
+
+variable "user_group_id" {
+  description = "User group whose users may log in."
+  type        = string
+  default     = null
+}
+
+# Backup
+
 variable "daily_snapshot_time" {
   description = "When daily snapshots are taken in UTC, for example `03:00`."
   type        = string
@@ -71,30 +119,6 @@ variable "daily_snapshot_time" {
     condition     = try(can(regex("^([01][0-9]|2[0-3]):[0-5][0-9]$", coalesce(var.daily_snapshot_time, "00:00"))), true)
     error_message = "daily_snapshot_time is a time such as 03:00."
   }
-}
-
-variable "description" {
-  description = "What the cache is for."
-  type        = string
-  default     = null
-}
-
-variable "kms_key_id" {
-  description = "KMS key for encryption; null takes one that costs nothing."
-  type        = string
-  default     = null
-}
-
-variable "major_engine_version" {
-  description = "Major version of the engine, for example `8`."
-  type        = string
-  default     = null
-}
-
-variable "security_group_ids" {
-  description = "Security groups of the cache; null takes the default one."
-  type        = set(string)
-  default     = null
 }
 
 variable "snapshot_arns_to_restore" {
@@ -114,11 +138,7 @@ variable "snapshot_retention_limit" {
   }
 }
 
-variable "subnet_ids" {
-  description = "Subnets of the cache; null takes the default VPC's."
-  type        = set(string)
-  default     = null
-}
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
@@ -128,10 +148,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "user_group_id" {
-  description = "User group whose users may log in."
-  type        = string
-  default     = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the application."
   type        = string
@@ -20,16 +22,7 @@ variable "release_label" {
   }
 }
 
-variable "type" {
-  description = "What the jobs run on."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = contains(["spark", "hive"], var.type)
-    error_message = "type must be spark or hive."
-  }
-}
+# Size and cost
 
 variable "architecture" {
   description = "`ARM64` costs less than `X86_64` for the same vCPU-hours and GB-hours."
@@ -39,6 +32,46 @@ variable "architecture" {
   validation {
     condition     = try(contains(["ARM64", "X86_64"], var.architecture), true)
     error_message = "architecture must be ARM64 or X86_64."
+  }
+}
+
+variable "initial_capacity" {
+  description = "Workers that wait for jobs, billed while they do. `initial_capacity_type`: Kind of worker, such as `Driver` or `Executor`."
+  type = list(object({
+    initial_capacity_type = string
+    initial_capacity_config = optional(object({
+      worker_count = number
+      worker_configuration = optional(object({
+        cpu    = string
+        memory = string
+        disk   = optional(string)
+      }))
+    }))
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "maximum_capacity" {
+  description = "CPUs, memory and disk at most; a ceiling on what all jobs together can cost at a time."
+  type = object({
+    cpu    = string
+    memory = string
+    disk   = optional(string)
+  })
+  default = null
+}
+
+# Software and settings
+
+variable "type" {
+  description = "What the jobs run on."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = contains(["spark", "hive"], var.type)
+    error_message = "type must be spark or hive."
   }
 }
 
@@ -72,23 +105,6 @@ variable "image_configuration" {
   default = null
 }
 
-variable "initial_capacity" {
-  description = "Workers that wait for jobs, billed while they do. `initial_capacity_type`: Kind of worker, such as `Driver` or `Executor`."
-  type = list(object({
-    initial_capacity_type = string
-    initial_capacity_config = optional(object({
-      worker_count = number
-      worker_configuration = optional(object({
-        cpu    = string
-        memory = string
-        disk   = optional(string)
-      }))
-    }))
-  }))
-  default  = []
-  nullable = false
-}
-
 variable "interactive_configuration" {
   description = "Livy endpoint and Studio."
   type = object({
@@ -98,15 +114,7 @@ variable "interactive_configuration" {
   default = null
 }
 
-variable "maximum_capacity" {
-  description = "CPUs, memory and disk at most; a ceiling on what all jobs together can cost at a time."
-  type = object({
-    cpu    = string
-    memory = string
-    disk   = optional(string)
-  })
-  default = null
-}
+# Network
 
 variable "network_configuration" {
   description = "Subnets and security groups of jobs that reach into a VPC."

@@ -1,3 +1,142 @@
+# Name and place
+
+variable "name" {
+  description = "Name of the Lustre file system in the console: its tag `Name`, and part of its scope. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
+# Size and cost
+
+variable "imported_file_chunk_size" {
+  description = "Megabytes of a stripe of imported files."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.imported_file_chunk_size >= 1 && var.imported_file_chunk_size <= 512000, true)
+    error_message = "imported_file_chunk_size must be 1 to 512000."
+  }
+}
+
+variable "storage_capacity" {
+  description = "Gigabytes, 1200 or a multiple of 2400, billed whether used or not; can grow but never shrink."
+  type        = number
+  default     = null
+}
+
+variable "throughput_capacity" {
+  description = "MB/s of intelligent tiering, billed."
+  type        = number
+  default     = null
+}
+
+# Software and settings
+
+variable "data_read_cache_configuration" {
+  description = "SSD cache of intelligent tiering, billed by the GB. `sizing_mode`: How large it is."
+  type = object({
+    sizing_mode = string
+    size        = optional(number)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["NO_CACHE", "USER_PROVISIONED", "PROPORTIONAL_TO_THROUGHPUT_CAPACITY"], var.data_read_cache_configuration.sizing_mode), true)
+    error_message = "data_read_cache_configuration.sizing_mode must be NO_CACHE, USER_PROVISIONED or PROPORTIONAL_TO_THROUGHPUT_CAPACITY."
+  }
+}
+
+variable "metadata_configuration" {
+  description = "IOPS for metadata (PERSISTENT_2); more than the capacity includes are billed. `mode`: Who decides."
+  type = object({
+    iops = optional(number)
+    mode = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["AUTOMATIC", "USER_PROVISIONED"], var.metadata_configuration.mode), true)
+    error_message = "metadata_configuration.mode must be AUTOMATIC or USER_PROVISIONED."
+  }
+}
+
+# Storage
+
+variable "data_compression_type" {
+  description = "`LZ4` stores more in the same capacity."
+  type        = string
+  default     = "LZ4"
+
+  validation {
+    condition     = try(contains(["LZ4", "NONE"], var.data_compression_type), true)
+    error_message = "data_compression_type must be LZ4 or NONE."
+  }
+}
+
+variable "drive_cache_type" {
+  description = "SSD cache of an HDD file system, billed."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["NONE", "READ"], var.drive_cache_type), true)
+    error_message = "drive_cache_type must be NONE or READ."
+  }
+}
+
+variable "export_path" {
+  description = "Where changes go in the linked bucket (scratch and PERSISTENT_1)."
+  type        = string
+  default     = null
+}
+
+variable "file_system_type_version" {
+  description = "Version of Lustre."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["2.10", "2.12", "2.15"], var.file_system_type_version), true)
+    error_message = "file_system_type_version must be 2.10, 2.12 or 2.15."
+  }
+}
+
+variable "import_path" {
+  description = "Bucket to show as files (scratch and PERSISTENT_1); nothing is billed there before it is read. Counts at creation alone; later changes are ignored."
+  type        = string
+  default     = null
+}
+
+variable "per_unit_storage_throughput" {
+  description = "MB/s per TiB of storage, needed by the persistent types; more costs more per GB."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(contains([12, 40, 50, 100, 125, 200, 250, 500, 1000], var.per_unit_storage_throughput), true)
+    error_message = "per_unit_storage_throughput must be 12, 40, 50, 100, 125, 200, 250, 500 or 1000."
+  }
+}
+
+variable "storage_type" {
+  description = "`SSD`, `HDD` for less per GB, or `INTELLIGENT_TIERING`, which bills what is stored."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["SSD", "HDD", "INTELLIGENT_TIERING"], var.storage_type), true)
+    error_message = "storage_type must be SSD, HDD or INTELLIGENT_TIERING."
+  }
+}
+
+# Network
+
 variable "subnet_ids" {
   description = "Subnet of the file system; clients in other zones are billed for transfer."
   type        = list(string)
@@ -8,6 +147,37 @@ variable "subnet_ids" {
     error_message = "A Lustre file system has one subnet."
   }
 }
+
+variable "efa_enabled" {
+  description = "Elastic Fabric Adapter and GPUDirect (PERSISTENT_2)."
+  type        = bool
+  default     = null
+}
+
+variable "security_group_ids" {
+  description = "Security groups of the file system."
+  type        = set(string)
+  default     = null
+}
+
+# Security
+
+variable "kms_key_id" {
+  description = "KMS key for encryption (persistent types); its requests are billed."
+  type        = string
+  default     = null
+}
+
+variable "root_squash_configuration" {
+  description = "Which user root becomes, and which clients are spared."
+  type = object({
+    no_squash_nids = optional(set(string))
+    root_squash    = optional(string)
+  })
+  default = null
+}
+
+# Backup
 
 variable "auto_import_policy" {
   description = "Which changes of the linked bucket show up by themselves (scratch and PERSISTENT_1)."
@@ -49,98 +219,13 @@ variable "daily_automatic_backup_start_time" {
   default     = null
 }
 
-variable "data_compression_type" {
-  description = "`LZ4` stores more in the same capacity."
-  type        = string
-  default     = "LZ4"
-
-  validation {
-    condition     = try(contains(["LZ4", "NONE"], var.data_compression_type), true)
-    error_message = "data_compression_type must be LZ4 or NONE."
-  }
-}
-
-variable "data_read_cache_configuration" {
-  description = "SSD cache of intelligent tiering, billed by the GB. `sizing_mode`: How large it is."
-  type = object({
-    sizing_mode = string
-    size        = optional(number)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["NO_CACHE", "USER_PROVISIONED", "PROPORTIONAL_TO_THROUGHPUT_CAPACITY"], var.data_read_cache_configuration.sizing_mode), true)
-    error_message = "data_read_cache_configuration.sizing_mode must be NO_CACHE, USER_PROVISIONED or PROPORTIONAL_TO_THROUGHPUT_CAPACITY."
-  }
-}
-
-variable "deployment_type" {
-  description = "`SCRATCH_2` keeps one copy and costs less; `PERSISTENT_1` and `PERSISTENT_2` replicate."
-  type        = string
-  default     = "SCRATCH_2"
-
-  validation {
-    condition     = try(contains(["SCRATCH_1", "SCRATCH_2", "PERSISTENT_1", "PERSISTENT_2"], var.deployment_type), true)
-    error_message = "deployment_type must be SCRATCH_1, SCRATCH_2, PERSISTENT_1 or PERSISTENT_2."
-  }
-}
-
-variable "drive_cache_type" {
-  description = "SSD cache of an HDD file system, billed."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["NONE", "READ"], var.drive_cache_type), true)
-    error_message = "drive_cache_type must be NONE or READ."
-  }
-}
-
-variable "efa_enabled" {
-  description = "Elastic Fabric Adapter and GPUDirect (PERSISTENT_2)."
+variable "skip_final_backup" {
+  description = "Delete a persistent file system without a last backup, which would be billed until somebody deletes it."
   type        = bool
   default     = null
 }
 
-variable "export_path" {
-  description = "Where changes go in the linked bucket (scratch and PERSISTENT_1)."
-  type        = string
-  default     = null
-}
-
-variable "file_system_type_version" {
-  description = "Version of Lustre."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["2.10", "2.12", "2.15"], var.file_system_type_version), true)
-    error_message = "file_system_type_version must be 2.10, 2.12 or 2.15."
-  }
-}
-
-variable "import_path" {
-  description = "Bucket to show as files (scratch and PERSISTENT_1); nothing is billed there before it is read. Counts at creation alone; later changes are ignored."
-  type        = string
-  default     = null
-}
-
-variable "imported_file_chunk_size" {
-  description = "Megabytes of a stripe of imported files."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.imported_file_chunk_size >= 1 && var.imported_file_chunk_size <= 512000, true)
-    error_message = "imported_file_chunk_size must be 1 to 512000."
-  }
-}
-
-variable "kms_key_id" {
-  description = "KMS key for encryption (persistent types); its requests are billed."
-  type        = string
-  default     = null
-}
+# Logs and metrics
 
 variable "log_configuration" {
   description = "Audit logs of imports and exports, billed by the GB. `level`: How much."
@@ -156,84 +241,17 @@ variable "log_configuration" {
   }
 }
 
-variable "metadata_configuration" {
-  description = "IOPS for metadata (PERSISTENT_2); more than the capacity includes are billed. `mode`: Who decides."
-  type = object({
-    iops = optional(number)
-    mode = optional(string)
-  })
-  default = null
+# Life cycle
 
-  validation {
-    condition     = try(contains(["AUTOMATIC", "USER_PROVISIONED"], var.metadata_configuration.mode), true)
-    error_message = "metadata_configuration.mode must be AUTOMATIC or USER_PROVISIONED."
-  }
-}
-
-variable "name" {
-  description = "Name of the Lustre file system in the console: its tag `Name`, and part of its scope. One in `tags` wins."
+variable "deployment_type" {
+  description = "`SCRATCH_2` keeps one copy and costs less; `PERSISTENT_1` and `PERSISTENT_2` replicate."
   type        = string
-  default     = null
+  default     = "SCRATCH_2"
 
   validation {
-    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
-    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+    condition     = try(contains(["SCRATCH_1", "SCRATCH_2", "PERSISTENT_1", "PERSISTENT_2"], var.deployment_type), true)
+    error_message = "deployment_type must be SCRATCH_1, SCRATCH_2, PERSISTENT_1 or PERSISTENT_2."
   }
-}
-
-variable "per_unit_storage_throughput" {
-  description = "MB/s per TiB of storage, needed by the persistent types; more costs more per GB."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(contains([12, 40, 50, 100, 125, 200, 250, 500, 1000], var.per_unit_storage_throughput), true)
-    error_message = "per_unit_storage_throughput must be 12, 40, 50, 100, 125, 200, 250, 500 or 1000."
-  }
-}
-
-variable "root_squash_configuration" {
-  description = "Which user root becomes, and which clients are spared."
-  type = object({
-    no_squash_nids = optional(set(string))
-    root_squash    = optional(string)
-  })
-  default = null
-}
-
-variable "security_group_ids" {
-  description = "Security groups of the file system."
-  type        = set(string)
-  default     = null
-}
-
-variable "skip_final_backup" {
-  description = "Delete a persistent file system without a last backup, which would be billed until somebody deletes it."
-  type        = bool
-  default     = null
-}
-
-variable "storage_capacity" {
-  description = "Gigabytes, 1200 or a multiple of 2400, billed whether used or not; can grow but never shrink."
-  type        = number
-  default     = null
-}
-
-variable "storage_type" {
-  description = "`SSD`, `HDD` for less per GB, or `INTELLIGENT_TIERING`, which bills what is stored."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["SSD", "HDD", "INTELLIGENT_TIERING"], var.storage_type), true)
-    error_message = "storage_type must be SSD, HDD or INTELLIGENT_TIERING."
-  }
-}
-
-variable "throughput_capacity" {
-  description = "MB/s of intelligent tiering, billed."
-  type        = number
-  default     = null
 }
 
 variable "timeouts" {

@@ -1,3 +1,82 @@
+# Name and place
+
+variable "name" {
+  description = "Name of the job."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.name) >= 1 && length(var.name) <= 255
+    error_message = "A job name has 1 to 255 characters."
+  }
+}
+
+variable "description" {
+  description = "What the job does."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "execution_class" {
+  description = "`STANDARD`, or `FLEX` that runs on spare capacity and costs less."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["STANDARD", "FLEX"], var.execution_class), true)
+    error_message = "execution_class must be STANDARD or FLEX."
+  }
+}
+
+variable "job_run_queuing_enabled" {
+  description = "Let runs wait for capacity."
+  type        = bool
+  default     = null
+}
+
+variable "max_capacity" {
+  description = "DPUs of a `pythonshell` job, 0.0625 or 1; others take `worker_type` and `number_of_workers`."
+  type        = number
+  default     = null
+}
+
+variable "number_of_workers" {
+  description = "Workers, at most with auto scaling; each is billed by the second."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.number_of_workers >= 1, true)
+    error_message = "number_of_workers must be 1 or more."
+  }
+}
+
+variable "timeout" {
+  description = "Minutes after which a run is stopped; a ceiling on what a hanging run can cost. AWS takes 2880, or 480 since Glue 5, unless told. A streaming job needs null, or a day at least."
+  type        = number
+  default     = 60
+
+  validation {
+    condition     = try(var.timeout >= 1 && var.timeout <= 10080, true)
+    error_message = "timeout must be 1 to 10080."
+  }
+}
+
+variable "worker_type" {
+  description = "Size of a worker; `G.1X` is one DPU, `G.2X` two, `G.025X` a quarter (streaming only)."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Standard", "G.025X", "G.1X", "G.2X", "G.4X", "G.8X", "G.12X", "G.16X", "R.1X", "R.2X", "R.4X", "R.8X", "Z.2X"], var.worker_type), true)
+    error_message = "worker_type must be Standard, G.025X, G.1X, G.2X, G.4X, G.8X, G.12X, G.16X, R.1X, R.2X, R.4X, R.8X or Z.2X."
+  }
+}
+
+# Software and settings
+
 variable "command" {
   description = "Kind and script of the job. `name`: Kind; `pythonshell` jobs run on a fraction of a DPU. `python_version`: Version of Python."
   type = object({
@@ -19,50 +98,10 @@ variable "command" {
   }
 }
 
-variable "name" {
-  description = "Name of the job."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = length(var.name) >= 1 && length(var.name) <= 255
-    error_message = "A job name has 1 to 255 characters."
-  }
-}
-
-variable "role_arn" {
-  description = "Role that the job runs as."
-  type        = string
-  nullable    = false
-}
-
-variable "connections" {
-  description = "Connections to use; one in a VPC sends all traffic through it."
-  type        = list(string)
-  default     = null
-}
-
 variable "default_arguments" {
   description = "Arguments of the job, for example `--enable-metrics`; `--enable-auto-scaling` = `true` removes workers that idle. Give {} for `pythonshell`."
   type        = map(string)
   default     = { "--enable-auto-scaling" = "true", "--enable-metrics" = "true" }
-}
-
-variable "description" {
-  description = "What the job does."
-  type        = string
-  default     = null
-}
-
-variable "execution_class" {
-  description = "`STANDARD`, or `FLEX` that runs on spare capacity and costs less."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["STANDARD", "FLEX"], var.execution_class), true)
-    error_message = "execution_class must be STANDARD or FLEX."
-  }
 }
 
 variable "execution_property" {
@@ -81,24 +120,6 @@ variable "execution_property" {
 variable "glue_version" {
   description = "Version of Glue; since 2.0 a run is billed for a minute at least instead of ten."
   type        = string
-  default     = null
-}
-
-variable "job_run_queuing_enabled" {
-  description = "Let runs wait for capacity."
-  type        = bool
-  default     = null
-}
-
-variable "maintenance_window" {
-  description = "When a streaming job may be started anew, for example `Sun:10`."
-  type        = string
-  default     = null
-}
-
-variable "max_capacity" {
-  description = "DPUs of a `pythonshell` job, 0.0625 or 1; others take `worker_type` and `number_of_workers`."
-  type        = number
   default     = null
 }
 
@@ -132,15 +153,33 @@ variable "notification_property" {
   }
 }
 
-variable "number_of_workers" {
-  description = "Workers, at most with auto scaling; each is billed by the second."
-  type        = number
-  default     = null
+variable "triggers" {
+  description = "Schedules by name, such as `cron(0 3 * * ? *)`. `type`: SCHEDULED, or ON_DEMAND."
+  type = map(object({
+    description       = optional(string)
+    enabled           = optional(bool)
+    schedule          = optional(string)
+    start_on_creation = optional(bool)
+    type              = optional(string, "SCHEDULED")
+  }))
+  default  = {}
+  nullable = false
+}
 
-  validation {
-    condition     = try(var.number_of_workers >= 1, true)
-    error_message = "number_of_workers must be 1 or more."
-  }
+# Network
+
+variable "connections" {
+  description = "Connections to use; one in a VPC sends all traffic through it."
+  type        = list(string)
+  default     = null
+}
+
+# Security
+
+variable "role_arn" {
+  description = "Role that the job runs as."
+  type        = string
+  nullable    = false
 }
 
 variable "security_configuration" {
@@ -148,6 +187,16 @@ variable "security_configuration" {
   type        = string
   default     = null
 }
+
+# Life cycle
+
+variable "maintenance_window" {
+  description = "When a streaming job may be started anew, for example `Sun:10`."
+  type        = string
+  default     = null
+}
+
+# Other
 
 variable "source_control_details" {
   description = "Repository of the script."
@@ -163,39 +212,4 @@ variable "source_control_details" {
   })
   default   = null
   sensitive = true
-}
-
-variable "timeout" {
-  description = "Minutes after which a run is stopped; a ceiling on what a hanging run can cost. AWS takes 2880, or 480 since Glue 5, unless told. A streaming job needs null, or a day at least."
-  type        = number
-  default     = 60
-
-  validation {
-    condition     = try(var.timeout >= 1 && var.timeout <= 10080, true)
-    error_message = "timeout must be 1 to 10080."
-  }
-}
-
-variable "triggers" {
-  description = "Schedules by name, such as `cron(0 3 * * ? *)`. `type`: SCHEDULED, or ON_DEMAND."
-  type = map(object({
-    description       = optional(string)
-    enabled           = optional(bool)
-    schedule          = optional(string)
-    start_on_creation = optional(bool)
-    type              = optional(string, "SCHEDULED")
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "worker_type" {
-  description = "Size of a worker; `G.1X` is one DPU, `G.2X` two, `G.025X` a quarter (streaming only)."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Standard", "G.025X", "G.1X", "G.2X", "G.4X", "G.8X", "G.12X", "G.16X", "R.1X", "R.2X", "R.4X", "R.8X", "Z.2X"], var.worker_type), true)
-    error_message = "worker_type must be Standard, G.025X, G.1X, G.2X, G.4X, G.8X, G.12X, G.16X, R.1X, R.2X, R.4X, R.8X or Z.2X."
-  }
 }

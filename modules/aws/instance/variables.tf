@@ -1,20 +1,35 @@
-variable "ami" {
-  description = "Image to boot from; needed unless `launch_template` has one. Windows and some Linux images add a license to the hourly price."
-  type        = string
-  default     = null
-}
-
-variable "associate_public_ip_address" {
-  description = "Give the instance a public IPv4 address, which is billed by the hour. Null leaves it to the subnet."
-  type        = bool
-  default     = false
-}
+# Name and place
 
 variable "availability_zone" {
   description = "Zone of the instance; null takes the subnet's. Traffic between zones is billed by the GB."
   type        = string
   default     = null
 }
+
+variable "host_id" {
+  description = "Dedicated host to run on; the host is billed, not the instance."
+  type        = string
+  default     = null
+}
+
+variable "name" {
+  description = "Name of the instance in the console: its tag `Name`, and part of its scope. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
+variable "placement_group" {
+  description = "Placement group to start in."
+  type        = string
+  default     = null
+}
+
+# Size and cost
 
 variable "capacity_reservation_specification" {
   description = "Capacity reservation to run in. A reservation is billed whether an instance runs in it or not. `capacity_reservation_preference`: `open` takes any that fits, `none` keeps out of them."
@@ -61,100 +76,45 @@ variable "credit_specification" {
   }
 }
 
-variable "disable_api_stop" {
-  description = "Refuse to be stopped."
-  type        = bool
-  default     = null
-}
-
-variable "disable_api_termination" {
-  description = "Refuse to be terminated."
-  type        = bool
-  default     = null
-}
-
-variable "ebs_block_device" {
-  description = "Further volumes, made with the instance. Volumes that must outlive it are better resources of their own, and then all are; to an instance that has some here, one that is attached from elsewhere is drift. `delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `encrypted`: Encrypt the volume, which costs nothing but requests to the key. `volume_size`: Gigabytes, billed whether used or not. `volume_type`: Kind of volume; gp3 costs less per GB than gp2."
-  type = list(object({
-    device_name           = string
-    delete_on_termination = optional(bool, true)
-    encrypted             = optional(bool, true)
-    iops                  = optional(number)
-    kms_key_id            = optional(string)
-    snapshot_id           = optional(string)
-    tags                  = optional(map(string))
-    throughput            = optional(number)
-    volume_size           = optional(number)
-    volume_type           = optional(string, "gp3")
-  }))
-  default  = []
-  nullable = false
-
-  validation {
-    condition     = alltrue([for one in var.ebs_block_device : try(contains(["gp3", "gp2", "io1", "io2", "st1", "sc1", "standard"], one.volume_type), true)])
-    error_message = "ebs_block_device.volume_type must be gp3, gp2, io1, io2, st1, sc1 or standard."
-  }
-}
-
-variable "ebs_optimized" {
-  description = "Bandwidth to volumes of their own; current types have it anyway, old ones bill it by the hour."
-  type        = bool
-  default     = null
-}
-
-variable "enable_primary_ipv6" {
-  description = "Make the first IPv6 address the primary one."
-  type        = bool
-  default     = null
-}
-
-variable "enclave_options" {
-  description = "Nitro Enclaves, which cost nothing extra."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
-}
-
-variable "get_password_data" {
-  description = "Wait for the administrator's password of a Windows instance and keep it in the state."
-  type        = bool
-  default     = null
-}
-
-variable "hibernation" {
-  description = "Allow hibernation; the root volume must hold the memory, and is billed while the instance sleeps."
-  type        = bool
-  default     = null
-}
-
-variable "host_id" {
-  description = "Dedicated host to run on; the host is billed, not the instance."
-  type        = string
-  default     = null
-}
-
-variable "host_resource_group_arn" {
-  description = "Group of dedicated hosts to run on."
-  type        = string
-  default     = null
-}
-
-variable "iam_instance_profile" {
-  description = "Name of the instance profile whose role the instance has."
-  type        = string
-  default     = null
-}
-
-variable "instance_initiated_shutdown_behavior" {
-  description = "What a shutdown from inside does. A stopped instance still bills its volumes."
+variable "instance_type" {
+  description = "Size and generation, which decide the hourly price; needed unless `launch_template` has one. Graviton types (`t4g`, `m8g`, `c8g`) cost less than Intel ones of the same size."
   type        = string
   default     = null
 
   validation {
-    condition     = try(contains(["stop", "terminate"], var.instance_initiated_shutdown_behavior), true)
-    error_message = "instance_initiated_shutdown_behavior must be stop or terminate."
+    condition     = try(strcontains(var.instance_type, "."), true)
+    error_message = "An instance type has a family and a size, for example t4g.micro."
   }
+}
+
+variable "ipv6_address_count" {
+  description = "How many IPv6 addresses to take from the subnet; they are free."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.ipv6_address_count >= 1, true)
+    error_message = "ipv6_address_count must be 1 or more."
+  }
+}
+
+variable "tenancy" {
+  description = "`default`, `dedicated` or `host`. Dedicated instances bill a fee per region on top of each instance."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["default", "dedicated", "host"], var.tenancy), true)
+    error_message = "tenancy must be default, dedicated or host."
+  }
+}
+
+# Software and settings
+
+variable "ami" {
+  description = "Image to boot from; needed unless `launch_template` has one. Windows and some Linux images add a license to the hourly price."
+  type        = string
+  default     = null
 }
 
 variable "instance_market_options" {
@@ -186,40 +146,6 @@ variable "instance_market_options" {
   }
 }
 
-variable "instance_type" {
-  description = "Size and generation, which decide the hourly price; needed unless `launch_template` has one. Graviton types (`t4g`, `m8g`, `c8g`) cost less than Intel ones of the same size."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(strcontains(var.instance_type, "."), true)
-    error_message = "An instance type has a family and a size, for example t4g.micro."
-  }
-}
-
-variable "ipv6_address_count" {
-  description = "How many IPv6 addresses to take from the subnet; they are free."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.ipv6_address_count >= 1, true)
-    error_message = "ipv6_address_count must be 1 or more."
-  }
-}
-
-variable "ipv6_addresses" {
-  description = "IPv6 addresses of the subnet to take."
-  type        = list(string)
-  default     = null
-}
-
-variable "key_name" {
-  description = "Key pair for SSH; Session Manager needs none."
-  type        = string
-  default     = null
-}
-
 variable "launch_template" {
   description = "Launch template to start from; what is given here wins over it."
   type = object({
@@ -230,17 +156,177 @@ variable "launch_template" {
   default = null
 }
 
-variable "maintenance_options" {
-  description = "Maintenance options of the instance; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not."
+variable "user_data" {
+  description = "Script or cloud-init configuration of the first boot, in plain text; anybody who may describe the instance can read it."
+  type        = string
+  default     = null
+}
+
+variable "user_data_base64" {
+  description = "The same for content that is no text; or give `user_data`."
+  type        = string
+  default     = null
+}
+
+variable "user_data_replace_on_change" {
+  description = "Make a new instance when it changes, instead of a restart."
+  type        = bool
+  default     = null
+}
+
+# Storage
+
+variable "ebs_block_device" {
+  description = "Further volumes, made with the instance. Volumes that must outlive it are better resources of their own, and then all are; to an instance that has some here, one that is attached from elsewhere is drift. `delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `encrypted`: Encrypt the volume, which costs nothing but requests to the key. `volume_size`: Gigabytes, billed whether used or not. `volume_type`: Kind of volume; gp3 costs less per GB than gp2."
+  type = list(object({
+    device_name           = string
+    delete_on_termination = optional(bool, true)
+    encrypted             = optional(bool, true)
+    iops                  = optional(number)
+    kms_key_id            = optional(string)
+    snapshot_id           = optional(string)
+    tags                  = optional(map(string))
+    throughput            = optional(number)
+    volume_size           = optional(number)
+    volume_type           = optional(string, "gp3")
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in var.ebs_block_device : try(contains(["gp3", "gp2", "io1", "io2", "st1", "sc1", "standard"], one.volume_type), true)])
+    error_message = "ebs_block_device.volume_type must be gp3, gp2, io1, io2, st1, sc1 or standard."
+  }
+}
+
+variable "ebs_optimized" {
+  description = "Bandwidth to volumes of their own; current types have it anyway, old ones bill it by the hour."
+  type        = bool
+  default     = null
+}
+
+variable "placement_partition_number" {
+  description = "Partition of the placement group."
+  type        = number
+  default     = null
+}
+
+variable "root_block_device" {
+  description = "Root volume. The image decides the size unless said otherwise. `delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `encrypted`: Encrypt the volume, which costs nothing but requests to the key. `iops`: Operations per second; gp3 includes 3000, more are billed. `throughput`: Megabytes per second; gp3 includes 125, more are billed. `volume_size`: Gigabytes, billed whether used or not. `volume_type`: Kind of volume; gp3 costs less per GB than gp2."
   type = object({
-    auto_recovery = optional(string)
+    delete_on_termination = optional(bool, true)
+    encrypted             = optional(bool, true)
+    iops                  = optional(number)
+    kms_key_id            = optional(string)
+    tags                  = optional(map(string))
+    throughput            = optional(number)
+    volume_size           = optional(number)
+    volume_type           = optional(string, "gp3")
+  })
+  default = {}
+
+  validation {
+    condition     = try(var.root_block_device.throughput >= 125 && var.root_block_device.throughput <= 2000, true)
+    error_message = "root_block_device.throughput must be 125 to 2000."
+  }
+
+  validation {
+    condition     = try(contains(["gp3", "gp2", "io1", "io2", "standard"], var.root_block_device.volume_type), true)
+    error_message = "root_block_device.volume_type must be gp3, gp2, io1, io2 or standard."
+  }
+}
+
+# Network
+
+variable "associate_public_ip_address" {
+  description = "Give the instance a public IPv4 address, which is billed by the hour. Null leaves it to the subnet."
+  type        = bool
+  default     = false
+}
+
+variable "enable_primary_ipv6" {
+  description = "Make the first IPv6 address the primary one."
+  type        = bool
+  default     = null
+}
+
+variable "ipv6_addresses" {
+  description = "IPv6 addresses of the subnet to take."
+  type        = list(string)
+  default     = null
+}
+
+variable "private_dns_name_options" {
+  description = "Private DNS name options of the instance; null leaves the block out. `hostname_type`: What the host name is made of."
+  type = object({
+    enable_resource_name_dns_a_record    = optional(bool)
+    enable_resource_name_dns_aaaa_record = optional(bool)
+    hostname_type                        = optional(string)
   })
   default = null
 
   validation {
-    condition     = try(contains(["default", "disabled"], var.maintenance_options.auto_recovery), true)
-    error_message = "maintenance_options.auto_recovery must be default or disabled."
+    condition     = try(contains(["ip-name", "resource-name"], var.private_dns_name_options.hostname_type), true)
+    error_message = "private_dns_name_options.hostname_type must be ip-name or resource-name."
   }
+}
+
+variable "private_ip" {
+  description = "Private address to take in the subnet."
+  type        = string
+  default     = null
+}
+
+variable "secondary_private_ips" {
+  description = "Further private addresses of the first network interface."
+  type        = set(string)
+  default     = null
+}
+
+variable "source_dest_check" {
+  description = "Drop traffic that is not meant for the instance itself; off for NAT and VPN instances."
+  type        = bool
+  default     = null
+}
+
+variable "subnet_id" {
+  description = "Subnet to start in."
+  type        = string
+  default     = null
+}
+
+variable "vpc_security_group_ids" {
+  description = "Security groups of the instance."
+  type        = set(string)
+  default     = null
+}
+
+# Security
+
+variable "enclave_options" {
+  description = "Nitro Enclaves, which cost nothing extra."
+  type = object({
+    enabled = optional(bool)
+  })
+  default = null
+}
+
+variable "get_password_data" {
+  description = "Wait for the administrator's password of a Windows instance and keep it in the state."
+  type        = bool
+  default     = null
+}
+
+variable "iam_instance_profile" {
+  description = "Name of the instance profile whose role the instance has."
+  type        = string
+  default     = null
+}
+
+variable "key_name" {
+  description = "Key pair for SSH; Session Manager needs none."
+  type        = string
+  default     = null
 }
 
 variable "metadata_options" {
@@ -280,107 +366,55 @@ variable "metadata_options" {
   }
 }
 
+# Logs and metrics
+
 variable "monitoring" {
   description = "Publish metrics every minute instead of every five; billed as custom metrics."
   type        = bool
   default     = false
 }
 
-variable "name" {
-  description = "Name of the instance in the console: its tag `Name`, and part of its scope. One in `tags` wins."
-  type        = string
-  default     = null
+# Life cycle
 
-  validation {
-    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
-    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
-  }
-}
-
-variable "placement_group" {
-  description = "Placement group to start in."
-  type        = string
-  default     = null
-}
-
-variable "placement_partition_number" {
-  description = "Partition of the placement group."
-  type        = number
-  default     = null
-}
-
-variable "private_dns_name_options" {
-  description = "Private DNS name options of the instance; null leaves the block out. `hostname_type`: What the host name is made of."
-  type = object({
-    enable_resource_name_dns_a_record    = optional(bool)
-    enable_resource_name_dns_aaaa_record = optional(bool)
-    hostname_type                        = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["ip-name", "resource-name"], var.private_dns_name_options.hostname_type), true)
-    error_message = "private_dns_name_options.hostname_type must be ip-name or resource-name."
-  }
-}
-
-variable "private_ip" {
-  description = "Private address to take in the subnet."
-  type        = string
-  default     = null
-}
-
-variable "root_block_device" {
-  description = "Root volume. The image decides the size unless said otherwise. `delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `encrypted`: Encrypt the volume, which costs nothing but requests to the key. `iops`: Operations per second; gp3 includes 3000, more are billed. `throughput`: Megabytes per second; gp3 includes 125, more are billed. `volume_size`: Gigabytes, billed whether used or not. `volume_type`: Kind of volume; gp3 costs less per GB than gp2."
-  type = object({
-    delete_on_termination = optional(bool, true)
-    encrypted             = optional(bool, true)
-    iops                  = optional(number)
-    kms_key_id            = optional(string)
-    tags                  = optional(map(string))
-    throughput            = optional(number)
-    volume_size           = optional(number)
-    volume_type           = optional(string, "gp3")
-  })
-  default = {}
-
-  validation {
-    condition     = try(var.root_block_device.throughput >= 125 && var.root_block_device.throughput <= 2000, true)
-    error_message = "root_block_device.throughput must be 125 to 2000."
-  }
-
-  validation {
-    condition     = try(contains(["gp3", "gp2", "io1", "io2", "standard"], var.root_block_device.volume_type), true)
-    error_message = "root_block_device.volume_type must be gp3, gp2, io1, io2 or standard."
-  }
-}
-
-variable "secondary_private_ips" {
-  description = "Further private addresses of the first network interface."
-  type        = set(string)
-  default     = null
-}
-
-variable "source_dest_check" {
-  description = "Drop traffic that is not meant for the instance itself; off for NAT and VPN instances."
+variable "disable_api_stop" {
+  description = "Refuse to be stopped."
   type        = bool
   default     = null
 }
 
-variable "subnet_id" {
-  description = "Subnet to start in."
-  type        = string
+variable "disable_api_termination" {
+  description = "Refuse to be terminated."
+  type        = bool
   default     = null
 }
 
-variable "tenancy" {
-  description = "`default`, `dedicated` or `host`. Dedicated instances bill a fee per region on top of each instance."
+variable "hibernation" {
+  description = "Allow hibernation; the root volume must hold the memory, and is billed while the instance sleeps."
+  type        = bool
+  default     = null
+}
+
+variable "instance_initiated_shutdown_behavior" {
+  description = "What a shutdown from inside does. A stopped instance still bills its volumes."
   type        = string
   default     = null
 
   validation {
-    condition     = try(contains(["default", "dedicated", "host"], var.tenancy), true)
-    error_message = "tenancy must be default, dedicated or host."
+    condition     = try(contains(["stop", "terminate"], var.instance_initiated_shutdown_behavior), true)
+    error_message = "instance_initiated_shutdown_behavior must be stop or terminate."
+  }
+}
+
+variable "maintenance_options" {
+  description = "Maintenance options of the instance; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not."
+  type = object({
+    auto_recovery = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["default", "disabled"], var.maintenance_options.auto_recovery), true)
+    error_message = "maintenance_options.auto_recovery must be default or disabled."
   }
 }
 
@@ -395,26 +429,10 @@ variable "timeouts" {
   default = null
 }
 
-variable "user_data" {
-  description = "Script or cloud-init configuration of the first boot, in plain text; anybody who may describe the instance can read it."
+# Other
+
+variable "host_resource_group_arn" {
+  description = "Group of dedicated hosts to run on."
   type        = string
-  default     = null
-}
-
-variable "user_data_base64" {
-  description = "The same for content that is no text; or give `user_data`."
-  type        = string
-  default     = null
-}
-
-variable "user_data_replace_on_change" {
-  description = "Make a new instance when it changes, instead of a restart."
-  type        = bool
-  default     = null
-}
-
-variable "vpc_security_group_ids" {
-  description = "Security groups of the instance."
-  type        = set(string)
   default     = null
 }

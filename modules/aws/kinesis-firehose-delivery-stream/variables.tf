@@ -1,13 +1,4 @@
-variable "destination" {
-  description = "Where the data goes; the block of that destination says how."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = contains(["elasticsearch", "extended_s3", "http_endpoint", "iceberg", "opensearch", "opensearchserverless", "redshift", "snowflake", "splunk"], var.destination)
-    error_message = "destination must be elasticsearch, extended_s3, http_endpoint, iceberg, opensearch, opensearchserverless, redshift, snowflake or splunk."
-  }
-}
+# Name and place
 
 variable "name" {
   description = "Name of the delivery stream."
@@ -17,6 +8,19 @@ variable "name" {
   validation {
     condition     = can(regex("^[a-zA-Z0-9_.-]{1,64}$", var.name))
     error_message = "A delivery stream name has 1 to 64 letters, digits and _ . -."
+  }
+}
+
+# Software and settings
+
+variable "destination" {
+  description = "Where the data goes; the block of that destination says how."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = contains(["elasticsearch", "extended_s3", "http_endpoint", "iceberg", "opensearch", "opensearchserverless", "redshift", "snowflake", "splunk"], var.destination)
+    error_message = "destination must be elasticsearch, extended_s3, http_endpoint, iceberg, opensearch, opensearchserverless, redshift, snowflake or splunk."
   }
 }
 
@@ -189,64 +193,6 @@ variable "extended_s3_configuration" {
     condition     = try(contains(["Disabled", "Enabled"], var.extended_s3_configuration.s3_backup_mode), true)
     error_message = "extended_s3_configuration.s3_backup_mode must be Disabled or Enabled."
   }
-}
-
-variable "http_endpoint_configuration" {
-  description = "Delivery to an HTTP endpoint of a vendor."
-  type = object({
-    s3_configuration = object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
-    })
-    url                = string
-    access_key         = optional(string)
-    buffering_interval = optional(number)
-    buffering_size     = optional(number)
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
-    name = optional(string)
-    processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
-    }))
-    request_configuration = optional(object({
-      common_attributes = optional(list(object({
-        name  = string
-        value = string
-      })), [])
-      content_encoding = optional(string)
-    }))
-    retry_duration = optional(number)
-    role_arn       = optional(string)
-    s3_backup_mode = optional(string)
-    secrets_manager_configuration = optional(object({
-      enabled    = optional(bool)
-      role_arn   = optional(string)
-      secret_arn = optional(string)
-    }))
-  })
-  default   = null
-  sensitive = true
 }
 
 variable "iceberg_configuration" {
@@ -492,21 +438,6 @@ variable "redshift_configuration" {
   sensitive = true
 }
 
-variable "server_side_encryption" {
-  description = "Encryption of data on its way; not with a source that encrypts itself. `key_type`: Whose key; requests to your own are billed."
-  type = object({
-    enabled  = optional(bool)
-    key_arn  = optional(string)
-    key_type = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["AWS_OWNED_CMK", "CUSTOMER_MANAGED_CMK"], var.server_side_encryption.key_type), true)
-    error_message = "server_side_encryption.key_type must be AWS_OWNED_CMK or CUSTOMER_MANAGED_CMK."
-  }
-}
-
 variable "snowflake_configuration" {
   description = "Delivery to Snowflake, billed at a rate of its own."
   type = object({
@@ -622,6 +553,85 @@ variable "splunk_configuration" {
   default   = null
   sensitive = true
 }
+
+# Network
+
+variable "http_endpoint_configuration" {
+  description = "Delivery to an HTTP endpoint of a vendor."
+  type = object({
+    s3_configuration = object({
+      bucket_arn         = string
+      role_arn           = string
+      buffering_interval = optional(number)
+      buffering_size     = optional(number)
+      cloudwatch_logging_options = optional(object({
+        enabled         = optional(bool)
+        log_group_name  = optional(string)
+        log_stream_name = optional(string)
+      }))
+      compression_format  = optional(string)
+      error_output_prefix = optional(string)
+      kms_key_arn         = optional(string)
+      prefix              = optional(string)
+    })
+    url                = string
+    access_key         = optional(string)
+    buffering_interval = optional(number)
+    buffering_size     = optional(number)
+    cloudwatch_logging_options = optional(object({
+      enabled         = optional(bool)
+      log_group_name  = optional(string)
+      log_stream_name = optional(string)
+    }))
+    name = optional(string)
+    processing_configuration = optional(object({
+      enabled = optional(bool)
+      processors = optional(list(object({
+        type = string
+        parameters = optional(list(object({
+          parameter_name  = string
+          parameter_value = string
+        })), [])
+      })), [])
+    }))
+    request_configuration = optional(object({
+      common_attributes = optional(list(object({
+        name  = string
+        value = string
+      })), [])
+      content_encoding = optional(string)
+    }))
+    retry_duration = optional(number)
+    role_arn       = optional(string)
+    s3_backup_mode = optional(string)
+    secrets_manager_configuration = optional(object({
+      enabled    = optional(bool)
+      role_arn   = optional(string)
+      secret_arn = optional(string)
+    }))
+  })
+  default   = null
+  sensitive = true
+}
+
+# Security
+
+variable "server_side_encryption" {
+  description = "Encryption of data on its way; not with a source that encrypts itself. `key_type`: Whose key; requests to your own are billed."
+  type = object({
+    enabled  = optional(bool)
+    key_arn  = optional(string)
+    key_type = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["AWS_OWNED_CMK", "CUSTOMER_MANAGED_CMK"], var.server_side_encryption.key_type), true)
+    error_message = "server_side_encryption.key_type must be AWS_OWNED_CMK or CUSTOMER_MANAGED_CMK."
+  }
+}
+
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."

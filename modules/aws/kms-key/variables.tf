@@ -1,3 +1,5 @@
+# Name and place
+
 variable "alias" {
   description = "Name by which callers find the key; another key can take its place under the same one. `name`: Without `alias/` before it."
   type = object({
@@ -10,6 +12,27 @@ variable "alias" {
     error_message = "An alias holds letters, digits, / _ and -."
   }
 }
+
+variable "description" {
+  description = "What the key is for."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "key_usage" {
+  description = "What the key is for. Cannot be changed."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ENCRYPT_DECRYPT", "SIGN_VERIFY", "GENERATE_VERIFY_MAC", "KEY_AGREEMENT", "ENCAPSULATE_DECAPSULATE"], var.key_usage), true)
+    error_message = "key_usage must be ENCRYPT_DECRYPT, SIGN_VERIFY, GENERATE_VERIFY_MAC, KEY_AGREEMENT or ENCAPSULATE_DECAPSULATE."
+  }
+}
+
+# Security
 
 variable "bypass_policy_lockout_safety_check" {
   description = "Take a policy that locks everybody out."
@@ -34,50 +57,10 @@ variable "customer_master_key_spec" {
   }
 }
 
-variable "deletion_window_in_days" {
-  description = "Days until a deleted key is gone, 7 to 30; a key that waits for deletion is not billed."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.deletion_window_in_days >= 7 && var.deletion_window_in_days <= 30, true)
-    error_message = "deletion_window_in_days must be 7 to 30."
-  }
-}
-
-variable "description" {
-  description = "What the key is for."
-  type        = string
-  default     = null
-}
-
 variable "enable_key_rotation" {
   description = "Make new key material regularly; the first two rotations each add to the monthly price, later ones nothing. Symmetric keys that no key store of your own holds only."
   type        = bool
   default     = true
-}
-
-variable "is_enabled" {
-  description = "Whether the key can be used; a disabled key is billed all the same."
-  type        = bool
-  default     = null
-}
-
-variable "key_usage" {
-  description = "What the key is for. Cannot be changed."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ENCRYPT_DECRYPT", "SIGN_VERIFY", "GENERATE_VERIFY_MAC", "KEY_AGREEMENT", "ENCAPSULATE_DECAPSULATE"], var.key_usage), true)
-    error_message = "key_usage must be ENCRYPT_DECRYPT, SIGN_VERIFY, GENERATE_VERIFY_MAC, KEY_AGREEMENT or ENCAPSULATE_DECAPSULATE."
-  }
-}
-
-variable "multi_region" {
-  description = "Make a multi-region key; the key and every replica are billed. Cannot be changed."
-  type        = bool
-  default     = null
 }
 
 variable "policy" {
@@ -102,6 +85,33 @@ variable "rotation_period_in_days" {
   }
 }
 
+variable "xks_key_id" {
+  description = "Key in an external key store."
+  type        = string
+  default     = null
+}
+
+# Backup
+
+variable "multi_region" {
+  description = "Make a multi-region key; the key and every replica are billed. Cannot be changed."
+  type        = bool
+  default     = null
+}
+
+# Life cycle
+
+variable "deletion_window_in_days" {
+  description = "Days until a deleted key is gone, 7 to 30; a key that waits for deletion is not billed."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.deletion_window_in_days >= 7 && var.deletion_window_in_days <= 30, true)
+    error_message = "deletion_window_in_days must be 7 to 30."
+  }
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -110,8 +120,10 @@ variable "timeouts" {
   default = null
 }
 
-variable "xks_key_id" {
-  description = "Key in an external key store."
-  type        = string
+# Other
+
+variable "is_enabled" {
+  description = "Whether the key can be used; a disabled key is billed all the same."
+  type        = bool
   default     = null
 }

@@ -35,7 +35,7 @@ locals {
       threshold           = null
     }
     idle = {
-      description         = "Idle: nobody has called this function in this region for days; its logs, provisioned concurrency and dependencies may still be billed. A function of Lambda@Edge is counted in the regions of viewers, and always seems idle here: leave this alarm out for one."
+      description         = "Idle: nobody has called this function in this region for days, and its provisioned concurrency is billed all the same."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "Invocations"
@@ -76,13 +76,18 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    idle = var.provisioned_concurrency != null # else a function that nobody calls costs nothing without provisioned concurrency
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
       threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 
   created = one(terraform_data.this[*].input)

@@ -237,6 +237,27 @@ resource "aws_lambda_event_source_mapping" "this" {
   depends_on = [aws_iam_role_policy.this]
 }
 
+# Libraries in a layer of their own are uploaded once, and not with every version of the function.
+resource "aws_lambda_layer_version" "this" {
+  for_each = { for key, one in var.layer_versions : key => one if var.create }
+
+  compatible_architectures = each.value.compatible_architectures
+  compatible_runtimes      = each.value.compatible_runtimes
+  description              = each.value.description
+  filename                 = each.value.filename
+  layer_name               = [for name in ["${var.function_name}-${each.key}"] : length(name) <= 140 ? name : "${substr(name, 0, 131)}-${substr(sha256(name), 0, 8)}"][0]
+  license_info             = each.value.license_info
+  s3_bucket                = each.value.s3_bucket
+  s3_key                   = each.value.s3_key
+  s3_object_version        = each.value.s3_object_version
+  skip_destroy             = each.value.skip_destroy
+  source_code_hash         = each.value.source_code_hash
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 # Lambda makes a log group that never forgets; this one keeps logs for a time.
 resource "aws_cloudwatch_log_group" "this" {
   count = var.create && var.log_group != null ? 1 : 0

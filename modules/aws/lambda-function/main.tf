@@ -9,7 +9,7 @@ resource "aws_lambda_function" "this" {
   handler                            = var.handler
   image_uri                          = var.image_uri
   kms_key_arn                        = var.kms_key_arn
-  layers                             = var.layers
+  layers                             = length(var.layer_versions) == 0 ? var.layers : concat(coalesce(var.layers, []), [for key in sort(keys(var.layer_versions)) : try(aws_lambda_layer_version.this[key].arn, "")])
   memory_size                        = var.memory_size
   package_type                       = var.package_type
   publish                            = var.publish == true || var.alias != null || var.provisioned_concurrency != null || var.snap_start != null
@@ -120,6 +120,11 @@ resource "aws_lambda_function" "this" {
   depends_on = [aws_cloudwatch_log_group.this, aws_iam_role_policy.this]
 
   lifecycle {
+    precondition {
+      condition     = length(coalesce(var.layers, [])) + length(var.layer_versions) <= 5
+      error_message = "A function takes five layers at most, those of layer_versions among them."
+    }
+
     precondition {
       condition     = length([for source in [var.filename, var.image_uri, var.s3_bucket] : source if source != null]) == 1
       error_message = "Give the code one way - filename, image_uri or s3_bucket."

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the template."
   type        = string
@@ -9,42 +11,33 @@ variable "name" {
   }
 }
 
-variable "block_device_mappings" {
-  description = "Volumes of the instances, billed by the GB whether used or not. Name the root device of the image to change the root volume. `ebs.delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `ebs.encrypted`: Encrypt the volume; costs nothing but requests to the key. A volume from an unencrypted snapshot is encrypted too. `ebs.iops`: Operations per second; gp3 includes 3000, more are billed. `ebs.throughput`: Megabytes per second; gp3 includes 125, more are billed. `ebs.volume_initialization_rate`: MiB per second at which a volume is filled from its snapshot, billed by the GB. `ebs.volume_size`: Gigabytes. `ebs.volume_type`: Kind of volume; gp3 costs less per GB than gp2."
-  type = list(object({
-    device_name = optional(string)
-    ebs = optional(object({
-      delete_on_termination      = optional(string, "true")
-      encrypted                  = optional(string, "true")
-      iops                       = optional(number)
-      kms_key_id                 = optional(string)
-      snapshot_id                = optional(string)
-      throughput                 = optional(number)
-      volume_initialization_rate = optional(number)
-      volume_size                = optional(number)
-      volume_type                = optional(string, "gp3")
-    }))
-    no_device    = optional(string)
-    virtual_name = optional(string)
-  }))
-  default  = []
-  nullable = false
+variable "description" {
+  description = "What the template is for."
+  type        = string
+  default     = null
+}
+
+variable "placement" {
+  description = "Placement group, host or tenancy. `tenancy`: Dedicated hardware costs more."
+  type = object({
+    affinity                = optional(string)
+    availability_zone       = optional(string)
+    group_name              = optional(string)
+    host_id                 = optional(string)
+    host_resource_group_arn = optional(string)
+    partition_number        = optional(number)
+    spread_domain           = optional(string)
+    tenancy                 = optional(string)
+  })
+  default = null
 
   validation {
-    condition     = alltrue([for one in var.block_device_mappings : try(one.ebs.throughput >= 125 && one.ebs.throughput <= 2000, true)])
-    error_message = "block_device_mappings.ebs.throughput must be 125 to 2000."
-  }
-
-  validation {
-    condition     = alltrue([for one in var.block_device_mappings : try(one.ebs.volume_initialization_rate >= 100 && one.ebs.volume_initialization_rate <= 300, true)])
-    error_message = "block_device_mappings.ebs.volume_initialization_rate must be 100 to 300."
-  }
-
-  validation {
-    condition     = alltrue([for one in var.block_device_mappings : try(contains(["gp3", "gp2", "io1", "io2", "st1", "sc1", "standard"], one.ebs.volume_type), true)])
-    error_message = "block_device_mappings.ebs.volume_type must be gp3, gp2, io1, io2, st1, sc1 or standard."
+    condition     = try(contains(["default", "dedicated", "host"], var.placement.tenancy), true)
+    error_message = "placement.tenancy must be default, dedicated or host."
   }
 }
+
+# Size and cost
 
 variable "capacity_reservation_specification" {
   description = "Capacity reservation to run in, billed whether instances run in it or not. `capacity_reservation_preference`: `open` takes any that fits, `none` keeps out of them."
@@ -83,113 +76,6 @@ variable "credit_specification" {
   validation {
     condition     = try(contains(["standard", "unlimited"], var.credit_specification.cpu_credits), true)
     error_message = "credit_specification.cpu_credits must be standard or unlimited."
-  }
-}
-
-variable "default_version" {
-  description = "Version that is used where none is said; or set `update_default_version`."
-  type        = number
-  default     = null
-}
-
-variable "description" {
-  description = "What the template is for."
-  type        = string
-  default     = null
-}
-
-variable "disable_api_stop" {
-  description = "Refuse to be stopped."
-  type        = bool
-  default     = null
-}
-
-variable "disable_api_termination" {
-  description = "Refuse to be terminated; an Auto Scaling group terminates its members all the same."
-  type        = bool
-  default     = null
-}
-
-variable "ebs_optimized" {
-  description = "Bandwidth to volumes of their own, `true` or `false`; current types have it anyway."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["true", "false"], var.ebs_optimized), true)
-    error_message = "ebs_optimized must be true or false."
-  }
-}
-
-variable "enclave_options" {
-  description = "Nitro Enclaves, which cost nothing extra."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
-}
-
-variable "hibernation_options" {
-  description = "Hibernation; the root volume is billed while the instance sleeps."
-  type = object({
-    configured = bool
-  })
-  default = null
-}
-
-variable "iam_instance_profile" {
-  description = "Instance profile of the instances, by `arn` or `name`."
-  type = object({
-    arn  = optional(string)
-    name = optional(string)
-  })
-  default = null
-}
-
-variable "image_id" {
-  description = "Image to boot from, or `resolve:ssm:` and a parameter; some images add a license to the hourly price."
-  type        = string
-  default     = null
-}
-
-variable "instance_initiated_shutdown_behavior" {
-  description = "What a shutdown from inside does. A stopped instance still bills its volumes."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["stop", "terminate"], var.instance_initiated_shutdown_behavior), true)
-    error_message = "instance_initiated_shutdown_behavior must be stop or terminate."
-  }
-}
-
-variable "instance_market_options" {
-  description = "Buy spot capacity, which costs less and can be taken away. Groups that mix say so in their own policy instead. `market_type`: `spot`, or `capacity-block` for reserved accelerators. `spot_options.instance_interruption_behavior`: What happens when the capacity is taken away. `spot_options.spot_instance_type`: Whether the request ends with the instance."
-  type = object({
-    market_type = optional(string)
-    spot_options = optional(object({
-      block_duration_minutes         = optional(number)
-      instance_interruption_behavior = optional(string)
-      max_price                      = optional(string)
-      spot_instance_type             = optional(string)
-      valid_until                    = optional(string)
-    }))
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["spot", "capacity-block"], var.instance_market_options.market_type), true)
-    error_message = "instance_market_options.market_type must be spot or capacity-block."
-  }
-
-  validation {
-    condition     = try(contains(["terminate", "stop", "hibernate"], var.instance_market_options.spot_options.instance_interruption_behavior), true)
-    error_message = "instance_market_options.spot_options.instance_interruption_behavior must be terminate, stop or hibernate."
-  }
-
-  validation {
-    condition     = try(contains(["one-time", "persistent"], var.instance_market_options.spot_options.spot_instance_type), true)
-    error_message = "instance_market_options.spot_options.spot_instance_type must be one-time or persistent."
   }
 }
 
@@ -282,12 +168,6 @@ variable "instance_type" {
   }
 }
 
-variable "key_name" {
-  description = "Key pair for SSH; Session Manager needs none."
-  type        = string
-  default     = null
-}
-
 variable "license_specification" {
   description = "License configurations of the License Manager."
   type = list(object({
@@ -297,58 +177,112 @@ variable "license_specification" {
   nullable = false
 }
 
-variable "maintenance_options" {
-  description = "Maintenance options of the launch template; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not."
+# Software and settings
+
+variable "default_version" {
+  description = "Version that is used where none is said; or set `update_default_version`."
+  type        = number
+  default     = null
+}
+
+variable "image_id" {
+  description = "Image to boot from, or `resolve:ssm:` and a parameter; some images add a license to the hourly price."
+  type        = string
+  default     = null
+}
+
+variable "instance_market_options" {
+  description = "Buy spot capacity, which costs less and can be taken away. Groups that mix say so in their own policy instead. `market_type`: `spot`, or `capacity-block` for reserved accelerators. `spot_options.instance_interruption_behavior`: What happens when the capacity is taken away. `spot_options.spot_instance_type`: Whether the request ends with the instance."
   type = object({
-    auto_recovery = optional(string)
+    market_type = optional(string)
+    spot_options = optional(object({
+      block_duration_minutes         = optional(number)
+      instance_interruption_behavior = optional(string)
+      max_price                      = optional(string)
+      spot_instance_type             = optional(string)
+      valid_until                    = optional(string)
+    }))
   })
   default = null
 
   validation {
-    condition     = try(contains(["default", "disabled"], var.maintenance_options.auto_recovery), true)
-    error_message = "maintenance_options.auto_recovery must be default or disabled."
+    condition     = try(contains(["spot", "capacity-block"], var.instance_market_options.market_type), true)
+    error_message = "instance_market_options.market_type must be spot or capacity-block."
+  }
+
+  validation {
+    condition     = try(contains(["terminate", "stop", "hibernate"], var.instance_market_options.spot_options.instance_interruption_behavior), true)
+    error_message = "instance_market_options.spot_options.instance_interruption_behavior must be terminate, stop or hibernate."
+  }
+
+  validation {
+    condition     = try(contains(["one-time", "persistent"], var.instance_market_options.spot_options.spot_instance_type), true)
+    error_message = "instance_market_options.spot_options.spot_instance_type must be one-time or persistent."
   }
 }
 
-variable "metadata_options" {
-  description = "Instance metadata service. `http_endpoint`: Switch the service on or off. `http_put_response_hop_limit`: Hops that a token may travel, 1 to 64; containers need 2. `http_tokens`: `required` is IMDSv2, which forged requests cannot read credentials from. `instance_metadata_tags`: Let the instances read their own tags."
-  type = object({
-    http_endpoint               = optional(string, "enabled")
-    http_protocol_ipv6          = optional(string)
-    http_put_response_hop_limit = optional(number)
-    http_tokens                 = optional(string, "required")
-    instance_metadata_tags      = optional(string)
-  })
-  default = {}
+variable "user_data" {
+  description = "Script or cloud-init configuration of the first boot, in base64; anybody who may read the template can read it."
+  type        = string
+  default     = null
 
   validation {
-    condition     = try(contains(["enabled", "disabled"], var.metadata_options.http_endpoint), true)
-    error_message = "metadata_options.http_endpoint must be enabled or disabled."
-  }
-
-  validation {
-    condition     = try(var.metadata_options.http_put_response_hop_limit >= 1 && var.metadata_options.http_put_response_hop_limit <= 64, true)
-    error_message = "metadata_options.http_put_response_hop_limit must be 1 to 64."
-  }
-
-  validation {
-    condition     = try(contains(["required", "optional"], var.metadata_options.http_tokens), true)
-    error_message = "metadata_options.http_tokens must be required or optional."
-  }
-
-  validation {
-    condition     = try(contains(["enabled", "disabled"], var.metadata_options.instance_metadata_tags), true)
-    error_message = "metadata_options.instance_metadata_tags must be enabled or disabled."
+    condition     = var.user_data == null || can(base64decode(var.user_data))
+    error_message = "user_data must be base64."
   }
 }
 
-variable "monitoring" {
-  description = "Detailed monitoring. `enabled`: Publish metrics every minute instead of every five; billed as custom metrics."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
+# Storage
+
+variable "block_device_mappings" {
+  description = "Volumes of the instances, billed by the GB whether used or not. Name the root device of the image to change the root volume. `ebs.delete_on_termination`: Delete the volume with the instance; one that stays behind is billed until somebody deletes it. `ebs.encrypted`: Encrypt the volume; costs nothing but requests to the key. A volume from an unencrypted snapshot is encrypted too. `ebs.iops`: Operations per second; gp3 includes 3000, more are billed. `ebs.throughput`: Megabytes per second; gp3 includes 125, more are billed. `ebs.volume_initialization_rate`: MiB per second at which a volume is filled from its snapshot, billed by the GB. `ebs.volume_size`: Gigabytes. `ebs.volume_type`: Kind of volume; gp3 costs less per GB than gp2."
+  type = list(object({
+    device_name = optional(string)
+    ebs = optional(object({
+      delete_on_termination      = optional(string, "true")
+      encrypted                  = optional(string, "true")
+      iops                       = optional(number)
+      kms_key_id                 = optional(string)
+      snapshot_id                = optional(string)
+      throughput                 = optional(number)
+      volume_initialization_rate = optional(number)
+      volume_size                = optional(number)
+      volume_type                = optional(string, "gp3")
+    }))
+    no_device    = optional(string)
+    virtual_name = optional(string)
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in var.block_device_mappings : try(one.ebs.throughput >= 125 && one.ebs.throughput <= 2000, true)])
+    error_message = "block_device_mappings.ebs.throughput must be 125 to 2000."
+  }
+
+  validation {
+    condition     = alltrue([for one in var.block_device_mappings : try(one.ebs.volume_initialization_rate >= 100 && one.ebs.volume_initialization_rate <= 300, true)])
+    error_message = "block_device_mappings.ebs.volume_initialization_rate must be 100 to 300."
+  }
+
+  validation {
+    condition     = alltrue([for one in var.block_device_mappings : try(contains(["gp3", "gp2", "io1", "io2", "st1", "sc1", "standard"], one.ebs.volume_type), true)])
+    error_message = "block_device_mappings.ebs.volume_type must be gp3, gp2, io1, io2, st1, sc1 or standard."
+  }
 }
+
+variable "ebs_optimized" {
+  description = "Bandwidth to volumes of their own, `true` or `false`; current types have it anyway."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["true", "false"], var.ebs_optimized), true)
+    error_message = "ebs_optimized must be true or false."
+  }
+}
+
+# Network
 
 variable "network_interfaces" {
   description = "Network interfaces; security groups go here instead of into `vpc_security_group_ids` then. `associate_public_ip_address`: Give each instance a public IPv4 address, which is billed by the hour. `delete_on_termination`: Delete the interface with the instance."
@@ -389,26 +323,6 @@ variable "network_interfaces" {
   nullable = false
 }
 
-variable "placement" {
-  description = "Placement group, host or tenancy. `tenancy`: Dedicated hardware costs more."
-  type = object({
-    affinity                = optional(string)
-    availability_zone       = optional(string)
-    group_name              = optional(string)
-    host_id                 = optional(string)
-    host_resource_group_arn = optional(string)
-    partition_number        = optional(number)
-    spread_domain           = optional(string)
-    tenancy                 = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["default", "dedicated", "host"], var.placement.tenancy), true)
-    error_message = "placement.tenancy must be default, dedicated or host."
-  }
-}
-
 variable "private_dns_name_options" {
   description = "Private DNS name options of the launch template; null leaves the block out. `hostname_type`: What the host name is made of."
   type = object({
@@ -424,25 +338,127 @@ variable "private_dns_name_options" {
   }
 }
 
-variable "update_default_version" {
-  description = "Make every new version the default one, so that groups that follow `$Default` get it."
-  type        = bool
-  default     = true
-}
-
-variable "user_data" {
-  description = "Script or cloud-init configuration of the first boot, in base64; anybody who may read the template can read it."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.user_data == null || can(base64decode(var.user_data))
-    error_message = "user_data must be base64."
-  }
-}
-
 variable "vpc_security_group_ids" {
   description = "Security groups of the instances, unless `network_interfaces` says them."
   type        = set(string)
   default     = null
+}
+
+# Security
+
+variable "enclave_options" {
+  description = "Nitro Enclaves, which cost nothing extra."
+  type = object({
+    enabled = optional(bool)
+  })
+  default = null
+}
+
+variable "iam_instance_profile" {
+  description = "Instance profile of the instances, by `arn` or `name`."
+  type = object({
+    arn  = optional(string)
+    name = optional(string)
+  })
+  default = null
+}
+
+variable "key_name" {
+  description = "Key pair for SSH; Session Manager needs none."
+  type        = string
+  default     = null
+}
+
+variable "metadata_options" {
+  description = "Instance metadata service. `http_endpoint`: Switch the service on or off. `http_put_response_hop_limit`: Hops that a token may travel, 1 to 64; containers need 2. `http_tokens`: `required` is IMDSv2, which forged requests cannot read credentials from. `instance_metadata_tags`: Let the instances read their own tags."
+  type = object({
+    http_endpoint               = optional(string, "enabled")
+    http_protocol_ipv6          = optional(string)
+    http_put_response_hop_limit = optional(number)
+    http_tokens                 = optional(string, "required")
+    instance_metadata_tags      = optional(string)
+  })
+  default = {}
+
+  validation {
+    condition     = try(contains(["enabled", "disabled"], var.metadata_options.http_endpoint), true)
+    error_message = "metadata_options.http_endpoint must be enabled or disabled."
+  }
+
+  validation {
+    condition     = try(var.metadata_options.http_put_response_hop_limit >= 1 && var.metadata_options.http_put_response_hop_limit <= 64, true)
+    error_message = "metadata_options.http_put_response_hop_limit must be 1 to 64."
+  }
+
+  validation {
+    condition     = try(contains(["required", "optional"], var.metadata_options.http_tokens), true)
+    error_message = "metadata_options.http_tokens must be required or optional."
+  }
+
+  validation {
+    condition     = try(contains(["enabled", "disabled"], var.metadata_options.instance_metadata_tags), true)
+    error_message = "metadata_options.instance_metadata_tags must be enabled or disabled."
+  }
+}
+
+# Logs and metrics
+
+variable "monitoring" {
+  description = "Detailed monitoring. `enabled`: Publish metrics every minute instead of every five; billed as custom metrics."
+  type = object({
+    enabled = optional(bool)
+  })
+  default = null
+}
+
+# Life cycle
+
+variable "disable_api_stop" {
+  description = "Refuse to be stopped."
+  type        = bool
+  default     = null
+}
+
+variable "disable_api_termination" {
+  description = "Refuse to be terminated; an Auto Scaling group terminates its members all the same."
+  type        = bool
+  default     = null
+}
+
+variable "hibernation_options" {
+  description = "Hibernation; the root volume is billed while the instance sleeps."
+  type = object({
+    configured = bool
+  })
+  default = null
+}
+
+variable "instance_initiated_shutdown_behavior" {
+  description = "What a shutdown from inside does. A stopped instance still bills its volumes."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["stop", "terminate"], var.instance_initiated_shutdown_behavior), true)
+    error_message = "instance_initiated_shutdown_behavior must be stop or terminate."
+  }
+}
+
+variable "maintenance_options" {
+  description = "Maintenance options of the launch template; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not."
+  type = object({
+    auto_recovery = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["default", "disabled"], var.maintenance_options.auto_recovery), true)
+    error_message = "maintenance_options.auto_recovery must be default or disabled."
+  }
+}
+
+variable "update_default_version" {
+  description = "Make every new version the default one, so that groups that follow `$Default` get it."
+  type        = bool
+  default     = true
 }

@@ -13,7 +13,7 @@ locals {
       threshold           = null
     }
     idle = {
-      description         = "Idle: an application load balancer without requests for days is billed by the hour all the same."
+      description         = "Idle: no request has reached a target of this application load balancer for days, and it is billed by the hour; redirects and fixed responses reach none."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "RequestCount"

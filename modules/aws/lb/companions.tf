@@ -202,7 +202,7 @@ resource "aws_lb_listener" "this" {
       advertise_trust_store_ca_names   = mutual_authentication.value.advertise_trust_store_ca_names
       ignore_client_certificate_expiry = mutual_authentication.value.ignore_client_certificate_expiry
       mode                             = mutual_authentication.value.mode
-      trust_store_arn                  = mutual_authentication.value.trust_store_arn
+      trust_store_arn                  = mutual_authentication.value.mode == "verify" && mutual_authentication.value.trust_store_arn == null ? try(aws_lb_trust_store.this[0].arn, null) : mutual_authentication.value.trust_store_arn
     }
   }
 
@@ -484,6 +484,18 @@ resource "aws_lb_target_group_attachment" "this" {
   target_id         = each.value.target_id
 
   depends_on = [aws_lambda_permission.this]
+}
+
+# Clients that prove who they are need no gateway in front; a trust store is billed by the hour where listeners use it.
+resource "aws_lb_trust_store" "this" {
+  count = var.create && var.trust_store != null ? 1 : 0
+
+  ca_certificates_bundle_s3_bucket         = var.trust_store.ca_certificates_bundle_s3_bucket
+  ca_certificates_bundle_s3_key            = var.trust_store.ca_certificates_bundle_s3_key
+  ca_certificates_bundle_s3_object_version = var.trust_store.ca_certificates_bundle_s3_object_version
+  name                                     = coalesce(var.trust_store.name, var.name)
+
+  tags = local.tags
 }
 
 # A web ACL keeps away requests that would count; it is billed by itself.

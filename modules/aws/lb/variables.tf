@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the load balancer."
   type        = string
@@ -9,15 +11,7 @@ variable "name" {
   }
 }
 
-variable "access_logs" {
-  description = "Access logs in S3, billed as storage and requests; let them expire there."
-  type = object({
-    bucket  = string
-    enabled = optional(bool, true)
-    prefix  = optional(string)
-  })
-  default = null
-}
+# Network
 
 variable "client_keep_alive" {
   description = "Seconds after which a connection of a client is closed."
@@ -30,31 +24,10 @@ variable "client_keep_alive" {
   }
 }
 
-variable "connection_logs" {
-  description = "Connection logs in S3, billed as storage and requests."
-  type = object({
-    bucket  = string
-    enabled = optional(bool, true)
-    prefix  = optional(string)
-  })
-  default = null
-}
-
 variable "customer_owned_ipv4_pool" {
   description = "Pool of customer-owned addresses for a load balancer on an Outpost."
   type        = string
   default     = null
-}
-
-variable "desync_mitigation_mode" {
-  description = "What happens to requests that servers may understand differently, `defensive`, `monitor` or `strictest`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.desync_mitigation_mode == null || contains(["defensive", "monitor", "strictest"], coalesce(var.desync_mitigation_mode, "defensive"))
-    error_message = "desync_mitigation_mode must be defensive, monitor or strictest."
-  }
 }
 
 variable "dns_record_client_routing_policy" {
@@ -93,38 +66,14 @@ variable "enable_cross_zone_load_balancing" {
   default     = null
 }
 
-variable "enable_deletion_protection" {
-  description = "Refuse deletion."
-  type        = bool
-  default     = null
-}
-
 variable "enable_http2" {
   description = "Speak HTTP/2 with clients (application load balancers)."
   type        = bool
   default     = null
 }
 
-variable "enable_tls_version_and_cipher_suite_headers" {
-  description = "Tell targets the client's TLS version and cipher suite in headers."
-  type        = bool
-  default     = null
-}
-
-variable "enable_waf_fail_open" {
-  description = "Let requests pass when WAF does not answer."
-  type        = bool
-  default     = null
-}
-
 variable "enable_xff_client_port" {
   description = "Put the client's port into `X-Forwarded-For`, too."
-  type        = bool
-  default     = null
-}
-
-variable "enable_zonal_shift" {
-  description = "Let a zonal shift take traffic away from a zone."
   type        = bool
   default     = null
 }
@@ -174,16 +123,6 @@ variable "ipam_pools" {
     ipv4_ipam_pool_id = string
   })
   default = null
-}
-
-variable "listener_certificates" {
-  description = "Further certificates of listeners, by name; `listener` is a key of `listeners`."
-  type = map(object({
-    certificate_arn = string
-    listener        = string
-  }))
-  default  = {}
-  nullable = false
 }
 
 variable "listener_rules" {
@@ -271,7 +210,7 @@ variable "listener_rules" {
 }
 
 variable "listeners" {
-  description = "Listeners by a key that rules and certificates name. `target_group` is a key of `target_groups`. `ssl_policy`: TLS 1.2 and 1.3 by default."
+  description = "Listeners by a key that rules and certificates name. `target_group` is a key of `target_groups`. `mutual_authentication.trust_store_arn`: That of `trust_store` by default. `ssl_policy`: TLS 1.2 and 1.3 by default."
   type = map(object({
     default_action = list(object({
       authenticate_cognito = optional(object({
@@ -378,14 +317,6 @@ variable "minimum_load_balancer_capacity" {
     capacity_units = number
   })
   default = null
-}
-
-variable "oidc_client_secrets" {
-  description = "Client secrets of `authenticate_oidc` by the key of the listener or rule."
-  type        = map(string)
-  default     = {}
-  nullable    = false
-  sensitive   = true
 }
 
 variable "preserve_host_header" {
@@ -532,14 +463,47 @@ variable "targets" {
   nullable = false
 }
 
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+variable "xff_header_processing_mode" {
+  description = "What becomes of `X-Forwarded-For`, `append`, `preserve` or `remove` (application load balancers)."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.xff_header_processing_mode == null || contains(["append", "preserve", "remove"], coalesce(var.xff_header_processing_mode, "append"))
+    error_message = "xff_header_processing_mode must be append, preserve or remove."
+  }
+}
+
+# Security
+
+variable "enable_tls_version_and_cipher_suite_headers" {
+  description = "Tell targets the client's TLS version and cipher suite in headers."
+  type        = bool
+  default     = null
+}
+
+variable "enable_waf_fail_open" {
+  description = "Let requests pass when WAF does not answer."
+  type        = bool
+  default     = null
+}
+
+variable "listener_certificates" {
+  description = "Further certificates of listeners, by name; `listener` is a key of `listeners`."
+  type = map(object({
+    certificate_arn = string
+    listener        = string
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "oidc_client_secrets" {
+  description = "Client secrets of `authenticate_oidc` by the key of the listener or rule."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+  sensitive   = true
 }
 
 variable "web_acl" {
@@ -550,13 +514,72 @@ variable "web_acl" {
   default = null
 }
 
-variable "xff_header_processing_mode" {
-  description = "What becomes of `X-Forwarded-For`, `append`, `preserve` or `remove` (application load balancers)."
+# Logs and metrics
+
+variable "access_logs" {
+  description = "Access logs in S3, billed as storage and requests; let them expire there."
+  type = object({
+    bucket  = string
+    enabled = optional(bool, true)
+    prefix  = optional(string)
+  })
+  default = null
+}
+
+variable "connection_logs" {
+  description = "Connection logs in S3, billed as storage and requests."
+  type = object({
+    bucket  = string
+    enabled = optional(bool, true)
+    prefix  = optional(string)
+  })
+  default = null
+}
+
+# Life cycle
+
+variable "enable_deletion_protection" {
+  description = "Refuse deletion."
+  type        = bool
+  default     = null
+}
+
+variable "enable_zonal_shift" {
+  description = "Let a zonal shift take traffic away from a zone."
+  type        = bool
+  default     = null
+}
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    update = optional(string)
+  })
+  default = null
+}
+
+# Other
+
+variable "desync_mitigation_mode" {
+  description = "What happens to requests that servers may understand differently, `defensive`, `monitor` or `strictest`."
   type        = string
   default     = null
 
   validation {
-    condition     = var.xff_header_processing_mode == null || contains(["append", "preserve", "remove"], coalesce(var.xff_header_processing_mode, "append"))
-    error_message = "xff_header_processing_mode must be append, preserve or remove."
+    condition     = var.desync_mitigation_mode == null || contains(["defensive", "monitor", "strictest"], coalesce(var.desync_mitigation_mode, "defensive"))
+    error_message = "desync_mitigation_mode must be defensive, monitor or strictest."
   }
+}
+
+variable "trust_store" {
+  description = "Authorities of client certificates, for listeners whose `mutual_authentication.mode` is `verify`. `name`: The name of the load balancer by default."
+  type = object({
+    ca_certificates_bundle_s3_bucket         = string
+    ca_certificates_bundle_s3_key            = string
+    ca_certificates_bundle_s3_object_version = optional(string)
+    name                                     = optional(string)
+  })
+  default = null
 }

@@ -1,3 +1,18 @@
+# Name and place
+
+variable "cluster_name" {
+  description = "Name of the cluster."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-zA-Z0-9-]{1,64}$", var.cluster_name))
+    error_message = "A cluster name has 1 to 64 letters, digits and hyphens."
+  }
+}
+
+# Size and cost
+
 variable "broker_node_group_info" {
   description = "Size, subnets and storage of the brokers. `instance_type` decides the hourly price, Graviton types (`kafka.m7g`) cost less than Intel ones; storage is billed whether used or not. `az_distribution`: Only one is known. `connectivity_info.public_access.type`: Reach the brokers from the internet, which bills transfer. `storage_info.ebs_storage_info.volume_size`: Gigabytes of each broker; can grow but never shrink."
   type = object({
@@ -52,23 +67,6 @@ variable "broker_node_group_info" {
   }
 }
 
-variable "cluster_name" {
-  description = "Name of the cluster."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = can(regex("^[a-zA-Z0-9-]{1,64}$", var.cluster_name))
-    error_message = "A cluster name has 1 to 64 letters, digits and hyphens."
-  }
-}
-
-variable "kafka_version" {
-  description = "Version of Kafka."
-  type        = string
-  nullable    = false
-}
-
 variable "number_of_broker_nodes" {
   description = "Brokers, a multiple of the number of subnets; each is billed by the hour."
   type        = number
@@ -79,6 +77,38 @@ variable "number_of_broker_nodes" {
     error_message = "number_of_broker_nodes must be 1 or more."
   }
 }
+
+# Software and settings
+
+variable "kafka_version" {
+  description = "Version of Kafka."
+  type        = string
+  nullable    = false
+}
+
+variable "configuration_info" {
+  description = "Configuration of the brokers; `log.retention.hours` there decides how much storage is needed."
+  type = object({
+    arn      = string
+    revision = number
+  })
+  default = null
+}
+
+# Storage
+
+variable "storage_mode" {
+  description = "`LOCAL` or `TIERED`; tiered storage costs less per GB, and is billed for reads."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["LOCAL", "TIERED"], var.storage_mode), true)
+    error_message = "storage_mode must be LOCAL or TIERED."
+  }
+}
+
+# Security
 
 variable "client_authentication" {
   description = "How clients prove who they are. AWS Private CA for TLS is billed by the month."
@@ -91,15 +121,6 @@ variable "client_authentication" {
       certificate_authority_arns = optional(set(string))
     }))
     unauthenticated = optional(bool)
-  })
-  default = null
-}
-
-variable "configuration_info" {
-  description = "Configuration of the brokers; `log.retention.hours` there decides how much storage is needed."
-  type = object({
-    arn      = string
-    revision = number
   })
   default = null
 }
@@ -120,6 +141,8 @@ variable "encryption_info" {
     error_message = "encryption_info.encryption_in_transit.client_broker must be TLS, TLS_PLAINTEXT or PLAINTEXT."
   }
 }
+
+# Logs and metrics
 
 variable "enhanced_monitoring" {
   description = "`DEFAULT` is free; `PER_BROKER` and finer levels are billed as custom metrics."
@@ -181,16 +204,7 @@ variable "open_monitoring" {
   default = null
 }
 
-variable "storage_mode" {
-  description = "`LOCAL` or `TIERED`; tiered storage costs less per GB, and is billed for reads."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["LOCAL", "TIERED"], var.storage_mode), true)
-    error_message = "storage_mode must be LOCAL or TIERED."
-  }
-}
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."

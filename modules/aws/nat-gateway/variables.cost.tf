@@ -190,7 +190,7 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 43
-    error_message = "An NAT gateway takes 50 tags; this module adds 7."
+    error_message = "A NAT gateway takes 50 tags; this module adds 7."
   }
 }
 

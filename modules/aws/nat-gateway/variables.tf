@@ -1,3 +1,18 @@
+# Name and place
+
+variable "name" {
+  description = "Name of the NAT gateway in the console: its tag `Name`, and part of its scope. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
+# Network
+
 variable "subnet_id" {
   description = "Subnet of the gateway. One gateway in each zone costs its hours, one for all zones costs transfer between them."
   type        = string
@@ -28,17 +43,6 @@ variable "create_elastic_ip" {
   nullable    = false
 }
 
-variable "name" {
-  description = "Name of the NAT gateway in the console: its tag `Name`, and part of its scope. One in `tags` wins."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
-    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
-  }
-}
-
 variable "private_ip" {
   description = "Private address of the gateway; null takes one from the subnet."
   type        = string
@@ -67,6 +71,8 @@ variable "secondary_private_ip_addresses" {
   type        = set(string)
   default     = null
 }
+
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."

@@ -39,13 +39,18 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    idle = try(var.cluster_config.warm_enabled, null) != true # else searches of UltraWarm nodes are counted by another metric
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
       threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 
   created = one(terraform_data.this[*].input)

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "domain_name" {
   description = "Name of the domain."
   type        = string
@@ -9,37 +11,12 @@ variable "domain_name" {
   }
 }
 
-variable "access_policies" {
-  description = "Who may call the domain, as JSON."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.access_policies == null || can(jsondecode(var.access_policies))
-    error_message = "access_policies must be JSON."
-  }
-}
+# Software and settings
 
 variable "advanced_options" {
   description = "Settings of the search engine."
   type        = map(string)
   default     = null
-}
-
-variable "advanced_security_options" {
-  description = "Fine-grained access control; cannot be switched off again."
-  type = object({
-    enabled                        = bool
-    anonymous_auth_enabled         = optional(bool)
-    internal_user_database_enabled = optional(bool)
-    master_user_options = optional(object({
-      master_user_arn      = optional(string)
-      master_user_name     = optional(string)
-      master_user_password = optional(string)
-    }))
-  })
-  default   = null
-  sensitive = true
 }
 
 variable "auto_tune_options" {
@@ -132,22 +109,32 @@ variable "cognito_options" {
   default = null
 }
 
-variable "domain_endpoint_options" {
-  description = "Address of the domain and how it is reached. `enforce_https`: Refuse plain HTTP. `tls_security_policy`: Oldest TLS that is taken."
-  type = object({
-    custom_endpoint                 = optional(string)
-    custom_endpoint_certificate_arn = optional(string)
-    custom_endpoint_enabled         = optional(bool)
-    enforce_https                   = optional(bool, true)
-    tls_security_policy             = optional(string, "Policy-Min-TLS-1-2-PFS-2023-10")
-  })
-  default = {}
+variable "engine_version" {
+  description = "`OpenSearch_` or `Elasticsearch_` and the version; old versions cost extended support by the instance-hour."
+  type        = string
+  default     = null
 
   validation {
-    condition     = try(contains(["Policy-Min-TLS-1-0-2019-07", "Policy-Min-TLS-1-2-2019-07", "Policy-Min-TLS-1-2-PFS-2023-10", "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08", "Policy-Min-TLS-1-2-FIPS-PQ-2026-10"], var.domain_endpoint_options.tls_security_policy), true)
-    error_message = "domain_endpoint_options.tls_security_policy must be Policy-Min-TLS-1-0-2019-07, Policy-Min-TLS-1-2-2019-07, Policy-Min-TLS-1-2-PFS-2023-10, Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08 or Policy-Min-TLS-1-2-FIPS-PQ-2026-10."
+    condition     = try(var.engine_version == null || can(regex("^(Elasticsearch_[0-9]{1}\\.[0-9]{1,2}|OpenSearch_[0-9]{1,2}\\.[0-9]{1,2})$", var.engine_version)), true)
+    error_message = "engine_version is one such as OpenSearch_2.19."
   }
 }
+
+variable "off_peak_window_options" {
+  description = "Ten hours a day in which AWS may change the domain."
+  type = object({
+    enabled = optional(bool)
+    off_peak_window = optional(object({
+      window_start_time = optional(object({
+        hours   = optional(number)
+        minutes = optional(number)
+      }))
+    }))
+  })
+  default = null
+}
+
+# Storage
 
 variable "ebs_options" {
   description = "Volumes of the data nodes, billed by the GB whether used or not. `iops`: Operations per second; gp3 includes 3000, more are billed. `throughput`: Megabytes per second; gp3 includes 125, more are billed. `volume_size`: Gigabytes of each node. `volume_type`: Kind of volume; gp3 costs less per GB than gp2."
@@ -171,23 +158,22 @@ variable "ebs_options" {
   }
 }
 
-variable "encrypt_at_rest" {
-  description = "Encryption of the data, on unless said otherwise; costs nothing but requests to the key. Cannot be switched off again."
-  type = object({
-    enabled    = bool
-    kms_key_id = optional(string)
-  })
-  default = { enabled = true }
-}
+# Network
 
-variable "engine_version" {
-  description = "`OpenSearch_` or `Elasticsearch_` and the version; old versions cost extended support by the instance-hour."
-  type        = string
-  default     = null
+variable "domain_endpoint_options" {
+  description = "Address of the domain and how it is reached. `enforce_https`: Refuse plain HTTP. `tls_security_policy`: Oldest TLS that is taken."
+  type = object({
+    custom_endpoint                 = optional(string)
+    custom_endpoint_certificate_arn = optional(string)
+    custom_endpoint_enabled         = optional(bool)
+    enforce_https                   = optional(bool, true)
+    tls_security_policy             = optional(string, "Policy-Min-TLS-1-2-PFS-2023-10")
+  })
+  default = {}
 
   validation {
-    condition     = try(var.engine_version == null || can(regex("^(Elasticsearch_[0-9]{1}\\.[0-9]{1,2}|OpenSearch_[0-9]{1,2}\\.[0-9]{1,2})$", var.engine_version)), true)
-    error_message = "engine_version is one such as OpenSearch_2.19."
+    condition     = try(contains(["Policy-Min-TLS-1-0-2019-07", "Policy-Min-TLS-1-2-2019-07", "Policy-Min-TLS-1-2-PFS-2023-10", "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08", "Policy-Min-TLS-1-2-FIPS-PQ-2026-10"], var.domain_endpoint_options.tls_security_policy), true)
+    error_message = "domain_endpoint_options.tls_security_policy must be Policy-Min-TLS-1-0-2019-07, Policy-Min-TLS-1-2-2019-07, Policy-Min-TLS-1-2-PFS-2023-10, Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08 or Policy-Min-TLS-1-2-FIPS-PQ-2026-10."
   }
 }
 
@@ -201,6 +187,73 @@ variable "ip_address_type" {
     error_message = "ip_address_type must be ipv4 or dualstack."
   }
 }
+
+variable "vpc_options" {
+  description = "Subnets and security groups; without them the domain is reached from the internet. Cannot be changed."
+  type = object({
+    security_group_ids = optional(set(string))
+    subnet_ids         = optional(set(string))
+  })
+  default = null
+}
+
+# Security
+
+variable "access_policies" {
+  description = "Who may call the domain, as JSON."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.access_policies == null || can(jsondecode(var.access_policies))
+    error_message = "access_policies must be JSON."
+  }
+}
+
+variable "advanced_security_options" {
+  description = "Fine-grained access control; cannot be switched off again."
+  type = object({
+    enabled                        = bool
+    anonymous_auth_enabled         = optional(bool)
+    internal_user_database_enabled = optional(bool)
+    master_user_options = optional(object({
+      master_user_arn      = optional(string)
+      master_user_name     = optional(string)
+      master_user_password = optional(string)
+    }))
+  })
+  default   = null
+  sensitive = true
+}
+
+variable "encrypt_at_rest" {
+  description = "Encryption of the data, on unless said otherwise; costs nothing but requests to the key. Cannot be switched off again."
+  type = object({
+    enabled    = bool
+    kms_key_id = optional(string)
+  })
+  default = { enabled = true }
+}
+
+variable "node_to_node_encryption" {
+  description = "TLS between the nodes, on unless said otherwise. Cannot be switched off again."
+  type = object({
+    enabled = bool
+  })
+  default = { enabled = true }
+}
+
+# Backup
+
+variable "snapshot_options" {
+  description = "Hour of the daily snapshot of old Elasticsearch domains; newer ones take one each hour, free of charge."
+  type = object({
+    automated_snapshot_start_hour = number
+  })
+  default = null
+}
+
+# Logs and metrics
 
 variable "log_publishing_options" {
   description = "Logs to publish; CloudWatch bills them by the GB. `log_type`: Which."
@@ -218,35 +271,7 @@ variable "log_publishing_options" {
   }
 }
 
-variable "node_to_node_encryption" {
-  description = "TLS between the nodes, on unless said otherwise. Cannot be switched off again."
-  type = object({
-    enabled = bool
-  })
-  default = { enabled = true }
-}
-
-variable "off_peak_window_options" {
-  description = "Ten hours a day in which AWS may change the domain."
-  type = object({
-    enabled = optional(bool)
-    off_peak_window = optional(object({
-      window_start_time = optional(object({
-        hours   = optional(number)
-        minutes = optional(number)
-      }))
-    }))
-  })
-  default = null
-}
-
-variable "snapshot_options" {
-  description = "Hour of the daily snapshot of old Elasticsearch domains; newer ones take one each hour, free of charge."
-  type = object({
-    automated_snapshot_start_hour = number
-  })
-  default = null
-}
+# Life cycle
 
 variable "software_update_options" {
   description = "Whether to take service software updates by itself."
@@ -262,15 +287,6 @@ variable "timeouts" {
     create = optional(string)
     delete = optional(string)
     update = optional(string)
-  })
-  default = null
-}
-
-variable "vpc_options" {
-  description = "Subnets and security groups; without them the domain is reached from the internet. Cannot be changed."
-  type = object({
-    security_group_ids = optional(set(string))
-    subnet_ids         = optional(set(string))
   })
   default = null
 }

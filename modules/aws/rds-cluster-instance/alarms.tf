@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description         = "Idle: nobody has connected to this instance for days, and it is billed by the hour."
+      description         = "Idle: nobody was seen connected to this instance for days, and it is billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "DatabaseConnections"

@@ -1,18 +1,9 @@
+# Name and place
+
 variable "cluster_identifier" {
   description = "Cluster to join."
   type        = string
   nullable    = false
-}
-
-variable "engine" {
-  description = "Database engine of the cluster."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = contains(["aurora-mysql", "aurora-postgresql", "mysql", "postgres"], var.engine)
-    error_message = "engine must be aurora-mysql, aurora-postgresql, mysql or postgres."
-  }
 }
 
 variable "identifier" {
@@ -26,6 +17,20 @@ variable "identifier" {
   }
 }
 
+variable "availability_zone" {
+  description = "Zone of the instance; traffic between zones is billed by the GB."
+  type        = string
+  default     = null
+}
+
+variable "db_parameter_group_name" {
+  description = "Parameter group of the instance."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
 variable "instance_class" {
   description = "Size and generation, or `db.serverless`. Graviton classes (`db.t4g`, `db.r8g`) cost less than Intel ones of the same size."
   type        = string
@@ -37,33 +42,55 @@ variable "instance_class" {
   }
 }
 
-variable "apply_immediately" {
-  description = "Change at once instead of in the maintenance window."
-  type        = bool
+variable "promotion_tier" {
+  description = "Who becomes the writer when it fails, 0 first. Serverless readers in tiers 0 and 1 scale with the writer, and cost what it does."
+  type        = number
   default     = null
+
+  validation {
+    condition     = try(var.promotion_tier >= 0 && var.promotion_tier <= 15, true)
+    error_message = "promotion_tier must be 0 to 15."
+  }
 }
 
-variable "auto_minor_version_upgrade" {
-  description = "Take minor versions in the maintenance window."
-  type        = bool
-  default     = null
+# Software and settings
+
+variable "engine" {
+  description = "Database engine of the cluster."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = contains(["aurora-mysql", "aurora-postgresql", "mysql", "postgres"], var.engine)
+    error_message = "engine must be aurora-mysql, aurora-postgresql, mysql or postgres."
+  }
 }
 
-variable "availability_zone" {
-  description = "Zone of the instance; traffic between zones is billed by the GB."
+variable "engine_version" {
+  description = "Version of the engine; null takes the cluster's."
   type        = string
   default     = null
 }
+
+# Network
+
+variable "db_subnet_group_name" {
+  description = "Subnet group; null takes the cluster's, and another one is refused."
+  type        = string
+  default     = null
+}
+
+variable "publicly_accessible" {
+  description = "Give the instance a public address, which is billed by the hour."
+  type        = bool
+  default     = false
+}
+
+# Security
 
 variable "ca_cert_identifier" {
   description = "Certificate authority of the instance."
   type        = string
-  default     = null
-}
-
-variable "copy_tags_to_snapshot" {
-  description = "Of no effect with Aurora: snapshots are of the cluster, whose own `copy_tags_to_snapshot` decides."
-  type        = bool
   default     = null
 }
 
@@ -73,29 +100,33 @@ variable "custom_iam_instance_profile" {
   default     = null
 }
 
-variable "db_parameter_group_name" {
-  description = "Parameter group of the instance."
+variable "monitoring_role_arn" {
+  description = "Role by which RDS publishes enhanced monitoring; needed for an interval above 0."
   type        = string
   default     = null
 }
 
-variable "db_subnet_group_name" {
-  description = "Subnet group; null takes the cluster's, and another one is refused."
+variable "performance_insights_kms_key_id" {
+  description = "KMS key of Performance Insights."
   type        = string
   default     = null
 }
 
-variable "engine_version" {
-  description = "Version of the engine; null takes the cluster's."
-  type        = string
-  default     = null
-}
+# Backup
 
-variable "force_destroy" {
-  description = "Remove the instance from its global cluster to delete it."
+variable "copy_tags_to_snapshot" {
+  description = "Of no effect with Aurora: snapshots are of the cluster, whose own `copy_tags_to_snapshot` decides."
   type        = bool
   default     = null
 }
+
+variable "preferred_backup_window" {
+  description = "Daily window of backups in UTC; it belongs to the cluster."
+  type        = string
+  default     = null
+}
+
+# Logs and metrics
 
 variable "monitoring_interval" {
   description = "Seconds between points of enhanced monitoring, which is billed as CloudWatch Logs; 0 switches it off."
@@ -108,21 +139,9 @@ variable "monitoring_interval" {
   }
 }
 
-variable "monitoring_role_arn" {
-  description = "Role by which RDS publishes enhanced monitoring; needed for an interval above 0."
-  type        = string
-  default     = null
-}
-
 variable "performance_insights_enabled" {
   description = "Enable Performance Insights; seven days of history are free."
   type        = bool
-  default     = null
-}
-
-variable "performance_insights_kms_key_id" {
-  description = "KMS key of Performance Insights."
-  type        = string
   default     = null
 }
 
@@ -137,9 +156,23 @@ variable "performance_insights_retention_period" {
   }
 }
 
-variable "preferred_backup_window" {
-  description = "Daily window of backups in UTC; it belongs to the cluster."
-  type        = string
+# Life cycle
+
+variable "apply_immediately" {
+  description = "Change at once instead of in the maintenance window."
+  type        = bool
+  default     = null
+}
+
+variable "auto_minor_version_upgrade" {
+  description = "Take minor versions in the maintenance window."
+  type        = bool
+  default     = null
+}
+
+variable "force_destroy" {
+  description = "Remove the instance from its global cluster to delete it."
+  type        = bool
   default     = null
 }
 
@@ -147,23 +180,6 @@ variable "preferred_maintenance_window" {
   description = "Weekly window of maintenance in UTC, for example `sun:04:00-sun:05:00`."
   type        = string
   default     = null
-}
-
-variable "promotion_tier" {
-  description = "Who becomes the writer when it fails, 0 first. Serverless readers in tiers 0 and 1 scale with the writer, and cost what it does."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.promotion_tier >= 0 && var.promotion_tier <= 15, true)
-    error_message = "promotion_tier must be 0 to 15."
-  }
-}
-
-variable "publicly_accessible" {
-  description = "Give the instance a public address, which is billed by the hour."
-  type        = bool
-  default     = false
 }
 
 variable "timeouts" {

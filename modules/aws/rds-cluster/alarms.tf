@@ -52,7 +52,7 @@ locals {
       threshold           = null
     }
     idle = {
-      description         = "Idle: nobody has connected for days, and the instances of the cluster are billed by the hour."
+      description         = "Idle: nobody was seen connected for days, and the instances of the cluster are billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "DatabaseConnections"

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     idle = {
-      description         = "Idle: nobody has connected for days; a paused cluster would bill its storage alone."
+      description         = "Idle: nobody was seen connected for days; a paused cluster would bill its storage alone."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "DatabaseConnections"

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "namespace_name" {
   description = "Namespace whose data the workgroup serves; `namespace` makes it here."
   type        = string
@@ -20,6 +22,8 @@ variable "workgroup_name" {
   }
 }
 
+# Size and cost
+
 variable "base_capacity" {
   description = "RPUs with which queries start; fewer cost less and take longer. AWS takes 128 unless told; this module takes the 8 that fit up to 128 TB."
   type        = number
@@ -29,22 +33,6 @@ variable "base_capacity" {
     condition     = try(var.base_capacity >= 4 && var.base_capacity <= 1024 && (var.base_capacity == 4 || var.base_capacity % (var.base_capacity > 512 ? 32 : 8) == 0), true)
     error_message = "base_capacity must be 4, a multiple of 8 up to 512, or of 32 up to 1024."
   }
-}
-
-variable "config_parameter" {
-  description = "Parameters of the database, such as `max_query_execution_time`, which ends queries that run, and are billed, too long."
-  type = list(object({
-    parameter_key   = string
-    parameter_value = string
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "enhanced_vpc_routing" {
-  description = "Send all traffic through the VPC, where NAT gateways and endpoints bill it."
-  type        = bool
-  default     = null
 }
 
 variable "max_capacity" {
@@ -58,20 +46,46 @@ variable "max_capacity" {
   }
 }
 
-variable "namespace" {
-  description = "Namespace to make here, named `namespace_name`. Null where it exists already; its storage is billed by the GB-month. `manage_admin_password`: Keep the password in Secrets Manager, where one secret is billed each month."
-  type = object({
-    admin_password_secret_kms_key_id = optional(string)
-    admin_user_password              = optional(string)
-    admin_username                   = optional(string)
-    db_name                          = optional(string)
-    default_iam_role_arn             = optional(string)
-    iam_roles                        = optional(set(string))
-    kms_key_id                       = optional(string)
-    log_exports                      = optional(set(string))
-    manage_admin_password            = optional(bool, true)
-  })
-  default = null
+variable "usage_limits" {
+  description = "Ceilings by name; `amount` is RPU-hours of `serverless-compute`, or terabytes of `cross-region-datasharing`. `breach_action` `deactivate` stops queries, `log` and `emit-metric` only tell."
+  type = map(object({
+    amount        = number
+    usage_type    = string
+    breach_action = optional(string)
+    period        = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in values(var.usage_limits) : contains(["cross-region-datasharing", "serverless-compute"], one.usage_type)])
+    error_message = "usage_limits.usage_type must be serverless-compute or cross-region-datasharing."
+  }
+
+  validation {
+    condition     = alltrue([for one in values(var.usage_limits) : try(contains(["deactivate", "emit-metric", "log"], one.breach_action), true)])
+    error_message = "usage_limits.breach_action must be log, emit-metric or deactivate."
+  }
+}
+
+# Software and settings
+
+variable "config_parameter" {
+  description = "Parameters of the database, such as `max_query_execution_time`, which ends queries that run, and are billed, too long."
+  type = list(object({
+    parameter_key   = string
+    parameter_value = string
+  }))
+  default  = []
+  nullable = false
+}
+
+# Network
+
+variable "enhanced_vpc_routing" {
+  description = "Send all traffic through the VPC, where NAT gateways and endpoints bill it."
+  type        = bool
+  default     = null
 }
 
 variable "port" {
@@ -112,12 +126,32 @@ variable "subnet_ids" {
   default     = null
 }
 
+# Life cycle
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
     create = optional(string)
     delete = optional(string)
     update = optional(string)
+  })
+  default = null
+}
+
+# Other
+
+variable "namespace" {
+  description = "Namespace to make here, named `namespace_name`. Null where it exists already; its storage is billed by the GB-month. `manage_admin_password`: Keep the password in Secrets Manager, where one secret is billed each month."
+  type = object({
+    admin_password_secret_kms_key_id = optional(string)
+    admin_user_password              = optional(string)
+    admin_username                   = optional(string)
+    db_name                          = optional(string)
+    default_iam_role_arn             = optional(string)
+    iam_roles                        = optional(set(string))
+    kms_key_id                       = optional(string)
+    log_exports                      = optional(set(string))
+    manage_admin_password            = optional(bool, true)
   })
   default = null
 }
@@ -130,27 +164,5 @@ variable "track_name" {
   validation {
     condition     = try(contains(["current", "trailing"], var.track_name), true)
     error_message = "track_name must be current or trailing."
-  }
-}
-
-variable "usage_limits" {
-  description = "Ceilings by name; `amount` is RPU-hours of `serverless-compute`, or terabytes of `cross-region-datasharing`. `breach_action` `deactivate` stops queries, `log` and `emit-metric` only tell."
-  type = map(object({
-    amount        = number
-    usage_type    = string
-    breach_action = optional(string)
-    period        = optional(string)
-  }))
-  default  = {}
-  nullable = false
-
-  validation {
-    condition     = alltrue([for one in values(var.usage_limits) : contains(["cross-region-datasharing", "serverless-compute"], one.usage_type)])
-    error_message = "usage_limits.usage_type must be serverless-compute or cross-region-datasharing."
-  }
-
-  validation {
-    condition     = alltrue([for one in values(var.usage_limits) : try(contains(["deactivate", "emit-metric", "log"], one.breach_action), true)])
-    error_message = "usage_limits.breach_action must be log, emit-metric or deactivate."
   }
 }

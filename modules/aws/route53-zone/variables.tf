@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Domain of the zone."
   type        = string
@@ -15,17 +17,7 @@ variable "comment" {
   default     = null
 }
 
-variable "delegation_set_id" {
-  description = "Name servers to share with other zones; not for private zones."
-  type        = string
-  default     = null
-}
-
-variable "force_destroy" {
-  description = "Delete the zone together with records that Terraform does not know."
-  type        = bool
-  default     = null
-}
+# Software and settings
 
 variable "records" {
   description = "Records, by any name; `name` is the full one. An `alias` to load balancers, CloudFront, S3 and the like answers for nothing, other queries are billed by the million; a larger `ttl` saves them."
@@ -80,6 +72,26 @@ variable "records" {
   }
 }
 
+# Network
+
+variable "vpc" {
+  description = "VPCs that see a private zone; without any the zone is public."
+  type = list(object({
+    vpc_id     = string
+    vpc_region = optional(string)
+  }))
+  default  = []
+  nullable = false
+}
+
+# Life cycle
+
+variable "force_destroy" {
+  description = "Delete the zone together with records that Terraform does not know."
+  type        = bool
+  default     = null
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -90,12 +102,10 @@ variable "timeouts" {
   default = null
 }
 
-variable "vpc" {
-  description = "VPCs that see a private zone; without any the zone is public."
-  type = list(object({
-    vpc_id     = string
-    vpc_region = optional(string)
-  }))
-  default  = []
-  nullable = false
+# Other
+
+variable "delegation_set_id" {
+  description = "Name servers to share with other zones; not for private zones."
+  type        = string
+  default     = null
 }

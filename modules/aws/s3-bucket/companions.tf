@@ -1,55 +1,48 @@
 locals {
+  algorithm          = coalesce(var.encryption.sse_algorithm, var.encryption.kms_master_key_id == null ? "AES256" : "aws:kms")
   callers_statements = flatten([try(jsondecode(var.policy).Statement, [])])
+  denied = [
+    for one in [
+      { Sid = "NoKeysOfCallers", Condition = { Null = { "s3:x-amz-server-side-encryption-customer-algorithm" = "false" } } },
+      { Sid = "NoOtherEncryption", Condition = { StringNotEqualsIfExists = { "s3:x-amz-server-side-encryption" = local.algorithm } } },
+      { Sid = "NoOtherKey", Condition = { StringNotEqualsIfExists = { "s3:x-amz-server-side-encryption-aws-kms-key-id" = var.encryption.kms_master_key_id } } },
+      { Sid = "OnlyOverTLS", Condition = { Bool = { "aws:SecureTransport" = "false" } } },
+    ] : one if one.Sid == "OnlyOverTLS" ? var.tls_required : var.encryption_enforced && (one.Sid != "NoOtherKey" || try(startswith(var.encryption.kms_master_key_id, "arn:"), false))
+  ]
+  log_services = [for service in var.log_delivery_services : service if service != "logdelivery.elasticloadbalancing.amazonaws.com"]
   own_statements = concat(
     [
-      for statement in [{
-        Sid       = "OnlyOverTLS"
+      for one in local.denied : merge(one, {
         Effect    = "Deny"
         Principal = "*"
-        Action    = "s3:*"
+        Action    = one.Sid == "OnlyOverTLS" ? "s3:*" : "s3:PutObject"
         Resource  = [try(aws_s3_bucket.this[0].arn, null), "${try(aws_s3_bucket.this[0].arn, "")}/*"]
-        Condition = { Bool = { "aws:SecureTransport" = "false" } }
-      }] : statement if var.tls_required
+      })
     ],
     [
-      for statement in [{
-        Sid       = "LogDelivery"
+      for one in [
+        { Sid = "LogDelivery", Action = ["s3:PutObject"], Resource = "${try(aws_s3_bucket.this[0].arn, "")}/*" },
+        { Sid = "LogDeliveryLooksAtTheBucket", Action = ["s3:GetBucketAcl", "s3:ListBucket"], Resource = try(aws_s3_bucket.this[0].arn, null) },
+      ] :
+      merge(one, {
         Effect    = "Allow"
-        Principal = { Service = [for service in var.log_delivery_services : service if service != "logdelivery.elasticloadbalancing.amazonaws.com"] }
-        Action    = "s3:PutObject"
-        Resource  = "${try(aws_s3_bucket.this[0].arn, "")}/*"
+        Principal = { Service = local.log_services }
         Condition = { StringEquals = { "aws:SourceAccount" = var.log_delivery_accounts } }
-        }, {
-        Sid       = "LogDeliveryLooksAtTheBucket"
-        Effect    = "Allow"
-        Principal = { Service = [for service in var.log_delivery_services : service if service != "logdelivery.elasticloadbalancing.amazonaws.com"] }
-        Action    = ["s3:GetBucketAcl", "s3:ListBucket"]
-        Resource  = try(aws_s3_bucket.this[0].arn, null)
-        Condition = { StringEquals = { "aws:SourceAccount" = var.log_delivery_accounts } }
-      }] : statement if length(setsubtract(var.log_delivery_services, ["logdelivery.elasticloadbalancing.amazonaws.com"])) > 0
+      }) if length(local.log_services) > 0
     ],
     # Application load balancers do not say for which account they write, but each account has a folder of its own.
     [
-      for statement in [{
+      for service in var.log_delivery_services : {
         Sid       = "LogDeliveryOfLoadBalancers"
         Effect    = "Allow"
-        Principal = { Service = "logdelivery.elasticloadbalancing.amazonaws.com" }
+        Principal = { Service = service }
         Action    = "s3:PutObject"
-        Resource = flatten([
-          for account in sort(var.log_delivery_accounts) : [
-            "${try(aws_s3_bucket.this[0].arn, "")}/AWSLogs/${account}/*",
-            "${try(aws_s3_bucket.this[0].arn, "")}/*/AWSLogs/${account}/*",
-          ]
-        ])
-      }] : statement if contains(var.log_delivery_services, "logdelivery.elasticloadbalancing.amazonaws.com")
+        Resource  = flatten([for account in sort(var.log_delivery_accounts) : [for path in ["", "/*"] : "${try(aws_s3_bucket.this[0].arn, "")}${path}/AWSLogs/${account}/*"]])
+      } if service == "logdelivery.elasticloadbalancing.amazonaws.com"
     ],
   )
   policy_statements = concat(
-    [
-      for one in local.own_statements : merge(one, {
-        Sid = contains([for given in local.callers_statements : try(given.Sid, "")], one.Sid) ? "${one.Sid}${substr(sha256(var.policy), 0, 8)}" : one.Sid
-      })
-    ],
+    [for one in local.own_statements : merge(one, { Sid = contains([for given in local.callers_statements : try(given.Sid, "")], one.Sid) ? "${one.Sid}${substr(sha256(var.policy), 0, 8)}" : one.Sid })],
     local.callers_statements,
   )
 }
@@ -196,9 +189,19 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "this" {
 
     apply_server_side_encryption_by_default {
       kms_master_key_id = var.encryption.kms_master_key_id
-      sse_algorithm     = coalesce(var.encryption.sse_algorithm, var.encryption.kms_master_key_id == null ? "AES256" : "aws:kms")
+      sse_algorithm     = local.algorithm
     }
   }
+}
+
+# S3 may call a function only when that allows it.
+resource "aws_lambda_permission" "this" {
+  for_each = { for key, one in { for number, one in try(var.event_notifications.lambda_function, []) : number => one if var.function_permissions } : key => one if var.create }
+
+  action        = "lambda:InvokeFunction"
+  function_name = each.value.lambda_function_arn
+  principal     = "s3.amazonaws.com"
+  source_arn    = aws_s3_bucket.this[0].arn
 }
 
 # Lists of objects, billed per million, say what fills the bucket.
@@ -507,6 +510,8 @@ resource "aws_s3_bucket_notification" "this" {
       topic_arn     = topic.value.topic_arn
     }
   }
+
+  depends_on = [aws_lambda_permission.this]
 }
 
 # A default retention keeps new objects, and their price, for a fixed time.
@@ -543,7 +548,7 @@ resource "aws_s3_bucket_ownership_controls" "this" {
 
 # Requests without TLS are refused; services may write logs where they are allowed to.
 resource "aws_s3_bucket_policy" "this" {
-  count = var.create && var.policy_enabled ? 1 : 0
+  count = var.create && (var.policy_enabled && (var.encryption_enforced || var.tls_required || length(var.log_delivery_services) > 0 ? true : var.policy != null)) ? 1 : 0
 
   bucket = aws_s3_bucket.this[0].id
   policy = jsonencode({ Version = "2012-10-17", Statement = local.policy_statements })

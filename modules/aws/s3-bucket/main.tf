@@ -30,11 +30,6 @@ resource "aws_s3_bucket" "this" {
     }
 
     precondition {
-      condition     = !var.policy_enabled || var.tls_required || length(var.log_delivery_services) > 0 || var.policy != null
-      error_message = "A bucket policy needs a statement - require TLS, give policy or log_delivery_services, or set policy_enabled = false."
-    }
-
-    precondition {
       condition     = length(var.log_delivery_services) == 0 || length(var.log_delivery_accounts) > 0
       error_message = "Say in log_delivery_accounts for whose accounts log_delivery_services may write."
     }

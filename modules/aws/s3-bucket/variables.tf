@@ -1,3 +1,5 @@
+# Name and place
+
 variable "bucket" {
   description = "Name of the bucket, unique in all of AWS."
   type        = string
@@ -14,6 +16,28 @@ variable "bucket" {
   }
 }
 
+# Size and cost
+
+variable "requester_pays" {
+  description = "Let requesters pay for requests and downloads; they must then be known to AWS."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "transition_default_minimum_object_size" {
+  description = "Smallest objects that move, `all_storage_classes_128K` or `varies_by_storage_class`. Moving small objects can cost more than it saves."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.transition_default_minimum_object_size == null || contains(["all_storage_classes_128K", "varies_by_storage_class"], coalesce(var.transition_default_minimum_object_size, "all_storage_classes_128K"))
+    error_message = "transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class."
+  }
+}
+
+# Storage
+
 variable "abort_incomplete_multipart_upload_days" {
   description = "Days after which an unfinished multipart upload is removed; until then its parts are billed. Null keeps them."
   type        = number
@@ -22,34 +46,6 @@ variable "abort_incomplete_multipart_upload_days" {
   validation {
     condition     = try(var.abort_incomplete_multipart_upload_days >= 1, var.abort_incomplete_multipart_upload_days == null)
     error_message = "abort_incomplete_multipart_upload_days must be at least 1, or null."
-  }
-}
-
-variable "acl" {
-  description = "Access list of the bucket, canned (`acl`) or grant by grant. Prefer `policy`."
-  type = object({
-    access_control_policy = optional(object({
-      owner = object({
-        id           = string
-        display_name = optional(string)
-      })
-      grant = optional(list(object({
-        permission = string
-        grantee = optional(object({
-          type          = string
-          email_address = optional(string)
-          id            = optional(string)
-          uri           = optional(string)
-        }))
-      })), [])
-    }))
-    acl = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = var.acl == null || coalesce(var.object_ownership, "ObjectWriter") != "BucketOwnerEnforced"
-    error_message = "An access list needs object_ownership BucketOwnerPreferred or ObjectWriter."
   }
 }
 
@@ -93,71 +89,6 @@ variable "archive_tiers" {
   }))
   default  = {}
   nullable = false
-}
-
-variable "cors_rules" {
-  description = "Rules for requests from other origins."
-  type = list(object({
-    allowed_methods = set(string)
-    allowed_origins = set(string)
-    allowed_headers = optional(set(string))
-    expose_headers  = optional(set(string))
-    id              = optional(string)
-    max_age_seconds = optional(number)
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "encryption" {
-  description = "Encryption of new objects. Without `kms_master_key_id` S3 uses keys of its own, free of charge; `sse_algorithm` is chosen to fit. `bucket_key_enabled` saves KMS requests."
-  type = object({
-    bucket_key_enabled = optional(bool, true)
-    kms_master_key_id  = optional(string)
-    sse_algorithm      = optional(string)
-  })
-  default  = {}
-  nullable = false
-
-  validation {
-    condition     = var.encryption.sse_algorithm == null || contains(["AES256", "aws:kms", "aws:kms:dsse"], coalesce(var.encryption.sse_algorithm, "AES256"))
-    error_message = "encryption.sse_algorithm must be AES256, aws:kms or aws:kms:dsse."
-  }
-}
-
-variable "event_notifications" {
-  description = "Who hears of what happens to objects; each receiver must allow S3 to call it."
-  type = object({
-    eventbridge = optional(bool)
-    lambda_function = optional(list(object({
-      events              = set(string)
-      filter_prefix       = optional(string)
-      filter_suffix       = optional(string)
-      id                  = optional(string)
-      lambda_function_arn = optional(string)
-    })), [])
-    queue = optional(list(object({
-      events        = set(string)
-      queue_arn     = string
-      filter_prefix = optional(string)
-      filter_suffix = optional(string)
-      id            = optional(string)
-    })), [])
-    topic = optional(list(object({
-      events        = set(string)
-      topic_arn     = string
-      filter_prefix = optional(string)
-      filter_suffix = optional(string)
-      id            = optional(string)
-    })), [])
-  })
-  default = null
-}
-
-variable "force_destroy" {
-  description = "Delete the bucket together with the objects in it. Keep it off for anything that matters."
-  type        = bool
-  default     = false
 }
 
 variable "intelligent_tiering_after_days" {
@@ -249,72 +180,6 @@ variable "lifecycle_rules" {
   nullable = false
 }
 
-variable "log_delivery_accounts" {
-  description = "Accounts whose resources `log_delivery_services` write for; anybody else's may not write here, at your cost."
-  type        = set(string)
-  default     = []
-  nullable    = false
-
-  validation {
-    condition     = alltrue([for account in var.log_delivery_accounts : can(regex("^[0-9]{12}$", account))])
-    error_message = "An account id has twelve digits."
-  }
-}
-
-variable "log_delivery_services" {
-  description = "Services that may write logs here, such as `logdelivery.elasticloadbalancing.amazonaws.com`, `delivery.logs.amazonaws.com` or `logging.s3.amazonaws.com`."
-  type        = set(string)
-  default     = []
-  nullable    = false
-
-  validation {
-    condition     = alltrue([for service in var.log_delivery_services : endswith(service, ".amazonaws.com")])
-    error_message = "log_delivery_services are service principals and end in .amazonaws.com."
-  }
-}
-
-variable "logging" {
-  description = "Server access logs into another bucket. `target_prefix`: The bucket's name by default."
-  type = object({
-    target_bucket = string
-    target_grant = optional(list(object({
-      grantee = object({
-        type          = string
-        email_address = optional(string)
-        id            = optional(string)
-        uri           = optional(string)
-      })
-      permission = string
-    })), [])
-    target_object_key_format = optional(object({
-      partitioned_prefix = optional(object({
-        partition_date_source = string
-      }))
-      simple_prefix = optional(object({}))
-    }))
-    target_prefix = optional(string)
-  })
-  default = null
-}
-
-variable "metric_filters" {
-  description = "Request metrics of parts of the bucket, by name."
-  type = map(object({
-    filter = optional(object({
-      access_point = optional(string)
-      prefix       = optional(string)
-      tags         = optional(map(string))
-    }))
-  }))
-  default  = {}
-  nullable = false
-
-  validation {
-    condition     = !contains(keys(var.metric_filters), "EntireBucket")
-    error_message = "Metrics called EntireBucket are the module's own; give the filter another name."
-  }
-}
-
 variable "noncurrent_version_expiration_days" {
   description = "Days after which a version that is no longer current is removed. Null, unless you say otherwise, keeps them all, each billed."
   type        = number
@@ -357,6 +222,150 @@ variable "object_ownership" {
   }
 }
 
+variable "versioning_enabled" {
+  description = "Keep old versions of objects. Every version is billed, for good unless `noncurrent_version_expiration_days` says how long."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+# Network
+
+variable "cors_rules" {
+  description = "Rules for requests from other origins."
+  type = list(object({
+    allowed_methods = set(string)
+    allowed_origins = set(string)
+    allowed_headers = optional(set(string))
+    expose_headers  = optional(set(string))
+    id              = optional(string)
+    max_age_seconds = optional(number)
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "transfer_acceleration" {
+  description = "Accelerate uploads and downloads over long distances; billed per GB on top."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "website" {
+  description = "Website of the bucket."
+  type = object({
+    error_document = optional(object({
+      key = string
+    }))
+    index_document = optional(object({
+      suffix = string
+    }))
+    redirect_all_requests_to = optional(object({
+      host_name = string
+      protocol  = optional(string)
+    }))
+    routing_rule = optional(list(object({
+      redirect = object({
+        host_name               = optional(string)
+        http_redirect_code      = optional(string)
+        protocol                = optional(string)
+        replace_key_prefix_with = optional(string)
+        replace_key_with        = optional(string)
+      })
+      condition = optional(object({
+        http_error_code_returned_equals = optional(string)
+        key_prefix_equals               = optional(string)
+      }))
+    })), [])
+  })
+  default = null
+}
+
+# Security
+
+variable "acl" {
+  description = "Access list of the bucket, canned (`acl`) or grant by grant. Prefer `policy`."
+  type = object({
+    access_control_policy = optional(object({
+      owner = object({
+        id           = string
+        display_name = optional(string)
+      })
+      grant = optional(list(object({
+        permission = string
+        grantee = optional(object({
+          type          = string
+          email_address = optional(string)
+          id            = optional(string)
+          uri           = optional(string)
+        }))
+      })), [])
+    }))
+    acl = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = var.acl == null || coalesce(var.object_ownership, "ObjectWriter") != "BucketOwnerEnforced"
+    error_message = "An access list needs object_ownership BucketOwnerPreferred or ObjectWriter."
+  }
+}
+
+variable "encryption" {
+  description = "Encryption of new objects. Without `kms_master_key_id` S3 uses keys of its own, free of charge; `sse_algorithm` is chosen to fit. `bucket_key_enabled` saves KMS requests."
+  type = object({
+    bucket_key_enabled = optional(bool, true)
+    kms_master_key_id  = optional(string)
+    sse_algorithm      = optional(string)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = var.encryption.sse_algorithm == null || contains(["AES256", "aws:kms", "aws:kms:dsse"], coalesce(var.encryption.sse_algorithm, "AES256"))
+    error_message = "encryption.sse_algorithm must be AES256, aws:kms or aws:kms:dsse."
+  }
+}
+
+variable "encryption_enforced" {
+  description = "Refuse uploads that ask for another encryption than that of the bucket, or bring keys of their own, or name another key where `kms_master_key_id` is an ARN."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "function_permissions" {
+  description = "Allow the bucket to call the functions of `event_notifications`; functions of other accounts must do so themselves."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "log_delivery_accounts" {
+  description = "Accounts whose resources `log_delivery_services` write for; anybody else's may not write here, at your cost."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for account in var.log_delivery_accounts : can(regex("^[0-9]{12}$", account))])
+    error_message = "An account id has twelve digits."
+  }
+}
+
+variable "log_delivery_services" {
+  description = "Services that may write logs here, such as `logdelivery.elasticloadbalancing.amazonaws.com`, `delivery.logs.amazonaws.com` or `logging.s3.amazonaws.com`."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for service in var.log_delivery_services : endswith(service, ".amazonaws.com")])
+    error_message = "log_delivery_services are service principals and end in .amazonaws.com."
+  }
+}
+
 variable "policy" {
   description = "Bucket policy as JSON; its statements stand beside those of the module."
   type        = string
@@ -374,7 +383,7 @@ variable "policy" {
 }
 
 variable "policy_enabled" {
-  description = "Whether the module writes the bucket policy; false leaves the policy to somebody else."
+  description = "Whether the module writes the bucket policy, where there is something to say; false leaves the policy to somebody else."
   type        = bool
   default     = true
   nullable    = false
@@ -390,6 +399,15 @@ variable "public_access_block" {
   })
   default = {}
 }
+
+variable "tls_required" {
+  description = "Refuse requests without TLS."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+# Backup
 
 variable "replication" {
   description = "Replication into other buckets, under the role `role`."
@@ -452,6 +470,79 @@ variable "replication" {
   default = null
 }
 
+# Logs and metrics
+
+variable "event_notifications" {
+  description = "Who hears of what happens to objects; each receiver must allow S3 to call it, functions by `function_permissions`."
+  type = object({
+    eventbridge = optional(bool)
+    lambda_function = optional(list(object({
+      events              = set(string)
+      filter_prefix       = optional(string)
+      filter_suffix       = optional(string)
+      id                  = optional(string)
+      lambda_function_arn = optional(string)
+    })), [])
+    queue = optional(list(object({
+      events        = set(string)
+      queue_arn     = string
+      filter_prefix = optional(string)
+      filter_suffix = optional(string)
+      id            = optional(string)
+    })), [])
+    topic = optional(list(object({
+      events        = set(string)
+      topic_arn     = string
+      filter_prefix = optional(string)
+      filter_suffix = optional(string)
+      id            = optional(string)
+    })), [])
+  })
+  default = null
+}
+
+variable "logging" {
+  description = "Server access logs into another bucket. `target_prefix`: The bucket's name by default."
+  type = object({
+    target_bucket = string
+    target_grant = optional(list(object({
+      grantee = object({
+        type          = string
+        email_address = optional(string)
+        id            = optional(string)
+        uri           = optional(string)
+      })
+      permission = string
+    })), [])
+    target_object_key_format = optional(object({
+      partitioned_prefix = optional(object({
+        partition_date_source = string
+      }))
+      simple_prefix = optional(object({}))
+    }))
+    target_prefix = optional(string)
+  })
+  default = null
+}
+
+variable "metric_filters" {
+  description = "Request metrics of parts of the bucket, by name."
+  type = map(object({
+    filter = optional(object({
+      access_point = optional(string)
+      prefix       = optional(string)
+      tags         = optional(map(string))
+    }))
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = !contains(keys(var.metric_filters), "EntireBucket")
+    error_message = "Metrics called EntireBucket are the module's own; give the filter another name."
+  }
+}
+
 variable "request_metrics" {
   description = "Publish request metrics even without an alarm on `requests` or `downloaded`. They are billed like custom metrics."
   type        = bool
@@ -459,11 +550,12 @@ variable "request_metrics" {
   nullable    = false
 }
 
-variable "requester_pays" {
-  description = "Let requesters pay for requests and downloads; they must then be known to AWS."
+# Life cycle
+
+variable "force_destroy" {
+  description = "Delete the bucket together with the objects in it. Keep it off for anything that matters."
   type        = bool
   default     = false
-  nullable    = false
 }
 
 variable "timeouts" {
@@ -473,68 +565,6 @@ variable "timeouts" {
     delete = optional(string)
     read   = optional(string)
     update = optional(string)
-  })
-  default = null
-}
-
-variable "tls_required" {
-  description = "Refuse requests without TLS."
-  type        = bool
-  default     = true
-  nullable    = false
-}
-
-variable "transfer_acceleration" {
-  description = "Accelerate uploads and downloads over long distances; billed per GB on top."
-  type        = bool
-  default     = false
-  nullable    = false
-}
-
-variable "transition_default_minimum_object_size" {
-  description = "Smallest objects that move, `all_storage_classes_128K` or `varies_by_storage_class`. Moving small objects can cost more than it saves."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.transition_default_minimum_object_size == null || contains(["all_storage_classes_128K", "varies_by_storage_class"], coalesce(var.transition_default_minimum_object_size, "all_storage_classes_128K"))
-    error_message = "transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class."
-  }
-}
-
-variable "versioning_enabled" {
-  description = "Keep old versions of objects. Every version is billed, for good unless `noncurrent_version_expiration_days` says how long."
-  type        = bool
-  default     = false
-  nullable    = false
-}
-
-variable "website" {
-  description = "Website of the bucket."
-  type = object({
-    error_document = optional(object({
-      key = string
-    }))
-    index_document = optional(object({
-      suffix = string
-    }))
-    redirect_all_requests_to = optional(object({
-      host_name = string
-      protocol  = optional(string)
-    }))
-    routing_rule = optional(list(object({
-      redirect = object({
-        host_name               = optional(string)
-        http_redirect_code      = optional(string)
-        protocol                = optional(string)
-        replace_key_prefix_with = optional(string)
-        replace_key_with        = optional(string)
-      })
-      condition = optional(object({
-        http_error_code_returned_equals = optional(string)
-        key_prefix_equals               = optional(string)
-      }))
-    })), [])
   })
   default = null
 }

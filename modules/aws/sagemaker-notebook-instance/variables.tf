@@ -1,13 +1,4 @@
-variable "instance_type" {
-  description = "Size of the instance, billed by the hour until it is stopped."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = startswith(var.instance_type, "ml.")
-    error_message = "An instance type begins with \"ml.\"."
-  }
-}
+# Name and place
 
 variable "name" {
   description = "Name of the notebook instance."
@@ -20,11 +11,20 @@ variable "name" {
   }
 }
 
-variable "role_arn" {
-  description = "Role of the notebook."
+# Size and cost
+
+variable "instance_type" {
+  description = "Size of the instance, billed by the hour until it is stopped."
   type        = string
   nullable    = false
+
+  validation {
+    condition     = startswith(var.instance_type, "ml.")
+    error_message = "An instance type begins with \"ml.\"."
+  }
 }
+
+# Software and settings
 
 variable "additional_code_repositories" {
   description = "Up to three further repositories to clone."
@@ -36,17 +36,6 @@ variable "default_code_repository" {
   description = "Repository to open with."
   type        = string
   default     = null
-}
-
-variable "direct_internet_access" {
-  description = "Reach the internet past the VPC; `Disabled` sends it through a NAT gateway, which bills it."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Enabled", "Disabled"], var.direct_internet_access), true)
-    error_message = "direct_internet_access must be Enabled or Disabled."
-  }
 }
 
 variable "instance_metadata_service_configuration" {
@@ -62,39 +51,26 @@ variable "instance_metadata_service_configuration" {
   }
 }
 
-variable "kms_key_id" {
-  description = "KMS key that encrypts the volume; its requests are billed."
-  type        = string
-  default     = null
-}
-
 variable "lifecycle_config_name" {
   description = "Scripts to run at start, such as one that stops the instance when nobody uses it; what runs over night is most of the bill."
   type        = string
   default     = null
 }
 
-variable "platform_identifier" {
-  description = "Operating system and Jupyter."
-  type        = string
+# Storage
+
+variable "volume_size" {
+  description = "Gigabytes of the volume, billed even while the instance is stopped."
+  type        = number
   default     = null
 
   validation {
-    condition     = try(can(regex("^notebook-al(1|2|2023)-v[0-9]+$", coalesce(var.platform_identifier, "notebook-al2-v3"))), true)
-    error_message = "platform_identifier is one such as notebook-al2-v3."
+    condition     = try(var.volume_size >= 5 && var.volume_size <= 16384, true)
+    error_message = "volume_size must be 5 to 16384."
   }
 }
 
-variable "root_access" {
-  description = "Whether users are root."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Enabled", "Disabled"], var.root_access), true)
-    error_message = "root_access must be Enabled or Disabled."
-  }
-}
+# Network
 
 variable "security_groups" {
   description = "Security groups in the VPC."
@@ -108,13 +84,51 @@ variable "subnet_id" {
   default     = null
 }
 
-variable "volume_size" {
-  description = "Gigabytes of the volume, billed even while the instance is stopped."
-  type        = number
+# Security
+
+variable "role_arn" {
+  description = "Role of the notebook."
+  type        = string
+  nullable    = false
+}
+
+variable "direct_internet_access" {
+  description = "Reach the internet past the VPC; `Disabled` sends it through a NAT gateway, which bills it."
+  type        = string
   default     = null
 
   validation {
-    condition     = try(var.volume_size >= 5 && var.volume_size <= 16384, true)
-    error_message = "volume_size must be 5 to 16384."
+    condition     = try(contains(["Enabled", "Disabled"], var.direct_internet_access), true)
+    error_message = "direct_internet_access must be Enabled or Disabled."
+  }
+}
+
+variable "kms_key_id" {
+  description = "KMS key that encrypts the volume; its requests are billed."
+  type        = string
+  default     = null
+}
+
+variable "root_access" {
+  description = "Whether users are root."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Enabled", "Disabled"], var.root_access), true)
+    error_message = "root_access must be Enabled or Disabled."
+  }
+}
+
+# Other
+
+variable "platform_identifier" {
+  description = "Operating system and Jupyter."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(can(regex("^notebook-al(1|2|2023)-v[0-9]+$", coalesce(var.platform_identifier, "notebook-al2-v3"))), true)
+    error_message = "platform_identifier is one such as notebook-al2-v3."
   }
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the secret. Parameters of Systems Manager cost nothing where rotation and replicas are not needed."
   type        = string
@@ -14,6 +16,8 @@ variable "description" {
   type        = string
   default     = null
 }
+
+# Security
 
 variable "force_overwrite_replica_secret" {
   description = "Write over a secret of the same name in the other region."
@@ -38,6 +42,22 @@ variable "policy" {
   }
 }
 
+variable "rotation" {
+  description = "Function that changes the secret, billed with each rotation, and how often."
+  type = object({
+    rotation_rules = object({
+      automatically_after_days = optional(number)
+      duration                 = optional(string)
+      schedule_expression      = optional(string)
+    })
+    rotate_immediately  = optional(bool)
+    rotation_lambda_arn = optional(string)
+  })
+  default = null
+}
+
+# Backup
+
 variable "recovery_window_in_days" {
   description = "Days that a deleted secret can be restored, 7 to 30, or 0 for none; it is not billed meanwhile."
   type        = number
@@ -57,18 +77,4 @@ variable "replica" {
   }))
   default  = []
   nullable = false
-}
-
-variable "rotation" {
-  description = "Function that changes the secret, billed with each rotation, and how often."
-  type = object({
-    rotation_rules = object({
-      automatically_after_days = optional(number)
-      duration                 = optional(string)
-      schedule_expression      = optional(string)
-    })
-    rotate_immediately  = optional(bool)
-    rotation_lambda_arn = optional(string)
-  })
-  default = null
 }

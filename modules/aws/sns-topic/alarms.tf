@@ -22,14 +22,14 @@ locals {
       threshold           = null
     }
     idle = {
-      description         = "Idle: nothing has been published for days; the topic is probably no longer used."
+      description         = "Idle: nothing has been published for days; the topic is probably no longer used, and costs nothing meanwhile."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "NumberOfMessagesPublished"
       period              = 86400
       silent              = true
       treat_missing_data  = "breaching"
-      threshold           = 0
+      threshold           = null
     }
   }
 

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the topic."
   type        = string
@@ -9,28 +11,64 @@ variable "name" {
   }
 }
 
-variable "application_failure_feedback_role_arn" {
-  description = "Role that logs failed mobile pushes."
+variable "display_name" {
+  description = "Name that receivers of e-mail and SMS see."
   type        = string
   default     = null
 }
 
-variable "application_success_feedback_role_arn" {
-  description = "Role that logs successful mobile pushes."
-  type        = string
-  default     = null
-}
+# Size and cost
 
-variable "application_success_feedback_sample_rate" {
-  description = "Percentage of successful mobile pushes to log; logs are billed by the GB."
-  type        = number
+variable "fifo_throughput_scope" {
+  description = "What the throughput of a FIFO topic is limited by."
+  type        = string
   default     = null
 
   validation {
-    condition     = try(var.application_success_feedback_sample_rate >= 0 && var.application_success_feedback_sample_rate <= 100, true)
-    error_message = "application_success_feedback_sample_rate must be 0 to 100."
+    condition     = try(contains(["MessageGroup", "Topic"], var.fifo_throughput_scope), true)
+    error_message = "fifo_throughput_scope must be MessageGroup or Topic."
   }
 }
+
+# Software and settings
+
+variable "content_based_deduplication" {
+  description = "Deduplicate by a hash of the body (FIFO only)."
+  type        = bool
+  default     = null
+}
+
+variable "fifo_topic" {
+  description = "Make a FIFO topic; its name must end in `.fifo`. Publishes and deliveries have prices of their own."
+  type        = bool
+  default     = null
+}
+
+variable "subscriptions" {
+  description = "Who hears, by any name. Deliveries to queues and functions are free, those by HTTP, e-mail, SMS and mobile push are billed; a `filter_policy` saves deliveries that the receiver would drop."
+  type = map(object({
+    endpoint                        = string
+    protocol                        = string
+    confirmation_timeout_in_minutes = optional(number)
+    delivery_policy                 = optional(string)
+    endpoint_auto_confirms          = optional(bool)
+    filter_policy                   = optional(string)
+    filter_policy_scope             = optional(string)
+    raw_message_delivery            = optional(bool)
+    redrive_policy                  = optional(string)
+    replay_policy                   = optional(string)
+    subscription_role_arn           = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in values(var.subscriptions) : contains(["application", "email", "email-json", "firehose", "http", "https", "lambda", "sms", "sqs"], one.protocol)])
+    error_message = "subscriptions.protocol must be application, email, email-json, firehose, http, https, lambda, sms or sqs."
+  }
+}
+
+# Storage
 
 variable "archive_policy" {
   description = "Archive of a FIFO topic as JSON; archived messages are stored and billed by the GB."
@@ -43,9 +81,17 @@ variable "archive_policy" {
   }
 }
 
-variable "content_based_deduplication" {
-  description = "Deduplicate by a hash of the body (FIFO only)."
-  type        = bool
+# Security
+
+variable "application_failure_feedback_role_arn" {
+  description = "Role that logs failed mobile pushes."
+  type        = string
+  default     = null
+}
+
+variable "application_success_feedback_role_arn" {
+  description = "Role that logs successful mobile pushes."
+  type        = string
   default     = null
 }
 
@@ -60,29 +106,6 @@ variable "delivery_policy" {
   }
 }
 
-variable "display_name" {
-  description = "Name that receivers of e-mail and SMS see."
-  type        = string
-  default     = null
-}
-
-variable "fifo_throughput_scope" {
-  description = "What the throughput of a FIFO topic is limited by."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["MessageGroup", "Topic"], var.fifo_throughput_scope), true)
-    error_message = "fifo_throughput_scope must be MessageGroup or Topic."
-  }
-}
-
-variable "fifo_topic" {
-  description = "Make a FIFO topic; its name must end in `.fifo`. Publishes and deliveries have prices of their own."
-  type        = bool
-  default     = null
-}
-
 variable "firehose_failure_feedback_role_arn" {
   description = "Role that logs failed deliveries to Firehose; logs are billed by the GB."
   type        = string
@@ -95,17 +118,6 @@ variable "firehose_success_feedback_role_arn" {
   default     = null
 }
 
-variable "firehose_success_feedback_sample_rate" {
-  description = "Percentage of successful deliveries to Firehose to log; logs are billed by the GB."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.firehose_success_feedback_sample_rate >= 0 && var.firehose_success_feedback_sample_rate <= 100, true)
-    error_message = "firehose_success_feedback_sample_rate must be 0 to 100."
-  }
-}
-
 variable "http_failure_feedback_role_arn" {
   description = "Role that logs failed deliveries by HTTP; logs are billed by the GB."
   type        = string
@@ -116,17 +128,6 @@ variable "http_success_feedback_role_arn" {
   description = "Role that logs successful deliveries by HTTP; logs are billed by the GB."
   type        = string
   default     = null
-}
-
-variable "http_success_feedback_sample_rate" {
-  description = "Percentage of successful HTTP deliveries to log; logs are billed by the GB."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.http_success_feedback_sample_rate >= 0 && var.http_success_feedback_sample_rate <= 100, true)
-    error_message = "http_success_feedback_sample_rate must be 0 to 100."
-  }
 }
 
 variable "kms_master_key_id" {
@@ -145,17 +146,6 @@ variable "lambda_success_feedback_role_arn" {
   description = "Role that logs successful deliveries to functions; logs are billed by the GB."
   type        = string
   default     = null
-}
-
-variable "lambda_success_feedback_sample_rate" {
-  description = "Percentage of successful deliveries to functions to log; logs are billed by the GB."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.lambda_success_feedback_sample_rate >= 0 && var.lambda_success_feedback_sample_rate <= 100, true)
-    error_message = "lambda_success_feedback_sample_rate must be 0 to 100."
-  }
 }
 
 variable "policy" {
@@ -192,6 +182,52 @@ variable "sqs_success_feedback_role_arn" {
   default     = null
 }
 
+# Logs and metrics
+
+variable "application_success_feedback_sample_rate" {
+  description = "Percentage of successful mobile pushes to log; logs are billed by the GB."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.application_success_feedback_sample_rate >= 0 && var.application_success_feedback_sample_rate <= 100, true)
+    error_message = "application_success_feedback_sample_rate must be 0 to 100."
+  }
+}
+
+variable "firehose_success_feedback_sample_rate" {
+  description = "Percentage of successful deliveries to Firehose to log; logs are billed by the GB."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.firehose_success_feedback_sample_rate >= 0 && var.firehose_success_feedback_sample_rate <= 100, true)
+    error_message = "firehose_success_feedback_sample_rate must be 0 to 100."
+  }
+}
+
+variable "http_success_feedback_sample_rate" {
+  description = "Percentage of successful HTTP deliveries to log; logs are billed by the GB."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.http_success_feedback_sample_rate >= 0 && var.http_success_feedback_sample_rate <= 100, true)
+    error_message = "http_success_feedback_sample_rate must be 0 to 100."
+  }
+}
+
+variable "lambda_success_feedback_sample_rate" {
+  description = "Percentage of successful deliveries to functions to log; logs are billed by the GB."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.lambda_success_feedback_sample_rate >= 0 && var.lambda_success_feedback_sample_rate <= 100, true)
+    error_message = "lambda_success_feedback_sample_rate must be 0 to 100."
+  }
+}
+
 variable "sqs_success_feedback_sample_rate" {
   description = "Percentage of successful deliveries to queues to log; logs are billed by the GB."
   type        = number
@@ -200,30 +236,6 @@ variable "sqs_success_feedback_sample_rate" {
   validation {
     condition     = try(var.sqs_success_feedback_sample_rate >= 0 && var.sqs_success_feedback_sample_rate <= 100, true)
     error_message = "sqs_success_feedback_sample_rate must be 0 to 100."
-  }
-}
-
-variable "subscriptions" {
-  description = "Who hears, by any name. Deliveries to queues and functions are free, those by HTTP, e-mail, SMS and mobile push are billed; a `filter_policy` saves deliveries that the receiver would drop."
-  type = map(object({
-    endpoint                        = string
-    protocol                        = string
-    confirmation_timeout_in_minutes = optional(number)
-    delivery_policy                 = optional(string)
-    endpoint_auto_confirms          = optional(bool)
-    filter_policy                   = optional(string)
-    filter_policy_scope             = optional(string)
-    raw_message_delivery            = optional(bool)
-    redrive_policy                  = optional(string)
-    replay_policy                   = optional(string)
-    subscription_role_arn           = optional(string)
-  }))
-  default  = {}
-  nullable = false
-
-  validation {
-    condition     = alltrue([for one in values(var.subscriptions) : contains(["application", "email", "email-json", "firehose", "http", "https", "lambda", "sms", "sqs"], one.protocol)])
-    error_message = "subscriptions.protocol must be application, email, email-json, firehose, http, https, lambda, sms or sqs."
   }
 }
 

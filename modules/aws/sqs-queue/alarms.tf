@@ -22,14 +22,14 @@ locals {
       threshold           = null
     }
     idle = {
-      description         = "Idle: nobody has read from this queue for days; an unused queue stops publishing its metrics."
+      description         = "Idle: no message has been read from this queue for days, though somebody may still ask for some; a queue that nobody asks costs nothing."
       comparison_operator = "LessThanOrEqualToThreshold"
       evaluation_periods  = 7
       metric_name         = "NumberOfMessagesReceived"
       period              = 86400
       silent              = true
       treat_missing_data  = "breaching"
-      threshold           = 0
+      threshold           = null
     }
   }
 

@@ -59,11 +59,6 @@ resource "aws_sqs_queue" "this" {
     }
 
     precondition {
-      condition     = !var.policy_enabled || var.tls_required || length(var.senders) > 0 || var.policy != null
-      error_message = "A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false."
-    }
-
-    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this queue has none."
     }

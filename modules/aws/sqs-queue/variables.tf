@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the queue."
   type        = string
@@ -9,30 +11,58 @@ variable "name" {
   }
 }
 
+# Size and cost
+
+variable "fifo_throughput_limit" {
+  description = "Whether the throughput quota holds per queue (`perQueue`) or per message group (`perMessageGroupId`, FIFO only)."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.fifo_throughput_limit == null || contains(["perMessageGroupId", "perQueue"], coalesce(var.fifo_throughput_limit, "perQueue"))
+    error_message = "fifo_throughput_limit must be perMessageGroupId or perQueue."
+  }
+}
+
+variable "max_message_size" {
+  description = "Largest message in bytes; every 64 KB of a message is a billed request."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.max_message_size >= 1024 && var.max_message_size <= 1048576, true)
+    error_message = "max_message_size must be 1024 to 1048576."
+  }
+}
+
+variable "receive_wait_time_seconds" {
+  description = "Seconds that a receive request waits for a message (long polling). The default of 20 saves the billed requests that return nothing."
+  type        = number
+  default     = 20
+
+  validation {
+    condition     = try(var.receive_wait_time_seconds >= 0 && var.receive_wait_time_seconds <= 20, true)
+    error_message = "receive_wait_time_seconds must be 0 to 20."
+  }
+}
+
+variable "visibility_timeout_seconds" {
+  description = "Seconds that a received message stays hidden from other consumers."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.visibility_timeout_seconds >= 0 && var.visibility_timeout_seconds <= 43200, true)
+    error_message = "visibility_timeout_seconds must be 0 to 43200."
+  }
+}
+
+# Software and settings
+
 variable "content_based_deduplication" {
   description = "Deduplicate by a hash of the body (FIFO only)."
   type        = bool
   default     = null
-}
-
-variable "dead_letter_queue" {
-  description = "Dead-letter queue of its own, for messages that were received `max_receive_count` times. `kms_master_key_id`: That of the queue by default. `message_retention_seconds`: 14 days by default. `name`: The name of the queue and `-dead-letter` by default."
-  type = object({
-    kms_data_key_reuse_period_seconds = optional(number)
-    kms_master_key_id                 = optional(string)
-    max_receive_count                 = optional(number, 5)
-    message_retention_seconds         = optional(number, 1209600)
-    name                              = optional(string)
-    receive_wait_time_seconds         = optional(number, 20)
-    sqs_managed_sse_enabled           = optional(bool)
-    visibility_timeout_seconds        = optional(number)
-  })
-  default = null
-
-  validation {
-    condition     = try(var.dead_letter_queue.max_receive_count >= 1 && var.dead_letter_queue.max_receive_count <= 1000, true)
-    error_message = "dead_letter_queue.max_receive_count must be 1 to 1000."
-  }
 }
 
 variable "deduplication_scope" {
@@ -63,16 +93,20 @@ variable "fifo_queue" {
   default     = null
 }
 
-variable "fifo_throughput_limit" {
-  description = "Whether the throughput quota holds per queue (`perQueue`) or per message group (`perMessageGroupId`, FIFO only)."
-  type        = string
+# Storage
+
+variable "message_retention_seconds" {
+  description = "Seconds that a message is kept."
+  type        = number
   default     = null
 
   validation {
-    condition     = var.fifo_throughput_limit == null || contains(["perMessageGroupId", "perQueue"], coalesce(var.fifo_throughput_limit, "perQueue"))
-    error_message = "fifo_throughput_limit must be perMessageGroupId or perQueue."
+    condition     = try(var.message_retention_seconds >= 60 && var.message_retention_seconds <= 1209600, true)
+    error_message = "message_retention_seconds must be 60 to 1209600."
   }
 }
+
+# Security
 
 variable "kms_data_key_reuse_period_seconds" {
   description = "Seconds that a KMS data key is reused; longer means fewer billed KMS requests."
@@ -89,28 +123,6 @@ variable "kms_master_key_id" {
   description = "KMS key that encrypts the messages; its requests are billed. Null leaves it to `sqs_managed_sse_enabled`."
   type        = string
   default     = null
-}
-
-variable "max_message_size" {
-  description = "Largest message in bytes; every 64 KB of a message is a billed request."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.max_message_size >= 1024 && var.max_message_size <= 1048576, true)
-    error_message = "max_message_size must be 1024 to 1048576."
-  }
-}
-
-variable "message_retention_seconds" {
-  description = "Seconds that a message is kept."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.message_retention_seconds >= 60 && var.message_retention_seconds <= 1209600, true)
-    error_message = "message_retention_seconds must be 60 to 1209600."
-  }
 }
 
 variable "policy" {
@@ -130,20 +142,59 @@ variable "policy" {
 }
 
 variable "policy_enabled" {
-  description = "Whether the module writes the queue policy; false leaves the policy to somebody else."
+  description = "Whether the module writes the queue policy, where there is something to say; false leaves the policy to somebody else."
   type        = bool
   default     = true
   nullable    = false
 }
 
-variable "receive_wait_time_seconds" {
-  description = "Seconds that a receive request waits for a message (long polling). The default of 20 saves the billed requests that return nothing."
-  type        = number
-  default     = 20
+variable "senders" {
+  description = "Services that may send messages from certain sources, such as topics (`sns.amazonaws.com`), buckets (`s3.amazonaws.com`) or rules (`events.amazonaws.com`)."
+  type = map(object({
+    service     = string
+    source_arns = list(string)
+  }))
+  default  = {}
+  nullable = false
 
   validation {
-    condition     = try(var.receive_wait_time_seconds >= 0 && var.receive_wait_time_seconds <= 20, true)
-    error_message = "receive_wait_time_seconds must be 0 to 20."
+    condition     = alltrue([for sender in values(var.senders) : endswith(sender.service, ".amazonaws.com") && length(sender.source_arns) > 0])
+    error_message = "A sender has a service that ends in .amazonaws.com, and at least one source ARN."
+  }
+}
+
+variable "sqs_managed_sse_enabled" {
+  description = "Encrypt with keys that SQS manages, free of charge."
+  type        = bool
+  default     = null
+}
+
+variable "tls_required" {
+  description = "Refuse requests without TLS."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+# Backup
+
+variable "dead_letter_queue" {
+  description = "Dead-letter queue of its own, for messages that were received `max_receive_count` times. `kms_master_key_id`: That of the queue by default. `message_retention_seconds`: 14 days by default. `name`: The name of the queue and `-dead-letter` by default."
+  type = object({
+    kms_data_key_reuse_period_seconds = optional(number)
+    kms_master_key_id                 = optional(string)
+    max_receive_count                 = optional(number, 5)
+    message_retention_seconds         = optional(number, 1209600)
+    name                              = optional(string)
+    receive_wait_time_seconds         = optional(number, 20)
+    sqs_managed_sse_enabled           = optional(bool)
+    visibility_timeout_seconds        = optional(number)
+  })
+  default = null
+
+  validation {
+    condition     = try(var.dead_letter_queue.max_receive_count >= 1 && var.dead_letter_queue.max_receive_count <= 1000, true)
+    error_message = "dead_letter_queue.max_receive_count must be 1 to 1000."
   }
 }
 
@@ -169,26 +220,7 @@ variable "redrive_policy" {
   }
 }
 
-variable "senders" {
-  description = "Services that may send messages from certain sources, such as topics (`sns.amazonaws.com`), buckets (`s3.amazonaws.com`) or rules (`events.amazonaws.com`)."
-  type = map(object({
-    service     = string
-    source_arns = list(string)
-  }))
-  default  = {}
-  nullable = false
-
-  validation {
-    condition     = alltrue([for sender in values(var.senders) : endswith(sender.service, ".amazonaws.com") && length(sender.source_arns) > 0])
-    error_message = "A sender has a service that ends in .amazonaws.com, and at least one source ARN."
-  }
-}
-
-variable "sqs_managed_sse_enabled" {
-  description = "Encrypt with keys that SQS manages, free of charge."
-  type        = bool
-  default     = null
-}
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
@@ -198,22 +230,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "tls_required" {
-  description = "Refuse requests without TLS."
-  type        = bool
-  default     = true
-  nullable    = false
-}
-
-variable "visibility_timeout_seconds" {
-  description = "Seconds that a received message stays hidden from other consumers."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.visibility_timeout_seconds >= 0 && var.visibility_timeout_seconds <= 43200, true)
-    error_message = "visibility_timeout_seconds must be 0 to 43200."
-  }
 }

@@ -1,13 +1,36 @@
+# Name and place
+
+variable "name" {
+  description = "Name of the VPC endpoint in the console: its tag `Name`, and part of its scope. One in `tags` wins."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
+    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
+  }
+}
+
+variable "service_region" {
+  description = "Region of the service, if another; data between regions is billed on top."
+  type        = string
+  default     = null
+}
+
+# Software and settings
+
+variable "resource_configuration_arn" {
+  description = "Resource configuration to reach; or give `service_name`."
+  type        = string
+  default     = null
+}
+
+# Network
+
 variable "vpc_id" {
   description = "VPC of the endpoint."
   type        = string
   nullable    = false
-}
-
-variable "auto_accept" {
-  description = "Accept the endpoint at once, where the service is in the same account."
-  type        = bool
-  default     = null
 }
 
 variable "dns_options" {
@@ -35,37 +58,9 @@ variable "ip_address_type" {
   }
 }
 
-variable "name" {
-  description = "Name of the VPC endpoint in the console: its tag `Name`, and part of its scope. One in `tags` wins."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
-    error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
-  }
-}
-
-variable "policy" {
-  description = "What may be done through the endpoint, as JSON; null allows everything. Not for every service."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.policy == null || can(jsondecode(var.policy))
-    error_message = "policy must be JSON."
-  }
-}
-
 variable "private_dns_enabled" {
   description = "Let the service's own name lead to the endpoint, so that its traffic stays off a NAT gateway that bills it by the GB (interface endpoints)."
   type        = bool
-  default     = null
-}
-
-variable "resource_configuration_arn" {
-  description = "Resource configuration to reach; or give `service_name`."
-  type        = string
   default     = null
 }
 
@@ -93,12 +88,6 @@ variable "service_network_arn" {
   default     = null
 }
 
-variable "service_region" {
-  description = "Region of the service, if another; data between regions is billed on top."
-  type        = string
-  default     = null
-}
-
 variable "subnet_configuration" {
   description = "Addresses of the endpoint in its subnets."
   type = list(object({
@@ -116,6 +105,32 @@ variable "subnet_ids" {
   default     = null
 }
 
+variable "vpc_endpoint_type" {
+  description = "`Gateway` is free, and there for S3 and DynamoDB; the others are billed by the hour and by the GB. Only they publish metrics."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.vpc_endpoint_type == null || contains(["Gateway", "GatewayLoadBalancer", "Interface", "Resource", "ServiceNetwork"], coalesce(var.vpc_endpoint_type, "Gateway"))
+    error_message = "vpc_endpoint_type must be Gateway, GatewayLoadBalancer, Interface, Resource or ServiceNetwork."
+  }
+}
+
+# Security
+
+variable "policy" {
+  description = "What may be done through the endpoint, as JSON; null allows everything. Not for every service."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.policy == null || can(jsondecode(var.policy))
+    error_message = "policy must be JSON."
+  }
+}
+
+# Life cycle
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -126,13 +141,10 @@ variable "timeouts" {
   default = null
 }
 
-variable "vpc_endpoint_type" {
-  description = "`Gateway` is free, and there for S3 and DynamoDB; the others are billed by the hour and by the GB. Only they publish metrics."
-  type        = string
-  default     = null
+# Other
 
-  validation {
-    condition     = var.vpc_endpoint_type == null || contains(["Gateway", "GatewayLoadBalancer", "Interface", "Resource", "ServiceNetwork"], coalesce(var.vpc_endpoint_type, "Gateway"))
-    error_message = "vpc_endpoint_type must be Gateway, GatewayLoadBalancer, Interface, Resource or ServiceNetwork."
-  }
+variable "auto_accept" {
+  description = "Accept the endpoint at once, where the service is in the same account."
+  type        = bool
+  default     = null
 }

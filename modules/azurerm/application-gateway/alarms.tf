@@ -10,7 +10,7 @@ locals {
       threshold   = null
     }
     idle = {
-      description = "Idle: nobody has sent a request for a day, and the gateway is billed by the hour."
+      description = "Idle: no request has been served with success for a day, and the gateway is billed by the hour."
       aggregation = "Total"
       metric_name = "TotalRequests"
       operator    = "LessThanOrEqual"

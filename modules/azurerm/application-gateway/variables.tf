@@ -1,3 +1,108 @@
+# Name and place
+
+variable "location" {
+  description = "Azure region; prices differ by region."
+  type        = string
+  nullable    = false
+}
+
+variable "name" {
+  description = "Name of the application gateway."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9._-]{0,78}[A-Za-z0-9_])?$", var.name))
+    error_message = "A gateway name has up to 80 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen."
+  }
+}
+
+variable "resource_group_name" {
+  description = "Resource group of the application gateway, its budget and its alerts."
+  type        = string
+  nullable    = false
+}
+
+variable "zones" {
+  description = "Availability zones of the gateway; several cost no more than one."
+  type        = set(string)
+  default     = null
+}
+
+# Size and cost
+
+variable "autoscale_configuration" {
+  description = "Instances that follow the load; excludes `sku.capacity`. By default none is reserved, and what is used is billed by capacity unit. `max_capacity`: Instances at most; a ceiling on what a rush can cost. `min_capacity`: Instances reserved without load, billed as ten capacity units each; 0 reserves none."
+  type = object({
+    min_capacity = number
+    max_capacity = optional(number)
+  })
+  default = { max_capacity = 3, min_capacity = 0 }
+
+  validation {
+    condition     = try(var.autoscale_configuration.max_capacity >= 2 && var.autoscale_configuration.max_capacity <= 125, true)
+    error_message = "autoscale_configuration.max_capacity must be 2 to 125."
+  }
+
+  validation {
+    condition     = try(var.autoscale_configuration.min_capacity >= 0 && var.autoscale_configuration.min_capacity <= 100, true)
+    error_message = "autoscale_configuration.min_capacity must be 0 to 100."
+  }
+}
+
+variable "sku" {
+  description = "Kind of gateway. `Basic` is the cheapest by the hour, `WAF_v2` brings the firewall at a higher price. `capacity`: Instances that always run, and are always billed; leave it out for autoscaling. `name`: The same as `tier`. `tier`: `Basic`, `Standard_v2`, or `WAF_v2` with the firewall, which costs more by the hour."
+  type = object({
+    name     = string
+    tier     = string
+    capacity = optional(number)
+  })
+  default  = { name = "Standard_v2", tier = "Standard_v2" }
+  nullable = false
+
+  validation {
+    condition     = try(contains(["Basic", "Standard_v2", "WAF_v2"], var.sku.tier), true)
+    error_message = "sku.tier must be Basic, Standard_v2 or WAF_v2."
+  }
+}
+
+# Software and settings
+
+variable "custom_error_configuration" {
+  description = "Pages for errors."
+  type = list(object({
+    custom_error_page_url = string
+    status_code           = string
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "probe" {
+  description = "Health probes of servers."
+  type = list(object({
+    interval            = number
+    name                = string
+    protocol            = string
+    timeout             = number
+    unhealthy_threshold = number
+    host                = optional(string)
+    match = optional(object({
+      status_code = list(string)
+      body        = optional(string)
+    }))
+    minimum_servers                           = optional(number)
+    path                                      = optional(string)
+    pick_host_name_from_backend_http_settings = optional(bool)
+    port                                      = optional(number)
+    proxy_protocol_header_enabled             = optional(bool)
+  }))
+  default  = []
+  nullable = false
+}
+
+# Network
+
 variable "backend_address_pool" {
   description = "Pools of servers."
   type = list(object({
@@ -59,48 +164,6 @@ variable "gateway_ip_configuration" {
   }
 }
 
-variable "location" {
-  description = "Azure region; prices differ by region."
-  type        = string
-  nullable    = false
-}
-
-variable "name" {
-  description = "Name of the application gateway."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9._-]{0,78}[A-Za-z0-9_])?$", var.name))
-    error_message = "A gateway name has up to 80 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen."
-  }
-}
-
-variable "resource_group_name" {
-  description = "Resource group of the application gateway, its budget and its alerts."
-  type        = string
-  nullable    = false
-}
-
-variable "autoscale_configuration" {
-  description = "Instances that follow the load; excludes `sku.capacity`. By default none is reserved, and what is used is billed by capacity unit. `max_capacity`: Instances at most; a ceiling on what a rush can cost. `min_capacity`: Instances reserved without load, billed as ten capacity units each; 0 reserves none."
-  type = object({
-    min_capacity = number
-    max_capacity = optional(number)
-  })
-  default = { max_capacity = 3, min_capacity = 0 }
-
-  validation {
-    condition     = try(var.autoscale_configuration.max_capacity >= 2 && var.autoscale_configuration.max_capacity <= 125, true)
-    error_message = "autoscale_configuration.max_capacity must be 2 to 125."
-  }
-
-  validation {
-    condition     = try(var.autoscale_configuration.min_capacity >= 0 && var.autoscale_configuration.min_capacity <= 100, true)
-    error_message = "autoscale_configuration.min_capacity must be 0 to 100."
-  }
-}
-
 variable "backend" {
   description = "Settings of TCP and TLS back ends."
   type = list(object({
@@ -144,22 +207,6 @@ variable "backend_http_settings" {
   nullable = false
 }
 
-variable "custom_error_configuration" {
-  description = "Pages for errors."
-  type = list(object({
-    custom_error_page_url = string
-    status_code           = string
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "fips_enabled" {
-  description = "Use FIPS-validated cryptography."
-  type        = bool
-  default     = null
-}
-
 variable "firewall_policy_id" {
   description = "Policy of the web application firewall, for a `WAF_v2` gateway."
   type        = string
@@ -170,15 +217,6 @@ variable "force_firewall_policy_association" {
   description = "Take the policy although a configuration is there."
   type        = bool
   default     = null
-}
-
-variable "global" {
-  description = "Buffering of requests and responses."
-  type = object({
-    request_buffering_enabled  = bool
-    response_buffering_enabled = bool
-  })
-  default = null
 }
 
 variable "http2_enabled" {
@@ -209,20 +247,6 @@ variable "http_listener" {
   nullable = false
 }
 
-variable "identity" {
-  description = "Managed identity of the application gateway; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
-    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
-  }
-}
-
 variable "listener" {
   description = "Listeners for TCP and TLS."
   type = list(object({
@@ -249,29 +273,6 @@ variable "private_link_configuration" {
       private_ip_address            = optional(string)
     }))
     name = string
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "probe" {
-  description = "Health probes of servers."
-  type = list(object({
-    interval            = number
-    name                = string
-    protocol            = string
-    timeout             = number
-    unhealthy_threshold = number
-    host                = optional(string)
-    match = optional(object({
-      status_code = list(string)
-      body        = optional(string)
-    }))
-    minimum_servers                           = optional(number)
-    path                                      = optional(string)
-    pick_host_name_from_backend_http_settings = optional(bool)
-    port                                      = optional(number)
-    proxy_protocol_header_enabled             = optional(bool)
   }))
   default  = []
   nullable = false
@@ -354,19 +355,47 @@ variable "routing_rule" {
   nullable = false
 }
 
-variable "sku" {
-  description = "Kind of gateway. `Basic` is the cheapest by the hour, `WAF_v2` brings the firewall at a higher price. `capacity`: Instances that always run, and are always billed; leave it out for autoscaling. `name`: The same as `tier`. `tier`: `Basic`, `Standard_v2`, or `WAF_v2` with the firewall, which costs more by the hour."
-  type = object({
-    name     = string
-    tier     = string
-    capacity = optional(number)
-  })
-  default  = { name = "Standard_v2", tier = "Standard_v2" }
+variable "url_path_map" {
+  description = "Which paths lead to which servers."
+  type = list(object({
+    name = string
+    path_rule = list(object({
+      name                        = string
+      paths                       = list(string)
+      backend_address_pool_name   = optional(string)
+      backend_http_settings_name  = optional(string)
+      firewall_policy_id          = optional(string)
+      redirect_configuration_name = optional(string)
+      rewrite_rule_set_name       = optional(string)
+    }))
+    default_backend_address_pool_name   = optional(string)
+    default_backend_http_settings_name  = optional(string)
+    default_redirect_configuration_name = optional(string)
+    default_rewrite_rule_set_name       = optional(string)
+  }))
+  default  = []
   nullable = false
+}
+
+# Security
+
+variable "fips_enabled" {
+  description = "Use FIPS-validated cryptography."
+  type        = bool
+  default     = null
+}
+
+variable "identity" {
+  description = "Managed identity of the application gateway; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
+  type = object({
+    type         = string
+    identity_ids = optional(set(string))
+  })
+  default = null
 
   validation {
-    condition     = try(contains(["Basic", "Standard_v2", "WAF_v2"], var.sku.tier), true)
-    error_message = "sku.tier must be Basic, Standard_v2 or WAF_v2."
+    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
+    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
   }
 }
 
@@ -415,17 +444,6 @@ variable "ssl_profile" {
   nullable = false
 }
 
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
-}
-
 variable "trusted_client_certificate" {
   description = "Authorities of clients' certificates."
   type = list(object({
@@ -442,28 +460,6 @@ variable "trusted_root_certificate" {
     name                = string
     data                = optional(string)
     key_vault_secret_id = optional(string)
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "url_path_map" {
-  description = "Which paths lead to which servers."
-  type = list(object({
-    name = string
-    path_rule = list(object({
-      name                        = string
-      paths                       = list(string)
-      backend_address_pool_name   = optional(string)
-      backend_http_settings_name  = optional(string)
-      firewall_policy_id          = optional(string)
-      redirect_configuration_name = optional(string)
-      rewrite_rule_set_name       = optional(string)
-    }))
-    default_backend_address_pool_name   = optional(string)
-    default_backend_http_settings_name  = optional(string)
-    default_redirect_configuration_name = optional(string)
-    default_rewrite_rule_set_name       = optional(string)
   }))
   default  = []
   nullable = false
@@ -492,8 +488,26 @@ variable "waf_configuration" {
   default = null
 }
 
-variable "zones" {
-  description = "Availability zones of the gateway; several cost no more than one."
-  type        = set(string)
-  default     = null
+# Life cycle
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    read   = optional(string)
+    update = optional(string)
+  })
+  default = null
+}
+
+# Other
+
+variable "global" {
+  description = "Buffering of requests and responses."
+  type = object({
+    request_buffering_enabled  = bool
+    response_buffering_enabled = bool
+  })
+  default = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "kind" {
   description = "Service, for example `OpenAI`, `AIServices` or `TextAnalytics`."
   type        = string
@@ -27,24 +29,27 @@ variable "resource_group_name" {
   nullable    = false
 }
 
+# Size and cost
+
 variable "sku_name" {
   description = "Tier, for example `F0`, which is free up to a limit, or `S0`."
   type        = string
   nullable    = false
 }
 
-variable "custom_question_answering_search_service_id" {
-  description = "Search service of custom question answering, billed apart."
-  type        = string
-  default     = null
+# Storage
+
+variable "storage" {
+  description = "Storage accounts of some services, billed apart."
+  type = list(object({
+    storage_account_id = string
+    identity_client_id = optional(string)
+  }))
+  default  = []
+  nullable = false
 }
 
-variable "custom_question_answering_search_service_key" {
-  description = "Key of that search service, kept in the state."
-  type        = string
-  default     = null
-  sensitive   = true
-}
+# Network
 
 variable "custom_subdomain_name" {
   description = "Subdomain, unique in all of Azure; needed for Microsoft Entra ID, `network_acls` and private endpoints."
@@ -57,6 +62,30 @@ variable "custom_subdomain_name" {
   }
 }
 
+variable "fqdns" {
+  description = "Names that the account may call, when outgoing access is restricted."
+  type        = list(string)
+  default     = null
+}
+
+variable "network_injection" {
+  description = "Subnet for the agents of an AI Foundry account."
+  type = object({
+    scenario  = string
+    subnet_id = string
+  })
+  default = null
+}
+
+# Security
+
+variable "custom_question_answering_search_service_key" {
+  description = "Key of that search service, kept in the state."
+  type        = string
+  default     = null
+  sensitive   = true
+}
+
 variable "customer_managed_key" {
   description = "Key of your own in Key Vault for the encryption, whose operations are billed; null leaves it to a key of Microsoft, which is free."
   type = object({
@@ -64,42 +93,6 @@ variable "customer_managed_key" {
     identity_client_id = optional(string)
   })
   default = null
-}
-
-variable "deployments" {
-  description = "Models to deploy, by the name that callers use. `dynamic_throttling_enabled`: Let calls go beyond the rate limit when there is room; they are billed. `sku`: `GlobalStandard` and `Standard` are billed by the token, with `capacity` thousands of tokens a minute as a ceiling; `ProvisionedManaged` and its kin are billed by the hour and unit of `capacity`, used or not; `GlobalBatch` costs about half. `version_upgrade_option`: `OnceNewDefaultVersionAvailable`, `OnceCurrentVersionExpired` or `NoAutoUpgrade`; another version has prices of its own."
-  type = map(object({
-    model = object({
-      format  = string
-      name    = string
-      version = optional(string)
-    })
-    sku = object({
-      name     = string
-      capacity = optional(number)
-      family   = optional(string)
-      size     = optional(string)
-      tier     = optional(string)
-    })
-    dynamic_throttling_enabled = optional(bool)
-    rai_policy_name            = optional(string)
-    spillover_deployment_name  = optional(string)
-    version_upgrade_option     = optional(string)
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "dynamic_throttling_enabled" {
-  description = "Let calls go beyond the rate limit when there is room; they are billed."
-  type        = bool
-  default     = null
-}
-
-variable "fqdns" {
-  description = "Names that the account may call, when outgoing access is restricted."
-  type        = list(string)
-  default     = null
 }
 
 variable "identity" {
@@ -136,23 +129,8 @@ variable "network_acls" {
   default = null
 }
 
-variable "network_injection" {
-  description = "Subnet for the agents of an AI Foundry account."
-  type = object({
-    scenario  = string
-    subnet_id = string
-  })
-  default = null
-}
-
 variable "outbound_network_access_restricted" {
   description = "Let the account call the names in `fqdns` alone."
-  type        = bool
-  default     = null
-}
-
-variable "project_management_enabled" {
-  description = "Let an `AIServices` account hold projects; needs `custom_subdomain_name` and an identity."
   type        = bool
   default     = null
 }
@@ -163,13 +141,29 @@ variable "public_network_access_enabled" {
   default     = false
 }
 
-variable "storage" {
-  description = "Storage accounts of some services, billed apart."
-  type = list(object({
-    storage_account_id = string
-    identity_client_id = optional(string)
+# Life cycle
+
+variable "deployments" {
+  description = "Models to deploy, by the name that callers use. `dynamic_throttling_enabled`: Let calls go beyond the rate limit when there is room; they are billed. `sku`: `GlobalStandard` and `Standard` are billed by the token, with `capacity` thousands of tokens a minute as a ceiling; `ProvisionedManaged` and its kin are billed by the hour and unit of `capacity`, used or not; `GlobalBatch` costs about half. `version_upgrade_option`: `OnceNewDefaultVersionAvailable`, `OnceCurrentVersionExpired` or `NoAutoUpgrade`; another version has prices of its own."
+  type = map(object({
+    model = object({
+      format  = string
+      name    = string
+      version = optional(string)
+    })
+    sku = object({
+      name     = string
+      capacity = optional(number)
+      family   = optional(string)
+      size     = optional(string)
+      tier     = optional(string)
+    })
+    dynamic_throttling_enabled = optional(bool)
+    rai_policy_name            = optional(string)
+    spillover_deployment_name  = optional(string)
+    version_upgrade_option     = optional(string)
   }))
-  default  = []
+  default  = {}
   nullable = false
 }
 
@@ -182,4 +176,24 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Other
+
+variable "custom_question_answering_search_service_id" {
+  description = "Search service of custom question answering, billed apart."
+  type        = string
+  default     = null
+}
+
+variable "dynamic_throttling_enabled" {
+  description = "Let calls go beyond the rate limit when there is room; they are billed."
+  type        = bool
+  default     = null
+}
+
+variable "project_management_enabled" {
+  description = "Let an `AIServices` account hold projects; needs `custom_subdomain_name` and an identity."
+  type        = bool
+  default     = null
 }

@@ -1,8 +1,4 @@
-variable "container_app_environment_id" {
-  description = "Environment of the app."
-  type        = string
-  nullable    = false
-}
+# Name and place
 
 variable "name" {
   description = "Name of the container app."
@@ -17,6 +13,14 @@ variable "name" {
 
 variable "resource_group_name" {
   description = "Resource group of the container app, its budget and its alerts."
+  type        = string
+  nullable    = false
+}
+
+# Software and settings
+
+variable "container_app_environment_id" {
+  description = "Environment of the app."
   type        = string
   nullable    = false
 }
@@ -199,19 +203,7 @@ variable "dapr" {
   default = null
 }
 
-variable "identity" {
-  description = "Managed identity of the container app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
-    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
-  }
-}
+# Network
 
 variable "ingress" {
   description = "How requests get in; without it the app is reached by nobody and scales by rules alone. `external_enabled`: Open the app to callers outside its environment. `transport`: `auto`, `http`, `http2` or `tcp`."
@@ -251,6 +243,49 @@ variable "ingress" {
   }
 }
 
+# Security
+
+variable "identity" {
+  description = "Managed identity of the container app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
+  type = object({
+    type         = string
+    identity_ids = optional(set(string))
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
+    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
+  }
+}
+
+variable "secret" {
+  description = "Secrets of the app: values kept in the state, or secrets of a key vault read by an identity."
+  type = list(object({
+    name                = string
+    identity            = optional(string)
+    key_vault_secret_id = optional(string)
+    value               = optional(string)
+  }))
+  default  = []
+  nullable = false
+}
+
+# Life cycle
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    read   = optional(string)
+    update = optional(string)
+  })
+  default = null
+}
+
+# Other
+
 variable "max_inactive_revisions" {
   description = "Inactive revisions that are kept; they cost nothing while they run no replica."
   type        = number
@@ -284,29 +319,6 @@ variable "revision_mode" {
     condition     = contains(["Multiple", "Single"], var.revision_mode)
     error_message = "revision_mode must be Multiple or Single."
   }
-}
-
-variable "secret" {
-  description = "Secrets of the app: values kept in the state, or secrets of a key vault read by an identity."
-  type = list(object({
-    name                = string
-    identity            = optional(string)
-    key_vault_secret_id = optional(string)
-    value               = optional(string)
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
 }
 
 variable "workload_profile_name" {

@@ -9,7 +9,7 @@ locals {
       threshold   = null
     }
     idle = {
-      description = "Idle: nobody has pulled an image for a day; the registry and its images are billed by the day."
+      description = "Idle: no pull of an image has succeeded for a day; the registry and its images are billed by the day."
       aggregation = "Total"
       metric_name = "SuccessfulPullCount"
       operator    = "LessThanOrEqual"

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -21,69 +23,45 @@ variable "resource_group_name" {
   nullable    = false
 }
 
-variable "admin_enabled" {
-  description = "Enable the admin user, whose password everybody shares."
-  type        = bool
-  default     = false
-}
-
-variable "anonymous_pull_enabled" {
-  description = "Let anybody pull, at your cost of data out (Standard and Premium)."
-  type        = bool
-  default     = false
-}
-
-variable "azuread_authentication_as_arm_policy_enabled" {
-  description = "Accept tokens of Azure Resource Manager."
+variable "zone_redundancy_enabled" {
+  description = "Spread the registry over zones."
   type        = bool
   default     = null
 }
+
+# Size and cost
+
+variable "sku" {
+  description = "`Basic`, `Standard` or `Premium`; billed by the day, each with more storage included."
+  type        = string
+  default     = "Basic"
+  nullable    = false
+
+  validation {
+    condition     = contains(["Basic", "Premium", "Standard"], var.sku)
+    error_message = "sku must be Basic, Premium or Standard."
+  }
+}
+
+# Storage
+
+variable "retention_policy_in_days" {
+  description = "Days after which untagged manifests are deleted (Premium only); they are billed as storage until then."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.retention_policy_in_days >= 0 && var.retention_policy_in_days <= 365, true)
+    error_message = "retention_policy_in_days must be 0 to 365."
+  }
+}
+
+# Network
 
 variable "data_endpoint_enabled" {
   description = "Give the registry a data endpoint of its own in each region (Premium only)."
   type        = bool
   default     = null
-}
-
-variable "encryption" {
-  description = "Key of your own in Key Vault, whose operations are billed (Premium only)."
-  type = list(object({
-    identity_client_id = optional(string)
-    key_vault_key_id   = optional(string)
-  }))
-  default = null
-}
-
-variable "export_policy_enabled" {
-  description = "Allow artifacts to be exported; needs public access off to be false."
-  type        = bool
-  default     = null
-}
-
-variable "georeplications" {
-  description = "Replicas in other regions, each billed like a registry of its own (Premium only). `location`: Region of a replica; each is billed like a registry of its own (Premium only)."
-  type = list(object({
-    global_endpoint_routing_enabled = bool
-    location                        = string
-    tags                            = optional(map(string))
-    zone_redundancy_enabled         = optional(bool)
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "identity" {
-  description = "Managed identity of the registry; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
-    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
-  }
 }
 
 variable "network_rule_bypass_for_tasks_enabled" {
@@ -115,11 +93,93 @@ variable "network_rule_set" {
   default = null
 }
 
+# Security
+
+variable "admin_enabled" {
+  description = "Enable the admin user, whose password everybody shares."
+  type        = bool
+  default     = false
+}
+
+variable "anonymous_pull_enabled" {
+  description = "Let anybody pull, at your cost of data out (Standard and Premium)."
+  type        = bool
+  default     = false
+}
+
+variable "azuread_authentication_as_arm_policy_enabled" {
+  description = "Accept tokens of Azure Resource Manager."
+  type        = bool
+  default     = null
+}
+
+variable "encryption" {
+  description = "Key of your own in Key Vault, whose operations are billed (Premium only)."
+  type = list(object({
+    identity_client_id = optional(string)
+    key_vault_key_id   = optional(string)
+  }))
+  default = null
+}
+
+variable "identity" {
+  description = "Managed identity of the registry; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
+  type = object({
+    type         = string
+    identity_ids = optional(set(string))
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
+    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
+  }
+}
+
 variable "public_network_access_enabled" {
   description = "Open the registry to the Internet; only Premium can be closed, and is then reached through private endpoints, each billed by the hour."
   type        = bool
   default     = null
 }
+
+variable "quarantine_policy_enabled" {
+  description = "Hold new images until a scanner lets them go (Premium only)."
+  type        = bool
+  default     = null
+}
+
+variable "role_assignment_mode" {
+  description = "How roles are given, `AbacRepositoryPermissions` (by repository) or `LegacyRegistryPermissions`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["AbacRepositoryPermissions", "LegacyRegistryPermissions"], var.role_assignment_mode), true)
+    error_message = "role_assignment_mode must be AbacRepositoryPermissions or LegacyRegistryPermissions."
+  }
+}
+
+# Backup
+
+variable "export_policy_enabled" {
+  description = "Allow artifacts to be exported; needs public access off to be false."
+  type        = bool
+  default     = null
+}
+
+variable "georeplications" {
+  description = "Replicas in other regions, each billed like a registry of its own (Premium only). `location`: Region of a replica; each is billed like a registry of its own (Premium only)."
+  type = list(object({
+    global_endpoint_routing_enabled = bool
+    location                        = string
+    tags                            = optional(map(string))
+    zone_redundancy_enabled         = optional(bool)
+  }))
+  default  = []
+  nullable = false
+}
+
+# Life cycle
 
 variable "purge" {
   description = "Delete images on a schedule (cron, UTC) that match `filter` (repository and tag, regular expressions), are older than `older_than` and are not among the last `keep` of their repository, and with `untagged` those without a tag. Seconds of the run are billed. Null deletes nothing."
@@ -137,46 +197,6 @@ variable "purge" {
   }
 }
 
-variable "quarantine_policy_enabled" {
-  description = "Hold new images until a scanner lets them go (Premium only)."
-  type        = bool
-  default     = null
-}
-
-variable "retention_policy_in_days" {
-  description = "Days after which untagged manifests are deleted (Premium only); they are billed as storage until then."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.retention_policy_in_days >= 0 && var.retention_policy_in_days <= 365, true)
-    error_message = "retention_policy_in_days must be 0 to 365."
-  }
-}
-
-variable "role_assignment_mode" {
-  description = "How roles are given, `AbacRepositoryPermissions` (by repository) or `LegacyRegistryPermissions`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["AbacRepositoryPermissions", "LegacyRegistryPermissions"], var.role_assignment_mode), true)
-    error_message = "role_assignment_mode must be AbacRepositoryPermissions or LegacyRegistryPermissions."
-  }
-}
-
-variable "sku" {
-  description = "`Basic`, `Standard` or `Premium`; billed by the day, each with more storage included."
-  type        = string
-  default     = "Basic"
-  nullable    = false
-
-  validation {
-    condition     = contains(["Basic", "Premium", "Standard"], var.sku)
-    error_message = "sku must be Basic, Premium or Standard."
-  }
-}
-
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -186,10 +206,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "zone_redundancy_enabled" {
-  description = "Spread the registry over zones."
-  type        = bool
-  default     = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -20,6 +22,14 @@ variable "resource_group_name" {
   type        = string
   nullable    = false
 }
+
+variable "dedicated_cluster_id" {
+  description = "Dedicated cluster that runs the namespace, and is billed by the hour instead of it."
+  type        = string
+  default     = null
+}
+
+# Size and cost
 
 variable "sku" {
   description = "`Basic`, `Standard` or `Premium`, which set the price of a unit; Basic keeps events for a day and has one consumer group."
@@ -49,11 +59,18 @@ variable "capacity" {
   }
 }
 
-variable "dedicated_cluster_id" {
-  description = "Dedicated cluster that runs the namespace, and is billed by the hour instead of it."
-  type        = string
+variable "maximum_throughput_units" {
+  description = "Throughput units that auto-inflate may reach; a ceiling on cost."
+  type        = number
   default     = null
+
+  validation {
+    condition     = try(var.maximum_throughput_units >= 1 && var.maximum_throughput_units <= 40, true)
+    error_message = "maximum_throughput_units must be 1 to 40."
+  }
 }
+
+# Software and settings
 
 variable "event_hubs" {
   description = "Event hubs by name. `capture_description`: Write events into a storage account; billed by the hour and throughput unit on Standard, and stored there. `partition_count`: Partitions, each read by one consumer of a group; free of charge, but only Premium can add some later. `retention_description`: How long events are kept: `Delete` after `retention_time_in_hours`, or `Compact` to the last event of each key."
@@ -90,6 +107,28 @@ variable "event_hubs" {
   }
 }
 
+# Network
+
+variable "network_rulesets" {
+  description = "Networks and addresses that get in."
+  type = list(object({
+    default_action = optional(string)
+    ip_rule = optional(list(object({
+      action  = optional(string)
+      ip_mask = optional(string)
+    })))
+    public_network_access_enabled  = optional(bool)
+    trusted_service_access_enabled = optional(bool)
+    virtual_network_rule = optional(set(object({
+      ignore_missing_virtual_network_service_endpoint = optional(bool)
+      subnet_id                                       = optional(string)
+    })))
+  }))
+  default = null
+}
+
+# Security
+
 variable "identity" {
   description = "Managed identity of the Event Hubs namespace; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type = object({
@@ -110,17 +149,6 @@ variable "local_authentication_enabled" {
   default     = null
 }
 
-variable "maximum_throughput_units" {
-  description = "Throughput units that auto-inflate may reach; a ceiling on cost."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.maximum_throughput_units >= 1 && var.maximum_throughput_units <= 40, true)
-    error_message = "maximum_throughput_units must be 1 to 40."
-  }
-}
-
 variable "minimum_tls_version" {
   description = "Oldest TLS version accepted; Azure knows `1.2` alone."
   type        = string
@@ -132,29 +160,13 @@ variable "minimum_tls_version" {
   }
 }
 
-variable "network_rulesets" {
-  description = "Networks and addresses that get in."
-  type = list(object({
-    default_action = optional(string)
-    ip_rule = optional(list(object({
-      action  = optional(string)
-      ip_mask = optional(string)
-    })))
-    public_network_access_enabled  = optional(bool)
-    trusted_service_access_enabled = optional(bool)
-    virtual_network_rule = optional(set(object({
-      ignore_missing_virtual_network_service_endpoint = optional(bool)
-      subnet_id                                       = optional(string)
-    })))
-  }))
-  default = null
-}
-
 variable "public_network_access_enabled" {
   description = "Open the namespace to the Internet, behind `network_rulesets`; off, it is reached through private endpoints, each billed by the hour."
   type        = bool
   default     = null
 }
+
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."

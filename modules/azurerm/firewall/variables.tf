@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -21,6 +23,14 @@ variable "resource_group_name" {
   nullable    = false
 }
 
+variable "zones" {
+  description = "Zones of the firewall."
+  type        = set(string)
+  default     = null
+}
+
+# Size and cost
+
 variable "sku_tier" {
   description = "`Basic`, `Standard` or `Premium`; billed by the hour as soon as it is deployed, from about USD 290 a month for `Basic` and 910 for `Standard` (Azure Firewall pricing, 2024-07)."
   type        = string
@@ -31,6 +41,20 @@ variable "sku_tier" {
     error_message = "sku_tier must be Basic, Premium or Standard."
   }
 }
+
+variable "sku_name" {
+  description = "`AZFW_VNet` in a virtual network or `AZFW_Hub` in a virtual hub."
+  type        = string
+  default     = "AZFW_VNet"
+  nullable    = false
+
+  validation {
+    condition     = contains(["AZFW_Hub", "AZFW_VNet"], var.sku_name)
+    error_message = "sku_name must be AZFW_Hub or AZFW_VNet."
+  }
+}
+
+# Network
 
 variable "dns_proxy_enabled" {
   description = "Let machines resolve names through the firewall."
@@ -77,17 +101,16 @@ variable "private_ip_ranges" {
   default     = null
 }
 
-variable "sku_name" {
-  description = "`AZFW_VNet` in a virtual network or `AZFW_Hub` in a virtual hub."
-  type        = string
-  default     = "AZFW_VNet"
-  nullable    = false
-
-  validation {
-    condition     = contains(["AZFW_Hub", "AZFW_VNet"], var.sku_name)
-    error_message = "sku_name must be AZFW_Hub or AZFW_VNet."
-  }
+variable "virtual_hub" {
+  description = "Virtual hub of an `AZFW_Hub` firewall; the hub is billed by the hour."
+  type = object({
+    virtual_hub_id  = string
+    public_ip_count = optional(number)
+  })
+  default = null
 }
+
+# Security
 
 variable "threat_intel_mode" {
   description = "What happens to known bad addresses: `Off`, `Alert` or `Deny`."
@@ -100,6 +123,8 @@ variable "threat_intel_mode" {
   }
 }
 
+# Life cycle
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -109,19 +134,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "virtual_hub" {
-  description = "Virtual hub of an `AZFW_Hub` firewall; the hub is billed by the hour."
-  type = object({
-    virtual_hub_id  = string
-    public_ip_count = optional(number)
-  })
-  default = null
-}
-
-variable "zones" {
-  description = "Zones of the firewall."
-  type        = set(string)
-  default     = null
 }

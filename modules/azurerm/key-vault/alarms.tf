@@ -9,7 +9,7 @@ locals {
       threshold   = null
     }
     idle = {
-      description = "Idle: nobody has used the vault for a day; keys in hardware are billed by the month."
+      description = "Idle: nobody has used the vault for a day; keys in hardware are billed by the month, and a vault without them costs nothing."
       metric_name = "ServiceApiHit"
       operator    = "LessThanOrEqual"
       window_size = "P1D"

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -20,6 +22,22 @@ variable "resource_group_name" {
   type        = string
   nullable    = false
 }
+
+# Size and cost
+
+variable "sku_name" {
+  description = "`standard`, or `premium` for keys in hardware, which are billed by the month."
+  type        = string
+  default     = "standard"
+  nullable    = false
+
+  validation {
+    condition     = contains(["premium", "standard"], var.sku_name)
+    error_message = "sku_name must be premium or standard."
+  }
+}
+
+# Security
 
 variable "tenant_id" {
   description = "Tenant whose identities may reach the vault."
@@ -46,20 +64,8 @@ variable "access_policy" {
   default = null
 }
 
-variable "enabled_for_deployment" {
-  description = "Let virtual machines fetch certificates."
-  type        = bool
-  default     = null
-}
-
 variable "enabled_for_disk_encryption" {
   description = "Let Azure Disk Encryption fetch secrets and unwrap keys."
-  type        = bool
-  default     = null
-}
-
-variable "enabled_for_template_deployment" {
-  description = "Let Azure Resource Manager fetch secrets."
   type        = bool
   default     = null
 }
@@ -81,12 +87,6 @@ variable "public_network_access_enabled" {
   default     = false
 }
 
-variable "purge_protection_enabled" {
-  description = "Keep deleted vaults and keys for their retention, whoever asks; cannot be taken back."
-  type        = bool
-  default     = true
-}
-
 variable "rbac_authorization_enabled" {
   description = "Control access by roles instead of access policies."
   type        = bool
@@ -94,17 +94,7 @@ variable "rbac_authorization_enabled" {
   nullable    = false
 }
 
-variable "sku_name" {
-  description = "`standard`, or `premium` for keys in hardware, which are billed by the month."
-  type        = string
-  default     = "standard"
-  nullable    = false
-
-  validation {
-    condition     = contains(["premium", "standard"], var.sku_name)
-    error_message = "sku_name must be premium or standard."
-  }
-}
+# Backup
 
 variable "soft_delete_retention_days" {
   description = "Days that deleted items can be restored, 7 to 90; they keep their names taken."
@@ -115,6 +105,26 @@ variable "soft_delete_retention_days" {
     condition     = try(var.soft_delete_retention_days >= 7 && var.soft_delete_retention_days <= 90, true)
     error_message = "soft_delete_retention_days must be 7 to 90."
   }
+}
+
+# Life cycle
+
+variable "enabled_for_deployment" {
+  description = "Let virtual machines fetch certificates."
+  type        = bool
+  default     = null
+}
+
+variable "enabled_for_template_deployment" {
+  description = "Let Azure Resource Manager fetch secrets."
+  type        = bool
+  default     = null
+}
+
+variable "purge_protection_enabled" {
+  description = "Keep deleted vaults and keys for their retention, whoever asks; cannot be taken back."
+  type        = bool
+  default     = true
 }
 
 variable "timeouts" {

@@ -1,8 +1,4 @@
-variable "kubernetes_cluster_id" {
-  description = "Cluster of the pool; the machines stand, and are billed, in its node resource group."
-  type        = string
-  nullable    = false
-}
+# Name and place
 
 variable "name" {
   description = "Name of the node pool, up to 12 lower-case letters and digits, 6 for Windows."
@@ -14,6 +10,32 @@ variable "name" {
     error_message = "A node pool name has up to 12 lower-case letters and digits, and begins with a letter."
   }
 }
+
+variable "host_group_id" {
+  description = "Group of dedicated hosts, billed by the hour instead of the machines."
+  type        = string
+  default     = null
+}
+
+variable "node_labels" {
+  description = "Kubernetes labels of the nodes."
+  type        = map(string)
+  default     = null
+}
+
+variable "proximity_placement_group_id" {
+  description = "Proximity placement group, for low latency between nodes."
+  type        = string
+  default     = null
+}
+
+variable "zones" {
+  description = "Availability zones of the nodes; traffic between them may be billed."
+  type        = set(string)
+  default     = null
+}
+
+# Size and cost
 
 variable "vm_size" {
   description = "Size of the nodes, which sets the hourly price of each; Arm (`p`) and AMD (`a`) sizes cost less than Intel ones."
@@ -35,23 +57,6 @@ variable "auto_scaling_enabled" {
 variable "capacity_reservation_group_id" {
   description = "Capacity reservation for the nodes; a reservation is billed like the machines, whether they run or not."
   type        = string
-  default     = null
-}
-
-variable "eviction_policy" {
-  description = "What happens to evicted Spot nodes: `Deallocate` keeps their disks, which are billed on, and `Delete` removes them."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
-    error_message = "eviction_policy must be Deallocate or Delete."
-  }
-}
-
-variable "fips_enabled" {
-  description = "Use FIPS-validated cryptography on the nodes."
-  type        = bool
   default     = null
 }
 
@@ -77,16 +82,96 @@ variable "gpu_instance" {
   }
 }
 
-variable "host_encryption_enabled" {
-  description = "Encrypt caches and temporary disks too; free of charge."
+variable "max_count" {
+  description = "Nodes at most, when the autoscaler is on; a ceiling on cost."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.max_count >= 0 && var.max_count <= 1000, true)
+    error_message = "max_count must be 0 to 1000."
+  }
+}
+
+variable "max_pods" {
+  description = "Pods a node may run; too few leave paid machines half empty."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.max_pods >= 10 && var.max_pods <= 250, true)
+    error_message = "max_pods must be 10 to 250."
+  }
+}
+
+variable "min_count" {
+  description = "Nodes at least, when the autoscaler is on; user pools may go down to 0."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.min_count >= 0 && var.min_count <= 1000, true)
+    error_message = "min_count must be 0 to 1000."
+  }
+}
+
+variable "node_count" {
+  description = "Number of nodes, each billed by the hour; not with `auto_scaling_enabled`."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.node_count >= 0 && var.node_count <= 1000, true)
+    error_message = "node_count must be 0 to 1000."
+  }
+}
+
+variable "os_sku" {
+  description = "System of the nodes, for example `AzureLinux`, `Ubuntu` or `Windows2022`."
+  type        = string
+  default     = null
+}
+
+variable "priority" {
+  description = "`Regular` or `Spot`; Spot nodes cost a fraction and can be evicted at any time."
+  type        = string
+  default     = "Regular"
+
+  validation {
+    condition     = try(contains(["Regular", "Spot"], var.priority), true)
+    error_message = "priority must be Regular or Spot."
+  }
+}
+
+variable "scale_down_mode" {
+  description = "`Delete` removes nodes; `Deallocate` keeps them for a quick start, and their disks are billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Deallocate", "Delete"], var.scale_down_mode), true)
+    error_message = "scale_down_mode must be Deallocate or Delete."
+  }
+}
+
+variable "spot_max_price" {
+  description = "Highest hourly price of a Spot node in US dollars; -1 pays up to the regular price."
+  type        = number
+  default     = null
+}
+
+variable "ultra_ssd_enabled" {
+  description = "Allow Ultra disks, which is billed by the vCPU as long as none is attached."
   type        = bool
   default     = null
 }
 
-variable "host_group_id" {
-  description = "Group of dedicated hosts, billed by the hour instead of the machines."
+# Software and settings
+
+variable "kubernetes_cluster_id" {
+  description = "Cluster of the pool; the machines stand, and are billed, in its node resource group."
   type        = string
-  default     = null
+  nullable    = false
 }
 
 variable "kubelet_config" {
@@ -104,17 +189,6 @@ variable "kubelet_config" {
     topology_manager_policy   = optional(string)
   })
   default = null
-}
-
-variable "kubelet_disk_type" {
-  description = "Where images and logs lie, `OS` or `Temporary`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["OS", "Temporary"], var.kubelet_disk_type), true)
-    error_message = "kubelet_disk_type must be OS or Temporary."
-  }
 }
 
 variable "linux_os_config" {
@@ -158,39 +232,6 @@ variable "linux_os_config" {
   default = null
 }
 
-variable "max_count" {
-  description = "Nodes at most, when the autoscaler is on; a ceiling on cost."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.max_count >= 0 && var.max_count <= 1000, true)
-    error_message = "max_count must be 0 to 1000."
-  }
-}
-
-variable "max_pods" {
-  description = "Pods a node may run; too few leave paid machines half empty."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.max_pods >= 10 && var.max_pods <= 250, true)
-    error_message = "max_pods must be 10 to 250."
-  }
-}
-
-variable "min_count" {
-  description = "Nodes at least, when the autoscaler is on; user pools may go down to 0."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.min_count >= 0 && var.min_count <= 1000, true)
-    error_message = "min_count must be 0 to 1000."
-  }
-}
-
 variable "mode" {
   description = "`User`, which may shrink to no node, `System`, which keeps one running, or `Gateway`."
   type        = string
@@ -202,22 +243,73 @@ variable "mode" {
   }
 }
 
-variable "node_count" {
-  description = "Number of nodes, each billed by the hour; not with `auto_scaling_enabled`."
-  type        = number
+variable "orchestrator_version" {
+  description = "Version of Kubernetes; null takes that of the cluster."
+  type        = string
+  default     = null
+}
+
+variable "os_type" {
+  description = "`Linux` or `Windows`; Windows nodes pay a license by the hour unless the cluster brings one."
+  type        = string
   default     = null
 
   validation {
-    condition     = try(var.node_count >= 0 && var.node_count <= 1000, true)
-    error_message = "node_count must be 0 to 1000."
+    condition     = try(contains(["Linux", "Windows"], var.os_type), true)
+    error_message = "os_type must be Linux or Windows."
   }
 }
 
-variable "node_labels" {
-  description = "Kubernetes labels of the nodes."
-  type        = map(string)
+variable "windows_profile" {
+  description = "Outbound NAT of Windows nodes."
+  type = object({
+    outbound_nat_enabled = optional(bool)
+  })
+  default = null
+}
+
+variable "workload_runtime" {
+  description = "Runtime of the pods, `OCIContainer`, `KataVmIsolation` or `WasmWasi`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["KataVmIsolation", "OCIContainer", "WasmWasi"], var.workload_runtime), true)
+    error_message = "workload_runtime must be KataVmIsolation, OCIContainer or WasmWasi."
+  }
+}
+
+# Storage
+
+variable "kubelet_disk_type" {
+  description = "Where images and logs lie, `OS` or `Temporary`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["OS", "Temporary"], var.kubelet_disk_type), true)
+    error_message = "kubelet_disk_type must be OS or Temporary."
+  }
+}
+
+variable "os_disk_size_gb" {
+  description = "Gigabytes of each system disk; null takes a size by `vm_size`, often 128."
+  type        = number
   default     = null
 }
+
+variable "os_disk_type" {
+  description = "`Ephemeral` keeps the system disk on the machine, which is not billed; `Managed` is billed as a disk."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Ephemeral", "Managed"], var.os_disk_type), true)
+    error_message = "os_disk_type must be Ephemeral or Managed."
+  }
+}
+
+# Network
 
 variable "node_network_profile" {
   description = "Host ports, security groups and tags of public addresses of the nodes."
@@ -245,95 +337,40 @@ variable "node_public_ip_prefix_id" {
   default     = null
 }
 
-variable "node_taints" {
-  description = "Taints of the nodes, for example `sku=gpu:NoSchedule`; keeps pods that do not need them off expensive machines."
-  type        = list(string)
-  default     = null
-}
-
-variable "orchestrator_version" {
-  description = "Version of Kubernetes; null takes that of the cluster."
-  type        = string
-  default     = null
-}
-
-variable "os_disk_size_gb" {
-  description = "Gigabytes of each system disk; null takes a size by `vm_size`, often 128."
-  type        = number
-  default     = null
-}
-
-variable "os_disk_type" {
-  description = "`Ephemeral` keeps the system disk on the machine, which is not billed; `Managed` is billed as a disk."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Ephemeral", "Managed"], var.os_disk_type), true)
-    error_message = "os_disk_type must be Ephemeral or Managed."
-  }
-}
-
-variable "os_sku" {
-  description = "System of the nodes, for example `AzureLinux`, `Ubuntu` or `Windows2022`."
-  type        = string
-  default     = null
-}
-
-variable "os_type" {
-  description = "`Linux` or `Windows`; Windows nodes pay a license by the hour unless the cluster brings one."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Linux", "Windows"], var.os_type), true)
-    error_message = "os_type must be Linux or Windows."
-  }
-}
-
 variable "pod_subnet_id" {
   description = "Subnet of the pods."
   type        = string
   default     = null
 }
 
-variable "priority" {
-  description = "`Regular` or `Spot`; Spot nodes cost a fraction and can be evicted at any time."
-  type        = string
-  default     = "Regular"
-
-  validation {
-    condition     = try(contains(["Regular", "Spot"], var.priority), true)
-    error_message = "priority must be Regular or Spot."
-  }
-}
-
-variable "proximity_placement_group_id" {
-  description = "Proximity placement group, for low latency between nodes."
+variable "vnet_subnet_id" {
+  description = "Subnet of the nodes."
   type        = string
   default     = null
 }
 
-variable "scale_down_mode" {
-  description = "`Delete` removes nodes; `Deallocate` keeps them for a quick start, and their disks are billed on."
+# Security
+
+variable "eviction_policy" {
+  description = "What happens to evicted Spot nodes: `Deallocate` keeps their disks, which are billed on, and `Delete` removes them."
   type        = string
   default     = null
 
   validation {
-    condition     = try(contains(["Deallocate", "Delete"], var.scale_down_mode), true)
-    error_message = "scale_down_mode must be Deallocate or Delete."
+    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
+    error_message = "eviction_policy must be Deallocate or Delete."
   }
 }
 
-variable "snapshot_id" {
-  description = "Snapshot of a node pool to start from."
-  type        = string
+variable "fips_enabled" {
+  description = "Use FIPS-validated cryptography on the nodes."
+  type        = bool
   default     = null
 }
 
-variable "spot_max_price" {
-  description = "Highest hourly price of a Spot node in US dollars; -1 pays up to the regular price."
-  type        = number
+variable "host_encryption_enabled" {
+  description = "Encrypt caches and temporary disks too; free of charge."
+  type        = bool
   default     = null
 }
 
@@ -342,6 +379,16 @@ variable "temporary_name_for_rotation" {
   type        = string
   default     = null
 }
+
+# Backup
+
+variable "snapshot_id" {
+  description = "Snapshot of a node pool to start from."
+  type        = string
+  default     = null
+}
+
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
@@ -352,12 +399,6 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "ultra_ssd_enabled" {
-  description = "Allow Ultra disks, which is billed by the vCPU as long as none is attached."
-  type        = bool
-  default     = null
 }
 
 variable "upgrade_settings" {
@@ -372,33 +413,10 @@ variable "upgrade_settings" {
   default = null
 }
 
-variable "vnet_subnet_id" {
-  description = "Subnet of the nodes."
-  type        = string
-  default     = null
-}
+# Other
 
-variable "windows_profile" {
-  description = "Outbound NAT of Windows nodes."
-  type = object({
-    outbound_nat_enabled = optional(bool)
-  })
-  default = null
-}
-
-variable "workload_runtime" {
-  description = "Runtime of the pods, `OCIContainer`, `KataVmIsolation` or `WasmWasi`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["KataVmIsolation", "OCIContainer", "WasmWasi"], var.workload_runtime), true)
-    error_message = "workload_runtime must be KataVmIsolation, OCIContainer or WasmWasi."
-  }
-}
-
-variable "zones" {
-  description = "Availability zones of the nodes; traffic between them may be billed."
-  type        = set(string)
+variable "node_taints" {
+  description = "Taints of the nodes, for example `sku=gpu:NoSchedule`; keeps pods that do not need them off expensive machines."
+  type        = list(string)
   default     = null
 }

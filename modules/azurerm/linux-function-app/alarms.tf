@@ -16,7 +16,7 @@ locals {
       threshold   = null
     }
     idle = {
-      description = "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same."
+      description = "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same, a Consumption plan is not."
       metric_name = "FunctionExecutionCount"
       operator    = "LessThanOrEqual"
       window_size = "P1D"

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -21,167 +23,18 @@ variable "resource_group_name" {
   nullable    = false
 }
 
+variable "storage_account_name" {
+  description = "Storage account of the functions' state, billed apart."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
 variable "service_plan_id" {
   description = "Plan of the functions; a Consumption plan (`Y1`) bills executions, the others bill instances by the hour."
   type        = string
   nullable    = false
-}
-
-variable "app_settings" {
-  description = "Settings that the functions read as environment variables; kept in the state, so refer to a key vault for secrets."
-  type        = map(string)
-  default     = null
-}
-
-variable "auth_settings_v2" {
-  description = "Sign-in of users before their requests reach a function."
-  type = object({
-    login = object({
-      allowed_external_redirect_urls    = optional(list(string))
-      cookie_expiration_convention      = optional(string)
-      cookie_expiration_time            = optional(string)
-      logout_endpoint                   = optional(string)
-      nonce_expiration_time             = optional(string)
-      preserve_url_fragments_for_logins = optional(bool)
-      token_refresh_extension_time      = optional(number)
-      token_store_enabled               = optional(bool)
-      token_store_path                  = optional(string)
-      token_store_sas_setting_name      = optional(string)
-      validate_nonce                    = optional(bool)
-    })
-    active_directory_v2 = optional(object({
-      client_id                            = string
-      tenant_auth_endpoint                 = string
-      allowed_applications                 = optional(list(string))
-      allowed_audiences                    = optional(list(string))
-      allowed_groups                       = optional(list(string))
-      allowed_identities                   = optional(list(string))
-      client_secret_certificate_thumbprint = optional(string)
-      client_secret_setting_name           = optional(string)
-      jwt_allowed_client_applications      = optional(list(string))
-      jwt_allowed_groups                   = optional(list(string))
-      login_parameters                     = optional(map(string))
-      www_authentication_disabled          = optional(bool)
-    }))
-    apple_v2 = optional(object({
-      client_id                  = string
-      client_secret_setting_name = string
-    }))
-    auth_enabled = optional(bool)
-    azure_static_web_app_v2 = optional(object({
-      client_id = string
-    }))
-    config_file_path = optional(string)
-    custom_oidc_v2 = optional(list(object({
-      client_id                     = string
-      name                          = string
-      openid_configuration_endpoint = string
-      name_claim_type               = optional(string)
-      scopes                        = optional(list(string))
-    })), [])
-    default_provider = optional(string)
-    excluded_paths   = optional(list(string))
-    facebook_v2 = optional(object({
-      app_id                  = string
-      app_secret_setting_name = string
-      graph_api_version       = optional(string)
-      login_scopes            = optional(list(string))
-    }))
-    forward_proxy_convention                = optional(string)
-    forward_proxy_custom_host_header_name   = optional(string)
-    forward_proxy_custom_scheme_header_name = optional(string)
-    github_v2 = optional(object({
-      client_id                  = string
-      client_secret_setting_name = string
-      login_scopes               = optional(list(string))
-    }))
-    google_v2 = optional(object({
-      client_id                  = string
-      client_secret_setting_name = string
-      allowed_audiences          = optional(list(string))
-      login_scopes               = optional(list(string))
-    }))
-    http_route_api_prefix = optional(string)
-    microsoft_v2 = optional(object({
-      client_id                  = string
-      client_secret_setting_name = string
-      allowed_audiences          = optional(list(string))
-      login_scopes               = optional(list(string))
-    }))
-    require_authentication = optional(bool)
-    require_https          = optional(bool)
-    runtime_version        = optional(string)
-    twitter_v2 = optional(object({
-      consumer_key                 = string
-      consumer_secret_setting_name = string
-    }))
-    unauthenticated_action = optional(string)
-  })
-  default = null
-}
-
-variable "backup" {
-  description = "Regular backups of the app into a storage account, billed there."
-  type = object({
-    name = string
-    schedule = object({
-      frequency_interval       = number
-      frequency_unit           = string
-      keep_at_least_one_backup = optional(bool)
-      retention_period_days    = optional(number)
-      start_time               = optional(string)
-    })
-    storage_account_url = string
-    enabled             = optional(bool)
-  })
-  default = null
-}
-
-variable "builtin_logging_enabled" {
-  description = "Write a dashboard log into the storage account, which bills every operation; Application Insights does not need it."
-  type        = bool
-  default     = false
-}
-
-variable "client_certificate_enabled" {
-  description = "Ask callers for certificates."
-  type        = bool
-  default     = null
-}
-
-variable "client_certificate_exclusion_paths" {
-  description = "Paths that need no certificate, separated by `;`."
-  type        = string
-  default     = null
-}
-
-variable "client_certificate_mode" {
-  description = "`Required`, `Optional` or `OptionalInteractiveUser`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Optional", "OptionalInteractiveUser", "Required"], var.client_certificate_mode), true)
-    error_message = "client_certificate_mode must be Optional, OptionalInteractiveUser or Required."
-  }
-}
-
-variable "connection_string" {
-  description = "Connection strings, kept in the state."
-  type = list(object({
-    name  = string
-    type  = string
-    value = string
-  }))
-  default   = []
-  nullable  = false
-  sensitive = true
-}
-
-variable "content_share_force_disabled" {
-  description = "Do not set up a file share for the content."
-  type        = bool
-  default     = null
 }
 
 variable "daily_memory_time_quota" {
@@ -195,60 +48,18 @@ variable "daily_memory_time_quota" {
   }
 }
 
-variable "enabled" {
-  description = "Whether the app answers; instances of a stopped app's plan are billed all the same."
-  type        = bool
-  default     = null
-}
+# Software and settings
 
-variable "end_to_end_tls_encryption_enabled" {
-  description = "Encrypt traffic between the front end and the worker too."
-  type        = bool
+variable "app_settings" {
+  description = "Settings that the functions read as environment variables; kept in the state, so refer to a key vault for secrets."
+  type        = map(string)
   default     = null
-}
-
-variable "ftp_publish_basic_authentication_enabled" {
-  description = "Allow FTP with a publishing password."
-  type        = bool
-  default     = false
 }
 
 variable "functions_extension_version" {
   description = "Version of the runtime."
   type        = string
   default     = "~4"
-}
-
-variable "https_only" {
-  description = "Redirect HTTP to HTTPS."
-  type        = bool
-  default     = true
-}
-
-variable "identity" {
-  description = "Managed identity of the function app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
-    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
-  }
-}
-
-variable "key_vault_reference_identity_id" {
-  description = "Identity that reads secrets from the key vault; null takes the system-assigned one."
-  type        = string
-  default     = null
-}
-
-variable "public_network_access_enabled" {
-  description = "Open the app to the Internet; off, it is reached through private endpoints, each billed by the hour."
-  type        = bool
-  default     = null
 }
 
 variable "site_config" {
@@ -389,6 +200,14 @@ variable "sticky_settings" {
   default = null
 }
 
+variable "zip_deploy_file" {
+  description = "Path of a ZIP file to deploy."
+  type        = string
+  default     = null
+}
+
+# Storage
+
 variable "storage_account" {
   description = "File shares to mount, with their keys."
   type = list(object({
@@ -411,9 +230,185 @@ variable "storage_account_access_key" {
   sensitive   = true
 }
 
-variable "storage_account_name" {
-  description = "Storage account of the functions' state, billed apart."
+# Network
+
+variable "connection_string" {
+  description = "Connection strings, kept in the state."
+  type = list(object({
+    name  = string
+    type  = string
+    value = string
+  }))
+  default   = []
+  nullable  = false
+  sensitive = true
+}
+
+variable "https_only" {
+  description = "Redirect HTTP to HTTPS."
+  type        = bool
+  default     = true
+}
+
+variable "virtual_network_subnet_id" {
+  description = "Subnet for outgoing traffic; Consumption plans have none."
   type        = string
+  default     = null
+}
+
+variable "vnet_image_pull_enabled" {
+  description = "Pull images through the virtual network."
+  type        = bool
+  default     = null
+}
+
+# Security
+
+variable "auth_settings_v2" {
+  description = "Sign-in of users before their requests reach a function."
+  type = object({
+    login = object({
+      allowed_external_redirect_urls    = optional(list(string))
+      cookie_expiration_convention      = optional(string)
+      cookie_expiration_time            = optional(string)
+      logout_endpoint                   = optional(string)
+      nonce_expiration_time             = optional(string)
+      preserve_url_fragments_for_logins = optional(bool)
+      token_refresh_extension_time      = optional(number)
+      token_store_enabled               = optional(bool)
+      token_store_path                  = optional(string)
+      token_store_sas_setting_name      = optional(string)
+      validate_nonce                    = optional(bool)
+    })
+    active_directory_v2 = optional(object({
+      client_id                            = string
+      tenant_auth_endpoint                 = string
+      allowed_applications                 = optional(list(string))
+      allowed_audiences                    = optional(list(string))
+      allowed_groups                       = optional(list(string))
+      allowed_identities                   = optional(list(string))
+      client_secret_certificate_thumbprint = optional(string)
+      client_secret_setting_name           = optional(string)
+      jwt_allowed_client_applications      = optional(list(string))
+      jwt_allowed_groups                   = optional(list(string))
+      login_parameters                     = optional(map(string))
+      www_authentication_disabled          = optional(bool)
+    }))
+    apple_v2 = optional(object({
+      client_id                  = string
+      client_secret_setting_name = string
+    }))
+    auth_enabled = optional(bool)
+    azure_static_web_app_v2 = optional(object({
+      client_id = string
+    }))
+    config_file_path = optional(string)
+    custom_oidc_v2 = optional(list(object({
+      client_id                     = string
+      name                          = string
+      openid_configuration_endpoint = string
+      name_claim_type               = optional(string)
+      scopes                        = optional(list(string))
+    })), [])
+    default_provider = optional(string)
+    excluded_paths   = optional(list(string))
+    facebook_v2 = optional(object({
+      app_id                  = string
+      app_secret_setting_name = string
+      graph_api_version       = optional(string)
+      login_scopes            = optional(list(string))
+    }))
+    forward_proxy_convention                = optional(string)
+    forward_proxy_custom_host_header_name   = optional(string)
+    forward_proxy_custom_scheme_header_name = optional(string)
+    github_v2 = optional(object({
+      client_id                  = string
+      client_secret_setting_name = string
+      login_scopes               = optional(list(string))
+    }))
+    google_v2 = optional(object({
+      client_id                  = string
+      client_secret_setting_name = string
+      allowed_audiences          = optional(list(string))
+      login_scopes               = optional(list(string))
+    }))
+    http_route_api_prefix = optional(string)
+    microsoft_v2 = optional(object({
+      client_id                  = string
+      client_secret_setting_name = string
+      allowed_audiences          = optional(list(string))
+      login_scopes               = optional(list(string))
+    }))
+    require_authentication = optional(bool)
+    require_https          = optional(bool)
+    runtime_version        = optional(string)
+    twitter_v2 = optional(object({
+      consumer_key                 = string
+      consumer_secret_setting_name = string
+    }))
+    unauthenticated_action = optional(string)
+  })
+  default = null
+}
+
+variable "client_certificate_enabled" {
+  description = "Ask callers for certificates."
+  type        = bool
+  default     = null
+}
+
+variable "client_certificate_exclusion_paths" {
+  description = "Paths that need no certificate, separated by `;`."
+  type        = string
+  default     = null
+}
+
+variable "client_certificate_mode" {
+  description = "`Required`, `Optional` or `OptionalInteractiveUser`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Optional", "OptionalInteractiveUser", "Required"], var.client_certificate_mode), true)
+    error_message = "client_certificate_mode must be Optional, OptionalInteractiveUser or Required."
+  }
+}
+
+variable "end_to_end_tls_encryption_enabled" {
+  description = "Encrypt traffic between the front end and the worker too."
+  type        = bool
+  default     = null
+}
+
+variable "ftp_publish_basic_authentication_enabled" {
+  description = "Allow FTP with a publishing password."
+  type        = bool
+  default     = false
+}
+
+variable "identity" {
+  description = "Managed identity of the function app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
+  type = object({
+    type         = string
+    identity_ids = optional(set(string))
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
+    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
+  }
+}
+
+variable "key_vault_reference_identity_id" {
+  description = "Identity that reads secrets from the key vault; null takes the system-assigned one."
+  type        = string
+  default     = null
+}
+
+variable "public_network_access_enabled" {
+  description = "Open the app to the Internet; off, it is reached through private endpoints, each billed by the hour."
+  type        = bool
   default     = null
 }
 
@@ -429,13 +424,27 @@ variable "storage_uses_managed_identity" {
   default     = null
 }
 
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
+variable "webdeploy_publish_basic_authentication_enabled" {
+  description = "Allow Web Deploy with a publishing password."
+  type        = bool
+  default     = false
+}
+
+# Backup
+
+variable "backup" {
+  description = "Regular backups of the app into a storage account, billed there."
   type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
+    name = string
+    schedule = object({
+      frequency_interval       = number
+      frequency_unit           = string
+      keep_at_least_one_backup = optional(bool)
+      retention_period_days    = optional(number)
+      start_time               = optional(string)
+    })
+    storage_account_url = string
+    enabled             = optional(bool)
   })
   default = null
 }
@@ -446,26 +455,35 @@ variable "virtual_network_backup_restore_enabled" {
   default     = null
 }
 
-variable "virtual_network_subnet_id" {
-  description = "Subnet for outgoing traffic; Consumption plans have none."
-  type        = string
-  default     = null
-}
+# Logs and metrics
 
-variable "vnet_image_pull_enabled" {
-  description = "Pull images through the virtual network."
-  type        = bool
-  default     = null
-}
-
-variable "webdeploy_publish_basic_authentication_enabled" {
-  description = "Allow Web Deploy with a publishing password."
+variable "builtin_logging_enabled" {
+  description = "Write a dashboard log into the storage account, which bills every operation; Application Insights does not need it."
   type        = bool
   default     = false
 }
 
-variable "zip_deploy_file" {
-  description = "Path of a ZIP file to deploy."
-  type        = string
+# Life cycle
+
+variable "content_share_force_disabled" {
+  description = "Do not set up a file share for the content."
+  type        = bool
   default     = null
+}
+
+variable "enabled" {
+  description = "Whether the app answers; instances of a stopped app's plan are billed all the same."
+  type        = bool
+  default     = null
+}
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    read   = optional(string)
+    update = optional(string)
+  })
+  default = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -21,17 +23,7 @@ variable "resource_group_name" {
   nullable    = false
 }
 
-variable "allow_resource_only_permissions" {
-  description = "Let people read the data of resources that they may read."
-  type        = bool
-  default     = null
-}
-
-variable "cmk_for_query_forced" {
-  description = "Keep queries in a storage account of your own."
-  type        = bool
-  default     = null
-}
+# Size and cost
 
 variable "daily_quota_gb" {
   description = "Gigabytes a day after which ingestion stops; a ceiling on cost, or -1 for none."
@@ -44,9 +36,52 @@ variable "daily_quota_gb" {
   }
 }
 
-variable "data_collection_rule_id" {
-  description = "Rule that transforms data before it is stored; what it drops is not billed as ingested, save for large drops."
+variable "reservation_capacity_in_gb_per_day" {
+  description = "Gigabytes a day of a commitment, billed whether they come or not."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(contains([100, 200, 300, 400, 500, 1000, 2000, 5000, 10000, 25000, 50000], var.reservation_capacity_in_gb_per_day), true)
+    error_message = "reservation_capacity_in_gb_per_day must be 100, 200, 300, 400, 500, 1000, 2000, 5000, 10000, 25000 or 50000."
+  }
+}
+
+variable "sku" {
+  description = "`PerGB2018` bills each GB ingested, `CapacityReservation` a daily commitment at a lower price."
   type        = string
+  default     = "PerGB2018"
+
+  validation {
+    condition     = try(contains(["CapacityReservation", "LACluster", "PerGB2018", "PerNode", "Premium", "Standalone", "Standard", "Unlimited"], var.sku), true)
+    error_message = "sku must be CapacityReservation, LACluster, PerGB2018, PerNode, Premium, Standalone, Standard or Unlimited."
+  }
+}
+
+# Storage
+
+variable "retention_in_days" {
+  description = "Days that data is kept; 31 come with ingestion, more is billed by the GB and month."
+  type        = number
+  default     = 30
+
+  validation {
+    condition     = try(var.retention_in_days >= 30 && var.retention_in_days <= 730, true)
+    error_message = "retention_in_days must be 30 to 730."
+  }
+}
+
+# Security
+
+variable "allow_resource_only_permissions" {
+  description = "Let people read the data of resources that they may read."
+  type        = bool
+  default     = null
+}
+
+variable "cmk_for_query_forced" {
+  description = "Keep queries in a storage account of your own."
+  type        = bool
   default     = null
 }
 
@@ -62,12 +97,6 @@ variable "identity" {
     condition     = try(contains(["SystemAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned or UserAssigned."
   }
-}
-
-variable "immediate_data_purge_on_30_days_enabled" {
-  description = "Delete data at 30 days sharp instead of at the end of the free 31."
-  type        = bool
-  default     = null
 }
 
 variable "internet_ingestion_access_type" {
@@ -98,37 +127,12 @@ variable "local_authentication_enabled" {
   default     = false
 }
 
-variable "reservation_capacity_in_gb_per_day" {
-  description = "Gigabytes a day of a commitment, billed whether they come or not."
-  type        = number
+# Life cycle
+
+variable "immediate_data_purge_on_30_days_enabled" {
+  description = "Delete data at 30 days sharp instead of at the end of the free 31."
+  type        = bool
   default     = null
-
-  validation {
-    condition     = try(contains([100, 200, 300, 400, 500, 1000, 2000, 5000, 10000, 25000, 50000], var.reservation_capacity_in_gb_per_day), true)
-    error_message = "reservation_capacity_in_gb_per_day must be 100, 200, 300, 400, 500, 1000, 2000, 5000, 10000, 25000 or 50000."
-  }
-}
-
-variable "retention_in_days" {
-  description = "Days that data is kept; 31 come with ingestion, more is billed by the GB and month."
-  type        = number
-  default     = 30
-
-  validation {
-    condition     = try(var.retention_in_days >= 30 && var.retention_in_days <= 730, true)
-    error_message = "retention_in_days must be 30 to 730."
-  }
-}
-
-variable "sku" {
-  description = "`PerGB2018` bills each GB ingested, `CapacityReservation` a daily commitment at a lower price."
-  type        = string
-  default     = "PerGB2018"
-
-  validation {
-    condition     = try(contains(["CapacityReservation", "LACluster", "PerGB2018", "PerNode", "Premium", "Standalone", "Standard", "Unlimited"], var.sku), true)
-    error_message = "sku must be CapacityReservation, LACluster, PerGB2018, PerNode, Premium, Standalone, Standard or Unlimited."
-  }
 }
 
 variable "timeouts" {
@@ -140,4 +144,12 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Other
+
+variable "data_collection_rule_id" {
+  description = "Rule that transforms data before it is stored; what it drops is not billed as ingested, save for large drops."
+  type        = string
+  default     = null
 }

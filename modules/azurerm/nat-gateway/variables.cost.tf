@@ -149,7 +149,7 @@ variable "tags" {
 
   validation {
     condition     = length(var.tags) <= 44
-    error_message = "An NAT gateway takes 50 tags; this module adds 6."
+    error_message = "A NAT gateway takes 50 tags; this module adds 6."
   }
 }
 

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -15,6 +17,27 @@ variable "resource_group_name" {
   type        = string
   nullable    = false
 }
+
+variable "zones" {
+  description = "Zones of the gateway; a gateway of its own for another zone is billed apart."
+  type        = set(string)
+  default     = null
+}
+
+# Size and cost
+
+variable "sku_name" {
+  description = "`Standard` or `StandardV2`."
+  type        = string
+  default     = "Standard"
+
+  validation {
+    condition     = try(contains(["Standard", "StandardV2"], var.sku_name), true)
+    error_message = "sku_name must be Standard or StandardV2."
+  }
+}
+
+# Network
 
 variable "idle_timeout_in_minutes" {
   description = "Minutes after which an idle connection is dropped."
@@ -34,23 +57,14 @@ variable "public_ip_ids" {
   nullable    = false
 }
 
-variable "sku_name" {
-  description = "`Standard` or `StandardV2`."
-  type        = string
-  default     = "Standard"
-
-  validation {
-    condition     = try(contains(["Standard", "StandardV2"], var.sku_name), true)
-    error_message = "sku_name must be Standard or StandardV2."
-  }
-}
-
 variable "subnet_ids" {
   description = "Ids of the subnets that leave through the gateway, by any name."
   type        = map(string)
   default     = {}
   nullable    = false
 }
+
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
@@ -61,10 +75,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "zones" {
-  description = "Zones of the gateway; a gateway of its own for another zone is billed apart."
-  type        = set(string)
-  default     = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -14,35 +16,6 @@ variable "resource_group_name" {
   description = "Resource group of the public address, its budget and its alerts."
   type        = string
   nullable    = false
-}
-
-variable "allocation_method" {
-  description = "`Static` or `Dynamic`; a static address is billed from its creation, attached or not."
-  type        = string
-  default     = "Static"
-  nullable    = false
-
-  validation {
-    condition     = contains(["Dynamic", "Static"], var.allocation_method)
-    error_message = "allocation_method must be Dynamic or Static."
-  }
-}
-
-variable "ddos_protection_mode" {
-  description = "`Enabled` protects this one address, billed by the month; `VirtualNetworkInherited` follows the network's plan."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Disabled", "Enabled", "VirtualNetworkInherited"], var.ddos_protection_mode), true)
-    error_message = "ddos_protection_mode must be Disabled, Enabled or VirtualNetworkInherited."
-  }
-}
-
-variable "ddos_protection_plan_id" {
-  description = "DDoS protection plan, billed by the month for up to 100 addresses."
-  type        = string
-  default     = null
 }
 
 variable "domain_name_label" {
@@ -73,42 +46,22 @@ variable "edge_zone" {
   default     = null
 }
 
-variable "idle_timeout_in_minutes" {
-  description = "Minutes after which an idle connection is dropped."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.idle_timeout_in_minutes >= 4 && var.idle_timeout_in_minutes <= 30, true)
-    error_message = "idle_timeout_in_minutes must be 4 to 30."
-  }
-}
-
 variable "ip_tags" {
   description = "Tags of the address for routing, for example `RoutingPreference = \"Internet\"`, over which data out costs less."
   type        = map(string)
   default     = null
 }
 
-variable "ip_version" {
-  description = "`IPv4` or `IPv6`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["IPv4", "IPv6"], var.ip_version), true)
-    error_message = "ip_version must be IPv4 or IPv6."
-  }
-}
-
-variable "public_ip_prefix_id" {
-  description = "Prefix to take the address from; a prefix is billed for all of its addresses."
-  type        = string
+variable "zones" {
+  description = "Availability zones of the address; null spreads it over all."
+  type        = set(string)
   default     = null
 }
 
-variable "reverse_fqdn" {
-  description = "Name for reverse look-ups."
+# Size and cost
+
+variable "ddos_protection_plan_id" {
+  description = "DDoS protection plan, billed by the month for up to 100 addresses."
   type        = string
   default     = null
 }
@@ -135,6 +88,67 @@ variable "sku_tier" {
   }
 }
 
+# Network
+
+variable "allocation_method" {
+  description = "`Static` or `Dynamic`; a static address is billed from its creation, attached or not."
+  type        = string
+  default     = "Static"
+  nullable    = false
+
+  validation {
+    condition     = contains(["Dynamic", "Static"], var.allocation_method)
+    error_message = "allocation_method must be Dynamic or Static."
+  }
+}
+
+variable "idle_timeout_in_minutes" {
+  description = "Minutes after which an idle connection is dropped."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.idle_timeout_in_minutes >= 4 && var.idle_timeout_in_minutes <= 30, true)
+    error_message = "idle_timeout_in_minutes must be 4 to 30."
+  }
+}
+
+variable "ip_version" {
+  description = "`IPv4` or `IPv6`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["IPv4", "IPv6"], var.ip_version), true)
+    error_message = "ip_version must be IPv4 or IPv6."
+  }
+}
+
+variable "public_ip_prefix_id" {
+  description = "Prefix to take the address from; a prefix is billed for all of its addresses."
+  type        = string
+  default     = null
+}
+
+variable "reverse_fqdn" {
+  description = "Name for reverse look-ups."
+  type        = string
+  default     = null
+}
+
+# Life cycle
+
+variable "ddos_protection_mode" {
+  description = "`Enabled` protects this one address, billed by the month; `VirtualNetworkInherited` follows the network's plan."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Disabled", "Enabled", "VirtualNetworkInherited"], var.ddos_protection_mode), true)
+    error_message = "ddos_protection_mode must be Disabled, Enabled or VirtualNetworkInherited."
+  }
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -144,10 +158,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "zones" {
-  description = "Availability zones of the address; null spreads it over all."
-  type        = set(string)
-  default     = null
 }

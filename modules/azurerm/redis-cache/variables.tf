@@ -1,13 +1,4 @@
-variable "capacity" {
-  description = "Size within the family, 0 to 6 for C and 1 to 5 for P; billed by the hour, full or empty."
-  type        = number
-  nullable    = false
-
-  validation {
-    condition     = var.capacity >= 0 && var.capacity <= 6
-    error_message = "capacity must be 0 to 6."
-  }
-}
+# Name and place
 
 variable "location" {
   description = "Azure region; prices differ by region."
@@ -32,23 +23,6 @@ variable "resource_group_name" {
   nullable    = false
 }
 
-variable "sku_name" {
-  description = "Tier, `Basic`, `Standard` (two nodes) or `Premium`."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = contains(["Basic", "Premium", "Standard"], var.sku_name)
-    error_message = "sku_name must be Basic, Premium or Standard."
-  }
-}
-
-variable "access_keys_authentication_enabled" {
-  description = "Accept access keys; false needs Microsoft Entra ID switched on in `redis_configuration`."
-  type        = bool
-  default     = null
-}
-
 variable "family" {
   description = "`C` for Basic and Standard, `P` for Premium."
   type        = string
@@ -61,35 +35,34 @@ variable "family" {
   }
 }
 
-variable "identity" {
-  description = "Managed identity of the cache; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+variable "zones" {
+  description = "Availability zones of the cache."
+  type        = set(string)
+  default     = null
+}
+
+# Size and cost
+
+variable "capacity" {
+  description = "Size within the family, 0 to 6 for C and 1 to 5 for P; billed by the hour, full or empty."
+  type        = number
+  nullable    = false
 
   validation {
-    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
-    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
+    condition     = var.capacity >= 0 && var.capacity <= 6
+    error_message = "capacity must be 0 to 6."
   }
 }
 
-variable "minimum_tls_version" {
-  description = "Oldest TLS version accepted; Azure knows `1.2` alone."
+variable "sku_name" {
+  description = "Tier, `Basic`, `Standard` (two nodes) or `Premium`."
   type        = string
-  default     = "1.2"
+  nullable    = false
 
   validation {
-    condition     = try(contains(["1.2"], var.minimum_tls_version), true)
-    error_message = "minimum_tls_version must be 1.2."
+    condition     = contains(["Basic", "Premium", "Standard"], var.sku_name)
+    error_message = "sku_name must be Basic, Premium or Standard."
   }
-}
-
-variable "non_ssl_port_enabled" {
-  description = "Open the port without TLS."
-  type        = bool
-  default     = false
 }
 
 variable "patch_schedule" {
@@ -103,17 +76,19 @@ variable "patch_schedule" {
   nullable = false
 }
 
-variable "private_static_ip_address" {
-  description = "Address of a Premium cache in its subnet."
-  type        = string
+variable "replicas_per_primary" {
+  description = "Replicas of each node of a Premium cache; each is billed."
+  type        = number
   default     = null
 }
 
-variable "public_network_access_enabled" {
-  description = "Open the cache to the Internet; off, it is reached through private endpoints, each billed by the hour."
-  type        = bool
-  default     = false
+variable "shard_count" {
+  description = "Shards of a Premium cache; each is billed like a cache of its own."
+  type        = number
+  default     = null
 }
+
+# Software and settings
 
 variable "redis_configuration" {
   description = "Settings of Redis: memory policy, Microsoft Entra ID, backups of a Premium cache, which are billed in their storage account. `maxmemory_policy`: What is dropped when memory is full, for example `allkeys-lru`; dropping what is old spares a larger cache."
@@ -150,15 +125,23 @@ variable "redis_version" {
   }
 }
 
-variable "replicas_per_primary" {
-  description = "Replicas of each node of a Premium cache; each is billed."
-  type        = number
+variable "tenant_settings" {
+  description = "Settings that Microsoft asks for."
+  type        = map(string)
   default     = null
 }
 
-variable "shard_count" {
-  description = "Shards of a Premium cache; each is billed like a cache of its own."
-  type        = number
+# Network
+
+variable "non_ssl_port_enabled" {
+  description = "Open the port without TLS."
+  type        = bool
+  default     = false
+}
+
+variable "private_static_ip_address" {
+  description = "Address of a Premium cache in its subnet."
+  type        = string
   default     = null
 }
 
@@ -168,11 +151,46 @@ variable "subnet_id" {
   default     = null
 }
 
-variable "tenant_settings" {
-  description = "Settings that Microsoft asks for."
-  type        = map(string)
+# Security
+
+variable "access_keys_authentication_enabled" {
+  description = "Accept access keys; false needs Microsoft Entra ID switched on in `redis_configuration`."
+  type        = bool
   default     = null
 }
+
+variable "identity" {
+  description = "Managed identity of the cache; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
+  type = object({
+    type         = string
+    identity_ids = optional(set(string))
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
+    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
+  }
+}
+
+variable "minimum_tls_version" {
+  description = "Oldest TLS version accepted; Azure knows `1.2` alone."
+  type        = string
+  default     = "1.2"
+
+  validation {
+    condition     = try(contains(["1.2"], var.minimum_tls_version), true)
+    error_message = "minimum_tls_version must be 1.2."
+  }
+}
+
+variable "public_network_access_enabled" {
+  description = "Open the cache to the Internet; off, it is reached through private endpoints, each billed by the hour."
+  type        = bool
+  default     = false
+}
+
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
@@ -183,10 +201,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "zones" {
-  description = "Availability zones of the cache."
-  type        = set(string)
-  default     = null
 }

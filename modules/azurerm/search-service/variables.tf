@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -21,6 +23,8 @@ variable "resource_group_name" {
   nullable    = false
 }
 
+# Size and cost
+
 variable "sku" {
   description = "Tier, from `free` and `basic` to `standard3`; a search unit is billed by the hour."
   type        = string
@@ -29,71 +33,6 @@ variable "sku" {
   validation {
     condition     = contains(["basic", "free", "standard", "standard2", "standard3", "storage_optimized_l1", "storage_optimized_l2"], var.sku)
     error_message = "sku must be basic, free, standard, standard2, standard3, storage_optimized_l1 or storage_optimized_l2."
-  }
-}
-
-variable "allowed_ips" {
-  description = "Addresses and ranges that get in."
-  type        = set(string)
-  default     = null
-}
-
-variable "authentication_failure_mode" {
-  description = "Answer to a failed sign-in with Microsoft Entra ID, `http401WithBearerChallenge` or `http403`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["http401WithBearerChallenge", "http403"], var.authentication_failure_mode), true)
-    error_message = "authentication_failure_mode must be http401WithBearerChallenge or http403."
-  }
-}
-
-variable "customer_managed_key_enforcement_enabled" {
-  description = "Report indexes that are not encrypted with a key of your own."
-  type        = bool
-  default     = null
-}
-
-variable "hosting_mode" {
-  description = "`HighDensity` holds up to 1000 small indexes on a standard3 service, `Default` fewer."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Default", "HighDensity"], var.hosting_mode), true)
-    error_message = "hosting_mode must be Default or HighDensity."
-  }
-}
-
-variable "identity" {
-  description = "Managed identity of the search service; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
-    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
-  }
-}
-
-variable "local_authentication_enabled" {
-  description = "Accept API keys; false leaves Microsoft Entra ID alone."
-  type        = bool
-  default     = null
-}
-
-variable "network_rule_bypass_option" {
-  description = "`AzureServices` lets trusted services in, `None` nobody."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["AzureServices", "None"], var.network_rule_bypass_option), true)
-    error_message = "network_rule_bypass_option must be AzureServices or None."
   }
 }
 
@@ -106,12 +45,6 @@ variable "partition_count" {
     condition     = try(contains([1, 2, 3, 4, 6, 12], var.partition_count), true)
     error_message = "partition_count must be 1, 2, 3, 4, 6 or 12."
   }
-}
-
-variable "public_network_access_enabled" {
-  description = "Open the service to the Internet; off, it is reached through private endpoints, each billed by the hour."
-  type        = bool
-  default     = null
 }
 
 variable "replica_count" {
@@ -136,6 +69,72 @@ variable "semantic_search_sku" {
   }
 }
 
+# Network
+
+variable "allowed_ips" {
+  description = "Addresses and ranges that get in."
+  type        = set(string)
+  default     = null
+}
+
+variable "network_rule_bypass_option" {
+  description = "`AzureServices` lets trusted services in, `None` nobody."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["AzureServices", "None"], var.network_rule_bypass_option), true)
+    error_message = "network_rule_bypass_option must be AzureServices or None."
+  }
+}
+
+# Security
+
+variable "authentication_failure_mode" {
+  description = "Answer to a failed sign-in with Microsoft Entra ID, `http401WithBearerChallenge` or `http403`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["http401WithBearerChallenge", "http403"], var.authentication_failure_mode), true)
+    error_message = "authentication_failure_mode must be http401WithBearerChallenge or http403."
+  }
+}
+
+variable "customer_managed_key_enforcement_enabled" {
+  description = "Report indexes that are not encrypted with a key of your own."
+  type        = bool
+  default     = null
+}
+
+variable "identity" {
+  description = "Managed identity of the search service; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
+  type = object({
+    type         = string
+    identity_ids = optional(set(string))
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
+    error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
+  }
+}
+
+variable "local_authentication_enabled" {
+  description = "Accept API keys; false leaves Microsoft Entra ID alone."
+  type        = bool
+  default     = null
+}
+
+variable "public_network_access_enabled" {
+  description = "Open the service to the Internet; off, it is reached through private endpoints, each billed by the hour."
+  type        = bool
+  default     = null
+}
+
+# Life cycle
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -145,4 +144,17 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Other
+
+variable "hosting_mode" {
+  description = "`HighDensity` holds up to 1000 small indexes on a standard3 service, `Default` fewer."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Default", "HighDensity"], var.hosting_mode), true)
+    error_message = "hosting_mode must be Default or HighDensity."
+  }
 }

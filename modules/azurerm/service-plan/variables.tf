@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -21,16 +23,18 @@ variable "resource_group_name" {
   nullable    = false
 }
 
+variable "zone_balancing_enabled" {
+  description = "Spread the instances over zones, which takes more than one of them."
+  type        = bool
+  default     = null
+}
+
+# Size and cost
+
 variable "sku_name" {
   description = "Size of the plan's instances: `Y1` and `FC1` bill functions by use, `F1` is free, `B1` and up are billed by the hour, with apps or without."
   type        = string
   nullable    = false
-}
-
-variable "app_service_environment_id" {
-  description = "App Service Environment, billed by the hour whether it holds plans or not; needs an isolated size (`I…`)."
-  type        = string
-  default     = null
 }
 
 variable "autoscale" {
@@ -60,18 +64,6 @@ variable "maximum_elastic_worker_count" {
   }
 }
 
-variable "os_type" {
-  description = "Operating system, `Linux`, `Windows` or `WindowsContainer`; the same size costs more with Windows."
-  type        = string
-  default     = "Linux"
-  nullable    = false
-
-  validation {
-    condition     = contains(["Linux", "Windows", "WindowsContainer"], var.os_type)
-    error_message = "os_type must be Linux, Windows or WindowsContainer."
-  }
-}
-
 variable "per_site_scaling_enabled" {
   description = "Let apps of the plan run on different numbers of its instances, which are paid for once."
   type        = bool
@@ -82,17 +74,6 @@ variable "premium_plan_auto_scale_enabled" {
   description = "Let a Premium plan add instances by load; every one is billed."
   type        = bool
   default     = null
-}
-
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
 }
 
 variable "worker_count" {
@@ -106,8 +87,35 @@ variable "worker_count" {
   }
 }
 
-variable "zone_balancing_enabled" {
-  description = "Spread the instances over zones, which takes more than one of them."
-  type        = bool
+# Software and settings
+
+variable "app_service_environment_id" {
+  description = "App Service Environment, billed by the hour whether it holds plans or not; needs an isolated size (`I…`)."
+  type        = string
   default     = null
+}
+
+variable "os_type" {
+  description = "Operating system, `Linux`, `Windows` or `WindowsContainer`; the same size costs more with Windows."
+  type        = string
+  default     = "Linux"
+  nullable    = false
+
+  validation {
+    condition     = contains(["Linux", "Windows", "WindowsContainer"], var.os_type)
+    error_message = "os_type must be Linux, Windows or WindowsContainer."
+  }
+}
+
+# Life cycle
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    read   = optional(string)
+    update = optional(string)
+  })
+  default = null
 }

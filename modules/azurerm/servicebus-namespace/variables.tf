@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -21,6 +23,8 @@ variable "resource_group_name" {
   nullable    = false
 }
 
+# Size and cost
+
 variable "sku" {
   description = "`Basic` (queues only) and `Standard` are billed by the operation, `Premium` by messaging unit and hour."
   type        = string
@@ -42,6 +46,79 @@ variable "capacity" {
     error_message = "capacity must be 0, 1, 2, 4, 8 or 16."
   }
 }
+
+# Software and settings
+
+variable "queues" {
+  description = "Queues by name. `auto_delete_on_idle`: Time without use after which the queue is deleted, in ISO 8601. `dead_lettering_on_message_expiration`: Keep expired messages in the dead-letter queue instead of dropping them. `default_message_ttl`: How long a message lives, in ISO 8601, for example `P14D`. `lock_duration`: How long a receiver may work on a message; every delivery after it is an operation more. `max_delivery_count`: Deliveries after which a message is dead; every delivery is a billed operation."
+  type = map(object({
+    auto_delete_on_idle                     = optional(string)
+    batched_operations_enabled              = optional(bool)
+    dead_lettering_on_message_expiration    = optional(bool, true)
+    default_message_ttl                     = optional(string)
+    duplicate_detection_history_time_window = optional(string)
+    forward_dead_lettered_messages_to       = optional(string)
+    forward_to                              = optional(string)
+    lock_duration                           = optional(string)
+    max_delivery_count                      = optional(number, 10)
+    max_message_size_in_kilobytes           = optional(number)
+    max_size_in_megabytes                   = optional(number)
+    partitioning_enabled                    = optional(bool)
+    requires_duplicate_detection            = optional(bool)
+    requires_session                        = optional(bool)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "topics" {
+  description = "Topics by name; subscriptions belong to those who read. `auto_delete_on_idle`: Time without use after which the topic is deleted, in ISO 8601. `default_message_ttl`: How long a message lives, in ISO 8601, for example `P14D`."
+  type = map(object({
+    auto_delete_on_idle                     = optional(string)
+    batched_operations_enabled              = optional(bool)
+    default_message_ttl                     = optional(string)
+    duplicate_detection_history_time_window = optional(string)
+    max_message_size_in_kilobytes           = optional(number)
+    max_size_in_megabytes                   = optional(number)
+    partitioning_enabled                    = optional(bool)
+    requires_duplicate_detection            = optional(bool)
+    support_ordering                        = optional(bool)
+  }))
+  default  = {}
+  nullable = false
+}
+
+# Storage
+
+variable "premium_messaging_partitions" {
+  description = "Partitions of a Premium namespace; each takes messaging units of its own."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(contains([0, 1, 2, 4], var.premium_messaging_partitions), true)
+    error_message = "premium_messaging_partitions must be 0, 1, 2 or 4."
+  }
+}
+
+# Network
+
+variable "network_rule_set" {
+  description = "Networks and addresses that get in (Premium only)."
+  type = object({
+    default_action = optional(string)
+    ip_rules       = optional(set(string))
+    network_rules = optional(list(object({
+      subnet_id                            = string
+      ignore_missing_vnet_service_endpoint = optional(bool)
+    })), [])
+    public_network_access_enabled = optional(bool)
+    trusted_services_allowed      = optional(bool)
+  })
+  default = null
+}
+
+# Security
 
 variable "customer_managed_key" {
   description = "Key of your own in Key Vault for the encryption, whose operations are billed; null leaves it to a key of Microsoft, which is free."
@@ -84,59 +161,13 @@ variable "minimum_tls_version" {
   }
 }
 
-variable "network_rule_set" {
-  description = "Networks and addresses that get in (Premium only)."
-  type = object({
-    default_action = optional(string)
-    ip_rules       = optional(set(string))
-    network_rules = optional(list(object({
-      subnet_id                            = string
-      ignore_missing_vnet_service_endpoint = optional(bool)
-    })), [])
-    public_network_access_enabled = optional(bool)
-    trusted_services_allowed      = optional(bool)
-  })
-  default = null
-}
-
-variable "premium_messaging_partitions" {
-  description = "Partitions of a Premium namespace; each takes messaging units of its own."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(contains([0, 1, 2, 4], var.premium_messaging_partitions), true)
-    error_message = "premium_messaging_partitions must be 0, 1, 2 or 4."
-  }
-}
-
 variable "public_network_access_enabled" {
   description = "Open the namespace to the Internet; only Premium can be closed, and is then reached through private endpoints, each billed by the hour."
   type        = bool
   default     = null
 }
 
-variable "queues" {
-  description = "Queues by name. `auto_delete_on_idle`: Time without use after which the queue is deleted, in ISO 8601. `dead_lettering_on_message_expiration`: Keep expired messages in the dead-letter queue instead of dropping them. `default_message_ttl`: How long a message lives, in ISO 8601, for example `P14D`. `lock_duration`: How long a receiver may work on a message; every delivery after it is an operation more. `max_delivery_count`: Deliveries after which a message is dead; every delivery is a billed operation."
-  type = map(object({
-    auto_delete_on_idle                     = optional(string)
-    batched_operations_enabled              = optional(bool)
-    dead_lettering_on_message_expiration    = optional(bool, true)
-    default_message_ttl                     = optional(string)
-    duplicate_detection_history_time_window = optional(string)
-    forward_dead_lettered_messages_to       = optional(string)
-    forward_to                              = optional(string)
-    lock_duration                           = optional(string)
-    max_delivery_count                      = optional(number, 10)
-    max_message_size_in_kilobytes           = optional(number)
-    max_size_in_megabytes                   = optional(number)
-    partitioning_enabled                    = optional(bool)
-    requires_duplicate_detection            = optional(bool)
-    requires_session                        = optional(bool)
-  }))
-  default  = {}
-  nullable = false
-}
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
@@ -147,21 +178,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "topics" {
-  description = "Topics by name; subscriptions belong to those who read. `auto_delete_on_idle`: Time without use after which the topic is deleted, in ISO 8601. `default_message_ttl`: How long a message lives, in ISO 8601, for example `P14D`."
-  type = map(object({
-    auto_delete_on_idle                     = optional(string)
-    batched_operations_enabled              = optional(bool)
-    default_message_ttl                     = optional(string)
-    duplicate_detection_history_time_window = optional(string)
-    max_message_size_in_kilobytes           = optional(number)
-    max_size_in_megabytes                   = optional(number)
-    partitioning_enabled                    = optional(bool)
-    requires_duplicate_detection            = optional(bool)
-    support_ordering                        = optional(bool)
-  }))
-  default  = {}
-  nullable = false
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Azure region; prices differ by region."
   type        = string
@@ -21,16 +23,13 @@ variable "resource_group_name" {
   nullable    = false
 }
 
-variable "access_tier" {
-  description = "Default tier of blobs, `Hot`, `Cool`, `Cold`, `Smart` or `Premium`. Cool and Cold store cheaper and charge for reading; blobs deleted early are billed for their minimum time."
+variable "edge_zone" {
+  description = "Edge zone of the region; null stands in the region itself."
   type        = string
   default     = null
-
-  validation {
-    condition     = try(contains(["Cold", "Cool", "Hot", "Premium", "Smart"], var.access_tier), true)
-    error_message = "access_tier must be Hot, Cool, Cold, Smart or Premium."
-  }
 }
+
+# Size and cost
 
 variable "account_kind" {
   description = "Kind of account; `StorageV2` has every service and tier, `BlockBlobStorage` and `FileStorage` are premium."
@@ -40,18 +39,6 @@ variable "account_kind" {
   validation {
     condition     = var.account_kind == null || contains(["BlobStorage", "BlockBlobStorage", "FileStorage", "Storage", "StorageV2"], coalesce(var.account_kind, "StorageV2"))
     error_message = "account_kind must be StorageV2, BlobStorage, BlockBlobStorage, FileStorage or Storage."
-  }
-}
-
-variable "account_replication_type" {
-  description = "Redundancy. LRS is the cheapest; GRS and RAGRS cost about twice as much."
-  type        = string
-  default     = "LRS"
-  nullable    = false
-
-  validation {
-    condition     = contains(["GRS", "GZRS", "LRS", "RAGRS", "RAGZRS", "ZRS"], var.account_replication_type)
-    error_message = "account_replication_type must be LRS, ZRS, GRS, RAGRS, GZRS or RAGZRS."
   }
 }
 
@@ -67,38 +54,40 @@ variable "account_tier" {
   }
 }
 
-variable "allow_nested_items_to_be_public" {
-  description = "Allow public containers, whose downloads the account pays for."
-  type        = bool
-  default     = false
-}
-
-variable "allowed_copy_scope" {
-  description = "From where blobs may be copied in, `All`, `AAD` (the same tenant) or `PrivateLink`."
+variable "provisioned_billing_model_version" {
+  description = "`V2` bills file shares by provisioned size, IOPS and throughput, each chosen apart."
   type        = string
   default     = null
 
   validation {
-    condition     = try(contains(["AAD", "All", "PrivateLink"], var.allowed_copy_scope), true)
-    error_message = "allowed_copy_scope must be All, AAD or PrivateLink."
+    condition     = try(contains(["V2"], var.provisioned_billing_model_version), true)
+    error_message = "provisioned_billing_model_version must be V2."
   }
 }
 
-variable "azure_files_authentication" {
-  description = "Directory that signs users in to file shares, `AADDS`, `AD` or `AADKERB`."
-  type = object({
-    directory_type = string
-    active_directory = optional(object({
-      domain_guid         = string
-      domain_name         = string
-      domain_sid          = optional(string)
-      forest_name         = optional(string)
-      netbios_domain_name = optional(string)
-      storage_sid         = optional(string)
-    }))
-    default_share_level_permission = optional(string)
-  })
-  default = null
+# Storage
+
+variable "access_tier" {
+  description = "Default tier of blobs, `Hot`, `Cool`, `Cold`, `Smart` or `Premium`. Cool and Cold store cheaper and charge for reading; blobs deleted early are billed for their minimum time."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Cold", "Cool", "Hot", "Premium", "Smart"], var.access_tier), true)
+    error_message = "access_tier must be Hot, Cool, Cold, Smart or Premium."
+  }
+}
+
+variable "account_replication_type" {
+  description = "Redundancy. LRS is the cheapest; GRS and RAGRS cost about twice as much."
+  type        = string
+  default     = "LRS"
+  nullable    = false
+
+  validation {
+    condition     = contains(["GRS", "GZRS", "LRS", "RAGRS", "RAGZRS", "ZRS"], var.account_replication_type)
+    error_message = "account_replication_type must be LRS, ZRS, GRS, RAGRS, GZRS or RAGZRS."
+  }
 }
 
 variable "blob_properties" {
@@ -152,17 +141,161 @@ variable "cool_after_days" {
   }
 }
 
-variable "cross_tenant_replication_enabled" {
-  description = "Allow object replication into other tenants."
-  type        = bool
-  default     = false
+variable "delete_after_days" {
+  description = "Days without change after which block blobs are deleted; null keeps, and bills, them for good."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.delete_after_days >= 1, true)
+    error_message = "delete_after_days must be at least 1."
+  }
 }
+
+variable "is_hns_enabled" {
+  description = "Hierarchical namespace (Data Lake Storage), with its own prices for operations."
+  type        = bool
+  default     = null
+}
+
+variable "large_file_share_enabled" {
+  description = "Allow file shares up to 100 TiB; only for LRS and ZRS, and for good."
+  type        = bool
+  default     = null
+}
+
+variable "old_versions_expire_after_days" {
+  description = "Days after which old versions and snapshots of blobs are deleted; null, unless you say otherwise, keeps them all, each billed."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.old_versions_expire_after_days >= 1, true)
+    error_message = "old_versions_expire_after_days must be at least 1."
+  }
+}
+
+variable "share_properties" {
+  description = "Retention and SMB settings of file shares; a deleted share is billed until its retention ends."
+  type = object({
+    cors_rule = optional(list(object({
+      allowed_headers    = list(string)
+      allowed_methods    = list(string)
+      allowed_origins    = list(string)
+      exposed_headers    = list(string)
+      max_age_in_seconds = number
+    })), [])
+    retention_policy = optional(object({
+      days = optional(number)
+    }))
+    smb = optional(object({
+      authentication_types            = optional(set(string))
+      channel_encryption_type         = optional(set(string))
+      kerberos_ticket_encryption_type = optional(set(string))
+      multichannel_enabled            = optional(bool)
+      versions                        = optional(set(string))
+    }))
+  })
+  default = null
+}
+
+# Network
 
 variable "custom_domain" {
   description = "Domain of your own for blobs."
   type = object({
     name          = string
     use_subdomain = optional(bool)
+  })
+  default = null
+}
+
+variable "dns_endpoint_type" {
+  description = "`Standard`, or `AzureDnsZone` for many accounts in a subscription."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["AzureDnsZone", "Standard"], var.dns_endpoint_type), true)
+    error_message = "dns_endpoint_type must be AzureDnsZone or Standard."
+  }
+}
+
+variable "https_traffic_only_enabled" {
+  description = "Accept HTTPS only; NFS shares need it off."
+  type        = bool
+  default     = true
+}
+
+variable "network_rules" {
+  description = "Networks and addresses that get in; without it, `public_network_access` decides alone."
+  type = object({
+    default_action = string
+    bypass         = optional(set(string))
+    ip_rules       = optional(set(string))
+    private_link_access = optional(list(object({
+      endpoint_resource_id = string
+      endpoint_tenant_id   = optional(string)
+    })), [])
+    virtual_network_subnet_ids = optional(set(string))
+  })
+  default = null
+}
+
+variable "nfsv3_enabled" {
+  description = "NFS 3.0 for blobs; needs `is_hns_enabled` and a private network."
+  type        = bool
+  default     = null
+}
+
+variable "routing" {
+  description = "Route to clients: `MicrosoftRouting`, or `InternetRouting`, over which data out costs less."
+  type = object({
+    choice                      = optional(string)
+    publish_internet_endpoints  = optional(bool)
+    publish_microsoft_endpoints = optional(bool)
+  })
+  default = null
+}
+
+variable "sftp_enabled" {
+  description = "Enable SFTP, billed by the hour as long as it is on."
+  type        = bool
+  default     = null
+}
+
+# Security
+
+variable "allow_nested_items_to_be_public" {
+  description = "Allow public containers, whose downloads the account pays for."
+  type        = bool
+  default     = false
+}
+
+variable "allowed_copy_scope" {
+  description = "From where blobs may be copied in, `All`, `AAD` (the same tenant) or `PrivateLink`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["AAD", "All", "PrivateLink"], var.allowed_copy_scope), true)
+    error_message = "allowed_copy_scope must be All, AAD or PrivateLink."
+  }
+}
+
+variable "azure_files_authentication" {
+  description = "Directory that signs users in to file shares, `AADDS`, `AD` or `AADKERB`."
+  type = object({
+    directory_type = string
+    active_directory = optional(object({
+      domain_guid         = string
+      domain_name         = string
+      domain_sid          = optional(string)
+      forest_name         = optional(string)
+      netbios_domain_name = optional(string)
+      storage_sid         = optional(string)
+    }))
+    default_share_level_permission = optional(string)
   })
   default = null
 }
@@ -178,40 +311,6 @@ variable "customer_managed_key" {
 
 variable "default_to_oauth_authentication" {
   description = "Use Microsoft Entra ID by default in the portal."
-  type        = bool
-  default     = true
-}
-
-variable "delete_after_days" {
-  description = "Days without change after which block blobs are deleted; null keeps, and bills, them for good."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.delete_after_days >= 1, true)
-    error_message = "delete_after_days must be at least 1."
-  }
-}
-
-variable "dns_endpoint_type" {
-  description = "`Standard`, or `AzureDnsZone` for many accounts in a subscription."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["AzureDnsZone", "Standard"], var.dns_endpoint_type), true)
-    error_message = "dns_endpoint_type must be AzureDnsZone or Standard."
-  }
-}
-
-variable "edge_zone" {
-  description = "Edge zone of the region; null stands in the region itself."
-  type        = string
-  default     = null
-}
-
-variable "https_traffic_only_enabled" {
-  description = "Accept HTTPS only; NFS shares need it off."
   type        = bool
   default     = true
 }
@@ -246,18 +345,6 @@ variable "infrastructure_encryption_enabled" {
   default     = null
 }
 
-variable "is_hns_enabled" {
-  description = "Hierarchical namespace (Data Lake Storage), with its own prices for operations."
-  type        = bool
-  default     = null
-}
-
-variable "large_file_share_enabled" {
-  description = "Allow file shares up to 100 TiB; only for LRS and ZRS, and for good."
-  type        = bool
-  default     = null
-}
-
 variable "local_user_enabled" {
   description = "Allow local users of SFTP."
   type        = bool
@@ -272,49 +359,6 @@ variable "min_tls_version" {
   validation {
     condition     = try(contains(["TLS1_2"], var.min_tls_version), true)
     error_message = "min_tls_version must be TLS1_2."
-  }
-}
-
-variable "network_rules" {
-  description = "Networks and addresses that get in; without it, `public_network_access` decides alone."
-  type = object({
-    default_action = string
-    bypass         = optional(set(string))
-    ip_rules       = optional(set(string))
-    private_link_access = optional(list(object({
-      endpoint_resource_id = string
-      endpoint_tenant_id   = optional(string)
-    })), [])
-    virtual_network_subnet_ids = optional(set(string))
-  })
-  default = null
-}
-
-variable "nfsv3_enabled" {
-  description = "NFS 3.0 for blobs; needs `is_hns_enabled` and a private network."
-  type        = bool
-  default     = null
-}
-
-variable "old_versions_expire_after_days" {
-  description = "Days after which old versions and snapshots of blobs are deleted; null, unless you say otherwise, keeps them all, each billed."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.old_versions_expire_after_days >= 1, true)
-    error_message = "old_versions_expire_after_days must be at least 1."
-  }
-}
-
-variable "provisioned_billing_model_version" {
-  description = "`V2` bills file shares by provisioned size, IOPS and throughput, each chosen apart."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["V2"], var.provisioned_billing_model_version), true)
-    error_message = "provisioned_billing_model_version must be V2."
   }
 }
 
@@ -340,51 +384,11 @@ variable "queue_encryption_key_type" {
   }
 }
 
-variable "routing" {
-  description = "Route to clients: `MicrosoftRouting`, or `InternetRouting`, over which data out costs less."
-  type = object({
-    choice                      = optional(string)
-    publish_internet_endpoints  = optional(bool)
-    publish_microsoft_endpoints = optional(bool)
-  })
-  default = null
-}
-
 variable "sas_policy" {
   description = "How long shared access signatures may be valid."
   type = object({
     expiration_period = string
     expiration_action = optional(string)
-  })
-  default = null
-}
-
-variable "sftp_enabled" {
-  description = "Enable SFTP, billed by the hour as long as it is on."
-  type        = bool
-  default     = null
-}
-
-variable "share_properties" {
-  description = "Retention and SMB settings of file shares; a deleted share is billed until its retention ends."
-  type = object({
-    cors_rule = optional(list(object({
-      allowed_headers    = list(string)
-      allowed_methods    = list(string)
-      allowed_origins    = list(string)
-      exposed_headers    = list(string)
-      max_age_in_seconds = number
-    })), [])
-    retention_policy = optional(object({
-      days = optional(number)
-    }))
-    smb = optional(object({
-      authentication_types            = optional(set(string))
-      channel_encryption_type         = optional(set(string))
-      kerberos_ticket_encryption_type = optional(set(string))
-      multichannel_enabled            = optional(bool)
-      versions                        = optional(set(string))
-    }))
   })
   default = null
 }
@@ -405,6 +409,16 @@ variable "table_encryption_key_type" {
     error_message = "table_encryption_key_type must be Account or Service."
   }
 }
+
+# Backup
+
+variable "cross_tenant_replication_enabled" {
+  description = "Allow object replication into other tenants."
+  type        = bool
+  default     = false
+}
+
+# Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."

@@ -1,20 +1,4 @@
-variable "admin_password" {
-  description = "Password of the administrator, kept in the state. Azure wants 8 to 123 characters of three kinds."
-  type        = string
-  nullable    = false
-  sensitive   = true
-
-  validation {
-    condition     = length(var.admin_password) >= 8 && length(var.admin_password) <= 123
-    error_message = "admin_password must have 8 to 123 characters."
-  }
-}
-
-variable "admin_username" {
-  description = "Name of the administrator; Azure refuses `root`, `admin` and the like."
-  type        = string
-  nullable    = false
-}
+# Name and place
 
 variable "location" {
   description = "Azure region; prices differ by region."
@@ -33,16 +17,204 @@ variable "name" {
   }
 }
 
-variable "network_interface_ids" {
-  description = "Ids of the network interfaces, the first of which is the primary one."
-  type        = list(string)
+variable "resource_group_name" {
+  description = "Resource group of the virtual machine, its budget and its alerts."
+  type        = string
+  nullable    = false
+}
+
+variable "availability_set_id" {
+  description = "Availability set; excludes `zone`."
+  type        = string
+  default     = null
+}
+
+variable "computer_name" {
+  description = "Host name, up to 15 characters; null takes `name`, which then must be as short."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(length(var.computer_name) <= 15, true)
+    error_message = "computer_name must have up to 15 characters."
+  }
+}
+
+variable "dedicated_host_group_id" {
+  description = "Group of dedicated hosts; the host is billed by the hour instead of the machine. Excludes `dedicated_host_id`."
+  type        = string
+  default     = null
+}
+
+variable "dedicated_host_id" {
+  description = "Dedicated host; the host is billed by the hour instead of the machine."
+  type        = string
+  default     = null
+}
+
+variable "edge_zone" {
+  description = "Edge zone of the region; null stands in the region itself."
+  type        = string
+  default     = null
+}
+
+variable "platform_fault_domain" {
+  description = "Fault domain within the scale set; null or -1 lets Azure choose."
+  type        = number
+  default     = null
+}
+
+variable "proximity_placement_group_id" {
+  description = "Proximity placement group, for low latency to its other members."
+  type        = string
+  default     = null
+}
+
+variable "zone" {
+  description = "Availability zone, which must be that of its disks and addresses."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "size" {
+  description = "Size of the machine, which sets its hourly price; burstable sizes such as `Standard_B2as_v2` suit machines with little load."
+  type        = string
   nullable    = false
 
   validation {
-    condition     = length(var.network_interface_ids) > 0
-    error_message = "A virtual machine needs at least one network interface."
+    condition     = can(regex("^(Standard|Basic)_[A-Za-z0-9_-]+$", var.size))
+    error_message = "A size begins with \"Standard_\" or \"Basic_\"."
   }
 }
+
+variable "bypass_platform_safety_checks_on_user_schedule_enabled" {
+  description = "Let a maintenance schedule of your own patch without the safety checks of the platform; needs `patch_mode` `AutomaticByPlatform`."
+  type        = bool
+  default     = null
+}
+
+variable "capacity_reservation_group_id" {
+  description = "Capacity reservation to start in; a reservation is billed like the machine, whether it runs or not."
+  type        = string
+  default     = null
+}
+
+variable "license_type" {
+  description = "`Windows_Server` or `Windows_Client` uses a license you own (Azure Hybrid Benefit) and takes the Windows surcharge off the hourly price; null or `None` pays it."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["None", "Windows_Client", "Windows_Server"], var.license_type), true)
+    error_message = "license_type must be None, Windows_Client or Windows_Server."
+  }
+}
+
+variable "max_bid_price" {
+  description = "Highest hourly price of a Spot machine in US dollars; -1 pays up to the regular price."
+  type        = number
+  default     = null
+}
+
+variable "plan" {
+  description = "Plan of a marketplace image; its publisher may bill software by the hour on top."
+  type = object({
+    name      = string
+    product   = string
+    publisher = string
+  })
+  default = null
+}
+
+variable "priority" {
+  description = "`Regular` or `Spot`; Spot machines cost a fraction and can be evicted at any time."
+  type        = string
+  default     = "Regular"
+
+  validation {
+    condition     = try(contains(["Regular", "Spot"], var.priority), true)
+    error_message = "priority must be Regular or Spot."
+  }
+}
+
+variable "virtual_machine_scale_set_id" {
+  description = "Flexible scale set that the machine joins."
+  type        = string
+  default     = null
+}
+
+# Software and settings
+
+variable "allow_extension_operations" {
+  description = "Allow extensions such as the monitoring agent; needs the VM agent."
+  type        = bool
+  default     = null
+}
+
+variable "custom_data" {
+  description = "Cloud-init or other data for the first boot, Base64; kept in the state."
+  type        = string
+  default     = null
+  sensitive   = true
+}
+
+variable "extensions_time_budget" {
+  description = "How long extensions may take to start, 15 minutes to two hours in ISO 8601, for example `PT1H30M`."
+  type        = string
+  default     = null
+}
+
+variable "os_image_notification" {
+  description = "Tell the machine before an upgrade of its image, and wait (`PT15M`)."
+  type = object({
+    timeout = optional(string)
+  })
+  default = null
+}
+
+variable "reboot_setting" {
+  description = "Whether scheduled patching may reboot, `Always`, `IfRequired` or `Never`; needs `patch_mode` `AutomaticByPlatform`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Always", "IfRequired", "Never"], var.reboot_setting), true)
+    error_message = "reboot_setting must be Always, IfRequired or Never."
+  }
+}
+
+variable "source_image_id" {
+  description = "Image of your own or of a gallery; excludes `source_image_reference`."
+  type        = string
+  default     = null
+}
+
+variable "source_image_reference" {
+  description = "Marketplace image; `version` may be `latest`."
+  type = object({
+    offer     = string
+    publisher = string
+    sku       = string
+    version   = string
+  })
+  default = null
+}
+
+variable "timezone" {
+  description = "Time zone by its Windows name, for example `W. Europe Standard Time`."
+  type        = string
+  default     = null
+}
+
+variable "user_data" {
+  description = "Data that the machine can read all its life, Base64; kept in the state."
+  type        = string
+  default     = null
+}
+
+# Storage
 
 variable "os_disk" {
   description = "Disk of the operating system, billed under Storage, also while the machine is deallocated. `caching`: `None`, `ReadOnly` or `ReadWrite`. `diff_disk_settings`: Keep the system disk on the host itself, which is free, fast, and lost when the machine moves. `disk_size_gb`: Gigabytes of the disk; managed disks are billed by the size provisioned, not by what is stored. `storage_account_type`: Kind of disk; Standard SSD is enough for most system disks, premium ones cost several times as much. `write_accelerator_enabled`: Speed up writes of M-series machines with Premium disks and no caching."
@@ -73,110 +245,6 @@ variable "os_disk" {
   }
 }
 
-variable "resource_group_name" {
-  description = "Resource group of the virtual machine, its budget and its alerts."
-  type        = string
-  nullable    = false
-}
-
-variable "size" {
-  description = "Size of the machine, which sets its hourly price; burstable sizes such as `Standard_B2as_v2` suit machines with little load."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = can(regex("^(Standard|Basic)_[A-Za-z0-9_-]+$", var.size))
-    error_message = "A size begins with \"Standard_\" or \"Basic_\"."
-  }
-}
-
-variable "additional_capabilities" {
-  description = "Hibernation, and Ultra disks; the ability to take Ultra disks is billed by the vCPU and hour as long as none is attached."
-  type = object({
-    hibernation_enabled = optional(bool)
-    ultra_ssd_enabled   = optional(bool)
-  })
-  default = null
-}
-
-variable "additional_unattend_content" {
-  description = "Unattended setup, `AutoLogon` or `FirstLogonCommands`."
-  type = list(object({
-    content = string
-    setting = string
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "allow_extension_operations" {
-  description = "Allow extensions such as the monitoring agent; needs the VM agent."
-  type        = bool
-  default     = null
-}
-
-variable "automatic_updates_enabled" {
-  description = "Let Windows update itself; the default. Turn it off for `patch_mode` `Manual`."
-  type        = bool
-  default     = null
-}
-
-variable "availability_set_id" {
-  description = "Availability set; excludes `zone`."
-  type        = string
-  default     = null
-}
-
-variable "boot_diagnostics" {
-  description = "Console output and screenshots, kept in a storage account of Microsoft without charge, or in your own at its prices."
-  type = object({
-    storage_account_uri = optional(string)
-  })
-  default = {}
-}
-
-variable "bypass_platform_safety_checks_on_user_schedule_enabled" {
-  description = "Let a maintenance schedule of your own patch without the safety checks of the platform; needs `patch_mode` `AutomaticByPlatform`."
-  type        = bool
-  default     = null
-}
-
-variable "capacity_reservation_group_id" {
-  description = "Capacity reservation to start in; a reservation is billed like the machine, whether it runs or not."
-  type        = string
-  default     = null
-}
-
-variable "computer_name" {
-  description = "Host name, up to 15 characters; null takes `name`, which then must be as short."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(length(var.computer_name) <= 15, true)
-    error_message = "computer_name must have up to 15 characters."
-  }
-}
-
-variable "custom_data" {
-  description = "Cloud-init or other data for the first boot, Base64; kept in the state."
-  type        = string
-  default     = null
-  sensitive   = true
-}
-
-variable "dedicated_host_group_id" {
-  description = "Group of dedicated hosts; the host is billed by the hour instead of the machine. Excludes `dedicated_host_id`."
-  type        = string
-  default     = null
-}
-
-variable "dedicated_host_id" {
-  description = "Dedicated host; the host is billed by the hour instead of the machine."
-  type        = string
-  default     = null
-}
-
 variable "disk_controller_type" {
   description = "Disk controller, `SCSI` or `NVMe`."
   type        = string
@@ -188,10 +256,53 @@ variable "disk_controller_type" {
   }
 }
 
-variable "edge_zone" {
-  description = "Edge zone of the region; null stands in the region itself."
+variable "os_managed_disk_id" {
+  description = "An existing disk to boot from, in place of an image."
   type        = string
   default     = null
+}
+
+# Network
+
+variable "network_interface_ids" {
+  description = "Ids of the network interfaces, the first of which is the primary one."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.network_interface_ids) > 0
+    error_message = "A virtual machine needs at least one network interface."
+  }
+}
+
+variable "winrm_listener" {
+  description = "WinRM listeners, `Http` or `Https` with the URL of a certificate."
+  type = list(object({
+    protocol        = string
+    certificate_url = optional(string)
+  }))
+  default  = []
+  nullable = false
+}
+
+# Security
+
+variable "admin_password" {
+  description = "Password of the administrator, kept in the state. Azure wants 8 to 123 characters of three kinds."
+  type        = string
+  nullable    = false
+  sensitive   = true
+
+  validation {
+    condition     = length(var.admin_password) >= 8 && length(var.admin_password) <= 123
+    error_message = "admin_password must have 8 to 123 characters."
+  }
+}
+
+variable "admin_username" {
+  description = "Name of the administrator; Azure refuses `root`, `admin` and the like."
+  type        = string
+  nullable    = false
 }
 
 variable "encryption_at_host_enabled" {
@@ -211,32 +322,6 @@ variable "eviction_policy" {
   }
 }
 
-variable "extensions_time_budget" {
-  description = "How long extensions may take to start, 15 minutes to two hours in ISO 8601, for example `PT1H30M`."
-  type        = string
-  default     = null
-}
-
-variable "gallery_application" {
-  description = "Applications of a compute gallery to install, in their order."
-  type = list(object({
-    version_id                                  = string
-    automatic_upgrade_enabled                   = optional(bool)
-    configuration_blob_uri                      = optional(string)
-    order                                       = optional(number)
-    tag                                         = optional(string)
-    treat_failure_as_deployment_failure_enabled = optional(bool)
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "hotpatching_enabled" {
-  description = "Patch without reboot; needs `patch_mode` `AutomaticByPlatform` and an image made for it."
-  type        = bool
-  default     = null
-}
-
 variable "identity" {
   description = "Managed identity of the virtual machine; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type = object({
@@ -251,34 +336,52 @@ variable "identity" {
   }
 }
 
-variable "license_type" {
-  description = "`Windows_Server` or `Windows_Client` uses a license you own (Azure Hybrid Benefit) and takes the Windows surcharge off the hourly price; null or `None` pays it."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["None", "Windows_Client", "Windows_Server"], var.license_type), true)
-    error_message = "license_type must be None, Windows_Client or Windows_Server."
-  }
+variable "secret" {
+  description = "Certificates of a key vault to put on the machine."
+  type = list(object({
+    certificate = list(object({
+      store = string
+      url   = string
+    }))
+    key_vault_id = string
+  }))
+  default  = []
+  nullable = false
 }
 
-variable "max_bid_price" {
-  description = "Highest hourly price of a Spot machine in US dollars; -1 pays up to the regular price."
-  type        = number
+variable "secure_boot_enabled" {
+  description = "Secure boot (Trusted Launch), free of charge; needs an image of generation 2."
+  type        = bool
   default     = null
 }
 
-variable "os_image_notification" {
-  description = "Tell the machine before an upgrade of its image, and wait (`PT15M`)."
+variable "vtpm_enabled" {
+  description = "Virtual TPM (Trusted Launch), free of charge; needs an image of generation 2."
+  type        = bool
+  default     = null
+}
+
+# Logs and metrics
+
+variable "boot_diagnostics" {
+  description = "Console output and screenshots, kept in a storage account of Microsoft without charge, or in your own at its prices."
   type = object({
-    timeout = optional(string)
+    storage_account_uri = optional(string)
   })
-  default = null
+  default = {}
 }
 
-variable "os_managed_disk_id" {
-  description = "An existing disk to boot from, in place of an image."
-  type        = string
+# Life cycle
+
+variable "automatic_updates_enabled" {
+  description = "Let Windows update itself; the default. Turn it off for `patch_mode` `Manual`."
+  type        = bool
+  default     = null
+}
+
+variable "hotpatching_enabled" {
+  description = "Patch without reboot; needs `patch_mode` `AutomaticByPlatform` and an image made for it."
+  type        = bool
   default     = null
 }
 
@@ -304,75 +407,6 @@ variable "patch_mode" {
   }
 }
 
-variable "plan" {
-  description = "Plan of a marketplace image; its publisher may bill software by the hour on top."
-  type = object({
-    name      = string
-    product   = string
-    publisher = string
-  })
-  default = null
-}
-
-variable "platform_fault_domain" {
-  description = "Fault domain within the scale set; null or -1 lets Azure choose."
-  type        = number
-  default     = null
-}
-
-variable "priority" {
-  description = "`Regular` or `Spot`; Spot machines cost a fraction and can be evicted at any time."
-  type        = string
-  default     = "Regular"
-
-  validation {
-    condition     = try(contains(["Regular", "Spot"], var.priority), true)
-    error_message = "priority must be Regular or Spot."
-  }
-}
-
-variable "provision_vm_agent" {
-  description = "Install the VM agent, which extensions and platform patching need."
-  type        = bool
-  default     = null
-}
-
-variable "proximity_placement_group_id" {
-  description = "Proximity placement group, for low latency to its other members."
-  type        = string
-  default     = null
-}
-
-variable "reboot_setting" {
-  description = "Whether scheduled patching may reboot, `Always`, `IfRequired` or `Never`; needs `patch_mode` `AutomaticByPlatform`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Always", "IfRequired", "Never"], var.reboot_setting), true)
-    error_message = "reboot_setting must be Always, IfRequired or Never."
-  }
-}
-
-variable "secret" {
-  description = "Certificates of a key vault to put on the machine."
-  type = list(object({
-    certificate = list(object({
-      store = string
-      url   = string
-    }))
-    key_vault_id = string
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "secure_boot_enabled" {
-  description = "Secure boot (Trusted Launch), free of charge; needs an image of generation 2."
-  type        = bool
-  default     = null
-}
-
 variable "shutdown" {
   description = "Shut the machine down and deallocate it every day at `time` (`1900`) of the time zone, with a word to `email` before; nothing starts it again. Null leaves it running."
   type        = object({ time = string, timezone = optional(string, "UTC"), email = optional(string), notify_minutes = optional(number, 30) })
@@ -387,23 +421,6 @@ variable "shutdown" {
     condition     = try(var.shutdown.notify_minutes >= 15 && var.shutdown.notify_minutes <= 120, true)
     error_message = "shutdown.notify_minutes must be 15 to 120."
   }
-}
-
-variable "source_image_id" {
-  description = "Image of your own or of a gallery; excludes `source_image_reference`."
-  type        = string
-  default     = null
-}
-
-variable "source_image_reference" {
-  description = "Marketplace image; `version` may be `latest`."
-  type = object({
-    offer     = string
-    publisher = string
-    sku       = string
-    version   = string
-  })
-  default = null
 }
 
 variable "termination_notification" {
@@ -426,42 +443,43 @@ variable "timeouts" {
   default = null
 }
 
-variable "timezone" {
-  description = "Time zone by its Windows name, for example `W. Europe Standard Time`."
-  type        = string
-  default     = null
+# Other
+
+variable "additional_capabilities" {
+  description = "Hibernation, and Ultra disks; the ability to take Ultra disks is billed by the vCPU and hour as long as none is attached."
+  type = object({
+    hibernation_enabled = optional(bool)
+    ultra_ssd_enabled   = optional(bool)
+  })
+  default = null
 }
 
-variable "user_data" {
-  description = "Data that the machine can read all its life, Base64; kept in the state."
-  type        = string
-  default     = null
-}
-
-variable "virtual_machine_scale_set_id" {
-  description = "Flexible scale set that the machine joins."
-  type        = string
-  default     = null
-}
-
-variable "vtpm_enabled" {
-  description = "Virtual TPM (Trusted Launch), free of charge; needs an image of generation 2."
-  type        = bool
-  default     = null
-}
-
-variable "winrm_listener" {
-  description = "WinRM listeners, `Http` or `Https` with the URL of a certificate."
+variable "additional_unattend_content" {
+  description = "Unattended setup, `AutoLogon` or `FirstLogonCommands`."
   type = list(object({
-    protocol        = string
-    certificate_url = optional(string)
+    content = string
+    setting = string
   }))
   default  = []
   nullable = false
 }
 
-variable "zone" {
-  description = "Availability zone, which must be that of its disks and addresses."
-  type        = string
+variable "gallery_application" {
+  description = "Applications of a compute gallery to install, in their order."
+  type = list(object({
+    version_id                                  = string
+    automatic_upgrade_enabled                   = optional(bool)
+    configuration_blob_uri                      = optional(string)
+    order                                       = optional(number)
+    tag                                         = optional(string)
+    treat_failure_as_deployment_failure_enabled = optional(bool)
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "provision_vm_agent" {
+  description = "Install the VM agent, which extensions and platform patching need."
+  type        = bool
   default     = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "cluster_id" {
   description = "Id of the cluster."
   type        = string
@@ -15,133 +17,19 @@ variable "location" {
   nullable    = false
 }
 
-variable "annotations" {
-  description = "Annotations, which are no labels: no invoice knows them."
-  type        = map(string)
-  default     = null
-}
-
-variable "automated_backup_policy" {
-  description = "Backups by schedule and how long they are kept; each is billed by the GiB and month. `enabled`: Make backups by schedule, billed by the GiB and month."
-  type = object({
-    backup_window = optional(string)
-    enabled       = optional(bool)
-    encryption_config = optional(object({
-      kms_key_name = optional(string)
-    }))
-    labels   = optional(map(string))
-    location = optional(string)
-    quantity_based_retention = optional(object({
-      count = optional(number)
-    }))
-    time_based_retention = optional(object({
-      retention_period = optional(string)
-    }))
-    weekly_schedule = optional(object({
-      start_times = list(object({
-        hours   = optional(number)
-        minutes = optional(number)
-        nanos   = optional(number)
-        seconds = optional(number)
-      }))
-      days_of_week = optional(list(string))
-    }))
-  })
-  default = null
-
-  validation {
-    condition     = try(alltrue([for value in var.automated_backup_policy.weekly_schedule.days_of_week : contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], value)]), true)
-    error_message = "automated_backup_policy: weekly_schedule.days_of_week must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."
-  }
-}
-
-variable "cluster_type" {
-  description = "`PRIMARY`, or `SECONDARY` in another region, whose storage is billed again."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["PRIMARY", "SECONDARY"], var.cluster_type), true)
-    error_message = "cluster_type must be PRIMARY or SECONDARY."
-  }
-}
-
-variable "continuous_backup_config" {
-  description = "Days to which the cluster can be set back; on for 14 days unless said. `recovery_window_days`: Days to which the cluster can be set back, 1 to 35; what they need is billed."
-  type = object({
-    enabled = optional(bool)
-    encryption_config = optional(object({
-      kms_key_name = optional(string)
-    }))
-    recovery_window_days = optional(number)
-  })
-  default = null
-
-  validation {
-    condition     = try(var.continuous_backup_config.recovery_window_days >= 1 && var.continuous_backup_config.recovery_window_days <= 35, true)
-    error_message = "continuous_backup_config.recovery_window_days must be 1 to 35."
-  }
-}
-
-variable "database_version" {
-  description = "Version of PostgreSQL, for example `POSTGRES_17`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.database_version == null || can(regex("^POSTGRES_[0-9]+$", var.database_version))
-    error_message = "A version is POSTGRES_ and a number, such as POSTGRES_17."
-  }
-}
-
-variable "dataplex_config" {
-  description = "Whether Dataplex shows the cluster."
-  type = object({
-    enabled = bool
-  })
-  default = null
-}
-
-variable "deletion_policy" {
-  description = "What a destroy does: `FORCE` deletes instances with the cluster, `DEFAULT`, which `DELETE` means too, is refused while there are some, `PREVENT` refuses it always, `ABANDON` forgets the cluster, which is billed on; null means `DEFAULT`, unless the provider's own `deletion_policy` says otherwise."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DEFAULT", "DELETE", "FORCE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DEFAULT, DELETE, FORCE or PREVENT."
-  }
-}
-
-variable "deletion_protection" {
-  description = "Let Terraform refuse deletion."
-  type        = bool
-  default     = true
-}
-
 variable "display_name" {
   description = "Name shown in the console."
   type        = string
   default     = null
 }
 
-variable "encryption_config" {
-  description = "KMS key for encryption at rest; every request to the key is billed."
-  type = object({
-    kms_key_name = optional(string)
-  })
-  default = null
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
 }
 
-variable "initial_user" {
-  description = "First user and password, kept in the state; signing in by IAM avoids that."
-  type = object({
-    password = optional(string)
-    user     = optional(string)
-  })
-  default   = null
-  sensitive = true
-}
+# Size and cost
 
 variable "instances" {
   description = "Instances by id; one is `PRIMARY`, the others are read pools. `activation_policy`: `NEVER` stops the instance; storage is billed on. `availability_type`: `ZONAL`, or `REGIONAL` with a standby, which doubles the price of the primary. `machine_config`: Machine, by `cpu_count` (2 at least) or `machine_type`; billed by the hour. `read_pool_config`: Nodes of a read pool, each billed like an instance."
@@ -193,26 +81,49 @@ variable "instances" {
   }
 }
 
-variable "maintenance_update_policy" {
-  description = "Hour of the week for maintenance."
+# Software and settings
+
+variable "dataplex_config" {
+  description = "Whether Dataplex shows the cluster."
   type = object({
-    maintenance_windows = optional(list(object({
-      day = string
-      start_time = object({
-        hours   = number
-        minutes = optional(number)
-        nanos   = optional(number)
-        seconds = optional(number)
-      })
-    })), [])
+    enabled = bool
   })
   default = null
+}
+
+variable "secondary_config" {
+  description = "Primary cluster of a secondary one."
+  type = object({
+    primary_cluster_name = string
+  })
+  default = null
+}
+
+variable "subscription_type" {
+  description = "`TRIAL`, which ends by itself, or `STANDARD`."
+  type        = string
+  default     = null
 
   validation {
-    condition     = alltrue([for one in try(var.maintenance_update_policy.maintenance_windows, []) : try(contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], one.day), true)])
-    error_message = "maintenance_update_policy: maintenance_windows.day must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."
+    condition     = try(contains(["STANDARD", "TRIAL"], var.subscription_type), true)
+    error_message = "subscription_type must be STANDARD or TRIAL."
   }
 }
+
+# Storage
+
+variable "database_version" {
+  description = "Version of PostgreSQL, for example `POSTGRES_17`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.database_version == null || can(regex("^POSTGRES_[0-9]+$", var.database_version))
+    error_message = "A version is POSTGRES_ and a number, such as POSTGRES_17."
+  }
+}
+
+# Network
 
 variable "network_config" {
   description = "Network of the cluster, over private services access; excludes `psc_config`."
@@ -223,18 +134,85 @@ variable "network_config" {
   default = null
 }
 
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-}
-
 variable "psc_config" {
   description = "Reach the cluster by Private Service Connect instead."
   type = object({
     psc_enabled = optional(bool)
   })
   default = null
+}
+
+# Security
+
+variable "encryption_config" {
+  description = "KMS key for encryption at rest; every request to the key is billed."
+  type = object({
+    kms_key_name = optional(string)
+  })
+  default = null
+}
+
+variable "initial_user" {
+  description = "First user and password, kept in the state; signing in by IAM avoids that."
+  type = object({
+    password = optional(string)
+    user     = optional(string)
+  })
+  default   = null
+  sensitive = true
+}
+
+# Backup
+
+variable "automated_backup_policy" {
+  description = "Backups by schedule and how long they are kept; each is billed by the GiB and month. `enabled`: Make backups by schedule, billed by the GiB and month."
+  type = object({
+    backup_window = optional(string)
+    enabled       = optional(bool)
+    encryption_config = optional(object({
+      kms_key_name = optional(string)
+    }))
+    labels   = optional(map(string))
+    location = optional(string)
+    quantity_based_retention = optional(object({
+      count = optional(number)
+    }))
+    time_based_retention = optional(object({
+      retention_period = optional(string)
+    }))
+    weekly_schedule = optional(object({
+      start_times = list(object({
+        hours   = optional(number)
+        minutes = optional(number)
+        nanos   = optional(number)
+        seconds = optional(number)
+      }))
+      days_of_week = optional(list(string))
+    }))
+  })
+  default = null
+
+  validation {
+    condition     = try(alltrue([for value in var.automated_backup_policy.weekly_schedule.days_of_week : contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], value)]), true)
+    error_message = "automated_backup_policy: weekly_schedule.days_of_week must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."
+  }
+}
+
+variable "continuous_backup_config" {
+  description = "Days to which the cluster can be set back; on for 14 days unless said. `recovery_window_days`: Days to which the cluster can be set back, 1 to 35; what they need is billed."
+  type = object({
+    enabled = optional(bool)
+    encryption_config = optional(object({
+      kms_key_name = optional(string)
+    }))
+    recovery_window_days = optional(number)
+  })
+  default = null
+
+  validation {
+    condition     = try(var.continuous_backup_config.recovery_window_days >= 1 && var.continuous_backup_config.recovery_window_days <= 35, true)
+    error_message = "continuous_backup_config.recovery_window_days must be 1 to 35."
+  }
 }
 
 variable "restore_backup_source" {
@@ -271,29 +249,50 @@ variable "restore_continuous_backup_source" {
   default = null
 }
 
-variable "secondary_config" {
-  description = "Primary cluster of a secondary one."
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `FORCE` deletes instances with the cluster, `DEFAULT`, which `DELETE` means too, is refused while there are some, `PREVENT` refuses it always, `ABANDON` forgets the cluster, which is billed on; null means `DEFAULT`, unless the provider's own `deletion_policy` says otherwise."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DEFAULT", "DELETE", "FORCE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DEFAULT, DELETE, FORCE or PREVENT."
+  }
+}
+
+variable "deletion_protection" {
+  description = "Let Terraform refuse deletion."
+  type        = bool
+  default     = true
+}
+
+variable "maintenance_update_policy" {
+  description = "Hour of the week for maintenance."
   type = object({
-    primary_cluster_name = string
+    maintenance_windows = optional(list(object({
+      day = string
+      start_time = object({
+        hours   = number
+        minutes = optional(number)
+        nanos   = optional(number)
+        seconds = optional(number)
+      })
+    })), [])
   })
   default = null
+
+  validation {
+    condition     = alltrue([for one in try(var.maintenance_update_policy.maintenance_windows, []) : try(contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], one.day), true)])
+    error_message = "maintenance_update_policy: maintenance_windows.day must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."
+  }
 }
 
 variable "skip_await_major_version_upgrade" {
   description = "Do not wait for a major upgrade to end."
   type        = bool
   default     = null
-}
-
-variable "subscription_type" {
-  description = "`TRIAL`, which ends by itself, or `STANDARD`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["STANDARD", "TRIAL"], var.subscription_type), true)
-    error_message = "subscription_type must be STANDARD or TRIAL."
-  }
 }
 
 variable "timeouts" {
@@ -304,4 +303,23 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Other
+
+variable "annotations" {
+  description = "Annotations, which are no labels: no invoice knows them."
+  type        = map(string)
+  default     = null
+}
+
+variable "cluster_type" {
+  description = "`PRIMARY`, or `SECONDARY` in another region, whose storage is billed again."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["PRIMARY", "SECONDARY"], var.cluster_type), true)
+    error_message = "cluster_type must be PRIMARY or SECONDARY."
+  }
 }

@@ -1,13 +1,4 @@
-variable "format" {
-  description = "Format of the artifacts, for example `DOCKER` or `PYTHON`."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = contains(["APT", "CONDA", "DOCKER", "GENERIC", "GO", "GOOGET", "KFP", "MAVEN", "NPM", "PYTHON", "RUBY", "YUM"], var.format)
-    error_message = "format must be APT, CONDA, DOCKER, GENERIC, GO, GOOGET, KFP, MAVEN, NPM, PYTHON, RUBY or YUM."
-  }
-}
+# Name and place
 
 variable "repository_id" {
   description = "Id of the repository."
@@ -20,71 +11,8 @@ variable "repository_id" {
   }
 }
 
-variable "cleanup_policies" {
-  description = "Policies that delete or keep versions; what a `KEEP` policy names is never deleted. Without one, everything is stored and billed for good."
-  type = list(object({
-    id     = string
-    action = optional(string)
-    condition = optional(object({
-      newer_than            = optional(string)
-      older_than            = optional(string)
-      package_name_prefixes = optional(list(string))
-      tag_prefixes          = optional(list(string))
-      tag_state             = optional(string)
-      version_name_prefixes = optional(list(string))
-    }))
-    most_recent_versions = optional(object({
-      keep_count            = optional(number)
-      package_name_prefixes = optional(list(string))
-    }))
-  }))
-  default  = []
-  nullable = false
-
-  validation {
-    condition     = alltrue([for one in var.cleanup_policies : try(contains(["TAGGED", "UNTAGGED", "ANY"], one.condition.tag_state), true)])
-    error_message = "cleanup_policies: condition.tag_state must be TAGGED, UNTAGGED or ANY."
-  }
-
-  validation {
-    condition     = alltrue([for one in var.cleanup_policies : try(contains(["DELETE", "KEEP"], one.action), false)])
-    error_message = "The action of a policy is DELETE or KEEP."
-  }
-}
-
-variable "cleanup_policy_dry_run" {
-  description = "Only log what the policies would delete."
-  type        = bool
-  default     = false
-}
-
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the repository, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
 variable "description" {
   description = "What the repository is for."
-  type        = string
-  default     = null
-}
-
-variable "docker_config" {
-  description = "Whether tags are immutable."
-  type = object({
-    immutable_tags = optional(bool)
-  })
-  default = null
-}
-
-variable "kms_key_name" {
-  description = "KMS key for encryption; every request to the key is billed."
   type        = string
   default     = null
 }
@@ -93,6 +21,33 @@ variable "location" {
   description = "Region or multi-region; data that leaves it is billed per GiB."
   type        = string
   default     = null
+}
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+}
+
+# Software and settings
+
+variable "format" {
+  description = "Format of the artifacts, for example `DOCKER` or `PYTHON`."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = contains(["APT", "CONDA", "DOCKER", "GENERIC", "GO", "GOOGET", "KFP", "MAVEN", "NPM", "PYTHON", "RUBY", "YUM"], var.format)
+    error_message = "format must be APT, CONDA, DOCKER, GENERIC, GO, GOOGET, KFP, MAVEN, NPM, PYTHON, RUBY or YUM."
+  }
+}
+
+variable "docker_config" {
+  description = "Whether tags are immutable."
+  type = object({
+    immutable_tags = optional(bool)
+  })
+  default = null
 }
 
 variable "maven_config" {
@@ -118,12 +73,6 @@ variable "mode" {
     condition     = try(contains(["REMOTE_REPOSITORY", "STANDARD_REPOSITORY", "VIRTUAL_REPOSITORY"], var.mode), true)
     error_message = "mode must be REMOTE_REPOSITORY, STANDARD_REPOSITORY or VIRTUAL_REPOSITORY."
   }
-}
-
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
 }
 
 variable "remote_repository_config" {
@@ -211,16 +160,6 @@ variable "remote_repository_config" {
   }
 }
 
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
-}
-
 variable "virtual_repository_config" {
   description = "Repositories that a virtual one searches, by priority."
   type = object({
@@ -231,6 +170,54 @@ variable "virtual_repository_config" {
     })), [])
   })
   default = null
+}
+
+# Storage
+
+variable "cleanup_policies" {
+  description = "Policies that delete or keep versions; what a `KEEP` policy names is never deleted. Without one, everything is stored and billed for good."
+  type = list(object({
+    id     = string
+    action = optional(string)
+    condition = optional(object({
+      newer_than            = optional(string)
+      older_than            = optional(string)
+      package_name_prefixes = optional(list(string))
+      tag_prefixes          = optional(list(string))
+      tag_state             = optional(string)
+      version_name_prefixes = optional(list(string))
+    }))
+    most_recent_versions = optional(object({
+      keep_count            = optional(number)
+      package_name_prefixes = optional(list(string))
+    }))
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in var.cleanup_policies : try(contains(["TAGGED", "UNTAGGED", "ANY"], one.condition.tag_state), true)])
+    error_message = "cleanup_policies: condition.tag_state must be TAGGED, UNTAGGED or ANY."
+  }
+
+  validation {
+    condition     = alltrue([for one in var.cleanup_policies : try(contains(["DELETE", "KEEP"], one.action), false)])
+    error_message = "The action of a policy is DELETE or KEEP."
+  }
+}
+
+# Security
+
+variable "cleanup_policy_dry_run" {
+  description = "Only log what the policies would delete."
+  type        = bool
+  default     = false
+}
+
+variable "kms_key_name" {
+  description = "KMS key for encryption; every request to the key is billed."
+  type        = string
+  default     = null
 }
 
 variable "vulnerability_scanning_config" {
@@ -244,4 +231,27 @@ variable "vulnerability_scanning_config" {
     condition     = try(contains(["DISABLED", "INHERITED"], var.vulnerability_scanning_config.enablement_config), true)
     error_message = "vulnerability_scanning_config.enablement_config must be DISABLED or INHERITED."
   }
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the repository, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
+}
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    update = optional(string)
+  })
+  default = null
 }

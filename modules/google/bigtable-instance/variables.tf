@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the Bigtable instance."
   type        = string
@@ -44,44 +46,10 @@ variable "cluster" {
   }
 }
 
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Bigtable instance, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
-variable "deletion_protection" {
-  description = "Let Terraform refuse deletion."
-  type        = bool
-  default     = true
-}
-
 variable "display_name" {
   description = "Name shown in the console."
   type        = string
   default     = null
-}
-
-variable "edition" {
-  description = "Edition of the instance, which sets its features and price."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ENTERPRISE", "ENTERPRISE_PLUS"], var.edition), true)
-    error_message = "edition must be ENTERPRISE or ENTERPRISE_PLUS."
-  }
-}
-
-variable "force_destroy" {
-  description = "Delete the backups with the instance."
-  type        = bool
-  default     = false
 }
 
 variable "project" {
@@ -99,6 +67,44 @@ variable "resource_tags" {
   description = "Resource manager tags, which are no labels: no invoice knows them."
   type        = map(string)
   default     = null
+}
+
+# Size and cost
+
+variable "edition" {
+  description = "Edition of the instance, which sets its features and price."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ENTERPRISE", "ENTERPRISE_PLUS"], var.edition), true)
+    error_message = "edition must be ENTERPRISE or ENTERPRISE_PLUS."
+  }
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Bigtable instance, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
+}
+
+variable "deletion_protection" {
+  description = "Let Terraform refuse deletion."
+  type        = bool
+  default     = true
+}
+
+variable "force_destroy" {
+  description = "Delete the backups with the instance."
+  type        = bool
+  default     = false
 }
 
 variable "timeouts" {

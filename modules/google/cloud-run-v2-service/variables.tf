@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Region of the service; prices have two tiers of regions."
   type        = string
@@ -14,6 +16,49 @@ variable "name" {
     error_message = "A service name has up to 49 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
   }
 }
+
+variable "description" {
+  description = "What the service is for."
+  type        = string
+  default     = null
+}
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+  }
+}
+
+variable "resource_tags" {
+  description = "Resource manager tags, which are no labels: no invoice knows them."
+  type        = map(string)
+  default     = null
+}
+
+# Size and cost
+
+variable "scaling" {
+  description = "Instances of the whole service, over all revisions. `manual_instance_count`: A fixed number of instances, each billed all the time. `max_instance_count`: Instances at most; a ceiling on what a rush can cost. `min_instance_count`: Instances that are kept warm, and billed, without requests."
+  type = object({
+    manual_instance_count = optional(number)
+    max_instance_count    = optional(number)
+    min_instance_count    = optional(number)
+    scaling_mode          = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["AUTOMATIC", "MANUAL"], var.scaling.scaling_mode), true)
+    error_message = "scaling: scaling_mode must be AUTOMATIC or MANUAL."
+  }
+}
+
+# Software and settings
 
 variable "template" {
   description = "Containers, their resources and how they scale. `containers.resources`: CPU and memory of each instance, billed by the second; `cpu_idle` true bills them only during requests, false all the time an instance lives. `execution_environment`: `EXECUTION_ENVIRONMENT_GEN1` starts faster, `GEN2` is full Linux. `gpu_zonal_redundancy_disabled`: Do without spare GPUs in another zone, which cost more. `max_instance_request_concurrency`: Requests that an instance takes at once; more of them need fewer instances. `node_selector`: GPU of each instance, billed by the second all the time it lives. `scaling.max_instance_count`: Instances at most; a ceiling on what a rush can cost. `scaling.min_instance_count`: Instances of this revision that are kept warm, and billed, without requests. `timeout`: How long a request may take, for example `30s`; time is billed. `vpc_access`: Way into a network: directly, which is free, or by a connector, whose machines are billed by the hour."
@@ -228,22 +273,6 @@ variable "template" {
   }
 }
 
-variable "annotations" {
-  description = "Annotations, which are no labels: no invoice knows them."
-  type        = map(string)
-  default     = null
-}
-
-variable "binary_authorization" {
-  description = "Which images may run."
-  type = object({
-    breakglass_justification = optional(string)
-    policy                   = optional(string)
-    use_default              = optional(bool)
-  })
-  default = null
-}
-
 variable "build_config" {
   description = "How a function is built from source; builds are billed by Cloud Build."
   type = object({
@@ -259,17 +288,94 @@ variable "build_config" {
   default = null
 }
 
-variable "custom_audiences" {
-  description = "Further audiences of tokens that the service takes."
-  type        = list(string)
+variable "launch_stage" {
+  description = "Stage of features used, `GA`, `BETA` or `ALPHA`."
+  type        = string
   default     = null
+
+  validation {
+    condition     = try(contains(["ALPHA", "BETA", "DEPRECATED", "EARLY_ACCESS", "GA", "PRELAUNCH", "UNIMPLEMENTED"], var.launch_stage), true)
+    error_message = "launch_stage must be ALPHA, BETA, DEPRECATED, EARLY_ACCESS, GA, PRELAUNCH or UNIMPLEMENTED."
+  }
 }
+
+# Network
 
 variable "default_uri_disabled" {
   description = "Do not serve the `run.app` address."
   type        = bool
   default     = null
 }
+
+variable "ingress" {
+  description = "Who reaches the service: `INGRESS_TRAFFIC_ALL`, `INGRESS_TRAFFIC_INTERNAL_ONLY` or `INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER`."
+  type        = string
+  default     = "INGRESS_TRAFFIC_INTERNAL_ONLY"
+
+  validation {
+    condition     = try(contains(["INGRESS_TRAFFIC_ALL", "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER", "INGRESS_TRAFFIC_INTERNAL_ONLY"], var.ingress), true)
+    error_message = "ingress must be INGRESS_TRAFFIC_ALL, INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER or INGRESS_TRAFFIC_INTERNAL_ONLY."
+  }
+}
+
+variable "traffic" {
+  description = "Share of requests of each revision."
+  type = list(object({
+    percent  = optional(number)
+    revision = optional(string)
+    tag      = optional(string)
+    type     = optional(string)
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in var.traffic : try(contains(["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION"], one.type), true)])
+    error_message = "traffic: type must be TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST or TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION."
+  }
+}
+
+# Security
+
+variable "binary_authorization" {
+  description = "Which images may run."
+  type = object({
+    breakglass_justification = optional(string)
+    policy                   = optional(string)
+    use_default              = optional(bool)
+  })
+  default = null
+}
+
+variable "iap_enabled" {
+  description = "Ask callers to sign in by Identity-Aware Proxy."
+  type        = bool
+  default     = null
+}
+
+variable "invoker_iam_disabled" {
+  description = "Let anybody call without IAM; every call is billed to you."
+  type        = bool
+  default     = null
+}
+
+variable "ssh_enabled" {
+  description = "Allow SSH into containers."
+  type        = bool
+  default     = null
+}
+
+# Backup
+
+variable "multi_region_settings" {
+  description = "Further regions that run the service, and are billed."
+  type = object({
+    regions = optional(list(string))
+  })
+  default = null
+}
+
+# Life cycle
 
 variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the service, which is billed on."
@@ -288,93 +394,6 @@ variable "deletion_protection" {
   default     = true
 }
 
-variable "description" {
-  description = "What the service is for."
-  type        = string
-  default     = null
-}
-
-variable "iap_enabled" {
-  description = "Ask callers to sign in by Identity-Aware Proxy."
-  type        = bool
-  default     = null
-}
-
-variable "ingress" {
-  description = "Who reaches the service: `INGRESS_TRAFFIC_ALL`, `INGRESS_TRAFFIC_INTERNAL_ONLY` or `INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER`."
-  type        = string
-  default     = "INGRESS_TRAFFIC_INTERNAL_ONLY"
-
-  validation {
-    condition     = try(contains(["INGRESS_TRAFFIC_ALL", "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER", "INGRESS_TRAFFIC_INTERNAL_ONLY"], var.ingress), true)
-    error_message = "ingress must be INGRESS_TRAFFIC_ALL, INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER or INGRESS_TRAFFIC_INTERNAL_ONLY."
-  }
-}
-
-variable "invoker_iam_disabled" {
-  description = "Let anybody call without IAM; every call is billed to you."
-  type        = bool
-  default     = null
-}
-
-variable "launch_stage" {
-  description = "Stage of features used, `GA`, `BETA` or `ALPHA`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ALPHA", "BETA", "DEPRECATED", "EARLY_ACCESS", "GA", "PRELAUNCH", "UNIMPLEMENTED"], var.launch_stage), true)
-    error_message = "launch_stage must be ALPHA, BETA, DEPRECATED, EARLY_ACCESS, GA, PRELAUNCH or UNIMPLEMENTED."
-  }
-}
-
-variable "multi_region_settings" {
-  description = "Further regions that run the service, and are billed."
-  type = object({
-    regions = optional(list(string))
-  })
-  default = null
-}
-
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
-    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
-  }
-}
-
-variable "resource_tags" {
-  description = "Resource manager tags, which are no labels: no invoice knows them."
-  type        = map(string)
-  default     = null
-}
-
-variable "scaling" {
-  description = "Instances of the whole service, over all revisions. `manual_instance_count`: A fixed number of instances, each billed all the time. `max_instance_count`: Instances at most; a ceiling on what a rush can cost. `min_instance_count`: Instances that are kept warm, and billed, without requests."
-  type = object({
-    manual_instance_count = optional(number)
-    max_instance_count    = optional(number)
-    min_instance_count    = optional(number)
-    scaling_mode          = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["AUTOMATIC", "MANUAL"], var.scaling.scaling_mode), true)
-    error_message = "scaling: scaling_mode must be AUTOMATIC or MANUAL."
-  }
-}
-
-variable "ssh_enabled" {
-  description = "Allow SSH into containers."
-  type        = bool
-  default     = null
-}
-
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -385,19 +404,16 @@ variable "timeouts" {
   default = null
 }
 
-variable "traffic" {
-  description = "Share of requests of each revision."
-  type = list(object({
-    percent  = optional(number)
-    revision = optional(string)
-    tag      = optional(string)
-    type     = optional(string)
-  }))
-  default  = []
-  nullable = false
+# Other
 
-  validation {
-    condition     = alltrue([for one in var.traffic : try(contains(["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION"], one.type), true)])
-    error_message = "traffic: type must be TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST or TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION."
-  }
+variable "annotations" {
+  description = "Annotations, which are no labels: no invoice knows them."
+  type        = map(string)
+  default     = null
+}
+
+variable "custom_audiences" {
+  description = "Further audiences of tokens that the service takes."
+  type        = list(string)
+  default     = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Region of the function."
   type        = string
@@ -14,6 +16,25 @@ variable "name" {
     error_message = "A function name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
   }
 }
+
+variable "description" {
+  description = "What the function is for."
+  type        = string
+  default     = null
+}
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+  }
+}
+
+# Software and settings
 
 variable "build_config" {
   description = "Runtime and source; builds are billed by Cloud Build, images stored in Artifact Registry."
@@ -46,23 +67,6 @@ variable "build_config" {
   default = null
 }
 
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the function, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
-variable "description" {
-  description = "What the function is for."
-  type        = string
-  default     = null
-}
-
 variable "event_trigger" {
   description = "Events that call the function; `RETRY_POLICY_RETRY` calls it again, and bills it, for up to a day. `retry_policy`: `RETRY_POLICY_RETRY` or `RETRY_POLICY_DO_NOT_RETRY`."
   type = object({
@@ -82,23 +86,6 @@ variable "event_trigger" {
   validation {
     condition     = try(contains(["RETRY_POLICY_DO_NOT_RETRY", "RETRY_POLICY_RETRY", "RETRY_POLICY_UNSPECIFIED"], var.event_trigger.retry_policy), true)
     error_message = "event_trigger.retry_policy must be RETRY_POLICY_DO_NOT_RETRY, RETRY_POLICY_RETRY or RETRY_POLICY_UNSPECIFIED."
-  }
-}
-
-variable "kms_key_name" {
-  description = "KMS key for encryption; every request to the key is billed."
-  type        = string
-  default     = null
-}
-
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
-    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
   }
 }
 
@@ -165,6 +152,27 @@ variable "service_config" {
   validation {
     condition     = try(var.service_config.timeout_seconds >= 1 && var.service_config.timeout_seconds <= 3600, true)
     error_message = "service_config.timeout_seconds must be 1 to 3600."
+  }
+}
+
+# Security
+
+variable "kms_key_name" {
+  description = "KMS key for encryption; every request to the key is billed."
+  type        = string
+  default     = null
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the function, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
   }
 }
 

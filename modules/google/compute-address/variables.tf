@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the address."
   type        = string
@@ -8,6 +10,52 @@ variable "name" {
     error_message = "A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
   }
 }
+
+variable "description" {
+  description = "What the address is for."
+  type        = string
+  default     = null
+}
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+}
+
+variable "region" {
+  description = "Region of the address; null takes the provider's. Prices differ by region."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "network_tier" {
+  description = "`PREMIUM` or `STANDARD`; the standard tier sends data out at a lower price."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["FIXED_STANDARD", "PREMIUM", "STANDARD"], var.network_tier), true)
+    error_message = "network_tier must be FIXED_STANDARD, PREMIUM or STANDARD."
+  }
+}
+
+# Software and settings
+
+variable "purpose" {
+  description = "What an internal address is for."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["GCE_ENDPOINT", "IPSEC_INTERCONNECT", "PRIVATE_SERVICE_CONNECT", "SHARED_LOADBALANCER_VIP", "VPC_PEERING"], var.purpose), true)
+    error_message = "purpose must be GCE_ENDPOINT, IPSEC_INTERCONNECT, PRIVATE_SERVICE_CONNECT, SHARED_LOADBALANCER_VIP or VPC_PEERING."
+  }
+}
+
+# Network
 
 variable "address" {
   description = "The address itself; null lets Google choose."
@@ -24,23 +72,6 @@ variable "address_type" {
     condition     = try(contains(["EXTERNAL", "INTERNAL"], var.address_type), true)
     error_message = "address_type must be EXTERNAL or INTERNAL."
   }
-}
-
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the address, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
-variable "description" {
-  description = "What the address is for."
-  type        = string
-  default     = null
 }
 
 variable "ip_collection" {
@@ -77,43 +108,9 @@ variable "network" {
   default     = null
 }
 
-variable "network_tier" {
-  description = "`PREMIUM` or `STANDARD`; the standard tier sends data out at a lower price."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["FIXED_STANDARD", "PREMIUM", "STANDARD"], var.network_tier), true)
-    error_message = "network_tier must be FIXED_STANDARD, PREMIUM or STANDARD."
-  }
-}
-
 variable "prefix_length" {
   description = "Length of a range of addresses."
   type        = number
-  default     = null
-}
-
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-}
-
-variable "purpose" {
-  description = "What an internal address is for."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["GCE_ENDPOINT", "IPSEC_INTERCONNECT", "PRIVATE_SERVICE_CONNECT", "SHARED_LOADBALANCER_VIP", "VPC_PEERING"], var.purpose), true)
-    error_message = "purpose must be GCE_ENDPOINT, IPSEC_INTERCONNECT, PRIVATE_SERVICE_CONNECT, SHARED_LOADBALANCER_VIP or VPC_PEERING."
-  }
-}
-
-variable "region" {
-  description = "Region of the address; null takes the provider's. Prices differ by region."
-  type        = string
   default     = null
 }
 
@@ -121,6 +118,19 @@ variable "subnetwork" {
   description = "Subnetwork of an internal address."
   type        = string
   default     = null
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the address, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
 }
 
 variable "timeouts" {

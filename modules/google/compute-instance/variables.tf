@@ -1,3 +1,186 @@
+# Name and place
+
+variable "name" {
+  description = "Name of the instance."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.name))
+    error_message = "A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
+  }
+}
+
+variable "description" {
+  description = "What the instance is for."
+  type        = string
+  default     = null
+}
+
+variable "hostname" {
+  description = "Host name, fully qualified; null takes a name by instance, zone and project."
+  type        = string
+  default     = null
+}
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+  }
+}
+
+variable "resource_tags" {
+  description = "Network tags, which firewall rules speak of; not labels."
+  type        = set(string)
+  default     = null
+}
+
+variable "zone" {
+  description = "Zone of the instance; null takes the provider's. Prices differ by region."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "machine_type" {
+  description = "Size of the machine, which sets its hourly price; `e2` types are the cheapest for little load, `t2d` and `c4a` (Arm) for much."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9]*-[a-z0-9-]+$", var.machine_type))
+    error_message = "A machine type is a family and a size, such as e2-small."
+  }
+}
+
+variable "guest_accelerator" {
+  description = "GPUs, each billed by the hour the machine runs. `count`: Number of GPUs, each billed by the hour the machine runs."
+  type = list(object({
+    count = number
+    type  = string
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "min_cpu_platform" {
+  description = "Oldest CPU generation; a newer one costs the same."
+  type        = string
+  default     = null
+}
+
+variable "reservation_affinity" {
+  description = "Which reservations to use; a reservation is billed like its machines, whether they run or not."
+  type = object({
+    type = string
+    specific_reservation = optional(object({
+      key    = string
+      values = list(string)
+    }))
+  })
+  default = null
+}
+
+variable "schedule" {
+  description = "Stop the machine, and with `start` start it again, at these times (cron) of the time zone. The service agent of Compute Engine needs the right to start and stop machines. Null leaves it running."
+  type        = object({ stop = string, start = optional(string), time_zone = optional(string, "Etc/UTC") })
+  default     = null
+
+  validation {
+    condition     = var.schedule == null || can(regex("^\\S+ \\S+ \\S+ \\S+ \\S+$", var.schedule.stop))
+    error_message = "schedule.stop must be a cron expression such as 0 19 * * 1-5."
+  }
+}
+
+variable "scheduling" {
+  description = "Spot or standard, and what happens at maintenance and at the end of `max_run_duration`. `instance_termination_action`: `STOP` or `DELETE`, when a Spot machine is taken back; disks of a stopped one are billed. `max_run_duration`: Seconds after which the machine is stopped or deleted by itself. `provisioning_model`: `STANDARD` or `SPOT`; Spot machines cost a fraction and can be stopped at any time."
+  type = object({
+    automatic_restart           = optional(bool)
+    availability_domain         = optional(number)
+    host_error_timeout_seconds  = optional(number)
+    instance_termination_action = optional(string)
+    local_ssd_recovery_timeout = optional(object({
+      seconds = number
+      nanos   = optional(number)
+    }))
+    max_run_duration = optional(object({
+      seconds = number
+      nanos   = optional(number)
+    }))
+    min_node_cpus = optional(number)
+    node_affinities = optional(list(object({
+      key      = string
+      operator = string
+      values   = set(string)
+    })), [])
+    on_host_maintenance = optional(string)
+    on_instance_stop_action = optional(object({
+      discard_local_ssd = optional(bool)
+    }))
+    preemptible = optional(bool)
+    preemption_notice_duration = optional(object({
+      seconds = number
+      nanos   = optional(number)
+    }))
+    provisioning_model = optional(string)
+    termination_time   = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["DELETE", "STOP"], var.scheduling.instance_termination_action), true)
+    error_message = "scheduling.instance_termination_action must be DELETE or STOP."
+  }
+
+  validation {
+    condition     = try(contains(["FLEX_START", "RESERVATION_BOUND", "SPOT", "STANDARD"], var.scheduling.provisioning_model), true)
+    error_message = "scheduling.provisioning_model must be FLEX_START, RESERVATION_BOUND, SPOT or STANDARD."
+  }
+}
+
+# Software and settings
+
+variable "advanced_machine_features" {
+  description = "Threads per core, nested virtualization and the like; fewer threads per core cost the same, and spare licenses billed by the core."
+  type = object({
+    enable_nested_virtualization = optional(bool)
+    enable_uefi_networking       = optional(bool)
+    performance_monitoring_unit  = optional(string)
+    threads_per_core             = optional(number)
+    turbo_mode                   = optional(string)
+    visible_core_count           = optional(number)
+  })
+  default = null
+}
+
+variable "metadata" {
+  description = "Metadata that the machine can read; kept in the state. `block-project-ssh-keys` and `enable-oslogin` are `TRUE` unless it says otherwise."
+  type        = map(string)
+  default     = {}
+}
+
+variable "metadata_startup_script" {
+  description = "Script of every start; a change makes the machine anew."
+  type        = string
+  default     = null
+}
+
+variable "params" {
+  description = "Resource manager tags, which are no labels: no invoice knows them."
+  type = object({
+    resource_manager_tags = optional(map(string))
+  })
+  default = null
+}
+
+# Storage
+
 variable "boot_disk" {
   description = "Boot disk, billed by its size while the machine is stopped too. `auto_delete`: Delete the boot disk with the instance; kept disks are billed. `initialize_params`: Image, size in GB and type of the disk; `pd-standard`, `pd-balanced` and `pd-ssd` cost more in this order. Images such as RHEL, SLES and Windows bill a license by the hour. `initialize_params.source_image_encryption_key` and `initialize_params.source_snapshot_encryption_key` count at creation alone; later changes are ignored."
   type = object({
@@ -59,27 +242,44 @@ variable "boot_disk" {
   }
 }
 
-variable "machine_type" {
-  description = "Size of the machine, which sets its hourly price; `e2` types are the cheapest for little load, `t2d` and `c4a` (Arm) for much."
-  type        = string
-  nullable    = false
+variable "attached_disk" {
+  description = "Further disks, made elsewhere and billed there."
+  type = list(object({
+    source                          = string
+    device_name                     = optional(string)
+    disk_encryption_key_raw         = optional(string)
+    disk_encryption_key_rsa         = optional(string)
+    disk_encryption_service_account = optional(string)
+    force_attach                    = optional(bool)
+    kms_key_self_link               = optional(string)
+    mode                            = optional(string)
+  }))
+  default  = []
+  nullable = false
 
   validation {
-    condition     = can(regex("^[a-z][a-z0-9]*-[a-z0-9-]+$", var.machine_type))
-    error_message = "A machine type is a family and a size, such as e2-small."
+    condition     = alltrue([for one in var.attached_disk : try(contains(["READ_ONLY", "READ_WRITE"], one.mode), true)])
+    error_message = "attached_disk: mode must be READ_ONLY or READ_WRITE."
   }
 }
 
-variable "name" {
-  description = "Name of the instance."
-  type        = string
-  nullable    = false
+variable "scratch_disk" {
+  description = "Local SSDs of 375 GB, each billed while the machine runs."
+  type = list(object({
+    interface   = string
+    device_name = optional(string)
+    size        = optional(number)
+  }))
+  default  = []
+  nullable = false
 
   validation {
-    condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.name))
-    error_message = "A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
+    condition     = alltrue([for one in var.scratch_disk : try(contains(["SCSI", "NVME"], one.interface), true)])
+    error_message = "scratch_disk: interface must be SCSI or NVME."
   }
 }
+
+# Network
 
 variable "network_interface" {
   description = "Networks of the machine; an empty `access_config` gives a public address, which is billed by the hour."
@@ -128,51 +328,21 @@ variable "network_interface" {
   }
 }
 
-variable "advanced_machine_features" {
-  description = "Threads per core, nested virtualization and the like; fewer threads per core cost the same, and spare licenses billed by the core."
-  type = object({
-    enable_nested_virtualization = optional(bool)
-    enable_uefi_networking       = optional(bool)
-    performance_monitoring_unit  = optional(string)
-    threads_per_core             = optional(number)
-    turbo_mode                   = optional(string)
-    visible_core_count           = optional(number)
-  })
-  default = null
-}
-
-variable "allow_stopping_for_update" {
-  description = "Let Terraform stop the machine for changes such as another `machine_type`."
-  type        = bool
-  default     = true
-}
-
-variable "attached_disk" {
-  description = "Further disks, made elsewhere and billed there."
-  type = list(object({
-    source                          = string
-    device_name                     = optional(string)
-    disk_encryption_key_raw         = optional(string)
-    disk_encryption_key_rsa         = optional(string)
-    disk_encryption_service_account = optional(string)
-    force_attach                    = optional(bool)
-    kms_key_self_link               = optional(string)
-    mode                            = optional(string)
-  }))
-  default  = []
-  nullable = false
-
-  validation {
-    condition     = alltrue([for one in var.attached_disk : try(contains(["READ_ONLY", "READ_WRITE"], one.mode), true)])
-    error_message = "attached_disk: mode must be READ_ONLY or READ_WRITE."
-  }
-}
-
 variable "can_ip_forward" {
   description = "Let packets of other addresses through."
   type        = bool
   default     = null
 }
+
+variable "network_performance_config" {
+  description = "Faster network (`TIER_1`), billed by the hour."
+  type = object({
+    total_egress_bandwidth_tier = string
+  })
+  default = null
+}
+
+# Security
 
 variable "confidential_instance_config" {
   description = "Encrypt memory in use; confidential machines cost more."
@@ -181,62 +351,6 @@ variable "confidential_instance_config" {
     enable_confidential_compute = optional(bool)
   })
   default = null
-}
-
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the instance, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
-variable "deletion_protection" {
-  description = "Refuse deletion, by Google itself."
-  type        = bool
-  default     = false
-}
-
-variable "description" {
-  description = "What the instance is for."
-  type        = string
-  default     = null
-}
-
-variable "desired_status" {
-  description = "`RUNNING`, `SUSPENDED` or `TERMINATED`; a stopped machine's disks and addresses are billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["RUNNING", "SUSPENDED", "TERMINATED"], var.desired_status), true)
-    error_message = "desired_status must be RUNNING, SUSPENDED or TERMINATED."
-  }
-}
-
-variable "enable_display" {
-  description = "Give the machine a virtual display."
-  type        = bool
-  default     = null
-}
-
-variable "guest_accelerator" {
-  description = "GPUs, each billed by the hour the machine runs. `count`: Number of GPUs, each billed by the hour the machine runs."
-  type = list(object({
-    count = number
-    type  = string
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "hostname" {
-  description = "Host name, fully qualified; null takes a name by instance, zone and project."
-  type        = string
-  default     = null
 }
 
 variable "instance_encryption_key" {
@@ -259,146 +373,10 @@ variable "key_revocation_action_type" {
   }
 }
 
-variable "metadata" {
-  description = "Metadata that the machine can read; kept in the state. `block-project-ssh-keys` and `enable-oslogin` are `TRUE` unless it says otherwise."
-  type        = map(string)
-  default     = {}
-}
-
-variable "metadata_startup_script" {
-  description = "Script of every start; a change makes the machine anew."
-  type        = string
-  default     = null
-}
-
-variable "min_cpu_platform" {
-  description = "Oldest CPU generation; a newer one costs the same."
-  type        = string
-  default     = null
-}
-
-variable "network_performance_config" {
-  description = "Faster network (`TIER_1`), billed by the hour."
-  type = object({
-    total_egress_bandwidth_tier = string
-  })
-  default = null
-}
-
-variable "params" {
-  description = "Resource manager tags, which are no labels: no invoice knows them."
-  type = object({
-    resource_manager_tags = optional(map(string))
-  })
-  default = null
-}
-
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
-    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
-  }
-}
-
-variable "reservation_affinity" {
-  description = "Which reservations to use; a reservation is billed like its machines, whether they run or not."
-  type = object({
-    type = string
-    specific_reservation = optional(object({
-      key    = string
-      values = list(string)
-    }))
-  })
-  default = null
-}
-
 variable "resource_policies" {
   description = "Resource policies of the machine, one at most; `schedule` makes one."
   type        = list(string)
   default     = null
-}
-
-variable "resource_tags" {
-  description = "Network tags, which firewall rules speak of; not labels."
-  type        = set(string)
-  default     = null
-}
-
-variable "schedule" {
-  description = "Stop the machine, and with `start` start it again, at these times (cron) of the time zone. The service agent of Compute Engine needs the right to start and stop machines. Null leaves it running."
-  type        = object({ stop = string, start = optional(string), time_zone = optional(string, "Etc/UTC") })
-  default     = null
-
-  validation {
-    condition     = var.schedule == null || can(regex("^\\S+ \\S+ \\S+ \\S+ \\S+$", var.schedule.stop))
-    error_message = "schedule.stop must be a cron expression such as 0 19 * * 1-5."
-  }
-}
-
-variable "scheduling" {
-  description = "Spot or standard, and what happens at maintenance and at the end of `max_run_duration`. `instance_termination_action`: `STOP` or `DELETE`, when a Spot machine is taken back; disks of a stopped one are billed. `max_run_duration`: Seconds after which the machine is stopped or deleted by itself. `provisioning_model`: `STANDARD` or `SPOT`; Spot machines cost a fraction and can be stopped at any time."
-  type = object({
-    automatic_restart           = optional(bool)
-    availability_domain         = optional(number)
-    host_error_timeout_seconds  = optional(number)
-    instance_termination_action = optional(string)
-    local_ssd_recovery_timeout = optional(object({
-      seconds = number
-      nanos   = optional(number)
-    }))
-    max_run_duration = optional(object({
-      seconds = number
-      nanos   = optional(number)
-    }))
-    min_node_cpus = optional(number)
-    node_affinities = optional(list(object({
-      key      = string
-      operator = string
-      values   = set(string)
-    })), [])
-    on_host_maintenance = optional(string)
-    on_instance_stop_action = optional(object({
-      discard_local_ssd = optional(bool)
-    }))
-    preemptible = optional(bool)
-    preemption_notice_duration = optional(object({
-      seconds = number
-      nanos   = optional(number)
-    }))
-    provisioning_model = optional(string)
-    termination_time   = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["DELETE", "STOP"], var.scheduling.instance_termination_action), true)
-    error_message = "scheduling.instance_termination_action must be DELETE or STOP."
-  }
-
-  validation {
-    condition     = try(contains(["FLEX_START", "RESERVATION_BOUND", "SPOT", "STANDARD"], var.scheduling.provisioning_model), true)
-    error_message = "scheduling.provisioning_model must be FLEX_START, RESERVATION_BOUND, SPOT or STANDARD."
-  }
-}
-
-variable "scratch_disk" {
-  description = "Local SSDs of 375 GB, each billed while the machine runs."
-  type = list(object({
-    interface   = string
-    device_name = optional(string)
-    size        = optional(number)
-  }))
-  default  = []
-  nullable = false
-
-  validation {
-    condition     = alltrue([for one in var.scratch_disk : try(contains(["SCSI", "NVME"], one.interface), true)])
-    error_message = "scratch_disk: interface must be SCSI or NVME."
-  }
 }
 
 variable "service_account" {
@@ -420,6 +398,51 @@ variable "shielded_instance_config" {
   default = { enable_integrity_monitoring = true, enable_secure_boot = true, enable_vtpm = true }
 }
 
+variable "workload_identity_config" {
+  description = "Managed workload identity of the machine."
+  type = object({
+    identity                     = optional(string)
+    identity_certificate_enabled = optional(bool)
+  })
+  default = null
+}
+
+# Life cycle
+
+variable "allow_stopping_for_update" {
+  description = "Let Terraform stop the machine for changes such as another `machine_type`."
+  type        = bool
+  default     = true
+}
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the instance, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
+}
+
+variable "deletion_protection" {
+  description = "Refuse deletion, by Google itself."
+  type        = bool
+  default     = false
+}
+
+variable "desired_status" {
+  description = "`RUNNING`, `SUSPENDED` or `TERMINATED`; a stopped machine's disks and addresses are billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["RUNNING", "SUSPENDED", "TERMINATED"], var.desired_status), true)
+    error_message = "desired_status must be RUNNING, SUSPENDED or TERMINATED."
+  }
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -430,17 +453,10 @@ variable "timeouts" {
   default = null
 }
 
-variable "workload_identity_config" {
-  description = "Managed workload identity of the machine."
-  type = object({
-    identity                     = optional(string)
-    identity_certificate_enabled = optional(bool)
-  })
-  default = null
-}
+# Other
 
-variable "zone" {
-  description = "Zone of the instance; null takes the provider's. Prices differ by region."
-  type        = string
+variable "enable_display" {
+  description = "Give the machine a virtual display."
+  type        = bool
   default     = null
 }

@@ -10,7 +10,7 @@ locals {
   budget_name     = "cost-scope-${local.scope_name}"
 }
 
-# An NAT gateway carries no labels, so the budget counts the whole service in the project given.
+# A NAT gateway carries no labels, so the budget counts the whole service in the project given.
 resource "google_billing_budget" "this" {
   count = local.own_budget ? 1 : 0
 

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the NAT gateway; its alarms tell gateways of one name apart by region, and not by router, which metrics know by a number that Terraform does not see."
   type        = string
@@ -8,6 +10,68 @@ variable "name" {
     error_message = "A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
   }
 }
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+  }
+}
+
+variable "region" {
+  description = "Region of the router; null takes the provider's."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "auto_network_tier" {
+  description = "Network tier of addresses that Google takes, `PREMIUM` or `STANDARD`, which sends data out at a lower price."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["PREMIUM", "STANDARD"], var.auto_network_tier), true)
+    error_message = "auto_network_tier must be PREMIUM or STANDARD."
+  }
+}
+
+# Software and settings
+
+variable "rules" {
+  description = "Addresses for certain destinations."
+  type = list(object({
+    match       = string
+    rule_number = number
+    action = optional(object({
+      source_nat_active_ips    = optional(set(string))
+      source_nat_active_ranges = optional(set(string))
+      source_nat_drain_ips     = optional(set(string))
+      source_nat_drain_ranges  = optional(set(string))
+    }))
+    description = optional(string)
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "type" {
+  description = "`PUBLIC` or `PRIVATE`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["PRIVATE", "PUBLIC"], var.type), true)
+    error_message = "type must be PRIVATE or PUBLIC."
+  }
+}
+
+# Network
 
 variable "router" {
   description = "Router of the gateway."
@@ -23,28 +87,6 @@ variable "source_subnetwork_ip_ranges_to_nat" {
   validation {
     condition     = contains(["ALL_SUBNETWORKS_ALL_IP_RANGES", "ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES", "LIST_OF_SUBNETWORKS"], var.source_subnetwork_ip_ranges_to_nat)
     error_message = "source_subnetwork_ip_ranges_to_nat must be ALL_SUBNETWORKS_ALL_IP_RANGES, ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES or LIST_OF_SUBNETWORKS."
-  }
-}
-
-variable "auto_network_tier" {
-  description = "Network tier of addresses that Google takes, `PREMIUM` or `STANDARD`, which sends data out at a lower price."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["PREMIUM", "STANDARD"], var.auto_network_tier), true)
-    error_message = "auto_network_tier must be PREMIUM or STANDARD."
-  }
-}
-
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the NAT gateway, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
   }
 }
 
@@ -82,20 +124,6 @@ variable "initial_nat_ips" {
   description = "Addresses to begin with, when others manage them."
   type        = set(string)
   default     = null
-}
-
-variable "log_config" {
-  description = "Log connections; Cloud Logging bills what it ingests, and `ERRORS_ONLY` is little. `enable`: Log connections; Cloud Logging bills what it ingests. `filter`: `ERRORS_ONLY`, `TRANSLATIONS_ONLY` or `ALL`."
-  type = object({
-    enable = bool
-    filter = string
-  })
-  default = { enable = true, filter = "ERRORS_ONLY" }
-
-  validation {
-    condition     = try(contains(["ALL", "ERRORS_ONLY", "TRANSLATIONS_ONLY"], var.log_config.filter), true)
-    error_message = "log_config.filter must be ALL, ERRORS_ONLY or TRANSLATIONS_ONLY."
-  }
 }
 
 variable "max_ports_per_vm" {
@@ -141,40 +169,6 @@ variable "nat_ips" {
   default     = null
 }
 
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
-    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
-  }
-}
-
-variable "region" {
-  description = "Region of the router; null takes the provider's."
-  type        = string
-  default     = null
-}
-
-variable "rules" {
-  description = "Addresses for certain destinations."
-  type = list(object({
-    match       = string
-    rule_number = number
-    action = optional(object({
-      source_nat_active_ips    = optional(set(string))
-      source_nat_active_ranges = optional(set(string))
-      source_nat_drain_ips     = optional(set(string))
-      source_nat_drain_ranges  = optional(set(string))
-    }))
-    description = optional(string)
-  }))
-  default  = []
-  nullable = false
-}
-
 variable "source_subnetwork_ip_ranges_to_nat64" {
   description = "Which IPv6 subnetworks use NAT64."
   type        = string
@@ -215,6 +209,41 @@ variable "tcp_transitory_idle_timeout_sec" {
   default     = null
 }
 
+variable "udp_idle_timeout_sec" {
+  description = "Seconds after which an idle UDP connection is dropped."
+  type        = number
+  default     = null
+}
+
+# Logs and metrics
+
+variable "log_config" {
+  description = "Log connections; Cloud Logging bills what it ingests, and `ERRORS_ONLY` is little. `enable`: Log connections; Cloud Logging bills what it ingests. `filter`: `ERRORS_ONLY`, `TRANSLATIONS_ONLY` or `ALL`."
+  type = object({
+    enable = bool
+    filter = string
+  })
+  default = { enable = true, filter = "ERRORS_ONLY" }
+
+  validation {
+    condition     = try(contains(["ALL", "ERRORS_ONLY", "TRANSLATIONS_ONLY"], var.log_config.filter), true)
+    error_message = "log_config.filter must be ALL, ERRORS_ONLY or TRANSLATIONS_ONLY."
+  }
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the NAT gateway, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -223,21 +252,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "type" {
-  description = "`PUBLIC` or `PRIVATE`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["PRIVATE", "PUBLIC"], var.type), true)
-    error_message = "type must be PRIVATE or PUBLIC."
-  }
-}
-
-variable "udp_idle_timeout_sec" {
-  description = "Seconds after which an idle UDP connection is dropped."
-  type        = number
-  default     = null
 }

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "cluster" {
   description = "Cluster of the pool, by name or id."
   type        = string
@@ -14,6 +16,36 @@ variable "name" {
     error_message = "A node pool name has up to 40 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
   }
 }
+
+variable "location" {
+  description = "Region or zone of the cluster; null takes the provider's. Nodes of a regional cluster stand in several zones, and so count several times."
+  type        = string
+  default     = null
+}
+
+variable "node_locations" {
+  description = "Zones of the nodes; every zone has `node_count` of them."
+  type        = set(string)
+  default     = null
+}
+
+variable "placement_policy" {
+  description = "Keep nodes close together, `COMPACT`."
+  type = object({
+    type         = string
+    policy_name  = optional(string)
+    tpu_topology = optional(string)
+  })
+  default = null
+}
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+}
+
+# Size and cost
 
 variable "autoscaling" {
   description = "Between which counts the pool follows the load; excludes `node_count`. `location_policy`: Where new nodes stand: `BALANCED` over zones, or `ANY`, which takes the zone with room and spare reservations, right for Spot. `max_node_count`: Nodes at most in each zone; a ceiling on cost. `min_node_count`: Nodes at least in each zone; 0 lets the pool go when nobody needs it. `total_max_node_count`: Nodes at most in all zones together; a ceiling on cost. `total_min_node_count`: Nodes at least in all zones together; 0 lets the pool go when nobody needs it."
@@ -41,17 +73,6 @@ variable "best_effort_provisioning" {
   default = null
 }
 
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the node pool, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
 variable "ignore_node_count_changes" {
   description = "Leave the count of nodes to the autoscaler."
   type        = bool
@@ -64,65 +85,32 @@ variable "initial_node_count" {
   default     = null
 }
 
-variable "location" {
-  description = "Region or zone of the cluster; null takes the provider's. Nodes of a regional cluster stand in several zones, and so count several times."
-  type        = string
-  default     = null
-}
-
-variable "maintenance_policy" {
-  description = "When GKE may upgrade the nodes."
-  type = list(object({
-    exclusion_until_end_of_support = optional(list(object({
-      enabled = optional(bool)
-    })), [])
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "management" {
-  description = "Automatic repair and upgrade, both on unless said."
-  type = object({
-    auto_repair  = optional(bool)
-    auto_upgrade = optional(bool)
-  })
-  default = null
-}
-
 variable "max_pods_per_node" {
   description = "Pods of a node; too few leave paid machines half empty."
   type        = number
   default     = null
 }
 
-variable "network_config" {
-  description = "Networks of the nodes; private ones have no public addresses to pay for, and leave by Cloud NAT."
+variable "node_count" {
+  description = "Nodes in each zone; each is billed. Leave it out when the autoscaler decides."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.node_count >= 0, true)
+    error_message = "node_count must be at least 0."
+  }
+}
+
+variable "queued_provisioning" {
+  description = "Make nodes when a queued request for all of them can be met."
   type = object({
-    accelerator_network_profile = optional(string)
-    additional_node_network_configs = optional(list(object({
-      network    = optional(string)
-      subnetwork = optional(string)
-    })), [])
-    additional_pod_network_configs = optional(list(object({
-      max_pods_per_node   = optional(number)
-      secondary_pod_range = optional(string)
-      subnetwork          = optional(string)
-    })), [])
-    create_pod_range     = optional(bool)
-    enable_private_nodes = optional(bool)
-    network_performance_config = optional(object({
-      total_egress_bandwidth_tier = string
-    }))
-    pod_cidr_overprovision_config = optional(object({
-      disabled = bool
-    }))
-    pod_ipv4_cidr_block = optional(string)
-    pod_range           = optional(string)
-    subnetwork          = optional(string)
+    enabled = bool
   })
   default = null
 }
+
+# Software and settings
 
 variable "node_config" {
   description = "Machines of the pool. `disk_size_gb`: Gigabytes of each node's boot disk, billed by the month. `disk_type`: `pd-standard`, `pd-balanced` or `pd-ssd`, at rising prices per GiB. `guest_accelerator`: GPUs of each node, billed by the hour; `gpu_sharing_config` lets several pods share the price of one. `local_ssd_count`: Local SSDs of 375 GB of each node, billed while it runs. `machine_type`: Size of the nodes, which sets the hourly price of each. `oauth_scopes`: Scopes of the nodes; leave access to roles and give `cloud-platform` alone. `preemptible`: The older form of `spot`, which ends after a day. `reservation_affinity`: Which reservations to use; a reservation is billed whether nodes run or not. `service_account`: Service account of the nodes; the default one may do too much. `spot`: Use Spot machines, which cost a fraction and can be stopped at any time. `taint`: Taints of the nodes; keeps pods that do not need them off expensive machines."
@@ -364,18 +352,8 @@ variable "node_config" {
       mode = string
     }))
   })
-  default = {}
-}
-
-variable "node_count" {
-  description = "Nodes in each zone; each is billed. Leave it out when the autoscaler decides."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.node_count >= 0, true)
-    error_message = "node_count must be at least 0."
-  }
+  default  = {}
+  nullable = false
 }
 
 variable "node_drain_config" {
@@ -389,40 +367,64 @@ variable "node_drain_config" {
   nullable = false
 }
 
-variable "node_locations" {
-  description = "Zones of the nodes; every zone has `node_count` of them."
-  type        = set(string)
-  default     = null
-}
-
-variable "placement_policy" {
-  description = "Keep nodes close together, `COMPACT`."
-  type = object({
-    type         = string
-    policy_name  = optional(string)
-    tpu_topology = optional(string)
-  })
-  default = null
-}
-
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-}
-
-variable "queued_provisioning" {
-  description = "Make nodes when a queued request for all of them can be met."
-  type = object({
-    enabled = bool
-  })
-  default = null
-}
-
 variable "resource_version" {
   description = "Version of the nodes; null follows the cluster."
   type        = string
   default     = null
+}
+
+# Network
+
+variable "network_config" {
+  description = "Networks of the nodes; private ones have no public addresses to pay for, and leave by Cloud NAT."
+  type = object({
+    accelerator_network_profile = optional(string)
+    additional_node_network_configs = optional(list(object({
+      network    = optional(string)
+      subnetwork = optional(string)
+    })), [])
+    additional_pod_network_configs = optional(list(object({
+      max_pods_per_node   = optional(number)
+      secondary_pod_range = optional(string)
+      subnetwork          = optional(string)
+    })), [])
+    create_pod_range     = optional(bool)
+    enable_private_nodes = optional(bool)
+    network_performance_config = optional(object({
+      total_egress_bandwidth_tier = string
+    }))
+    pod_cidr_overprovision_config = optional(object({
+      disabled = bool
+    }))
+    pod_ipv4_cidr_block = optional(string)
+    pod_range           = optional(string)
+    subnetwork          = optional(string)
+  })
+  default = null
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the node pool, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
+}
+
+variable "maintenance_policy" {
+  description = "When GKE may upgrade the nodes."
+  type = list(object({
+    exclusion_until_end_of_support = optional(list(object({
+      enabled = optional(bool)
+    })), [])
+  }))
+  default  = []
+  nullable = false
 }
 
 variable "timeouts" {
@@ -449,6 +451,17 @@ variable "upgrade_settings" {
     max_surge       = optional(number)
     max_unavailable = optional(number)
     strategy        = optional(string)
+  })
+  default = null
+}
+
+# Other
+
+variable "management" {
+  description = "Automatic repair and upgrade, both on unless said."
+  type = object({
+    auto_repair  = optional(bool)
+    auto_upgrade = optional(bool)
   })
   default = null
 }

@@ -2,12 +2,12 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description = "Idle: no job runs, and the cluster is billed by the second."
+      description = "Idle: no job of the Jobs API runs, and the cluster is billed by the second. What notebooks, SSH or spark-submit start on it is not counted: ask for this only where all work comes as jobs."
       aligner     = null
       comparison  = null
       days        = 7
       period      = null
-      threshold   = 1
+      threshold   = null
     }
     unused_memory = {
       description = "Waste: memory that YARN does not hand out is paid for."
@@ -30,12 +30,18 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    idle          = var.virtual_cluster_config == null # else a cluster on Kubernetes has no machines of its own, and that it publishes this is not known
+    unused_memory = var.virtual_cluster_config == null # else a cluster on Kubernetes has no machines of its own, and that it publishes this is not known
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 
   created = one(terraform_data.this[*].input)

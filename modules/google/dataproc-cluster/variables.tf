@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the Dataproc cluster."
   type        = string
@@ -8,6 +10,33 @@ variable "name" {
     error_message = "A cluster name has up to 52 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
   }
 }
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+  }
+}
+
+variable "region" {
+  description = "Region of the cluster."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "graceful_decommission_timeout" {
+  description = "How long a worker may finish its work before it goes, for example `3600s`; it is billed meanwhile."
+  type        = string
+  default     = null
+}
+
+# Software and settings
 
 variable "cluster_config" {
   description = "Machines, software and life of the cluster. `autoscaling_config`: Policy by which workers follow the load. `lifecycle_config`: When the cluster goes by itself: `idle_delete_ttl` after the last job, or `auto_delete_time`. Without one it is billed until somebody deletes it. `lifecycle_config.idle_delete_ttl`: How long the cluster may idle before it is deleted, for example `1800s`; the surest way to save. `preemptible_worker_config`: Further workers at Spot prices, without data of their own. `preemptible_worker_config.num_instances`: Number of secondary workers, by default preemptible ones at a fraction of the price. `staging_bucket`: Bucket for files of jobs, which are stored and billed there; null takes one that Dataproc makes. `worker_config.machine_type`: Size of the workers. `worker_config.num_instances`: Number of workers; each is billed."
@@ -243,50 +272,6 @@ variable "cluster_config" {
   default = null
 }
 
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Dataproc cluster, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
-variable "graceful_decommission_timeout" {
-  description = "How long a worker may finish its work before it goes, for example `3600s`; it is billed meanwhile."
-  type        = string
-  default     = null
-}
-
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
-    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
-  }
-}
-
-variable "region" {
-  description = "Region of the cluster."
-  type        = string
-  default     = null
-}
-
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
-}
-
 variable "virtual_cluster_config" {
   description = "Dataproc on a Kubernetes cluster of your own."
   type = object({
@@ -316,6 +301,29 @@ variable "virtual_cluster_config" {
       kubernetes_namespace = optional(string)
     }))
     staging_bucket = optional(string)
+  })
+  default = null
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Dataproc cluster, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
+}
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    update = optional(string)
   })
   default = null
 }

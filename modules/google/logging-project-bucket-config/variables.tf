@@ -1,3 +1,5 @@
+# Name and place
+
 variable "bucket_id" {
   description = "Id of the bucket; `_Default` takes what no other sink takes."
   type        = string
@@ -16,30 +18,13 @@ variable "project" {
   nullable    = false
 }
 
-variable "cmek_settings" {
-  description = "KMS key of the bucket; every request to the key is billed, and the bucket keeps it for good."
-  type = object({
-    kms_key_name = string
-  })
-  default = null
-}
-
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the log bucket, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
 variable "description" {
   description = "What the log bucket is for."
   type        = string
   default     = null
 }
+
+# Storage
 
 variable "enable_analytics" {
   description = "Query the logs with SQL; cannot be switched off again."
@@ -57,12 +42,6 @@ variable "index_configs" {
   nullable = false
 }
 
-variable "locked" {
-  description = "Lock the retention for good; locked logs cannot be deleted before their time."
-  type        = bool
-  default     = false
-}
-
 variable "retention_days" {
   description = "Days that logs are kept; more than 30 are billed by the GiB and month."
   type        = number
@@ -71,5 +50,34 @@ variable "retention_days" {
   validation {
     condition     = try(var.retention_days >= 1 && var.retention_days <= 3650, true)
     error_message = "retention_days must be 1 to 3650."
+  }
+}
+
+# Security
+
+variable "cmek_settings" {
+  description = "KMS key of the bucket; every request to the key is billed, and the bucket keeps it for good."
+  type = object({
+    kms_key_name = string
+  })
+  default = null
+}
+
+variable "locked" {
+  description = "Lock the retention for good; locked logs cannot be deleted before their time."
+  type        = bool
+  default     = false
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the log bucket, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
   }
 }

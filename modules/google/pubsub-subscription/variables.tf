@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the subscription."
   type        = string
@@ -14,21 +16,29 @@ variable "name" {
   }
 }
 
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+  }
+}
+
+variable "resource_tags" {
+  description = "Resource manager tags, which are no labels: no invoice knows them."
+  type        = map(string)
+  default     = null
+}
+
+# Software and settings
+
 variable "topic" {
   description = "Topic of the subscription."
   type        = string
   nullable    = false
-}
-
-variable "ack_deadline_seconds" {
-  description = "Seconds to acknowledge a message, 10 to 600; what comes late is delivered, and billed, again."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.ack_deadline_seconds >= 10 && var.ack_deadline_seconds <= 600, true)
-    error_message = "ack_deadline_seconds must be 10 to 600."
-  }
 }
 
 variable "bigquery_config" {
@@ -43,6 +53,30 @@ variable "bigquery_config" {
   })
   default = null
 }
+
+variable "filter" {
+  description = "Messages that the subscription wants; others are acknowledged for it, at a lower price."
+  type        = string
+  default     = null
+}
+
+variable "push_config" {
+  description = "URL to push messages to."
+  type = object({
+    push_endpoint = string
+    attributes    = optional(map(string))
+    no_wrapper = optional(object({
+      write_metadata = bool
+    }))
+    oidc_token = optional(object({
+      service_account_email = string
+      audience              = optional(string)
+    }))
+  })
+  default = null
+}
+
+# Storage
 
 variable "cloud_storage_config" {
   description = "Bucket to write messages to; billed as throughput, and as storage and operations there."
@@ -64,6 +98,38 @@ variable "cloud_storage_config" {
   default = null
 }
 
+variable "expiration_policy" {
+  description = "When a subscription without use goes; null is after 31 days. `ttl`: How long a subscription lives without use; empty never expires."
+  type = object({
+    ttl = string
+  })
+  default = null
+}
+
+variable "message_retention_duration" {
+  description = "How long unacknowledged messages are kept, from ten minutes to 31 days, seven days unless said otherwise; beyond a day they are billed by the GiB and month."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.message_retention_duration == null || can(regex("^[0-9]+s$", var.message_retention_duration))
+    error_message = "message_retention_duration is written in seconds, such as 86400s."
+  }
+}
+
+# Security
+
+variable "retry_policy" {
+  description = "How long to wait before another attempt, each of which is billed; null tries at once."
+  type = object({
+    maximum_backoff = optional(string)
+    minimum_backoff = optional(string)
+  })
+  default = null
+}
+
+# Backup
+
 variable "dead_letter_policy" {
   description = "Topic for messages that fail `max_delivery_attempts` times, 5 to 100; without one they are tried, and billed, until they expire."
   type = object({
@@ -73,6 +139,8 @@ variable "dead_letter_policy" {
   default = null
 }
 
+# Life cycle
+
 variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the subscription, which is billed on."
   type        = string
@@ -81,6 +149,35 @@ variable "deletion_policy" {
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
+}
+
+variable "retain_acked_messages" {
+  description = "Keep acknowledged messages too, which are billed by the GiB and month."
+  type        = bool
+  default     = false
+}
+
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type = object({
+    create = optional(string)
+    delete = optional(string)
+    update = optional(string)
+  })
+  default = null
+}
+
+# Other
+
+variable "ack_deadline_seconds" {
+  description = "Seconds to acknowledge a message, 10 to 600; what comes late is delivered, and billed, again."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.ack_deadline_seconds >= 10 && var.ack_deadline_seconds <= 600, true)
+    error_message = "ack_deadline_seconds must be 10 to 600."
   }
 }
 
@@ -94,31 +191,6 @@ variable "enable_message_ordering" {
   description = "Keep the order of messages with the same key."
   type        = bool
   default     = null
-}
-
-variable "expiration_policy" {
-  description = "When a subscription without use goes; null is after 31 days. `ttl`: How long a subscription lives without use; empty never expires."
-  type = object({
-    ttl = string
-  })
-  default = null
-}
-
-variable "filter" {
-  description = "Messages that the subscription wants; others are acknowledged for it, at a lower price."
-  type        = string
-  default     = null
-}
-
-variable "message_retention_duration" {
-  description = "How long unacknowledged messages are kept, from ten minutes to 31 days, seven days unless said otherwise; beyond a day they are billed by the GiB and month."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.message_retention_duration == null || can(regex("^[0-9]+s$", var.message_retention_duration))
-    error_message = "message_retention_duration is written in seconds, such as 86400s."
-  }
 }
 
 variable "message_transforms" {
@@ -139,62 +211,4 @@ variable "message_transforms" {
   }))
   default  = []
   nullable = false
-}
-
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
-    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
-  }
-}
-
-variable "push_config" {
-  description = "URL to push messages to."
-  type = object({
-    push_endpoint = string
-    attributes    = optional(map(string))
-    no_wrapper = optional(object({
-      write_metadata = bool
-    }))
-    oidc_token = optional(object({
-      service_account_email = string
-      audience              = optional(string)
-    }))
-  })
-  default = null
-}
-
-variable "resource_tags" {
-  description = "Resource manager tags, which are no labels: no invoice knows them."
-  type        = map(string)
-  default     = null
-}
-
-variable "retain_acked_messages" {
-  description = "Keep acknowledged messages too, which are billed by the GiB and month."
-  type        = bool
-  default     = false
-}
-
-variable "retry_policy" {
-  description = "How long to wait before another attempt, each of which is billed; null tries at once."
-  type = object({
-    maximum_backoff = optional(string)
-    minimum_backoff = optional(string)
-  })
-  default = null
-}
-
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
 }

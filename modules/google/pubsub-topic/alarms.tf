@@ -11,7 +11,7 @@ locals {
       threshold   = null
     }
     idle = {
-      description = "Idle: nobody publishes to this topic; what it retains is billed."
+      description = "Idle: nobody publishes to this topic; what it retains is billed until it is old enough to go."
       aligner     = null
       comparison  = null
       days        = 7
@@ -32,12 +32,17 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    idle = var.message_retention_duration != null && var.ingestion_data_source_settings == null # else a topic that keeps nothing costs nothing, and that what one fetches by itself is counted is not known
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 
   created = one(terraform_data.this[*].input)

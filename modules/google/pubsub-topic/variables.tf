@@ -1,3 +1,5 @@
+# Name and place
+
 variable "name" {
   description = "Name of the topic."
   type        = string
@@ -12,116 +14,6 @@ variable "name" {
     condition     = can(regex("^[A-Za-z][A-Za-z0-9._~+%-]{2,254}$", var.name))
     error_message = "A name has 3 to 255 letters, digits and - . _ ~ + %, and begins with a letter."
   }
-}
-
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the topic, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
-variable "ingestion_data_source_settings" {
-  description = "Source that fills the topic; ingestion is billed per GiB."
-  type = object({
-    aws_kinesis = optional(object({
-      aws_role_arn        = string
-      consumer_arn        = string
-      gcp_service_account = string
-      stream_arn          = string
-    }))
-    aws_msk = optional(object({
-      aws_role_arn        = string
-      cluster_arn         = string
-      gcp_service_account = string
-      topic               = string
-    }))
-    azure_event_hubs = optional(object({
-      client_id           = optional(string)
-      event_hub           = optional(string)
-      gcp_service_account = optional(string)
-      namespace           = optional(string)
-      resource_group      = optional(string)
-      subscription_id     = optional(string)
-      tenant_id           = optional(string)
-    }))
-    cloud_storage = optional(object({
-      bucket                     = string
-      avro_format                = optional(object({}))
-      match_glob                 = optional(string)
-      minimum_object_create_time = optional(string)
-      pubsub_avro_format         = optional(object({}))
-      text_format = optional(object({
-        delimiter = optional(string)
-      }))
-    }))
-    confluent_cloud = optional(object({
-      bootstrap_server    = string
-      gcp_service_account = string
-      identity_pool_id    = string
-      topic               = string
-      cluster_id          = optional(string)
-    }))
-    platform_logs_settings = optional(object({
-      severity = optional(string)
-    }))
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["SEVERITY_UNSPECIFIED", "DISABLED", "DEBUG", "INFO", "WARNING", "ERROR"], var.ingestion_data_source_settings.platform_logs_settings.severity), true)
-    error_message = "ingestion_data_source_settings: platform_logs_settings.severity must be SEVERITY_UNSPECIFIED, DISABLED, DEBUG, INFO, WARNING or ERROR."
-  }
-}
-
-variable "kms_key_name" {
-  description = "KMS key for encryption; every request to the key is billed."
-  type        = string
-  default     = null
-}
-
-variable "message_retention_duration" {
-  description = "How long the topic keeps messages, for example `86400s`; kept messages are billed by the GiB and month."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.message_retention_duration == null || can(regex("^[0-9]+s$", var.message_retention_duration))
-    error_message = "message_retention_duration is written in seconds, such as 86400s."
-  }
-}
-
-variable "message_storage_policy" {
-  description = "Regions in which messages may lie; messages from elsewhere travel, which is billed."
-  type = object({
-    allowed_persistence_regions = set(string)
-    enforce_in_transit          = optional(bool)
-  })
-  default = null
-}
-
-variable "message_transforms" {
-  description = "Functions that change or drop messages before they are kept."
-  type = list(object({
-    ai_inference = optional(object({
-      endpoint              = string
-      service_account_email = optional(string)
-      unstructured_inference = optional(object({
-        parameters = optional(map(string))
-      }))
-    }))
-    disabled = optional(bool)
-    javascript_udf = optional(object({
-      code          = string
-      function_name = string
-    }))
-  }))
-  default  = []
-  nullable = false
 }
 
 variable "project" {
@@ -140,6 +32,8 @@ variable "resource_tags" {
   type        = map(string)
   default     = null
 }
+
+# Software and settings
 
 variable "schema_settings" {
   description = "Schema that messages must fit."
@@ -216,6 +110,104 @@ variable "subscriptions" {
   nullable = false
 }
 
+# Storage
+
+variable "message_retention_duration" {
+  description = "How long the topic keeps messages, for example `86400s`; kept messages are billed by the GiB and month."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.message_retention_duration == null || can(regex("^[0-9]+s$", var.message_retention_duration))
+    error_message = "message_retention_duration is written in seconds, such as 86400s."
+  }
+}
+
+variable "message_storage_policy" {
+  description = "Regions in which messages may lie; messages from elsewhere travel, which is billed."
+  type = object({
+    allowed_persistence_regions = set(string)
+    enforce_in_transit          = optional(bool)
+  })
+  default = null
+}
+
+# Network
+
+variable "ingestion_data_source_settings" {
+  description = "Source that fills the topic; ingestion is billed per GiB."
+  type = object({
+    aws_kinesis = optional(object({
+      aws_role_arn        = string
+      consumer_arn        = string
+      gcp_service_account = string
+      stream_arn          = string
+    }))
+    aws_msk = optional(object({
+      aws_role_arn        = string
+      cluster_arn         = string
+      gcp_service_account = string
+      topic               = string
+    }))
+    azure_event_hubs = optional(object({
+      client_id           = optional(string)
+      event_hub           = optional(string)
+      gcp_service_account = optional(string)
+      namespace           = optional(string)
+      resource_group      = optional(string)
+      subscription_id     = optional(string)
+      tenant_id           = optional(string)
+    }))
+    cloud_storage = optional(object({
+      bucket                     = string
+      avro_format                = optional(object({}))
+      match_glob                 = optional(string)
+      minimum_object_create_time = optional(string)
+      pubsub_avro_format         = optional(object({}))
+      text_format = optional(object({
+        delimiter = optional(string)
+      }))
+    }))
+    confluent_cloud = optional(object({
+      bootstrap_server    = string
+      gcp_service_account = string
+      identity_pool_id    = string
+      topic               = string
+      cluster_id          = optional(string)
+    }))
+    platform_logs_settings = optional(object({
+      severity = optional(string)
+    }))
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["SEVERITY_UNSPECIFIED", "DISABLED", "DEBUG", "INFO", "WARNING", "ERROR"], var.ingestion_data_source_settings.platform_logs_settings.severity), true)
+    error_message = "ingestion_data_source_settings: platform_logs_settings.severity must be SEVERITY_UNSPECIFIED, DISABLED, DEBUG, INFO, WARNING or ERROR."
+  }
+}
+
+# Security
+
+variable "kms_key_name" {
+  description = "KMS key for encryption; every request to the key is billed."
+  type        = string
+  default     = null
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the topic, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
+}
+
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -224,4 +216,26 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Other
+
+variable "message_transforms" {
+  description = "Functions that change or drop messages before they are kept."
+  type = list(object({
+    ai_inference = optional(object({
+      endpoint              = string
+      service_account_email = optional(string)
+      unstructured_inference = optional(object({
+        parameters = optional(map(string))
+      }))
+    }))
+    disabled = optional(bool)
+    javascript_udf = optional(object({
+      code          = string
+      function_name = string
+    }))
+  }))
+  default  = []
+  nullable = false
 }

@@ -1,13 +1,4 @@
-variable "memory_size_gb" {
-  description = "Gigabytes of memory, billed by the hour, full or empty."
-  type        = number
-  nullable    = false
-
-  validation {
-    condition     = var.memory_size_gb >= 1 && var.memory_size_gb <= 300
-    error_message = "memory_size_gb must be 1 to 300."
-  }
-}
+# Name and place
 
 variable "name" {
   description = "Name of the Redis instance."
@@ -26,11 +17,105 @@ variable "alternative_location_id" {
   default     = null
 }
 
-variable "auth_enabled" {
-  description = "Ask clients for a password."
-  type        = bool
-  default     = true
+variable "display_name" {
+  description = "Name shown in the console."
+  type        = string
+  default     = null
 }
+
+variable "location_id" {
+  description = "Zone of the instance; null lets Google choose."
+  type        = string
+  default     = null
+}
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+  }
+}
+
+variable "region" {
+  description = "Region of the Redis instance; null takes the provider's. Prices differ by region."
+  type        = string
+  default     = null
+}
+
+# Size and cost
+
+variable "memory_size_gb" {
+  description = "Gigabytes of memory, billed by the hour, full or empty."
+  type        = number
+  nullable    = false
+
+  validation {
+    condition     = var.memory_size_gb >= 1 && var.memory_size_gb <= 300
+    error_message = "memory_size_gb must be 1 to 300."
+  }
+}
+
+variable "replica_count" {
+  description = "Read replicas; each is billed like the instance."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.replica_count >= 0 && var.replica_count <= 5, true)
+    error_message = "replica_count must be 0 to 5."
+  }
+}
+
+variable "tier" {
+  description = "`BASIC`, or `STANDARD_HA` with a replica, at a higher price per GiB."
+  type        = string
+  default     = "BASIC"
+
+  validation {
+    condition     = try(contains(["BASIC", "STANDARD_HA"], var.tier), true)
+    error_message = "tier must be BASIC or STANDARD_HA."
+  }
+}
+
+# Software and settings
+
+variable "persistence_config" {
+  description = "Snapshots of the data (RDB), from which a failed instance starts again."
+  type = object({
+    persistence_mode        = optional(string)
+    rdb_snapshot_period     = optional(string)
+    rdb_snapshot_start_time = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["DISABLED", "RDB"], var.persistence_config.persistence_mode), true)
+    error_message = "persistence_config: persistence_mode must be DISABLED or RDB."
+  }
+
+  validation {
+    condition     = try(contains(["ONE_HOUR", "SIX_HOURS", "TWELVE_HOURS", "TWENTY_FOUR_HOURS"], var.persistence_config.rdb_snapshot_period), true)
+    error_message = "persistence_config: rdb_snapshot_period must be ONE_HOUR, SIX_HOURS, TWELVE_HOURS or TWENTY_FOUR_HOURS."
+  }
+}
+
+variable "redis_configs" {
+  description = "Settings of Redis, for example `{ maxmemory-policy = \"allkeys-lru\" }`; dropping what is old spares a larger instance."
+  type        = map(string)
+  default     = null
+}
+
+variable "redis_version" {
+  description = "Version, for example `REDIS_7_2`; null takes the newest."
+  type        = string
+  default     = null
+}
+
+# Network
 
 variable "authorized_network" {
   description = "Network whose machines reach the instance; null takes `default`."
@@ -49,11 +134,57 @@ variable "connect_mode" {
   }
 }
 
+variable "reserved_ip_range" {
+  description = "Range of addresses for the instance."
+  type        = string
+  default     = null
+}
+
+variable "secondary_ip_range" {
+  description = "Range of addresses for read replicas."
+  type        = string
+  default     = null
+}
+
+# Security
+
+variable "auth_enabled" {
+  description = "Ask clients for a password."
+  type        = bool
+  default     = true
+}
+
 variable "customer_managed_key" {
   description = "KMS key for encryption at rest; every request to the key is billed."
   type        = string
   default     = null
 }
+
+variable "transit_encryption_mode" {
+  description = "`SERVER_AUTHENTICATION` encrypts by TLS, `DISABLED` does not; cannot be changed later."
+  type        = string
+  default     = "SERVER_AUTHENTICATION"
+
+  validation {
+    condition     = try(contains(["DISABLED", "SERVER_AUTHENTICATION"], var.transit_encryption_mode), true)
+    error_message = "transit_encryption_mode must be DISABLED or SERVER_AUTHENTICATION."
+  }
+}
+
+# Backup
+
+variable "read_replicas_mode" {
+  description = "Whether there are read replicas."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["READ_REPLICAS_DISABLED", "READ_REPLICAS_ENABLED"], var.read_replicas_mode), true)
+    error_message = "read_replicas_mode must be READ_REPLICAS_DISABLED or READ_REPLICAS_ENABLED."
+  }
+}
+
+# Life cycle
 
 variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Redis instance, which is billed on."
@@ -69,18 +200,6 @@ variable "deletion_policy" {
 variable "deletion_protection" {
   description = "Let Terraform refuse deletion."
   type        = bool
-  default     = null
-}
-
-variable "display_name" {
-  description = "Name shown in the console."
-  type        = string
-  default     = null
-}
-
-variable "location_id" {
-  description = "Zone of the instance; null lets Google choose."
-  type        = string
   default     = null
 }
 
@@ -112,100 +231,6 @@ variable "maintenance_version" {
   default     = null
 }
 
-variable "persistence_config" {
-  description = "Snapshots of the data (RDB), from which a failed instance starts again."
-  type = object({
-    persistence_mode        = optional(string)
-    rdb_snapshot_period     = optional(string)
-    rdb_snapshot_start_time = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["DISABLED", "RDB"], var.persistence_config.persistence_mode), true)
-    error_message = "persistence_config: persistence_mode must be DISABLED or RDB."
-  }
-
-  validation {
-    condition     = try(contains(["ONE_HOUR", "SIX_HOURS", "TWELVE_HOURS", "TWENTY_FOUR_HOURS"], var.persistence_config.rdb_snapshot_period), true)
-    error_message = "persistence_config: rdb_snapshot_period must be ONE_HOUR, SIX_HOURS, TWELVE_HOURS or TWENTY_FOUR_HOURS."
-  }
-}
-
-variable "project" {
-  description = "Project id; null takes the provider's."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
-    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
-  }
-}
-
-variable "read_replicas_mode" {
-  description = "Whether there are read replicas."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["READ_REPLICAS_DISABLED", "READ_REPLICAS_ENABLED"], var.read_replicas_mode), true)
-    error_message = "read_replicas_mode must be READ_REPLICAS_DISABLED or READ_REPLICAS_ENABLED."
-  }
-}
-
-variable "redis_configs" {
-  description = "Settings of Redis, for example `{ maxmemory-policy = \"allkeys-lru\" }`; dropping what is old spares a larger instance."
-  type        = map(string)
-  default     = null
-}
-
-variable "redis_version" {
-  description = "Version, for example `REDIS_7_2`; null takes the newest."
-  type        = string
-  default     = null
-}
-
-variable "region" {
-  description = "Region of the Redis instance; null takes the provider's. Prices differ by region."
-  type        = string
-  default     = null
-}
-
-variable "replica_count" {
-  description = "Read replicas; each is billed like the instance."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.replica_count >= 0 && var.replica_count <= 5, true)
-    error_message = "replica_count must be 0 to 5."
-  }
-}
-
-variable "reserved_ip_range" {
-  description = "Range of addresses for the instance."
-  type        = string
-  default     = null
-}
-
-variable "secondary_ip_range" {
-  description = "Range of addresses for read replicas."
-  type        = string
-  default     = null
-}
-
-variable "tier" {
-  description = "`BASIC`, or `STANDARD_HA` with a replica, at a higher price per GiB."
-  type        = string
-  default     = "BASIC"
-
-  validation {
-    condition     = try(contains(["BASIC", "STANDARD_HA"], var.tier), true)
-    error_message = "tier must be BASIC or STANDARD_HA."
-  }
-}
-
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type = object({
@@ -214,15 +239,4 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
-}
-
-variable "transit_encryption_mode" {
-  description = "`SERVER_AUTHENTICATION` encrypts by TLS, `DISABLED` does not; cannot be changed later."
-  type        = string
-  default     = "SERVER_AUTHENTICATION"
-
-  validation {
-    condition     = try(contains(["DISABLED", "SERVER_AUTHENTICATION"], var.transit_encryption_mode), true)
-    error_message = "transit_encryption_mode must be DISABLED or SERVER_AUTHENTICATION."
-  }
 }

@@ -1,8 +1,4 @@
-variable "config" {
-  description = "Where the instance stands; multi-region configurations cost several times as much."
-  type        = string
-  nullable    = false
-}
+# Name and place
 
 variable "display_name" {
   description = "Name shown in the console."
@@ -25,6 +21,19 @@ variable "name" {
     error_message = "An instance name has 2 to 64 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
   }
 }
+
+variable "project" {
+  description = "Project id; null takes the provider's."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+  }
+}
+
+# Size and cost
 
 variable "autoscaling_config" {
   description = "Let capacity follow the load between limits; excludes `num_nodes` and `processing_units`. `autoscaling_limits`: Least and most nodes or processing units. `autoscaling_limits.max_processing_units`: Processing units at most; a ceiling on cost. `autoscaling_targets`: Load to aim at, in percent; a higher one is cheaper, and leaves less room."
@@ -72,17 +81,6 @@ variable "default_backup_schedule_type" {
   }
 }
 
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Spanner instance, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
 variable "edition" {
   description = "`STANDARD`, `ENTERPRISE` or `ENTERPRISE_PLUS`, at rising prices."
   type        = string
@@ -92,12 +90,6 @@ variable "edition" {
     condition     = try(contains(["ENTERPRISE", "ENTERPRISE_PLUS", "STANDARD"], var.edition), true)
     error_message = "edition must be ENTERPRISE, ENTERPRISE_PLUS or STANDARD."
   }
-}
-
-variable "force_destroy" {
-  description = "Delete the backups with the instance."
-  type        = bool
-  default     = false
 }
 
 variable "instance_type" {
@@ -133,15 +125,31 @@ variable "processing_units" {
   }
 }
 
-variable "project" {
-  description = "Project id; null takes the provider's."
+# Software and settings
+
+variable "config" {
+  description = "Where the instance stands; multi-region configurations cost several times as much."
+  type        = string
+  nullable    = false
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Spanner instance, which is billed on."
   type        = string
   default     = null
 
   validation {
-    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
-    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
   }
+}
+
+variable "force_destroy" {
+  description = "Delete the backups with the instance."
+  type        = bool
+  default     = false
 }
 
 variable "timeouts" {

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     idle = {
-      description = "Idle: nobody connects to this database, and it is billed by the second."
+      description = "Idle: nobody was seen connected to this database, and it is billed by the second."
       aligner     = null
       comparison  = null
       days        = 7
@@ -34,7 +34,7 @@ locals {
       threshold   = null
     }
     postgres_idle = {
-      description = "Idle: nobody connects to this database, and it is billed by the second; a connection or two are of Cloud SQL itself."
+      description = "Idle: nobody was seen connected to this database, and it is billed by the second; a connection or two are of Cloud SQL itself."
       aligner     = null
       comparison  = null
       days        = 7

@@ -1,13 +1,4 @@
-variable "database_version" {
-  description = "Engine and version, for example `POSTGRES_17`; SQL Server is billed with a license."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = can(regex("^(MYSQL|POSTGRES|SQLSERVER)_[0-9A-Z_]+$", var.database_version))
-    error_message = "A version is the engine and its number, such as POSTGRES_17."
-  }
-}
+# Name and place
 
 variable "name" {
   description = "Name of the database instance; a name cannot be used again for a week after deletion."
@@ -20,128 +11,10 @@ variable "name" {
   }
 }
 
-variable "backupdr_backup" {
-  description = "Backup of the Backup and DR service to restore."
-  type        = string
-  default     = null
-}
-
-variable "clone" {
-  description = "Instance to copy; a clone is billed like one."
-  type = object({
-    source_instance_name          = string
-    allocated_ip_range            = optional(string)
-    database_names                = optional(list(string))
-    point_in_time                 = optional(string)
-    preferred_zone                = optional(string)
-    source_instance_deletion_time = optional(string)
-    source_project                = optional(string)
-  })
-  default = null
-}
-
-variable "databases" {
-  description = "Databases by name."
-  type = map(object({
-    charset   = optional(string)
-    collation = optional(string)
-  }))
-  default  = {}
-  nullable = false
-}
-
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the database instance, which is billed on."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
-  }
-}
-
-variable "deletion_protection" {
-  description = "Let Terraform refuse deletion."
-  type        = bool
-  default     = true
-}
-
-variable "encryption_confidential_mode" {
-  description = "Encrypt memory in use."
-  type        = bool
-  default     = null
-}
-
-variable "encryption_key_name" {
-  description = "KMS key for encryption at rest; every request to the key is billed."
-  type        = string
-  default     = null
-}
-
-variable "enforce_new_sql_network_architecture" {
-  description = "Use the newer network of Cloud SQL."
-  type        = bool
-  default     = null
-}
-
-variable "final_backup_description" {
-  description = "What is said of the final backup."
-  type        = string
-  default     = null
-}
-
-variable "include_replicas_for_major_version_upgrade" {
-  description = "Upgrade replicas along with the primary."
-  type        = bool
-  default     = null
-}
-
-variable "instance_type" {
-  description = "Kind of instance; a read pool is `READ_POOL_INSTANCE`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["CLOUD_SQL_INSTANCE", "ON_PREMISES_INSTANCE", "READ_POOL_INSTANCE", "READ_REPLICA_INSTANCE"], var.instance_type), true)
-    error_message = "instance_type must be CLOUD_SQL_INSTANCE, READ_POOL_INSTANCE, READ_REPLICA_INSTANCE or ON_PREMISES_INSTANCE."
-  }
-}
-
-variable "maintenance_version" {
-  description = "Version of the maintenance to install."
-  type        = string
-  default     = null
-}
-
 variable "master_instance_name" {
   description = "Primary of a replica; a replica is billed like an instance."
   type        = string
   default     = null
-}
-
-variable "node_count" {
-  description = "Nodes of a read pool, each billed."
-  type        = number
-  default     = null
-
-  validation {
-    condition     = try(var.node_count >= 1 && var.node_count <= 20, true)
-    error_message = "node_count must be 1 to 20."
-  }
-}
-
-variable "point_in_time_restore_context" {
-  description = "Point in time of another instance to restore."
-  type = object({
-    datasource         = string
-    allocated_ip_range = optional(string)
-    point_in_time      = optional(string)
-    preferred_zone     = optional(string)
-    region             = optional(string)
-    target_instance    = optional(string)
-  })
-  default = null
 }
 
 variable "project" {
@@ -161,54 +34,40 @@ variable "region" {
   default     = null
 }
 
-variable "replica_configuration" {
-  description = "Settings of a replica; passwords are kept in the state."
-  type = object({
-    ca_certificate            = optional(string)
-    cascadable_replica        = optional(bool)
-    client_certificate        = optional(string)
-    client_key                = optional(string)
-    connect_retry_interval    = optional(number)
-    dump_file_path            = optional(string)
-    failover_target           = optional(bool)
-    master_heartbeat_period   = optional(number)
-    password                  = optional(string)
-    ssl_cipher                = optional(string)
-    username                  = optional(string)
-    verify_server_certificate = optional(bool)
-  })
-  default   = null
-  sensitive = true
+# Size and cost
+
+variable "enforce_new_sql_network_architecture" {
+  description = "Use the newer network of Cloud SQL."
+  type        = bool
+  default     = null
 }
 
-variable "replication_cluster" {
-  description = "Replica that takes over after a disaster."
-  type = object({
-    failover_dr_replica_name = optional(string)
-    psa_write_endpoint       = optional(string)
-  })
-  default = null
-}
-
-variable "restore_backup_context" {
-  description = "Backup to restore."
-  type = object({
-    backup_run_id = number
-    instance_id   = optional(string)
-    project       = optional(string)
-  })
-  default = null
-}
-
-variable "root_password" {
-  description = "Password of the root user, kept in the state; SQL Server needs it, the others sign in by IAM without."
+variable "instance_type" {
+  description = "Kind of instance; a read pool is `READ_POOL_INSTANCE`."
   type        = string
   default     = null
-  sensitive   = true
+
+  validation {
+    condition     = try(contains(["CLOUD_SQL_INSTANCE", "ON_PREMISES_INSTANCE", "READ_POOL_INSTANCE", "READ_REPLICA_INSTANCE"], var.instance_type), true)
+    error_message = "instance_type must be CLOUD_SQL_INSTANCE, READ_POOL_INSTANCE, READ_REPLICA_INSTANCE or ON_PREMISES_INSTANCE."
+  }
 }
 
+variable "node_count" {
+  description = "Nodes of a read pool, each billed."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = try(var.node_count >= 1 && var.node_count <= 20, true)
+    error_message = "node_count must be 1 to 20."
+  }
+}
+
+# Software and settings
+
 variable "settings" {
-  description = "Size, storage, backups and network of the instance. `activation_policy`: `ALWAYS`, or `NEVER` to stop the instance; its storage is billed on. `availability_type`: `ZONAL` or `REGIONAL`; a regional instance keeps a standby, which doubles its price. `backup_configuration`: Backups, billed by the GiB and month. `backup_configuration.binary_log_enabled`: Keep the binary log (MySQL), which recovery to any second and a standby need; it takes storage. `backup_configuration.enabled`: Make backups every day. `backup_configuration.point_in_time_recovery_enabled`: Keep logs for restoring any second (PostgreSQL, SQL Server); they take storage. `backup_configuration.transaction_log_retention_days`: Days of logs, 1 to 7, or 35 with Enterprise Plus. `connector_enforcement`: `REQUIRED` refuses connections but by the Auth Proxy and connectors. `data_cache_config`: Cache on local SSD (Enterprise Plus), billed by the GiB. `deletion_protection_enabled`: Refuse deletion, by Google itself. `disk_autoresize`: Let storage grow by itself; what has grown is billed for good. `disk_autoresize_limit`: Gigabytes up to which storage grows by itself; 0 sets no limit. `disk_size`: Gigabytes of storage, billed used or not; can grow but never shrink. `disk_type`: `PD_SSD`, `PD_HDD`, which is cheaper, or `HYPERDISK_BALANCED`. `edition`: `ENTERPRISE` or `ENTERPRISE_PLUS`, which costs more. `final_backup_config`: Backup made at deletion, billed for the days it is kept. `insights_config`: Query insights, free of charge; enhanced ones need Enterprise Plus. `ip_configuration`: Network of the instance. `ip_configuration.ipv4_enabled`: Give the instance a public address, which is billed while it is unused. `ip_configuration.ssl_mode`: `ENCRYPTED_ONLY`, `TRUSTED_CLIENT_CERTIFICATE_REQUIRED` or `ALLOW_UNENCRYPTED_AND_ENCRYPTED`. `pricing_plan`: `PER_USE`; the other plan has ended. `retain_backups_on_delete`: Keep backups when the instance is deleted; they are billed on. `tier`: Size of the machine, for example `db-f1-micro` or `db-custom-2-7680`; billed by the second."
+  description = "Size, storage, backups and network of the instance. A clone, or what is restored, needs it too, as the labels that tell its cost stand nowhere else. `activation_policy`: `ALWAYS`, or `NEVER` to stop the instance; its storage is billed on. `availability_type`: `ZONAL` or `REGIONAL`; a regional instance keeps a standby, which doubles its price. `backup_configuration`: Backups, billed by the GiB and month. `backup_configuration.binary_log_enabled`: Keep the binary log (MySQL), which recovery to any second and a standby need; it takes storage. `backup_configuration.enabled`: Make backups every day. `backup_configuration.point_in_time_recovery_enabled`: Keep logs for restoring any second (PostgreSQL, SQL Server); they take storage. `backup_configuration.transaction_log_retention_days`: Days of logs, 1 to 7, or 35 with Enterprise Plus. `connector_enforcement`: `REQUIRED` refuses connections but by the Auth Proxy and connectors. `data_cache_config`: Cache on local SSD (Enterprise Plus), billed by the GiB. `deletion_protection_enabled`: Refuse deletion, by Google itself. `disk_autoresize`: Let storage grow by itself; what has grown is billed for good. `disk_autoresize_limit`: Gigabytes up to which storage grows by itself; 0 sets no limit. `disk_size`: Gigabytes of storage, billed used or not; can grow but never shrink. `disk_type`: `PD_SSD`, `PD_HDD`, which is cheaper, or `HYPERDISK_BALANCED`. `edition`: `ENTERPRISE` or `ENTERPRISE_PLUS`, which costs more. `final_backup_config`: Backup made at deletion, billed for the days it is kept. `insights_config`: Query insights, free of charge; enhanced ones need Enterprise Plus. `ip_configuration`: Network of the instance. `ip_configuration.ipv4_enabled`: Give the instance a public address, which is billed while it is unused. `ip_configuration.ssl_mode`: `ENCRYPTED_ONLY`, `TRUSTED_CLIENT_CERTIFICATE_REQUIRED` or `ALLOW_UNENCRYPTED_AND_ENCRYPTED`. `pricing_plan`: `PER_USE`; the other plan has ended. `retain_backups_on_delete`: Keep backups when the instance is deleted; they are billed on. `tier`: Size of the machine, for example `db-f1-micro` or `db-custom-2-7680`; billed by the second."
   type = object({
     tier              = string
     activation_policy = optional(string)
@@ -352,10 +211,10 @@ variable "settings" {
     }))
     time_zone = optional(string)
   })
-  default = null
+  nullable = false
 
   validation {
-    condition     = var.settings == null || try(var.settings.ip_configuration.ipv4_enabled || var.settings.ip_configuration.private_network != null || length(var.settings.ip_configuration.psc_config) > 0, false)
+    condition     = try(var.settings.ip_configuration.ipv4_enabled || var.settings.ip_configuration.private_network != null || length(var.settings.ip_configuration.psc_config) > 0, false)
     error_message = "settings.ip_configuration needs private_network, psc_config or ipv4_enabled: otherwise nothing reaches the instance."
   }
 
@@ -400,9 +259,164 @@ variable "settings" {
   }
 }
 
+variable "replica_configuration" {
+  description = "Settings of a replica; passwords are kept in the state."
+  type = object({
+    ca_certificate            = optional(string)
+    cascadable_replica        = optional(bool)
+    client_certificate        = optional(string)
+    client_key                = optional(string)
+    connect_retry_interval    = optional(number)
+    dump_file_path            = optional(string)
+    failover_target           = optional(bool)
+    master_heartbeat_period   = optional(number)
+    password                  = optional(string)
+    ssl_cipher                = optional(string)
+    username                  = optional(string)
+    verify_server_certificate = optional(bool)
+  })
+  default   = null
+  sensitive = true
+}
+
+# Storage
+
+variable "database_version" {
+  description = "Engine and version, for example `POSTGRES_17`; SQL Server is billed with a license."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^(MYSQL|POSTGRES|SQLSERVER)_[0-9A-Z_]+$", var.database_version))
+    error_message = "A version is the engine and its number, such as POSTGRES_17."
+  }
+}
+
+variable "databases" {
+  description = "Databases by name."
+  type = map(object({
+    charset   = optional(string)
+    collation = optional(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "switch_transaction_logs_to_cloud_storage_enabled" {
   description = "Keep logs for recovery in Cloud Storage instead of on the disk, which need not grow for them."
   type        = bool
+  default     = null
+}
+
+# Security
+
+variable "encryption_confidential_mode" {
+  description = "Encrypt memory in use."
+  type        = bool
+  default     = null
+}
+
+variable "encryption_key_name" {
+  description = "KMS key for encryption at rest; every request to the key is billed."
+  type        = string
+  default     = null
+}
+
+variable "root_password" {
+  description = "Password of the root user, kept in the state; SQL Server needs it, the others sign in by IAM without."
+  type        = string
+  default     = null
+  sensitive   = true
+}
+
+# Backup
+
+variable "backupdr_backup" {
+  description = "Backup of the Backup and DR service to restore."
+  type        = string
+  default     = null
+}
+
+variable "clone" {
+  description = "Instance to copy; a clone is billed like one."
+  type = object({
+    source_instance_name          = string
+    allocated_ip_range            = optional(string)
+    database_names                = optional(list(string))
+    point_in_time                 = optional(string)
+    preferred_zone                = optional(string)
+    source_instance_deletion_time = optional(string)
+    source_project                = optional(string)
+  })
+  default = null
+}
+
+variable "final_backup_description" {
+  description = "What is said of the final backup."
+  type        = string
+  default     = null
+}
+
+variable "point_in_time_restore_context" {
+  description = "Point in time of another instance to restore."
+  type = object({
+    datasource         = string
+    allocated_ip_range = optional(string)
+    point_in_time      = optional(string)
+    preferred_zone     = optional(string)
+    region             = optional(string)
+    target_instance    = optional(string)
+  })
+  default = null
+}
+
+variable "replication_cluster" {
+  description = "Replica that takes over after a disaster."
+  type = object({
+    failover_dr_replica_name = optional(string)
+    psa_write_endpoint       = optional(string)
+  })
+  default = null
+}
+
+variable "restore_backup_context" {
+  description = "Backup to restore."
+  type = object({
+    backup_run_id = number
+    instance_id   = optional(string)
+    project       = optional(string)
+  })
+  default = null
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the database instance, which is billed on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+  }
+}
+
+variable "deletion_protection" {
+  description = "Let Terraform refuse deletion."
+  type        = bool
+  default     = true
+}
+
+variable "include_replicas_for_major_version_upgrade" {
+  description = "Upgrade replicas along with the primary."
+  type        = bool
+  default     = null
+}
+
+variable "maintenance_version" {
+  description = "Version of the maintenance to install."
+  type        = string
   default     = null
 }
 

@@ -1,3 +1,5 @@
+# Name and place
+
 variable "location" {
   description = "Region, dual region or multi-region. Multi-regions and dual regions cost more than a region."
   type        = string
@@ -20,32 +22,6 @@ variable "name" {
   }
 }
 
-variable "autoclass" {
-  description = "Let Cloud Storage move objects to the cheapest class by their use; excludes class changes in `lifecycle_rule`. `enabled`: Let Cloud Storage move objects to the cheapest class by their use; billed per object, without retrieval fees. `terminal_storage_class`: Coldest class of autoclass, `NEARLINE` or `ARCHIVE`."
-  type = object({
-    enabled                = bool
-    terminal_storage_class = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["ARCHIVE", "NEARLINE"], var.autoclass.terminal_storage_class), true)
-    error_message = "autoclass.terminal_storage_class must be ARCHIVE or NEARLINE."
-  }
-}
-
-variable "cors" {
-  description = "Origins that browsers may call from."
-  type = list(object({
-    max_age_seconds = optional(number)
-    method          = optional(list(string))
-    origin          = optional(list(string))
-    response_header = optional(list(string))
-  }))
-  default  = []
-  nullable = false
-}
-
 variable "custom_placement_config" {
   description = "The two regions of a dual region; both store, and what is written is billed for replication."
   type = object({
@@ -54,59 +30,26 @@ variable "custom_placement_config" {
   default = null
 }
 
-variable "default_event_based_hold" {
-  description = "Hold new objects until the hold is released; held objects cannot be deleted and are billed."
-  type        = bool
-  default     = null
-}
-
-variable "deletion_policy" {
-  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the bucket, which is billed on."
+variable "project" {
+  description = "Project id; null takes the provider's."
   type        = string
   default     = null
 
   validation {
-    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
-    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
+    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
+    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
   }
 }
 
-variable "enable_object_retention" {
-  description = "Let objects be locked one by one; locked ones are billed until their time ends."
-  type        = bool
-  default     = null
-}
+# Size and cost
 
-variable "encryption" {
-  description = "KMS key of new objects; every request to the key is billed."
-  type = object({
-    customer_managed_encryption_enforcement_config = optional(object({
-      restriction_mode = string
-    }))
-    customer_supplied_encryption_enforcement_config = optional(object({
-      restriction_mode = string
-    }))
-    default_kms_key_name = optional(string)
-    google_managed_encryption_enforcement_config = optional(object({
-      restriction_mode = string
-    }))
-  })
-  default = null
-}
-
-variable "force_destroy" {
-  description = "Delete the bucket together with the objects in it. Keep it off for anything that matters."
+variable "requester_pays" {
+  description = "Bill requests and transfers to the project of whoever makes them."
   type        = bool
   default     = false
 }
 
-variable "hierarchical_namespace" {
-  description = "Folders that can be renamed as a whole; cannot be changed later, and operations have prices of their own."
-  type = object({
-    enabled = bool
-  })
-  default = null
-}
+# Software and settings
 
 variable "ip_filter" {
   description = "Networks and addresses that get in."
@@ -128,6 +71,42 @@ variable "ip_filter" {
     condition     = try(contains(["Enabled", "Disabled"], var.ip_filter.mode), true)
     error_message = "ip_filter: mode must be Enabled or Disabled."
   }
+}
+
+# Storage
+
+variable "autoclass" {
+  description = "Let Cloud Storage move objects to the cheapest class by their use; excludes class changes in `lifecycle_rule`. `enabled`: Let Cloud Storage move objects to the cheapest class by their use; billed per object, without retrieval fees. `terminal_storage_class`: Coldest class of autoclass, `NEARLINE` or `ARCHIVE`."
+  type = object({
+    enabled                = bool
+    terminal_storage_class = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["ARCHIVE", "NEARLINE"], var.autoclass.terminal_storage_class), true)
+    error_message = "autoclass.terminal_storage_class must be ARCHIVE or NEARLINE."
+  }
+}
+
+variable "default_event_based_hold" {
+  description = "Hold new objects until the hold is released; held objects cannot be deleted and are billed."
+  type        = bool
+  default     = null
+}
+
+variable "enable_object_retention" {
+  description = "Let objects be locked one by one; locked ones are billed until their time ends."
+  type        = bool
+  default     = null
+}
+
+variable "hierarchical_namespace" {
+  description = "Folders that can be renamed as a whole; cannot be changed later, and operations have prices of their own."
+  type = object({
+    enabled = bool
+  })
+  default = null
 }
 
 variable "lifecycle_rule" {
@@ -161,24 +140,74 @@ variable "lifecycle_rule" {
   nullable = false
 }
 
-variable "logging" {
-  description = "Bucket for usage logs, which are stored and billed there."
+variable "retention_policy" {
+  description = "Seconds that objects cannot be deleted, and are billed; a locked policy cannot be taken back."
   type = object({
-    log_bucket        = string
-    log_object_prefix = optional(string)
+    retention_period = string
+    is_locked        = optional(bool)
   })
   default = null
 }
 
-variable "project" {
-  description = "Project id; null takes the provider's."
+variable "storage_class" {
+  description = "Default class of objects. Colder classes store cheaper, charge for reading, and bill a minimum time."
   type        = string
-  default     = null
+  default     = "STANDARD"
 
   validation {
-    condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
-    error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
+    condition     = var.storage_class == null || contains(["ARCHIVE", "COLDLINE", "MULTI_REGIONAL", "NEARLINE", "REGIONAL", "STANDARD"], coalesce(var.storage_class, "STANDARD"))
+    error_message = "storage_class must be STANDARD, NEARLINE, COLDLINE, ARCHIVE, REGIONAL or MULTI_REGIONAL."
   }
+}
+
+variable "versioning" {
+  description = "Keep old versions of objects. `enabled`: Keep old versions of objects; every version is billed until a lifecycle rule deletes it."
+  type = object({
+    enabled = bool
+  })
+  default = null
+}
+
+# Network
+
+variable "cors" {
+  description = "Origins that browsers may call from."
+  type = list(object({
+    max_age_seconds = optional(number)
+    method          = optional(list(string))
+    origin          = optional(list(string))
+    response_header = optional(list(string))
+  }))
+  default  = []
+  nullable = false
+}
+
+variable "website" {
+  description = "Pages of a website; its downloads are billed to the bucket's project."
+  type = object({
+    main_page_suffix = optional(string)
+    not_found_page   = optional(string)
+  })
+  default = null
+}
+
+# Security
+
+variable "encryption" {
+  description = "KMS key of new objects; every request to the key is billed."
+  type = object({
+    customer_managed_encryption_enforcement_config = optional(object({
+      restriction_mode = string
+    }))
+    customer_supplied_encryption_enforcement_config = optional(object({
+      restriction_mode = string
+    }))
+    default_kms_key_name = optional(string)
+    google_managed_encryption_enforcement_config = optional(object({
+      restriction_mode = string
+    }))
+  })
+  default = null
 }
 
 variable "public_access_prevention" {
@@ -192,20 +221,13 @@ variable "public_access_prevention" {
   }
 }
 
-variable "requester_pays" {
-  description = "Bill requests and transfers to the project of whoever makes them."
+variable "uniform_bucket_level_access" {
+  description = "Control access by IAM alone, without object ACLs."
   type        = bool
-  default     = false
+  default     = true
 }
 
-variable "retention_policy" {
-  description = "Seconds that objects cannot be deleted, and are billed; a locked policy cannot be taken back."
-  type = object({
-    retention_period = string
-    is_locked        = optional(bool)
-  })
-  default = null
-}
+# Backup
 
 variable "rpo" {
   description = "Recovery point of dual regions, `DEFAULT` or `ASYNC_TURBO`; turbo replication is billed per GiB written."
@@ -231,15 +253,34 @@ variable "soft_delete_policy" {
   }
 }
 
-variable "storage_class" {
-  description = "Default class of objects. Colder classes store cheaper, charge for reading, and bill a minimum time."
+# Logs and metrics
+
+variable "logging" {
+  description = "Bucket for usage logs, which are stored and billed there."
+  type = object({
+    log_bucket        = string
+    log_object_prefix = optional(string)
+  })
+  default = null
+}
+
+# Life cycle
+
+variable "deletion_policy" {
+  description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the bucket, which is billed on."
   type        = string
-  default     = "STANDARD"
+  default     = null
 
   validation {
-    condition     = var.storage_class == null || contains(["ARCHIVE", "COLDLINE", "MULTI_REGIONAL", "NEARLINE", "REGIONAL", "STANDARD"], coalesce(var.storage_class, "STANDARD"))
-    error_message = "storage_class must be STANDARD, NEARLINE, COLDLINE, ARCHIVE, REGIONAL or MULTI_REGIONAL."
+    condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
+    error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
   }
+}
+
+variable "force_destroy" {
+  description = "Delete the bucket together with the objects in it. Keep it off for anything that matters."
+  type        = bool
+  default     = false
 }
 
 variable "timeouts" {
@@ -248,29 +289,6 @@ variable "timeouts" {
     create = optional(string)
     read   = optional(string)
     update = optional(string)
-  })
-  default = null
-}
-
-variable "uniform_bucket_level_access" {
-  description = "Control access by IAM alone, without object ACLs."
-  type        = bool
-  default     = true
-}
-
-variable "versioning" {
-  description = "Keep old versions of objects. `enabled`: Keep old versions of objects; every version is billed until a lifecycle rule deletes it."
-  type = object({
-    enabled = bool
-  })
-  default = null
-}
-
-variable "website" {
-  description = "Pages of a website; its downloads are billed to the bucket's project."
-  type = object({
-    main_page_suffix = optional(string)
-    not_found_page   = optional(string)
   })
   default = null
 }

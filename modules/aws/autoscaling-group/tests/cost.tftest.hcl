@@ -11,7 +11,8 @@ variables {
   min_size            = 1
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
+  launch_template     = {}
+  machine             = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
   budget              = { amount = 20 }
   cost = {
     application = "shop"
@@ -34,6 +35,9 @@ run "the_defaults_create_exactly_this" {
       length(aws_budgets_budget.this) == 1,
       join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_iam_role.this) == 0,
+      length(aws_autoscaling_lifecycle_hook.this) == 0,
+      length(aws_launch_template.this) > 0,
       length(aws_autoscaling_policy.this) == 0,
       length(aws_autoscaling_schedule.this) == 0,
     ])
@@ -43,20 +47,42 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for tags in concat(
         [{ for one in aws_autoscaling_group.this[0].tag : one.key => one.value }],
+        [for one in aws_iam_instance_profile.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_launch_template.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
-        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-autoscaling-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
     error_message = "a cost tag is missing"
   }
   assert {
-    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tag|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|aws_launch_template|tag|tag_specifications|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
+  }
+  assert {
+    condition = alltrue([
+      for one in ["resource \"aws_launch_template\" \"this\" \\{\\n(?:(?: .*)?\\n)*? +create_before_destroy += true\\n"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "a secret is shown, or something is gone before what replaces it is there"
+  }
+  assert {
+    condition = !anytrue([
+      length(aws_launch_template.this[0].iam_instance_profile) == 1 && try(aws_iam_role_policy_attachment.this["sessions"].policy_arn, "") == "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore",
+      try(aws_launch_template.this[0].network_interfaces[0].associate_public_ip_address == "false" && contains(aws_launch_template.this[0].network_interfaces[0].security_groups, "sg-0123456789abcdef0") && aws_launch_template.this[0].iam_instance_profile[0].arn == "arn:aws:iam::123456789012:instance-profile/orders", false),
+    ])
+    error_message = "an input has its effect without being given"
   }
   assert {
     condition     = length(aws_autoscaling_group.this[0].tag) == length(tomap(output.tags)) && alltrue([for one in aws_autoscaling_group.this[0].tag : one.propagate_at_launch])
     error_message = "tag.propagate_at_launch does not hand the tags on"
+  }
+  assert {
+    condition     = length(aws_launch_template.this[0].tag_specifications) == 3 && alltrue([for one in aws_launch_template.this[0].tag_specifications : one.tags == tomap(output.tags)])
+    error_message = "aws_launch_template.this.tag_specifications.tags does not hand the tags on"
   }
 
   assert {
@@ -113,10 +139,14 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       for tags in concat(
         [{ for one in aws_autoscaling_group.this[0].tag : one.key => one.value }],
+        [for one in aws_iam_instance_profile.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_launch_template.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
-        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-autoscaling-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com", team = "checkout" } : try(tags[key], null) == value])
     ])
@@ -241,6 +271,14 @@ run "what_is_not_published_is_not_watched_1" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
+    instance_role = {}
+    lifecycle_hooks = {
+      drain = {
+        default_result       = "CONTINUE"
+        heartbeat_timeout    = 300
+        lifecycle_transition = "autoscaling:EC2_INSTANCE_TERMINATING"
+      }
+    }
     scaling_policies = {
       cpu = {
         policy_type = "TargetTrackingScaling"
@@ -257,6 +295,8 @@ run "what_can_stand_beside_it_comes_on_request" {
   }
   assert {
     condition = alltrue([
+      length(aws_iam_role.this) > 0,
+      length(aws_autoscaling_lifecycle_hook.this) > 0,
       length(aws_autoscaling_policy.this) > 0,
       length(aws_autoscaling_schedule.this) > 0,
     ])
@@ -266,10 +306,73 @@ run "what_can_stand_beside_it_comes_on_request" {
     condition = alltrue([
       for tags in concat(
         [{ for one in aws_autoscaling_group.this[0].tag : one.key => one.value }],
+        [for one in aws_iam_instance_profile.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_launch_template.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
-        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-autoscaling-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "instance_role_has_its_effect" {
+  command = plan
+  variables {
+    instance_role    = {}
+    role_policy_arns = { sessions = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore" }
+  }
+  assert {
+    condition     = length(aws_launch_template.this[0].iam_instance_profile) == 1 && try(aws_iam_role_policy_attachment.this["sessions"].policy_arn, "") == "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"
+    error_message = "instance_role has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [{ for one in aws_autoscaling_group.this[0].tag : one.key => one.value }],
+        [for one in aws_iam_instance_profile.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_launch_template.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-autoscaling-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "machine_has_its_effect" {
+  command = plan
+  variables {
+    machine = {
+      associate_public_ip_address = false
+      image_id                    = "ami-0123456789abcdef0"
+      instance_profile_arn        = "arn:aws:iam::123456789012:instance-profile/orders"
+      instance_type               = "t4g.micro"
+      security_group_ids          = ["sg-0123456789abcdef0"]
+    }
+  }
+  assert {
+    condition     = try(aws_launch_template.this[0].network_interfaces[0].associate_public_ip_address == "false" && contains(aws_launch_template.this[0].network_interfaces[0].security_groups, "sg-0123456789abcdef0") && aws_launch_template.this[0].iam_instance_profile[0].arn == "arn:aws:iam::123456789012:instance-profile/orders", false)
+    error_message = "machine has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [{ for one in aws_autoscaling_group.this[0].tag : one.key => one.value }],
+        [for one in aws_iam_instance_profile.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_launch_template.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-autoscaling-group-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
     ])
@@ -290,7 +393,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_autoscaling_group.this) + length(aws_budgets_budget.this) + length(aws_autoscaling_policy.this) + length(aws_autoscaling_schedule.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_autoscaling_group.this) + length(aws_budgets_budget.this) + length(aws_iam_instance_profile.this) + length(aws_iam_role.this) + length(aws_autoscaling_lifecycle_hook.this) + length(aws_launch_template.this) + length(aws_iam_role_policy_attachment.this) + length(aws_autoscaling_policy.this) + length(aws_autoscaling_schedule.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
@@ -298,6 +401,7 @@ run "nothing_is_created_when_switched_off" {
       output.arn == null,
       output.id == null,
       output.name == null,
+      output.instance_role_arn == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

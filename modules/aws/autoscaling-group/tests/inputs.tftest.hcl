@@ -12,7 +12,8 @@ variables {
   min_size            = 1
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
+  launch_template     = {}
+  machine             = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
   budget              = { amount = 20 }
   cost = {
     application = "shop"
@@ -38,11 +39,18 @@ run "right_values_are_taken" {
     health_check_grace_period          = 0
     health_check_type                  = "EC2"
     instance_refresh                   = merge({ strategy = "shop" }, { strategy = "Rolling" })
-    max_instance_lifetime              = 86400
-    metrics_granularity                = "1Minute"
-    suspended_processes                = ["Launch"]
-    traffic_source                     = [for one in [{ identifier = "shop" }] : merge(one, { type = "elb" })]
-    warm_pool                          = merge({}, { pool_state = "Stopped" })
+    lifecycle_hooks = {
+      drain = {
+        default_result       = "CONTINUE"
+        heartbeat_timeout    = 300
+        lifecycle_transition = "autoscaling:EC2_INSTANCE_TERMINATING"
+      }
+    }
+    max_instance_lifetime = 86400
+    metrics_granularity   = "1Minute"
+    suspended_processes   = ["Launch"]
+    traffic_source        = [for one in [{ identifier = "shop" }] : merge(one, { type = "elb" })]
+    warm_pool             = merge({}, { pool_state = "Stopped" })
   }
 }
 
@@ -67,6 +75,8 @@ run "wrong_values_are_refused_1" {
     initial_lifecycle_hook = [for one in [{ lifecycle_transition = "shop", name = "shop" }] : merge(one, { default_result = "no-such-value" })]
     # instance_refresh.strategy must be Rolling or ReplaceRootVolume.
     instance_refresh = merge({ strategy = "shop" }, { strategy = "no-such-value" })
+    # lifecycle_hooks.lifecycle_transition must be autoscaling:EC2_INSTANCE_LAUNCHING or autoscaling:EC2_INSTANCE_TERMINATING.
+    lifecycle_hooks = { drain = { lifecycle_transition = "no-such-value" } }
     # max_instance_lifetime must be 0, or 86400 or more.
     max_instance_lifetime = 86399
     # max_size must be 0 or more.
@@ -86,7 +96,7 @@ run "wrong_values_are_refused_1" {
     # warm_pool.pool_state must be Stopped, Running or Hibernated.
     warm_pool = merge({}, { pool_state = "no-such-value" })
   }
-  expect_failures = [var.availability_zone_distribution, var.capacity_reservation_specification, var.default_cooldown, var.default_instance_warmup, var.desired_capacity_type, var.health_check_grace_period, var.health_check_type, var.initial_lifecycle_hook, var.instance_refresh, var.max_instance_lifetime, var.max_size, var.metrics_granularity, var.min_size, var.mixed_instances_policy, var.name, var.suspended_processes, var.traffic_source, var.warm_pool]
+  expect_failures = [var.availability_zone_distribution, var.capacity_reservation_specification, var.default_cooldown, var.default_instance_warmup, var.desired_capacity_type, var.health_check_grace_period, var.health_check_type, var.initial_lifecycle_hook, var.instance_refresh, var.lifecycle_hooks, var.max_instance_lifetime, var.max_size, var.metrics_granularity, var.min_size, var.mixed_instances_policy, var.name, var.suspended_processes, var.traffic_source, var.warm_pool]
 }
 
 run "wrong_values_are_refused_2" {
@@ -114,6 +124,31 @@ run "what_does_not_go_together_is_refused_1" {
 run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
+    # launch_template, or that of mixed_instances_policy, names a template or is that of machine.
+    launch_template        = {}
+    machine                = null
+    mixed_instances_policy = null
+  }
+  expect_failures = [aws_autoscaling_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # instance_role goes with machine, and without an instance_profile_arn there.
+    instance_role = {}
+    machine = {
+      image_id             = "ami-0123456789abcdef0"
+      instance_profile_arn = "arn:aws:iam::123456789012:instance-profile/orders"
+      instance_type        = "t4g.micro"
+    }
+  }
+  expect_failures = [aws_autoscaling_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
     # min_size must not be larger than max_size.
     max_size = 1
     min_size = 2
@@ -121,7 +156,7 @@ run "what_does_not_go_together_is_refused_2" {
   expect_failures = [aws_autoscaling_group.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # desired_capacity must lie between min_size and max_size.

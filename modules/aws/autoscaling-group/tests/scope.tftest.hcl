@@ -12,7 +12,8 @@ variables {
   min_size            = 1
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
+  launch_template     = {}
+  machine             = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
   budget              = { amount = 20 }
   cost = {
     application = "shop"
@@ -51,10 +52,14 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
     condition = alltrue([
       for tags in concat(
         [{ for one in aws_autoscaling_group.this[0].tag : one.key => one.value }],
+        [for one in aws_iam_instance_profile.this : one.tags],
+        [for one in aws_iam_role.this : one.tags],
+        [for one in aws_launch_template.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
-        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags],
+        flatten([for one in aws_launch_template.this : one.tag_specifications[*].tags])
       ) :
       try(tags["cost_scope"], null) == output.cost.scope
     ])
@@ -63,6 +68,10 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
   assert {
     condition     = length(aws_autoscaling_group.this[0].tag) == length(tomap(output.tags)) && alltrue([for one in aws_autoscaling_group.this[0].tag : one.propagate_at_launch])
     error_message = "tag.propagate_at_launch does not hand the tags on"
+  }
+  assert {
+    condition     = length(aws_launch_template.this[0].tag_specifications) == 3 && alltrue([for one in aws_launch_template.this[0].tag_specifications : one.tags == tomap(output.tags)])
+    error_message = "aws_launch_template.this.tag_specifications.tags does not hand the tags on"
   }
 
   assert {

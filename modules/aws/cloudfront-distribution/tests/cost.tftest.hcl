@@ -43,7 +43,11 @@ run "the_defaults_create_exactly_this" {
       length(aws_budgets_budget.this) == 1,
       join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["bytes_downloaded", "requests"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_cloudfront_cache_policy.this) == 0,
       length(aws_cloudfront_origin_access_control.this) == 0,
+      length(aws_cloudfront_origin_request_policy.this) == 0,
+      length(aws_cloudfront_response_headers_policy.this) == 0,
+      length(aws_cloudfront_vpc_origin.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -58,6 +62,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for tags in concat(
         [aws_cloudfront_distribution.this[0].tags],
+        [for one in aws_cloudfront_vpc_origin.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
@@ -75,6 +80,12 @@ run "the_defaults_create_exactly_this" {
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"
+  }
+  assert {
+    condition = !anytrue([
+      length(aws_cloudfront_monitoring_subscription.this) == 1,
+    ])
+    error_message = "an input has its effect without being given"
   }
 
   assert {
@@ -129,6 +140,7 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       for tags in concat(
         [aws_cloudfront_distribution.this[0].tags],
+        [for one in aws_cloudfront_vpc_origin.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
@@ -288,12 +300,59 @@ run "alarms_look_back_as_far_as_they_are_told" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
+    cache_policies = {
+      language = {
+        default_ttl = 3600
+        min_ttl     = 1
+        parameters_in_cache_key_and_forwarded_to_origin = {
+          cookies_config       = { cookie_behavior = "none" }
+          headers_config       = { header_behavior = "whitelist", headers = { items = ["Accept-Language"] } }
+          query_strings_config = { query_string_behavior = "none" }
+        }
+      }
+    }
     default_root_object    = "index.html"
     origin_access_controls = { site = {} }
+    origin_request_policies = {
+      country = {
+        cookies_config = { cookie_behavior = "none" }
+        headers_config = {
+          header_behavior = "whitelist"
+          headers         = { items = ["CloudFront-Viewer-Country"] }
+        }
+        query_strings_config = { query_string_behavior = "all" }
+      }
+    }
+    response_headers_policies = {
+      secure = {
+        security_headers_config = {
+          strict_transport_security = {
+            access_control_max_age_sec = 63072000
+            include_subdomains         = true
+            override                   = true
+          }
+        }
+      }
+    }
+    vpc_origins = {
+      internal = {
+        vpc_origin_endpoint_config = {
+          arn                    = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/internal/0123456789abcdef"
+          http_port              = 80
+          https_port             = 443
+          origin_protocol_policy = "https-only"
+          origin_ssl_protocols   = { items = ["TLSv1.2"], quantity = 1 }
+        }
+      }
+    }
   }
   assert {
     condition = alltrue([
+      length(aws_cloudfront_cache_policy.this) > 0,
       length(aws_cloudfront_origin_access_control.this) > 0,
+      length(aws_cloudfront_origin_request_policy.this) > 0,
+      length(aws_cloudfront_response_headers_policy.this) > 0,
+      length(aws_cloudfront_vpc_origin.this) > 0,
     ])
     error_message = "something that was asked for is missing"
   }
@@ -301,9 +360,33 @@ run "what_can_stand_beside_it_comes_on_request" {
     condition = alltrue([
       for tags in concat(
         [aws_cloudfront_distribution.this[0].tags],
+        [for one in aws_cloudfront_vpc_origin.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "real_time_metrics_has_its_effect" {
+  command = plan
+  variables {
+    real_time_metrics = true
+  }
+  assert {
+    condition     = length(aws_cloudfront_monitoring_subscription.this) == 1
+    error_message = "real_time_metrics has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_cloudfront_distribution.this[0].tags],
+        [for one in aws_cloudfront_vpc_origin.this : one.tags],
+        [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "orders", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
@@ -325,7 +408,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_cloudfront_distribution.this) + length(aws_budgets_budget.this) + length(aws_cloudfront_origin_access_control.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_cloudfront_distribution.this) + length(aws_budgets_budget.this) + length(aws_cloudfront_cache_policy.this) + length(aws_cloudfront_origin_access_control.this) + length(aws_cloudfront_origin_request_policy.this) + length(aws_cloudfront_monitoring_subscription.this) + length(aws_cloudfront_response_headers_policy.this) + length(aws_cloudfront_vpc_origin.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

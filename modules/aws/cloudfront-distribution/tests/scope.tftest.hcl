@@ -54,6 +54,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
     condition = alltrue([
       for tags in concat(
         [aws_cloudfront_distribution.this[0].tags],
+        [for one in aws_cloudfront_vpc_origin.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],

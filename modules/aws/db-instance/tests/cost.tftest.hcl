@@ -34,11 +34,14 @@ run "the_defaults_create_exactly_this" {
       length(aws_budgets_budget.this) == 1,
       join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["free_storage", "idle", "read_operations"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
+      length(aws_vpc_security_group_egress_rule.this) == 0,
+      length(aws_vpc_security_group_ingress_rule.this) == 0,
       length(aws_iam_role.this) == 0,
       length(aws_db_option_group.this) == 0,
       length(aws_db_parameter_group.this) == 0,
       length(aws_db_instance_role_association.this) == 0,
       length(aws_secretsmanager_secret_rotation.this) == 0,
+      length(aws_security_group.this) == 0,
       length(aws_db_subnet_group.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -54,10 +57,13 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       for tags in concat(
         [aws_db_instance.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
         [for one in aws_iam_role.this : one.tags],
         [for one in aws_db_option_group.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
         [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
@@ -152,10 +158,13 @@ run "everything_can_be_switched_on" {
     condition = alltrue([
       for tags in concat(
         [aws_db_instance.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
         [for one in aws_iam_role.this : one.tags],
         [for one in aws_db_option_group.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
         [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
@@ -205,7 +214,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-db-instance-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected for days, and the instance is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody was seen connected for days, and the instance is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
@@ -304,7 +313,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-db-instance-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected for days, and the instance is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody was seen connected for days, and the instance is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
@@ -358,12 +367,18 @@ run "what_can_stand_beside_it_comes_on_request" {
       family    = "postgres17"
       parameter = [{ name = "log_min_duration_statement", value = "500" }]
     }
-    subnet_group = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+    security_group         = { vpc_id = "vpc-0123456789abcdef0" }
+    security_group_egress  = { links = { cidr_ipv4 = "10.0.0.0/8" } }
+    security_group_ingress = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
+    subnet_group           = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
   }
   assert {
     condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.this) > 0,
+      length(aws_vpc_security_group_ingress_rule.this) > 0,
       length(aws_iam_role.this) > 0,
       length(aws_db_parameter_group.this) > 0,
+      length(aws_security_group.this) > 0,
       length(aws_db_subnet_group.this) > 0,
     ])
     error_message = "something that was asked for is missing"
@@ -372,10 +387,13 @@ run "what_can_stand_beside_it_comes_on_request" {
     condition = alltrue([
       for tags in concat(
         [aws_db_instance.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
         [for one in aws_iam_role.this : one.tags],
         [for one in aws_db_option_group.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
         [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
@@ -402,10 +420,13 @@ run "manage_master_user_password_has_its_effect" {
     condition = alltrue([
       for tags in concat(
         [aws_db_instance.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
         [for one in aws_iam_role.this : one.tags],
         [for one in aws_db_option_group.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
         [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
@@ -430,10 +451,13 @@ run "option_group_has_its_effect" {
     condition = alltrue([
       for tags in concat(
         [aws_db_instance.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
         [for one in aws_iam_role.this : one.tags],
         [for one in aws_db_option_group.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
         [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
@@ -459,7 +483,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_db_instance.this) + length(aws_budgets_budget.this) + length(aws_cloudwatch_log_group.this) + length(aws_iam_role_policy_attachment.this) + length(aws_iam_role.this) + length(aws_db_option_group.this) + length(aws_db_parameter_group.this) + length(aws_db_instance_role_association.this) + length(aws_secretsmanager_secret_rotation.this) + length(aws_db_subnet_group.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_db_instance.this) + length(aws_budgets_budget.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_cloudwatch_log_group.this) + length(aws_iam_role_policy_attachment.this) + length(aws_iam_role.this) + length(aws_db_option_group.this) + length(aws_db_parameter_group.this) + length(aws_db_instance_role_association.this) + length(aws_secretsmanager_secret_rotation.this) + length(aws_security_group.this) + length(aws_db_subnet_group.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

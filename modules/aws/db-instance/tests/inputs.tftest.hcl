@@ -91,6 +91,16 @@ run "wrong_values_are_refused_2" {
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
+    # security_group_egress and security_group_ingress need security_group.
+    security_group         = null
+    security_group_ingress = { application = { cidr_ipv4 = "10.0.0.0/8" } }
+  }
+  expect_failures = [aws_db_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
     # database_insights_mode advanced needs performance_insights_enabled and a performance_insights_retention_period of 465 (15 months) or more.
     database_insights_mode       = "advanced"
     performance_insights_enabled = false
@@ -98,7 +108,7 @@ run "what_does_not_go_together_is_refused_1" {
   expect_failures = [aws_db_instance.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_2" {
+run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
     # Storage of type io1 or io2 needs iops.
@@ -107,7 +117,7 @@ run "what_does_not_go_together_is_refused_2" {
   expect_failures = [aws_db_instance.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
     # max_allocated_storage must be larger than allocated_storage.
@@ -117,7 +127,7 @@ run "what_does_not_go_together_is_refused_3" {
   expect_failures = [aws_db_instance.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # Enhanced monitoring needs monitoring_role_arn, or monitoring_role = {} to make a role.
@@ -126,7 +136,7 @@ run "what_does_not_go_together_is_refused_4" {
   expect_failures = [aws_db_instance.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_5" {
+run "what_does_not_go_together_is_refused_6" {
   command = plan
   variables {
     # Name an existing parameter, option or subnet group, or let the module make one, not both.

@@ -51,10 +51,13 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
     condition = alltrue([
       for tags in concat(
         [aws_db_instance.this[0].tags],
+        [for one in aws_vpc_security_group_egress_rule.this : one.tags],
+        [for one in aws_vpc_security_group_ingress_rule.this : one.tags],
         [for one in aws_cloudwatch_log_group.this : one.tags],
         [for one in aws_iam_role.this : one.tags],
         [for one in aws_db_option_group.this : one.tags],
         [for one in aws_db_parameter_group.this : one.tags],
+        [for one in aws_security_group.this : one.tags],
         [for one in aws_db_subnet_group.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],

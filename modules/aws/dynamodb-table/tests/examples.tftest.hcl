@@ -29,3 +29,39 @@ run "the_complete_example_plans" {
     source = "./examples/complete"
   }
 }
+
+run "the_orders_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/orders"
+  }
+}
+
+run "the_sessions_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/sessions"
+  }
+}
+
+run "the_steady_load_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/steady-load"
+  }
+}

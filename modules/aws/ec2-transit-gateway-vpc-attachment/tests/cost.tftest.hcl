@@ -131,7 +131,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-ec2-transit-gateway-vpc-attachment-tgw-0123456789abcdef0-vpc-0123456789-9a78985a-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: the VPC has sent nothing for days, and its attachment is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has passed between the VPC and the gateway for days, and the attachment is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
@@ -177,7 +177,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-ec2-transit-gateway-vpc-attachment-tgw-0123456789abcdef0-vpc-0123456789-9a78985a-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: the VPC has sent nothing for days, and its attachment is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has passed between the VPC and the gateway for days, and the attachment is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,

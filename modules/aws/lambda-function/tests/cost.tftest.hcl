@@ -19,6 +19,11 @@ mock_provider "aws" {
       arn = "arn:aws:lambda:us-east-1:123456789012:function:shop"
     }
   }
+  mock_resource "aws_lambda_layer_version" {
+    defaults = {
+      arn = "arn:aws:sns:us-east-1:123456789012:shop"
+    }
+  }
   mock_resource "aws_ce_anomaly_monitor" {
     defaults = {
       arn = "arn:aws:ce::123456789012:anomalymonitor/00000000-0000-0000-0000-000000000000"
@@ -52,11 +57,12 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_lambda_function.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["duration", "invocations"], key)]) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["duration", "idle", "invocations"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_lambda_alias.this) == 0,
       length(aws_lambda_function_event_invoke_config.this) == 0,
       length(aws_lambda_event_source_mapping.this) == 0,
+      length(aws_lambda_layer_version.this) == 0,
       length(aws_cloudwatch_log_group.this) > 0,
       length(aws_lambda_permission.this) == 0,
       length(aws_lambda_provisioned_concurrency_config.this) == 0,
@@ -98,6 +104,13 @@ run "the_defaults_create_exactly_this" {
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"
+  }
+  assert {
+    condition = alltrue([
+      for one in ["resource \"aws_lambda_layer_version\" \"this\" \\{\\n(?:(?: .*)?\\n)*? +create_before_destroy += true\\n"] :
+      anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
+    ])
+    error_message = "a secret is shown, or something is gone before what replaces it is there"
   }
   assert {
     condition = !anytrue([
@@ -214,7 +227,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has called this function in this region for days; its logs, provisioned concurrency and dependencies may still be billed. A function of Lambda@Edge is counted in the regions of viewers, and always seems idle here: leave this alarm out for one.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has called this function in this region for days, and its provisioned concurrency is billed all the same.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
@@ -335,7 +348,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-lambda-function-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has called this function in this region for days; its logs, provisioned concurrency and dependencies may still be billed. A function of Lambda@Edge is counted in the regions of viewers, and always seems idle here: leave this alarm out for one.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has called this function in this region for days, and its provisioned concurrency is billed all the same.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
@@ -387,6 +400,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                  = { idle = { days = 1, threshold = 1 } }
+    provisioned_concurrency = null
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "null_switches_off_what_stands_by_default" {
   command = plan
   variables {
@@ -410,7 +436,8 @@ run "what_can_stand_beside_it_comes_on_request" {
         maximum_batching_window_in_seconds = 5
       }
     }
-    memory_size = 512
+    layer_versions = { libraries = { s3_bucket = "example-artifacts", s3_key = "libraries.zip" } }
+    memory_size    = 512
     permissions = {
       api = {
         principal  = "apigateway.amazonaws.com"
@@ -429,6 +456,7 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(aws_lambda_alias.this) > 0,
       length(aws_lambda_function_event_invoke_config.this) > 0,
       length(aws_lambda_event_source_mapping.this) > 0,
+      length(aws_lambda_layer_version.this) > 0,
       length(aws_lambda_permission.this) > 0,
       length(aws_lambda_provisioned_concurrency_config.this) > 0,
       length(aws_lambda_function_url.this) > 0,
@@ -494,7 +522,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_lambda_function.this) + length(aws_budgets_budget.this) + length(aws_lambda_alias.this) + length(aws_lambda_function_event_invoke_config.this) + length(aws_lambda_event_source_mapping.this) + length(aws_cloudwatch_log_group.this) + length(aws_lambda_permission.this) + length(aws_lambda_provisioned_concurrency_config.this) + length(aws_lambda_function_recursion_config.this) + length(aws_iam_role.this) + length(aws_iam_role_policy.further) + length(aws_iam_role_policy.this) + length(aws_iam_role_policy_attachment.this) + length(aws_lambda_runtime_management_config.this) + length(aws_lambda_function_url.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_lambda_function.this) + length(aws_budgets_budget.this) + length(aws_lambda_alias.this) + length(aws_lambda_function_event_invoke_config.this) + length(aws_lambda_event_source_mapping.this) + length(aws_lambda_layer_version.this) + length(aws_cloudwatch_log_group.this) + length(aws_lambda_permission.this) + length(aws_lambda_provisioned_concurrency_config.this) + length(aws_lambda_function_recursion_config.this) + length(aws_iam_role.this) + length(aws_iam_role_policy.further) + length(aws_iam_role_policy.this) + length(aws_iam_role_policy_attachment.this) + length(aws_lambda_runtime_management_config.this) + length(aws_lambda_function_url.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

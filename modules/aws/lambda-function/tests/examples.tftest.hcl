@@ -29,3 +29,39 @@ run "the_complete_example_plans" {
     source = "./examples/complete"
   }
 }
+
+run "the_queue_worker_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/queue-worker"
+  }
+}
+
+run "the_api_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/api"
+  }
+}
+
+run "the_nightly_report_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/nightly-report"
+  }
+}

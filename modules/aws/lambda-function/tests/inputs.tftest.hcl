@@ -87,13 +87,29 @@ run "wrong_values_are_refused_2" {
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
+    # A function takes five layers at most, those of layer_versions among them.
+    layer_versions = { one = { filename = "one.zip" } }
+    layers = [
+      "arn:aws:lambda:us-east-1:123456789012:layer:a:1",
+      "arn:aws:lambda:us-east-1:123456789012:layer:b:1",
+      "arn:aws:lambda:us-east-1:123456789012:layer:c:1",
+      "arn:aws:lambda:us-east-1:123456789012:layer:d:1",
+      "arn:aws:lambda:us-east-1:123456789012:layer:e:1",
+    ]
+  }
+  expect_failures = [aws_lambda_function.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
     # Give the code one way - filename, image_uri or s3_bucket.
     image_uri = "123456789012.dkr.ecr.us-east-1.amazonaws.com/orders:1"
   }
   expect_failures = [aws_lambda_function.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_2" {
+run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
     # Give role with execution_role = null, or let the module make the role.
@@ -102,7 +118,7 @@ run "what_does_not_go_together_is_refused_2" {
   expect_failures = [aws_lambda_function.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
     # A container image brings its own handler, runtime and layers.
@@ -111,7 +127,7 @@ run "what_does_not_go_together_is_refused_3" {
   expect_failures = [aws_lambda_function.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # The alarm provisioned_concurrency needs provisioned_concurrency.

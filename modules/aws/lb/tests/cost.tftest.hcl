@@ -19,6 +19,11 @@ mock_provider "aws" {
       arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef"
     }
   }
+  mock_resource "aws_lb_trust_store" {
+    defaults = {
+      arn = "arn:aws:sns:us-east-1:123456789012:shop"
+    }
+  }
   mock_resource "aws_ce_anomaly_monitor" {
     defaults = {
       arn = "arn:aws:ce::123456789012:anomalymonitor/00000000-0000-0000-0000-000000000000"
@@ -60,6 +65,7 @@ run "the_defaults_create_exactly_this" {
       length(aws_security_group.this) == 0,
       length(aws_lb_target_group.this) == 0,
       length(aws_lb_target_group_attachment.this) == 0,
+      length(aws_lb_trust_store.this) == 0,
       length(aws_wafv2_web_acl_association.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -82,6 +88,7 @@ run "the_defaults_create_exactly_this" {
         [for one in aws_lb_listener_rule.this : one.tags],
         [for one in aws_security_group.this : one.tags],
         [for one in aws_lb_target_group.this : one.tags],
+        [for one in aws_lb_trust_store.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
@@ -166,6 +173,7 @@ run "everything_can_be_switched_on" {
         [for one in aws_lb_listener_rule.this : one.tags],
         [for one in aws_security_group.this : one.tags],
         [for one in aws_lb_target_group.this : one.tags],
+        [for one in aws_lb_trust_store.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
@@ -199,7 +207,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: an application load balancer without requests for days is billed by the hour all the same.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: no request has reached a target of this application load balancer for days, and it is billed by the hour; redirects and fixed responses reach none.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
@@ -364,7 +372,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-lb-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: an application load balancer without requests for days is billed by the hour all the same.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: no request has reached a target of this application load balancer for days, and it is billed by the hour; redirects and fixed responses reach none.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
@@ -464,6 +472,10 @@ run "what_can_stand_beside_it_comes_on_request" {
       }
     }
     targets = { first = { target_group = "orders", target_id = "10.0.0.4" } }
+    trust_store = {
+      ca_certificates_bundle_s3_bucket = "example-artifacts"
+      ca_certificates_bundle_s3_key    = "ca.pem"
+    }
     web_acl = {
       web_acl_arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000"
     }
@@ -478,6 +490,7 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(aws_security_group.this) > 0,
       length(aws_lb_target_group.this) > 0,
       length(aws_lb_target_group_attachment.this) > 0,
+      length(aws_lb_trust_store.this) > 0,
       length(aws_wafv2_web_acl_association.this) > 0,
     ])
     error_message = "something that was asked for is missing"
@@ -492,6 +505,7 @@ run "what_can_stand_beside_it_comes_on_request" {
         [for one in aws_lb_listener_rule.this : one.tags],
         [for one in aws_security_group.this : one.tags],
         [for one in aws_lb_target_group.this : one.tags],
+        [for one in aws_lb_trust_store.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
@@ -516,7 +530,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_lb.this) + length(aws_budgets_budget.this) + length(aws_lb_listener_certificate.this) + length(aws_route53_record.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_lambda_permission.this) + length(aws_lb_listener.this) + length(aws_lb_listener_rule.this) + length(aws_security_group.this) + length(aws_lb_target_group.this) + length(aws_lb_target_group_attachment.this) + length(aws_wafv2_web_acl_association.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_lb.this) + length(aws_budgets_budget.this) + length(aws_lb_listener_certificate.this) + length(aws_route53_record.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_lambda_permission.this) + length(aws_lb_listener.this) + length(aws_lb_listener_rule.this) + length(aws_security_group.this) + length(aws_lb_target_group.this) + length(aws_lb_target_group_attachment.this) + length(aws_lb_trust_store.this) + length(aws_wafv2_web_acl_association.this) + length(aws_cloudwatch_metric_alarm.this) + length(terraform_data.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

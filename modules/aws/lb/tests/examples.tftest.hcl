@@ -29,3 +29,39 @@ run "the_complete_example_plans" {
     source = "./examples/complete"
   }
 }
+
+run "the_web_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/web"
+  }
+}
+
+run "the_internal_api_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/internal-api"
+  }
+}
+
+run "the_tcp_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/tcp"
+  }
+}

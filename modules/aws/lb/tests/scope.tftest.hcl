@@ -54,6 +54,7 @@ run "a_scope_of_the_callers_own_is_cut_in_names" {
         [for one in aws_lb_listener_rule.this : one.tags],
         [for one in aws_security_group.this : one.tags],
         [for one in aws_lb_target_group.this : one.tags],
+        [for one in aws_lb_trust_store.this : one.tags],
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],

@@ -34,7 +34,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_opensearch_domain.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["free_storage"], key)]) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["free_storage", "idle"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -113,6 +113,7 @@ run "everything_can_be_switched_on" {
       free_storage = { threshold = 1002 }
       idle         = { threshold = 1003 }
     }
+    cluster_config = { instance_count = 1 }
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -221,6 +222,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       free_storage = { evaluation_periods = 7, threshold = 1002 }
       idle         = { days = 2 }
     }
+    cluster_config = { instance_count = 1 }
   }
   assert {
     condition = alltrue([
@@ -275,6 +277,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms         = { idle = { days = 1, threshold = 1 } }
+    cluster_config = { dedicated_master_count = 3, dedicated_master_enabled = true, instance_count = 2, warm_count = 2, warm_enabled = true, warm_type = "ultrawarm1.medium.search" }
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -284,6 +299,7 @@ run "nothing_is_created_when_switched_off" {
       free_storage = { threshold = 1002 }
       idle         = { threshold = 1003 }
     }
+    cluster_config = { instance_count = 1 }
 
     anomaly = { amount = 25 }
   }
@@ -360,6 +376,7 @@ run "guardrails_that_nobody_hears_warn" {
       free_storage = { threshold = 1002 }
       idle         = { threshold = 1003 }
     }
+    cluster_config = { instance_count = 1 }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {

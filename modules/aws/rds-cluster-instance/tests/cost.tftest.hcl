@@ -138,7 +138,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-1-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected to this instance for days, and it is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody was seen connected to this instance for days, and it is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
@@ -203,7 +203,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-1-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody has connected to this instance for days, and it is billed by the hour.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody was seen connected to this instance for days, and it is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,

@@ -4,6 +4,11 @@ mock_provider "aws" {
       id = "us-east-1"
     }
   }
+  mock_resource "aws_s3_bucket" {
+    defaults = {
+      arn = "arn:aws:s3:::shop"
+    }
+  }
   mock_resource "aws_ce_anomaly_monitor" {
     defaults = {
       arn = "arn:aws:ce::123456789012:anomalymonitor/00000000-0000-0000-0000-000000000000"
@@ -72,6 +77,8 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = !anytrue([
+      length(setsubtract(["NoKeysOfCallers", "NoOtherEncryption", "NoOtherKey"], [for one in local.policy_statements : try(one.Sid, "")])) == 0,
+      length(aws_lambda_permission.this) == 1,
       length(aws_s3_bucket_policy.this) == 0,
       length(aws_s3_bucket_metric.this) == 1,
       length(aws_s3_bucket_request_payment_configuration.this) == 1,
@@ -391,6 +398,7 @@ run "what_can_stand_beside_it_comes_on_request" {
     encryption = {
       kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     }
+    encryption_enforced            = true
     event_notifications            = { eventbridge = true }
     intelligent_tiering_after_days = 0
     inventories = {
@@ -446,6 +454,62 @@ run "what_can_stand_beside_it_comes_on_request" {
         [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_ce_anomaly_monitor.this : one.tags],
         [for one in aws_ce_anomaly_subscription.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-s3-bucket-example-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "encryption_enforced_has_its_effect" {
+  command = plan
+  variables {
+    encryption = {
+      kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    }
+    encryption_enforced = true
+    policy              = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+  }
+  assert {
+    condition     = length(setsubtract(["NoKeysOfCallers", "NoOtherEncryption", "NoOtherKey"], [for one in local.policy_statements : try(one.Sid, "")])) == 0
+    error_message = "encryption_enforced has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
+        [for one in aws_cloudwatch_metric_alarm.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-s3-bucket-example-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "function_permissions_has_its_effect" {
+  command = plan
+  variables {
+    event_notifications = {
+      lambda_function = [
+        {
+          events              = ["s3:ObjectCreated:*"]
+          lambda_function_arn = "arn:aws:lambda:us-east-1:123456789012:function:orders"
+        },
+      ]
+    }
+    function_permissions = true
+  }
+  assert {
+    condition     = length(aws_lambda_permission.this) == 1
+    error_message = "function_permissions has no effect"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_s3_bucket.this[0].tags],
+        [for one in aws_budgets_budget.this : one.tags],
         [for one in aws_cloudwatch_metric_alarm.this : one.tags]
       ) :
       alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-s3-bucket-example-orders-us-east-1", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
@@ -603,7 +667,7 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_s3_bucket.this) + length(aws_budgets_budget.this) + length(aws_s3_bucket_accelerate_configuration.this) + length(aws_s3_bucket_acl.this) + length(aws_s3_bucket_analytics_configuration.this) + length(aws_s3_bucket_intelligent_tiering_configuration.this) + length(aws_s3_bucket_cors_configuration.this) + length(aws_s3_bucket_server_side_encryption_configuration.this) + length(aws_s3_bucket_inventory.this) + length(aws_s3_bucket_lifecycle_configuration.this) + length(aws_s3_bucket_logging.this) + length(aws_s3_bucket_metric.filtered) + length(aws_s3_bucket_metric.this) + length(aws_s3_bucket_notification.this) + length(aws_s3_bucket_object_lock_configuration.this) + length(aws_s3_bucket_ownership_controls.this) + length(aws_s3_bucket_policy.this) + length(aws_s3_bucket_public_access_block.this) + length(aws_s3_bucket_replication_configuration.this) + length(aws_s3_bucket_request_payment_configuration.this) + length(aws_s3_bucket_versioning.this) + length(aws_s3_bucket_website_configuration.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_s3_bucket.this) + length(aws_budgets_budget.this) + length(aws_s3_bucket_accelerate_configuration.this) + length(aws_s3_bucket_acl.this) + length(aws_s3_bucket_analytics_configuration.this) + length(aws_s3_bucket_intelligent_tiering_configuration.this) + length(aws_s3_bucket_cors_configuration.this) + length(aws_s3_bucket_server_side_encryption_configuration.this) + length(aws_lambda_permission.this) + length(aws_s3_bucket_inventory.this) + length(aws_s3_bucket_lifecycle_configuration.this) + length(aws_s3_bucket_logging.this) + length(aws_s3_bucket_metric.filtered) + length(aws_s3_bucket_metric.this) + length(aws_s3_bucket_notification.this) + length(aws_s3_bucket_object_lock_configuration.this) + length(aws_s3_bucket_ownership_controls.this) + length(aws_s3_bucket_policy.this) + length(aws_s3_bucket_public_access_block.this) + length(aws_s3_bucket_replication_configuration.this) + length(aws_s3_bucket_request_payment_configuration.this) + length(aws_s3_bucket_versioning.this) + length(aws_s3_bucket_website_configuration.this) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {

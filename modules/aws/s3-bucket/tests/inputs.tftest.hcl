@@ -113,15 +113,6 @@ run "what_does_not_go_together_is_refused_2" {
 run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
-    # A bucket policy needs a statement - require TLS, give policy or log_delivery_services, or set policy_enabled = false.
-    tls_required = false
-  }
-  expect_failures = [aws_s3_bucket.this[0]]
-}
-
-run "what_does_not_go_together_is_refused_4" {
-  command = plan
-  variables {
     # Say in log_delivery_accounts for whose accounts log_delivery_services may write.
     log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
   }

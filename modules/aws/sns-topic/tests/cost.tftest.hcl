@@ -28,7 +28,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_sns_topic.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["messages_published"], key)]) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["messages_published"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_sns_topic_subscription.this) == 0,
     ])
@@ -133,7 +133,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-sns-topic-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has been published for days; the topic is probably no longer used.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has been published for days; the topic is probably no longer used, and costs nothing meanwhile.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 7,
@@ -211,7 +211,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
 
   variables {
     alarms = {
-      idle               = { days = 2 }
+      idle               = { days = 2, threshold = 1001 }
       messages_published = { evaluation_periods = 168, threshold = 1002 }
       notifications      = { evaluation_periods = 168, threshold = 1003 }
     }
@@ -219,7 +219,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-sns-topic-orders-us-east-1-idle",
-      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has been published for days; the topic is probably no longer used.",
+      aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nothing has been published for days; the topic is probably no longer used, and costs nothing meanwhile.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
       aws_cloudwatch_metric_alarm.this["idle"].treat_missing_data == "breaching",
       aws_cloudwatch_metric_alarm.this["idle"].evaluation_periods == 2,
@@ -228,10 +228,10 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).period == 86400,
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).stat == "Sum",
       one(one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.metric if query.id == "m1"])).dimensions == tomap({ TopicName = aws_sns_topic.this[0].name }),
-      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1, FILL(m1, 0))",
+      one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.expression if query.id == "value"]) == "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", terraform_data.this[0].input)}, 1002, FILL(m1, 0))",
       one([for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.label if query.id == "value"]) == "idle",
       [for query in aws_cloudwatch_metric_alarm.this["idle"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 0,
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1001,
     ])
     error_message = "the alarm idle watches something else"
   }

@@ -152,12 +152,3 @@ run "what_does_not_go_together_is_refused_5" {
   }
   expect_failures = [aws_sqs_queue.this[0]]
 }
-
-run "what_does_not_go_together_is_refused_6" {
-  command = plan
-  variables {
-    # A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false.
-    tls_required = false
-  }
-  expect_failures = [aws_sqs_queue.this[0]]
-}

@@ -193,7 +193,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-application-gateway-orders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has sent a request for a day, and the gateway is billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no request has been served with success for a day, and the gateway is billed by the hour.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
@@ -250,7 +250,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-application-gateway-orders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has sent a request for a day, and the gateway is billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no request has been served with success for a day, and the gateway is billed by the hour.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",

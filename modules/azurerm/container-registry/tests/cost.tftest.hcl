@@ -140,7 +140,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-container-registry-exampleorders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has pulled an image for a day; the registry and its images are billed by the day.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no pull of an image has succeeded for a day; the registry and its images are billed by the day.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
@@ -196,7 +196,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-container-registry-exampleorders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has pulled an image for a day; the registry and its images are billed by the day.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no pull of an image has succeeded for a day; the registry and its images are billed by the day.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",

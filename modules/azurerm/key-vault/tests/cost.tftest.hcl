@@ -127,7 +127,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-key-vault-example-orders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has used the vault for a day; keys in hardware are billed by the month.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has used the vault for a day; keys in hardware are billed by the month, and a vault without them costs nothing.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Count",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
@@ -183,7 +183,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-key-vault-example-orders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has used the vault for a day; keys in hardware are billed by the month.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nobody has used the vault for a day; keys in hardware are billed by the month, and a vault without them costs nothing.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Count",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",

@@ -166,7 +166,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-linux-function-app-orders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same, a Consumption plan is not.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
@@ -240,7 +240,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-linux-function-app-orders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same, a Consumption plan is not.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",

@@ -29,3 +29,39 @@ run "the_complete_example_plans" {
     source = "./examples/complete"
   }
 }
+
+run "the_app_data_example_plans" {
+  command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
+  module {
+    source = "./examples/app-data"
+  }
+}
+
+run "the_log_archive_example_plans" {
+  command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
+  module {
+    source = "./examples/log-archive"
+  }
+}
+
+run "the_private_data_example_plans" {
+  command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
+  module {
+    source = "./examples/private-data"
+  }
+}

@@ -36,7 +36,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_dataproc_cluster.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "idle",
+      join(",", keys(google_monitoring_alert_policy.this)) == "",
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -101,7 +101,8 @@ run "everything_can_be_switched_on" {
       idle          = { threshold = 1001 }
       unused_memory = { threshold = 1002 }
     }
-    project = "shop-prod"
+    project                = "shop-prod"
+    virtual_cluster_config = null
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -133,7 +134,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe--0c97b7d1-idle",
-      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job of the Jobs API runs, and the cluster is billed by the second. What notebooks, SSH or spark-submit start on it is not counted: ask for this only where all work comes as jobs.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))"})[7d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
@@ -177,16 +178,17 @@ run "alarms_look_back_as_far_as_they_are_told" {
 
   variables {
     alarms = {
-      idle          = { days = 2 }
+      idle          = { days = 2, threshold = 1001 }
       unused_memory = { threshold = 1002 }
     }
-    project = "shop-prod"
+    project                = "shop-prod"
+    virtual_cluster_config = null
   }
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-dataproc-cluster-orders-europe--0c97b7d1-idle",
-      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job runs, and the cluster is billed by the second.",
-      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))"})[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: no job of the Jobs API runs, and the cluster is billed by the second. What notebooks, SSH or spark-submit start on it is not counted: ask for this only where all work comes as jobs.",
+      one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time((${"(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))"})[2d:1d]) < 1001 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
@@ -207,6 +209,20 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                 = { idle = { days = 1, threshold = 1 }, unused_memory = { threshold = 1 } }
+    cluster_config         = null
+    virtual_cluster_config = { kubernetes_cluster_config = { gke_cluster_config = { gke_cluster_target = "projects/shop-prod/locations/europe-west1/clusters/shop" }, kubernetes_software_config = { component_version = { SPARK = "3.1-dataproc-7" } } } }
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["idle", "unused_memory"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -215,7 +231,8 @@ run "nothing_is_created_when_switched_off" {
       idle          = { threshold = 1001 }
       unused_memory = { threshold = 1002 }
     }
-    project = "shop-prod"
+    project                = "shop-prod"
+    virtual_cluster_config = null
   }
   assert {
     condition     = length(google_dataproc_cluster.this) + length(google_billing_budget.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -274,7 +291,8 @@ run "guardrails_that_nobody_hears_warn" {
       idle          = { threshold = 1001 }
       unused_memory = { threshold = 1002 }
     }
-    project = "shop-prod"
+    project                = "shop-prod"
+    virtual_cluster_config = null
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -22,7 +22,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_pubsub_topic.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "idle",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["idle"], key)]) == "",
       length(google_pubsub_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
@@ -89,7 +89,8 @@ run "everything_can_be_switched_on" {
       byte_cost = { threshold = 1001 }
       idle      = { threshold = 1002 }
     }
-    project = "shop-prod"
+    message_retention_duration = "86400s"
+    project                    = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -136,7 +137,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-pubsub-topic-orders-shop-prod-idle",
-      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody publishes to this topic; what it retains is billed.",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody publishes to this topic; what it retains is billed until it is old enough to go.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", project_id=\"${google_pubsub_topic.this[0].project}\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0)))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
@@ -170,7 +171,8 @@ run "alarms_look_back_as_far_as_they_are_told" {
       byte_cost = { threshold = 1001 }
       idle      = { days = 2 }
     }
-    project = "shop-prod"
+    message_retention_duration = "86400s"
+    project                    = "shop-prod"
   }
   assert {
     condition = alltrue([
@@ -189,13 +191,26 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-pubsub-topic-orders-shop-prod-idle",
-      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody publishes to this topic; what it retains is billed.",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody publishes to this topic; what it retains is billed until it is old enough to go.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", project_id=\"${google_pubsub_topic.this[0].project}\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0)))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
     ])
     error_message = "the alarm idle watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                     = { idle = { days = 1, threshold = 1 } }
+    message_retention_duration = null
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -232,7 +247,8 @@ run "nothing_is_created_when_switched_off" {
       byte_cost = { threshold = 1001 }
       idle      = { threshold = 1002 }
     }
-    project = "shop-prod"
+    message_retention_duration = "86400s"
+    project                    = "shop-prod"
   }
   assert {
     condition     = length(google_pubsub_topic.this) + length(google_billing_budget.this) + length(google_pubsub_subscription.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -291,7 +307,8 @@ run "guardrails_that_nobody_hears_warn" {
       byte_cost = { threshold = 1001 }
       idle      = { threshold = 1002 }
     }
-    project = "shop-prod"
+    message_retention_duration = "86400s"
+    project                    = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -158,7 +158,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-idle",
-      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second.",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody was seen connected to this database, and it is billed by the second.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1003 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",
@@ -229,7 +229,7 @@ run "other_configurations_have_other_alarms_1" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["postgres_idle"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-postgres-idle",
-      one(google_monitoring_alert_policy.this["postgres_idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second; a connection or two are of Cloud SQL itself.",
+      one(google_monitoring_alert_policy.this["postgres_idle"].conditions).display_name == "Idle: nobody was seen connected to this database, and it is billed by the second; a connection or two are of Cloud SQL itself.",
       one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[7d:1d]) < 1002 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "168h"))}",
       one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["postgres_idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["postgres_idle"].combiner == "OR",
@@ -290,7 +290,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["idle"].display_name == "cost-shop-dev-sql-database-instance-orders-shop-prod-idle",
-      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody connects to this database, and it is billed by the second.",
+      one(google_monitoring_alert_policy.this["idle"].conditions).display_name == "Idle: nobody was seen connected to this database, and it is billed by the second.",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).query == "max_over_time(((max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d]))))[2d:1d]) < 1 and on() year() * 10000 + month() * 100 + day_of_month() > ${formatdate("YYYYMMDD", timeadd(terraform_data.this[0].input, "48h"))}",
       one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).disable_metric_validation == true && one(one(google_monitoring_alert_policy.this["idle"].conditions).condition_prometheus_query_language).evaluation_interval == "3600s",
       google_monitoring_alert_policy.this["idle"].combiner == "OR",

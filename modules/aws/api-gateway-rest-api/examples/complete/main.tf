@@ -1,8 +1,18 @@
 module "api" {
   source = "../.."
 
-  name                   = "orders"
-  body                   = "{\"info\":{\"title\":\"orders\",\"version\":\"1\"},\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"x-amazon-apigateway-integration\":{\"httpMethod\":\"GET\",\"type\":\"HTTP_PROXY\",\"uri\":\"https://example.com/orders\"}}}}}"
+  name = "orders"
+  body = jsonencode({
+    info    = { title = "orders", version = "1" }
+    openapi = "3.0.1"
+    paths = {
+      "/orders" = {
+        get = {
+          x-amazon-apigateway-integration = { httpMethod = "GET", type = "HTTP_PROXY", uri = "https://example.com/orders" }
+        }
+      }
+    }
+  })
   endpoint_configuration = { types = ["REGIONAL"] }
   method_settings = {
     "*/*" = { settings = { throttling_burst_limit = 100, throttling_rate_limit = 50 } }

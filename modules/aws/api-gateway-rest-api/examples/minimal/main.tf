@@ -2,7 +2,17 @@ module "api" {
   source = "../.."
 
   name = "orders"
-  body = "{\"info\":{\"title\":\"orders\",\"version\":\"1\"},\"openapi\":\"3.0.1\",\"paths\":{\"/orders\":{\"get\":{\"x-amazon-apigateway-integration\":{\"httpMethod\":\"GET\",\"type\":\"HTTP_PROXY\",\"uri\":\"https://example.com/orders\"}}}}}"
+  body = jsonencode({
+    info    = { title = "orders", version = "1" }
+    openapi = "3.0.1"
+    paths = {
+      "/orders" = {
+        get = {
+          x-amazon-apigateway-integration = { httpMethod = "GET", type = "HTTP_PROXY", uri = "https://example.com/orders" }
+        }
+      }
+    }
+  })
   stage = {
     stage_name          = "live"
     access_log_settings = { format = "$context.requestId $context.resourcePath $context.status" }

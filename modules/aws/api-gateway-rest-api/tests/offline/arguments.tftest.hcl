@@ -61,7 +61,7 @@ run "what_is_given_arrives_1" {
     }
     minimum_compression_size = "1024"
     parameters               = { example = "example" }
-    policy                   = "{}"
+    policy                   = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
     put_rest_api_mode        = "overwrite"
     stage = {
       access_log_settings = {
@@ -88,12 +88,12 @@ run "what_is_given_arrives_1" {
       aws_api_gateway_rest_api.this[0].minimum_compression_size == "1024",
       aws_api_gateway_rest_api.this[0].name == "orders",
       aws_api_gateway_rest_api.this[0].parameters == tomap({ example = "example" }),
-      aws_api_gateway_rest_api.this[0].policy == "{}",
+      aws_api_gateway_rest_api.this[0].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}",
       aws_api_gateway_rest_api.this[0].put_rest_api_mode == "overwrite",
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].ip_address_type == "ipv4",
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].types == tolist(["REGIONAL"]),
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].vpc_endpoint_ids == toset(["vpc-endpoint-ids"]),
-      aws_api_gateway_deployment.this[0].triggers == tomap({ redeployment = "307007db5b0dade3b0a77d66bdd069487b0da79f" }),
+      aws_api_gateway_deployment.this[0].triggers == tomap({ redeployment = "a82417eab02d885b62a1f3c2bb0bd33f4dbfcb92" }),
       aws_cloudwatch_log_group.this[0].retention_in_days == 30,
       aws_api_gateway_method_settings.this["*/*"].method_path == "*/*",
       aws_api_gateway_method_settings.this["*/*"].stage_name == "live",

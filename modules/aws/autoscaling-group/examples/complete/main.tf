@@ -5,7 +5,16 @@ module "group" {
   min_size            = 1
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
+  instance_role       = {}
+  launch_template     = {}
+  lifecycle_hooks = {
+    drain = {
+      default_result       = "CONTINUE"
+      heartbeat_timeout    = 300
+      lifecycle_transition = "autoscaling:EC2_INSTANCE_TERMINATING"
+    }
+  }
+  machine = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
   scaling_policies = {
     cpu = {
       policy_type = "TargetTrackingScaling"

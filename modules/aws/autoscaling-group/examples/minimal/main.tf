@@ -5,7 +5,8 @@ module "group" {
   min_size            = 1
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
+  launch_template     = {}
+  machine             = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
   budget              = { amount = 20 }
   cost = {
     application = "shop"

@@ -12,7 +12,8 @@ variables {
   min_size            = 1
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-  launch_template     = { id = "lt-0123456789abcdef0", version = "$Latest" }
+  launch_template     = {}
+  machine             = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
   budget              = { amount = 20 }
   cost = {
     application = "shop"
@@ -81,13 +82,62 @@ run "what_is_given_arrives_1" {
       }
       triggers = ["triggers"]
     }
-    launch_template       = { id = "lt-0123456789abcdef0", name = "name2", version = "$Latest" }
-    load_balancers        = ["load-balancers"]
+    instance_role = {
+      description          = "description"
+      name                 = "name2"
+      name_prefix          = "name-prefix"
+      path                 = "path"
+      permissions_boundary = "permissions-boundary"
+    }
+    launch_template = { id = "id", name = "name3", version = "version" }
+    lifecycle_hooks = {
+      drain = {
+        lifecycle_transition    = "autoscaling:EC2_INSTANCE_TERMINATING"
+        default_result          = "CONTINUE"
+        heartbeat_timeout       = 300
+        notification_metadata   = "notification-metadata2"
+        notification_target_arn = "arn:aws:sns:us-east-1:123456789012:shop"
+        role_arn                = "arn:aws:iam::123456789012:role/shop"
+      }
+    }
+    load_balancers = ["load-balancers"]
+    machine = {
+      block_device_mappings = [
+        {
+          device_name = "device-name"
+          ebs = {
+            delete_on_termination = "delete-on-termination"
+            encrypted             = "encrypted"
+            iops                  = 1
+            kms_key_id            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+            throughput            = 2
+            volume_size           = 3
+            volume_type           = "volume-type"
+          }
+        },
+      ]
+      credit_specification                 = { cpu_credits = "cpu-credits" }
+      image_id                             = "ami-0123456789abcdef0"
+      instance_initiated_shutdown_behavior = "instance-initiated-shutdown-behavior"
+      instance_type                        = "t4g.micro"
+      key_name                             = "key-name"
+      metadata_options = {
+        http_endpoint               = "https://example.com"
+        http_put_response_hop_limit = 1
+        http_tokens                 = "http-tokens"
+        instance_metadata_tags      = "instance-metadata-tags"
+      }
+      monitoring  = { enabled = false }
+      name        = "name4"
+      name_prefix = "name-prefix2"
+      user_data   = "user-data"
+    }
     max_instance_lifetime = 0
     metrics_granularity   = "1Minute"
     min_elb_capacity      = 7
     placement_group       = "placement-group"
     protect_from_scale_in = true
+    role_policy_arns      = {}
     scaling_policies = {
       cpu = {
         adjustment_type           = "adjustment-type"
@@ -103,14 +153,14 @@ run "what_is_given_arrives_1" {
             customized_capacity_metric_specification = {
               metric_data_queries = [
                 {
-                  id         = "id"
+                  id         = "id2"
                   expression = "expression"
                   label      = "label"
                   metric_stat = {
                     metric = {
                       metric_name = "metric-name"
                       namespace   = "namespace"
-                      dimensions  = [{ name = "name3", value = "value" }]
+                      dimensions  = [{ name = "name5", value = "value" }]
                     }
                     stat = "stat"
                     unit = "unit"
@@ -122,14 +172,14 @@ run "what_is_given_arrives_1" {
             customized_load_metric_specification = {
               metric_data_queries = [
                 {
-                  id         = "id2"
+                  id         = "id3"
                   expression = "expression2"
                   label      = "label2"
                   metric_stat = {
                     metric = {
                       metric_name = "metric-name2"
                       namespace   = "namespace2"
-                      dimensions  = [{ name = "name4", value = "value2" }]
+                      dimensions  = [{ name = "name6", value = "value2" }]
                     }
                     stat = "stat2"
                     unit = "unit2"
@@ -141,14 +191,14 @@ run "what_is_given_arrives_1" {
             customized_scaling_metric_specification = {
               metric_data_queries = [
                 {
-                  id         = "id3"
+                  id         = "id4"
                   expression = "expression3"
                   label      = "label3"
                   metric_stat = {
                     metric = {
                       metric_name = "metric-name3"
                       namespace   = "namespace3"
-                      dimensions  = [{ name = "name5", value = "value3" }]
+                      dimensions  = [{ name = "name7", value = "value3" }]
                     }
                     stat = "stat3"
                     unit = "unit3"
@@ -186,18 +236,18 @@ run "what_is_given_arrives_1" {
         target_tracking_configuration = {
           target_value = 60
           customized_metric_specification = {
-            metric_dimension = [{ name = "name6", value = "value4" }]
+            metric_dimension = [{ name = "name8", value = "value4" }]
             metric_name      = "metric-name4"
             metrics = [
               {
-                id         = "id4"
+                id         = "id5"
                 expression = "expression4"
                 label      = "label4"
                 metric_stat = {
                   metric = {
                     metric_name = "metric-name5"
                     namespace   = "namespace4"
-                    dimensions  = [{ name = "name7", value = "value5" }]
+                    dimensions  = [{ name = "name9", value = "value5" }]
                   }
                   stat   = "stat4"
                   period = 1
@@ -311,9 +361,9 @@ run "what_is_given_arrives_1" {
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].skip_matching == false,
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].standby_instances == "standby-instances",
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].alarm_specification[0].alarms == tolist(["alarms"]),
-      aws_autoscaling_group.this[0].launch_template[0].id == "lt-0123456789abcdef0",
-      aws_autoscaling_group.this[0].launch_template[0].name == "name2",
-      aws_autoscaling_group.this[0].launch_template[0].version == "$Latest",
+      aws_autoscaling_group.this[0].launch_template[0].id == "id",
+      aws_autoscaling_group.this[0].launch_template[0].name == "name3",
+      aws_autoscaling_group.this[0].launch_template[0].version == "version",
       aws_autoscaling_group.this[0].timeouts.delete == "30m",
       aws_autoscaling_group.this[0].timeouts.update == "31m",
       one(aws_autoscaling_group.this[0].traffic_source).identifier == "identifier",
@@ -322,6 +372,44 @@ run "what_is_given_arrives_1" {
       aws_autoscaling_group.this[0].warm_pool[0].min_size == 2,
       aws_autoscaling_group.this[0].warm_pool[0].pool_state == "Stopped",
       aws_autoscaling_group.this[0].warm_pool[0].instance_reuse_policy[0].reuse_on_scale_in == false,
+      aws_iam_instance_profile.this[0].name_prefix == "orders-",
+      aws_iam_instance_profile.this[0].role == "name2",
+      aws_iam_role.this[0].assume_role_policy == "{\"Statement\":[{\"Action\":\"sts:AssumeRole\",\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"ec2.amazonaws.com\"}}],\"Version\":\"2012-10-17\"}",
+      aws_iam_role.this[0].description == "description",
+      aws_iam_role.this[0].name == "name2",
+      aws_iam_role.this[0].path == "path",
+      aws_iam_role.this[0].permissions_boundary == "permissions-boundary",
+      aws_autoscaling_lifecycle_hook.this["drain"].autoscaling_group_name == "orders",
+      aws_autoscaling_lifecycle_hook.this["drain"].default_result == "CONTINUE",
+      aws_autoscaling_lifecycle_hook.this["drain"].heartbeat_timeout == 300,
+      aws_autoscaling_lifecycle_hook.this["drain"].lifecycle_transition == "autoscaling:EC2_INSTANCE_TERMINATING",
+      aws_autoscaling_lifecycle_hook.this["drain"].name == "drain",
+      aws_autoscaling_lifecycle_hook.this["drain"].notification_metadata == "notification-metadata2",
+      aws_autoscaling_lifecycle_hook.this["drain"].notification_target_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      aws_autoscaling_lifecycle_hook.this["drain"].role_arn == "arn:aws:iam::123456789012:role/shop",
+      aws_launch_template.this[0].image_id == "ami-0123456789abcdef0",
+      aws_launch_template.this[0].instance_initiated_shutdown_behavior == "instance-initiated-shutdown-behavior",
+      aws_launch_template.this[0].instance_type == "t4g.micro",
+      aws_launch_template.this[0].key_name == "key-name",
+      aws_launch_template.this[0].name == "name4",
+      aws_launch_template.this[0].user_data == "dXNlci1kYXRh",
+      aws_launch_template.this[0].block_device_mappings[0].device_name == "device-name",
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].delete_on_termination == "delete-on-termination",
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].encrypted == "encrypted",
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].iops == 1,
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].throughput == 2,
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_size == 3,
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_type == "volume-type",
+      aws_launch_template.this[0].credit_specification[0].cpu_credits == "cpu-credits",
+      aws_launch_template.this[0].metadata_options[0].http_endpoint == "https://example.com",
+      aws_launch_template.this[0].metadata_options[0].http_put_response_hop_limit == 1,
+      aws_launch_template.this[0].metadata_options[0].http_tokens == "http-tokens",
+      aws_launch_template.this[0].metadata_options[0].instance_metadata_tags == "instance-metadata-tags",
+      aws_launch_template.this[0].monitoring[0].enabled == false,
+      aws_launch_template.this[0].tag_specifications[0].resource_type == "instance",
+      aws_launch_template.this[0].tag_specifications[1].resource_type == "network-interface",
+      aws_launch_template.this[0].tag_specifications[2].resource_type == "volume",
       aws_autoscaling_policy.this["cpu"].adjustment_type == "adjustment-type",
       aws_autoscaling_policy.this["cpu"].autoscaling_group_name == "orders",
       aws_autoscaling_policy.this["cpu"].cooldown == 1,
@@ -338,34 +426,34 @@ run "what_is_given_arrives_1" {
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].scheduling_buffer_time == "2026-01-01T00:00:00Z",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].target_value == 1,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].expression == "expression",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].id == "id",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].id == "id2",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].label == "label",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == false,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].stat == "stat",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].unit == "unit",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].metric_name == "metric-name",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].namespace == "namespace",
-      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "name3",
+      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "name5",
       one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).value == "value",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].expression == "expression2",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].id == "id2",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].id == "id3",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].label == "label2",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == false,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].stat == "stat2",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].unit == "unit2",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].metric_name == "metric-name2",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].namespace == "namespace2",
-      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "name4",
+      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "name6",
       one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).value == "value2",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].expression == "expression3",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].id == "id3",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].id == "id4",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].label == "label3",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].return_data == false,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].stat == "stat3",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].unit == "unit3",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].metric_name == "metric-name3",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].namespace == "namespace3",
-      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "name5",
+      one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).name == "name7",
       one(aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_scaling_metric_specification[0].metric_data_queries[0].metric_stat[0].metric[0].dimensions).value == "value3",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_load_metric_specification[0].predefined_metric_type == "ASGAverageCPUUtilization",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].predefined_load_metric_specification[0].resource_label == "resource-label",
@@ -383,10 +471,10 @@ run "what_is_given_arrives_1" {
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].period == 1,
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].statistic == "statistic",
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].unit == "unit5",
-      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metric_dimension[0].name == "name6",
+      aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metric_dimension[0].name == "name8",
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metric_dimension[0].value == "value4",
       one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).expression == "expression4",
-      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).id == "id4",
+      one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).id == "id5",
       one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).label == "label4",
       one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).return_data == false,
       one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].period == 1,
@@ -394,7 +482,7 @@ run "what_is_given_arrives_1" {
       one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].unit == "unit4",
       one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].metric_name == "metric-name5",
       one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].namespace == "namespace4",
-      one(one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].dimensions).name == "name7",
+      one(one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].dimensions).name == "name9",
       one(one(aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].customized_metric_specification[0].metrics).metric_stat[0].metric[0].dimensions).value == "value5",
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].predefined_metric_specification[0].predefined_metric_type == "ASGAverageCPUUtilization",
       aws_autoscaling_policy.this["cpu"].target_tracking_configuration[0].predefined_metric_specification[0].resource_label == "resource-label4",
@@ -424,7 +512,8 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    availability_zone_distribution = {}
+    max_size = 2
+    min_size = 1
     mixed_instances_policy = {
       launch_template = {
         launch_template_specification = {
@@ -483,7 +572,6 @@ run "what_is_given_arrives_2" {
   }
   assert {
     condition = alltrue([
-      length(aws_autoscaling_group.this[0].availability_zone_distribution) == 1,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_allocation_strategy == "on-demand-allocation-strategy",
       aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_base_capacity == 1,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_percentage_above_base_capacity == 2,
@@ -531,12 +619,39 @@ run "what_is_given_arrives_2" {
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].launch_template_specification[0].launch_template_id == "launch-template-id2",
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].launch_template_specification[0].launch_template_name == "launch-template-name2",
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].override[0].launch_template_specification[0].version == "version2",
+      aws_launch_template.this[0].name_prefix == "orders-",
     ])
     error_message = "an argument is not what was given"
   }
 }
 
 run "what_is_given_arrives_3" {
+  command = plan
+  variables {
+    min_size = 0
+  }
+  assert {
+    condition = alltrue([
+      length(aws_autoscaling_group.this[0].launch_template) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
+    availability_zone_distribution = {}
+  }
+  assert {
+    condition = alltrue([
+      length(aws_autoscaling_group.this[0].availability_zone_distribution) == 1,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_5" {
   command = plan
   variables {
     capacity_reservation_specification = {}
@@ -549,7 +664,20 @@ run "what_is_given_arrives_3" {
   }
 }
 
-run "what_is_given_arrives_4" {
+run "what_is_given_arrives_6" {
+  command = plan
+  variables {
+    instance_role = {}
+  }
+  assert {
+    condition = alltrue([
+      aws_iam_role.this[0].name_prefix == "orders-",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_7" {
   command = plan
   variables {
     mixed_instances_policy = { launch_template = { launch_template_specification = {}, override = [] } }
@@ -563,7 +691,7 @@ run "what_is_given_arrives_4" {
   }
 }
 
-run "what_is_given_arrives_5" {
+run "what_is_given_arrives_8" {
   command = plan
   variables {
     warm_pool = {}
@@ -587,6 +715,11 @@ run "switches_are_told_apart_1" {
       strategy    = "Rolling"
       preferences = { auto_rollback = true, skip_matching = false }
     }
+    machine = {
+      block_device_mappings = []
+      metadata_options      = { http_endpoint = "enabled", http_tokens = "required" }
+      monitoring            = { enabled = true }
+    }
     protect_from_scale_in = true
     scaling_policies = {
       cpu = {
@@ -594,15 +727,15 @@ run "switches_are_told_apart_1" {
         predictive_scaling_configuration = {
           metric_specification = {
             target_value                             = 1
-            customized_capacity_metric_specification = { metric_data_queries = [{ id = "id", return_data = true }] }
-            customized_load_metric_specification     = { metric_data_queries = [{ id = "id2", return_data = true }] }
-            customized_scaling_metric_specification  = { metric_data_queries = [{ id = "id3", return_data = true }] }
+            customized_capacity_metric_specification = { metric_data_queries = [{ id = "id2", return_data = true }] }
+            customized_load_metric_specification     = { metric_data_queries = [{ id = "id3", return_data = true }] }
+            customized_scaling_metric_specification  = { metric_data_queries = [{ id = "id4", return_data = true }] }
           }
         }
         step_adjustment = []
         target_tracking_configuration = {
           target_value                    = 60
-          customized_metric_specification = { metric_dimension = [], metrics = [{ id = "id4", return_data = true }] }
+          customized_metric_specification = { metric_dimension = [], metrics = [{ id = "id5", return_data = true }] }
           disable_scale_in                = true
         }
       }
@@ -619,6 +752,7 @@ run "switches_are_told_apart_1" {
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].auto_rollback == true,
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].skip_matching == false,
       aws_autoscaling_group.this[0].warm_pool[0].instance_reuse_policy[0].reuse_on_scale_in == true,
+      aws_launch_template.this[0].monitoring[0].enabled == true,
       aws_autoscaling_policy.this["cpu"].enabled == true,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == true,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == true,
@@ -641,6 +775,11 @@ run "switches_are_told_apart_2" {
       strategy    = "Rolling"
       preferences = { auto_rollback = false, skip_matching = true }
     }
+    machine = {
+      block_device_mappings = []
+      metadata_options      = { http_endpoint = "enabled", http_tokens = "required" }
+      monitoring            = { enabled = false }
+    }
     protect_from_scale_in = false
     scaling_policies = {
       cpu = {
@@ -648,15 +787,15 @@ run "switches_are_told_apart_2" {
         predictive_scaling_configuration = {
           metric_specification = {
             target_value                             = 1
-            customized_capacity_metric_specification = { metric_data_queries = [{ id = "id", return_data = false }] }
-            customized_load_metric_specification     = { metric_data_queries = [{ id = "id2", return_data = false }] }
-            customized_scaling_metric_specification  = { metric_data_queries = [{ id = "id3", return_data = false }] }
+            customized_capacity_metric_specification = { metric_data_queries = [{ id = "id2", return_data = false }] }
+            customized_load_metric_specification     = { metric_data_queries = [{ id = "id3", return_data = false }] }
+            customized_scaling_metric_specification  = { metric_data_queries = [{ id = "id4", return_data = false }] }
           }
         }
         step_adjustment = []
         target_tracking_configuration = {
           target_value                    = 60
-          customized_metric_specification = { metric_dimension = [], metrics = [{ id = "id4", return_data = false }] }
+          customized_metric_specification = { metric_dimension = [], metrics = [{ id = "id5", return_data = false }] }
           disable_scale_in                = false
         }
       }
@@ -673,6 +812,7 @@ run "switches_are_told_apart_2" {
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].auto_rollback == false,
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].skip_matching == true,
       aws_autoscaling_group.this[0].warm_pool[0].instance_reuse_policy[0].reuse_on_scale_in == false,
+      aws_launch_template.this[0].monitoring[0].enabled == false,
       aws_autoscaling_policy.this["cpu"].enabled == false,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == false,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == false,
@@ -695,6 +835,11 @@ run "switches_are_told_apart_3" {
       strategy    = "Rolling"
       preferences = { auto_rollback = false, skip_matching = false }
     }
+    machine = {
+      block_device_mappings = []
+      metadata_options      = { http_endpoint = "enabled", http_tokens = "required" }
+      monitoring            = { enabled = false }
+    }
     protect_from_scale_in = true
     scaling_policies = {
       cpu = {
@@ -702,15 +847,15 @@ run "switches_are_told_apart_3" {
         predictive_scaling_configuration = {
           metric_specification = {
             target_value                             = 1
-            customized_capacity_metric_specification = { metric_data_queries = [{ id = "id", return_data = false }] }
-            customized_load_metric_specification     = { metric_data_queries = [{ id = "id2", return_data = false }] }
-            customized_scaling_metric_specification  = { metric_data_queries = [{ id = "id3", return_data = false }] }
+            customized_capacity_metric_specification = { metric_data_queries = [{ id = "id2", return_data = false }] }
+            customized_load_metric_specification     = { metric_data_queries = [{ id = "id3", return_data = false }] }
+            customized_scaling_metric_specification  = { metric_data_queries = [{ id = "id4", return_data = false }] }
           }
         }
         step_adjustment = []
         target_tracking_configuration = {
           target_value                    = 60
-          customized_metric_specification = { metric_dimension = [], metrics = [{ id = "id4", return_data = false }] }
+          customized_metric_specification = { metric_dimension = [], metrics = [{ id = "id5", return_data = false }] }
           disable_scale_in                = false
         }
       }
@@ -727,6 +872,7 @@ run "switches_are_told_apart_3" {
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].auto_rollback == false,
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].skip_matching == false,
       aws_autoscaling_group.this[0].warm_pool[0].instance_reuse_policy[0].reuse_on_scale_in == false,
+      aws_launch_template.this[0].monitoring[0].enabled == false,
       aws_autoscaling_policy.this["cpu"].enabled == false,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == false,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == false,
@@ -741,6 +887,17 @@ run "switches_are_told_apart_3" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    machine = {
+      credit_specification                 = { cpu_credits = "cpu-credits" }
+      image_id                             = "ami-0123456789abcdef0"
+      instance_initiated_shutdown_behavior = "instance-initiated-shutdown-behavior"
+      instance_type                        = "t4g.micro"
+      key_name                             = "key-name"
+      monitoring                           = { enabled = false }
+      name                                 = "name4"
+      name_prefix                          = "name-prefix2"
+      user_data                            = "user-data"
+    }
     scaling_policies = {
       cpu = {
         adjustment_type           = "adjustment-type"
@@ -756,7 +913,7 @@ run "what_is_not_given_has_its_default" {
             customized_capacity_metric_specification = {
               metric_data_queries = [
                 {
-                  id         = "id"
+                  id         = "id2"
                   expression = "expression"
                   label      = "label"
                   metric_stat = {
@@ -771,7 +928,7 @@ run "what_is_not_given_has_its_default" {
             customized_load_metric_specification = {
               metric_data_queries = [
                 {
-                  id         = "id2"
+                  id         = "id3"
                   expression = "expression2"
                   label      = "label2"
                   metric_stat = {
@@ -786,7 +943,7 @@ run "what_is_not_given_has_its_default" {
             customized_scaling_metric_specification = {
               metric_data_queries = [
                 {
-                  id         = "id3"
+                  id         = "id4"
                   expression = "expression3"
                   label      = "label3"
                   metric_stat = {
@@ -852,12 +1009,15 @@ run "what_is_not_given_has_its_default" {
   assert {
     condition = alltrue([
       aws_autoscaling_group.this[0].enabled_metrics == toset(["GroupDesiredCapacity", "GroupInServiceInstances", "GroupMaxSize", "GroupMinSize", "GroupTotalInstances"]),
+      aws_launch_template.this[0].metadata_options[0].http_endpoint == "enabled",
+      aws_launch_template.this[0].metadata_options[0].http_tokens == "required",
       aws_autoscaling_schedule.this["evening"].desired_capacity == -1,
       aws_autoscaling_schedule.this["evening"].max_size == -1,
       aws_autoscaling_schedule.this["evening"].min_size == -1,
       aws_autoscaling_schedule.this["morning"].desired_capacity == -1,
       aws_autoscaling_schedule.this["morning"].max_size == -1,
       aws_autoscaling_schedule.this["morning"].min_size == -1,
+      aws_launch_template.this[0].monitoring[0].enabled == false,
       aws_autoscaling_policy.this["cpu"].enabled == false,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].return_data == false,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_load_metric_specification[0].metric_data_queries[0].return_data == false,
@@ -879,9 +1039,7 @@ run "numbers_at_a_border_are_taken_1" {
     health_check_grace_period = 0
     max_instance_lifetime     = 86400
     mixed_instances_policy = {
-      launch_template = {
-        launch_template_specification = { launch_template_id = "shop", launch_template_name = "shop", version = "shop" }
-      }
+      launch_template = {}
       instances_distribution = {
         on_demand_allocation_strategy            = "shop"
         on_demand_base_capacity                  = 1
@@ -899,9 +1057,7 @@ run "numbers_at_a_border_are_taken_2" {
   variables {
     create = false
     mixed_instances_policy = {
-      launch_template = {
-        launch_template_specification = { launch_template_id = "shop", launch_template_name = "shop", version = "shop" }
-      }
+      launch_template = {}
       instances_distribution = {
         on_demand_allocation_strategy            = "shop"
         on_demand_base_capacity                  = 1
@@ -919,7 +1075,9 @@ run "null_means_the_default" {
   variables {
     alarms                 = null
     initial_lifecycle_hook = null
+    lifecycle_hooks        = null
     notifications          = null
+    role_policy_arns       = null
     scaling_policies       = null
     schedules              = null
     tags                   = null
@@ -940,7 +1098,9 @@ run "null_means_the_default" {
       var.alarms != null,
       var.create != null,
       var.initial_lifecycle_hook != null,
+      var.lifecycle_hooks != null,
       var.notifications != null,
+      var.role_policy_arns != null,
       var.scaling_policies != null,
       var.schedules != null,
       var.tags != null,
@@ -967,6 +1127,14 @@ run "what_was_made_is_told" {
       owner          = "team@example.com"
     }
     notifications = {}
+    instance_role = {}
+    lifecycle_hooks = {
+      drain = {
+        default_result       = "CONTINUE"
+        heartbeat_timeout    = 300
+        lifecycle_transition = "autoscaling:EC2_INSTANCE_TERMINATING"
+      }
+    }
     scaling_policies = {
       cpu = {
         policy_type = "TargetTrackingScaling"
@@ -986,6 +1154,7 @@ run "what_was_made_is_told" {
       output.arn == try(aws_autoscaling_group.this[0].arn, null),
       output.id == try(aws_autoscaling_group.this[0].id, null),
       output.name == try(aws_autoscaling_group.this[0].name, null),
+      output.instance_role_arn == try(aws_iam_role.this[0].arn, null),
     ])
     error_message = "an output tells something else"
   }

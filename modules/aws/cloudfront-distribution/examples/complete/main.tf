@@ -15,8 +15,51 @@ module "distribution" {
   origin = [
     { domain_name = "example-site.s3.us-east-1.amazonaws.com", origin_id = "site" },
   ]
+  cache_policies = {
+    language = {
+      default_ttl = 3600
+      min_ttl     = 1
+      parameters_in_cache_key_and_forwarded_to_origin = {
+        cookies_config       = { cookie_behavior = "none" }
+        headers_config       = { header_behavior = "whitelist", headers = { items = ["Accept-Language"] } }
+        query_strings_config = { query_string_behavior = "none" }
+      }
+    }
+  }
   default_root_object    = "index.html"
   origin_access_controls = { site = {} }
+  origin_request_policies = {
+    country = {
+      cookies_config = { cookie_behavior = "none" }
+      headers_config = {
+        header_behavior = "whitelist"
+        headers         = { items = ["CloudFront-Viewer-Country"] }
+      }
+      query_strings_config = { query_string_behavior = "all" }
+    }
+  }
+  response_headers_policies = {
+    secure = {
+      security_headers_config = {
+        strict_transport_security = {
+          access_control_max_age_sec = 63072000
+          include_subdomains         = true
+          override                   = true
+        }
+      }
+    }
+  }
+  vpc_origins = {
+    internal = {
+      vpc_origin_endpoint_config = {
+        arn                    = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/internal/0123456789abcdef"
+        http_port              = 80
+        https_port             = 443
+        origin_protocol_policy = "https-only"
+        origin_ssl_protocols   = { items = ["TLSv1.2"], quantity = 1 }
+      }
+    }
+  }
 
   cost = {
     application = "shop"

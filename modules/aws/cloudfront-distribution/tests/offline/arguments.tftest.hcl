@@ -85,9 +85,27 @@ run "what_is_given_arrives_1" {
         }
       },
     ]
-    aliases                         = ["aliases"]
-    viewer_certificate              = { cloudfront_default_certificate = false }
-    comment                         = "comment"
+    aliases            = ["aliases"]
+    viewer_certificate = { cloudfront_default_certificate = false }
+    cache_policies = {
+      language = {
+        parameters_in_cache_key_and_forwarded_to_origin = {
+          cookies_config = { cookie_behavior = "none", cookies = { items = ["Accept-Language"] } }
+          headers_config = { header_behavior = "whitelist", headers = { items = ["Accept-Language"] } }
+          query_strings_config = {
+            query_string_behavior = "none"
+            query_strings         = { items = ["Accept-Language"] }
+          }
+          enable_accept_encoding_brotli = false
+          enable_accept_encoding_gzip   = false
+        }
+        comment     = "comment"
+        default_ttl = 3600
+        max_ttl     = 1
+        min_ttl     = 2
+      }
+    }
+    comment                         = "comment2"
     continuous_deployment_policy_id = "continuous-deployment-policy-id"
     custom_error_response = [
       {
@@ -146,17 +164,82 @@ run "what_is_given_arrives_1" {
         origin_id         = "origin-id3"
       },
     ]
-    price_class         = "PriceClass_100"
-    restrictions        = { geo_restriction = { restriction_type = "none", locations = ["locations"] } }
-    retain_on_delete    = true
-    staging             = true
+    origin_request_policies = {
+      country = {
+        cookies_config = {
+          cookie_behavior = "none"
+          cookies         = { items = ["CloudFront-Viewer-Country"] }
+        }
+        headers_config = {
+          header_behavior = "whitelist"
+          headers         = { items = ["CloudFront-Viewer-Country"] }
+        }
+        query_strings_config = {
+          query_string_behavior = "all"
+          query_strings         = { items = ["CloudFront-Viewer-Country"] }
+        }
+        comment = "comment3"
+      }
+    }
+    price_class       = "PriceClass_100"
+    real_time_metrics = true
+    response_headers_policies = {
+      secure = {
+        comment = "comment4"
+        cors_config = {
+          access_control_allow_credentials = false
+          access_control_allow_headers     = { items = ["items"] }
+          access_control_allow_methods     = { items = ["items2"] }
+          access_control_allow_origins     = { items = ["items3"] }
+          origin_override                  = false
+          access_control_expose_headers    = { items = ["items4"] }
+          access_control_max_age_sec       = 1
+        }
+        custom_headers_config = { items = [{ header = "header", override = false, value = "value2" }] }
+        remove_headers_config = { items = [{ header = "header2" }] }
+        security_headers_config = {
+          content_security_policy = { content_security_policy = "{}", override = false }
+          content_type_options    = { override = false }
+          frame_options           = { frame_option = "frame-option", override = false }
+          referrer_policy         = { override = false, referrer_policy = "{}" }
+          strict_transport_security = {
+            access_control_max_age_sec = 63072000
+            override                   = true
+            include_subdomains         = true
+            preload                    = false
+          }
+          xss_protection = {
+            override   = false
+            protection = false
+            mode_block = false
+            report_uri = "https://example.com"
+          }
+        }
+        server_timing_headers_config = { enabled = false, sampling_rate = 1 }
+      }
+    }
+    restrictions     = { geo_restriction = { restriction_type = "none", locations = ["locations"] } }
+    retain_on_delete = true
+    staging          = true
+    vpc_origins = {
+      internal = {
+        vpc_origin_endpoint_config = {
+          arn                    = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/internal/0123456789abcdef"
+          http_port              = 80
+          https_port             = 443
+          origin_protocol_policy = "https-only"
+          name                   = "name2"
+          origin_ssl_protocols   = { items = ["TLSv1.2"], quantity = 1 }
+        }
+      }
+    }
     wait_for_deployment = true
     web_acl_id          = "web-acl-id"
   }
   assert {
     condition = alltrue([
       aws_cloudfront_distribution.this[0].aliases == toset(["aliases"]),
-      aws_cloudfront_distribution.this[0].comment == "comment",
+      aws_cloudfront_distribution.this[0].comment == "comment2",
       aws_cloudfront_distribution.this[0].continuous_deployment_policy_id == "continuous-deployment-policy-id",
       aws_cloudfront_distribution.this[0].default_root_object == "index.html",
       aws_cloudfront_distribution.this[0].enabled == false,
@@ -235,9 +318,67 @@ run "what_is_given_arrives_1" {
       aws_cloudfront_distribution.this[0].restrictions[0].geo_restriction[0].locations == toset(["locations"]),
       aws_cloudfront_distribution.this[0].restrictions[0].geo_restriction[0].restriction_type == "none",
       aws_cloudfront_distribution.this[0].viewer_certificate[0].cloudfront_default_certificate == false,
+      aws_cloudfront_distribution.this[0].viewer_certificate[0].minimum_protocol_version == "TLSv1.2_2021",
+      aws_cloudfront_distribution.this[0].viewer_certificate[0].ssl_support_method == "sni-only",
+      aws_cloudfront_cache_policy.this["language"].comment == "comment",
+      aws_cloudfront_cache_policy.this["language"].default_ttl == 3600,
+      aws_cloudfront_cache_policy.this["language"].max_ttl == 1,
+      aws_cloudfront_cache_policy.this["language"].min_ttl == 2,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_brotli == false,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_gzip == false,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].cookies_config[0].cookie_behavior == "none",
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].cookies_config[0].cookies[0].items == toset(["Accept-Language"]),
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].headers_config[0].header_behavior == "whitelist",
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].headers_config[0].headers[0].items == toset(["Accept-Language"]),
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_string_behavior == "none",
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_strings[0].items == toset(["Accept-Language"]),
       aws_cloudfront_origin_access_control.this["site"].origin_access_control_origin_type == "origin-access-control-origin-type",
       aws_cloudfront_origin_access_control.this["site"].signing_behavior == "signing-behavior",
       aws_cloudfront_origin_access_control.this["site"].signing_protocol == "signing-protocol",
+      aws_cloudfront_origin_request_policy.this["country"].comment == "comment3",
+      aws_cloudfront_origin_request_policy.this["country"].cookies_config[0].cookie_behavior == "none",
+      aws_cloudfront_origin_request_policy.this["country"].cookies_config[0].cookies[0].items == toset(["CloudFront-Viewer-Country"]),
+      aws_cloudfront_origin_request_policy.this["country"].headers_config[0].header_behavior == "whitelist",
+      aws_cloudfront_origin_request_policy.this["country"].headers_config[0].headers[0].items == toset(["CloudFront-Viewer-Country"]),
+      aws_cloudfront_origin_request_policy.this["country"].query_strings_config[0].query_string_behavior == "all",
+      aws_cloudfront_origin_request_policy.this["country"].query_strings_config[0].query_strings[0].items == toset(["CloudFront-Viewer-Country"]),
+      aws_cloudfront_monitoring_subscription.this[0].monitoring_subscription[0].realtime_metrics_subscription_config[0].realtime_metrics_subscription_status == "Enabled",
+      aws_cloudfront_response_headers_policy.this["secure"].comment == "comment4",
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_allow_credentials == false,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_max_age_sec == 1,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].origin_override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_allow_headers[0].items == toset(["items"]),
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_allow_methods[0].items == toset(["items2"]),
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_allow_origins[0].items == toset(["items3"]),
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_expose_headers[0].items == toset(["items4"]),
+      one(aws_cloudfront_response_headers_policy.this["secure"].custom_headers_config[0].items).header == "header",
+      one(aws_cloudfront_response_headers_policy.this["secure"].custom_headers_config[0].items).override == false,
+      one(aws_cloudfront_response_headers_policy.this["secure"].custom_headers_config[0].items).value == "value2",
+      one(aws_cloudfront_response_headers_policy.this["secure"].remove_headers_config[0].items).header == "header2",
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_security_policy[0].content_security_policy == "{}",
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_security_policy[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_type_options[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].frame_options[0].frame_option == "frame-option",
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].frame_options[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].referrer_policy[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].referrer_policy[0].referrer_policy == "{}",
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].access_control_max_age_sec == 63072000,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].include_subdomains == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].override == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].preload == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].mode_block == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].protection == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].report_uri == "https://example.com",
+      aws_cloudfront_response_headers_policy.this["secure"].server_timing_headers_config[0].enabled == false,
+      aws_cloudfront_response_headers_policy.this["secure"].server_timing_headers_config[0].sampling_rate == 1,
+      aws_cloudfront_vpc_origin.this["internal"].vpc_origin_endpoint_config[0].arn == "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/internal/0123456789abcdef",
+      aws_cloudfront_vpc_origin.this["internal"].vpc_origin_endpoint_config[0].http_port == 80,
+      aws_cloudfront_vpc_origin.this["internal"].vpc_origin_endpoint_config[0].https_port == 443,
+      aws_cloudfront_vpc_origin.this["internal"].vpc_origin_endpoint_config[0].name == "name2",
+      aws_cloudfront_vpc_origin.this["internal"].vpc_origin_endpoint_config[0].origin_protocol_policy == "https-only",
+      aws_cloudfront_vpc_origin.this["internal"].vpc_origin_endpoint_config[0].origin_ssl_protocols[0].items == toset(["TLSv1.2"]),
+      aws_cloudfront_vpc_origin.this["internal"].vpc_origin_endpoint_config[0].origin_ssl_protocols[0].quantity == 1,
     ])
     error_message = "an argument is not what was given"
   }
@@ -296,21 +437,6 @@ run "what_is_given_arrives_3" {
     condition = alltrue([
       aws_cloudfront_distribution.this[0].viewer_certificate[0].acm_certificate_arn == "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000",
       aws_cloudfront_distribution.this[0].viewer_certificate[0].iam_certificate_id == "iam-certificate-id",
-      aws_cloudfront_distribution.this[0].viewer_certificate[0].minimum_protocol_version == "SSLv3",
-      aws_cloudfront_distribution.this[0].viewer_certificate[0].ssl_support_method == "sni-only",
-    ])
-    error_message = "an argument is not what was given"
-  }
-}
-
-run "what_is_given_arrives_4" {
-  command = plan
-  variables {
-    viewer_certificate = {}
-  }
-  assert {
-    condition = alltrue([
-      length(aws_cloudfront_distribution.this[0].viewer_certificate) == 1,
     ])
     error_message = "an argument is not what was given"
   }
@@ -345,9 +471,20 @@ run "switches_are_told_apart_1" {
       },
     ]
     viewer_certificate = { cloudfront_default_certificate = true }
-    enabled            = true
-    is_ipv6_enabled    = false
-    logging_config     = { bucket = "bucket", include_cookies = true }
+    cache_policies = {
+      language = {
+        parameters_in_cache_key_and_forwarded_to_origin = {
+          cookies_config                = { cookie_behavior = "none" }
+          headers_config                = {}
+          query_strings_config          = { query_string_behavior = "none" }
+          enable_accept_encoding_brotli = true
+          enable_accept_encoding_gzip   = false
+        }
+      }
+    }
+    enabled         = true
+    is_ipv6_enabled = false
+    logging_config  = { bucket = "bucket", include_cookies = true }
     ordered_cache_behavior = [
       {
         path_pattern         = "path-pattern"
@@ -368,17 +505,44 @@ run "switches_are_told_apart_1" {
         viewer_protocol_policy = "redirect-to-https"
       },
     ]
-    retain_on_delete    = true
-    staging             = false
-    wait_for_deployment = true
+    real_time_metrics = true
+    response_headers_policies = {
+      secure = {
+        cors_config = {
+          access_control_allow_credentials = true
+          access_control_allow_headers     = {}
+          access_control_allow_methods     = {}
+          access_control_allow_origins     = {}
+          origin_override                  = false
+        }
+        custom_headers_config = { items = [{ header = "header", override = true, value = "value2" }] }
+        security_headers_config = {
+          content_security_policy = { content_security_policy = "{}", override = true }
+          content_type_options    = { override = true }
+          frame_options           = { frame_option = "frame-option", override = true }
+          referrer_policy         = { override = true, referrer_policy = "{}" }
+          strict_transport_security = {
+            access_control_max_age_sec = 63072000
+            override                   = true
+            include_subdomains         = false
+            preload                    = true
+          }
+          xss_protection = { override = true, protection = false, mode_block = true }
+        }
+        server_timing_headers_config = { enabled = true, sampling_rate = 1 }
+      }
+    }
+    retain_on_delete    = false
+    staging             = true
+    wait_for_deployment = false
   }
   assert {
     condition = alltrue([
       aws_cloudfront_distribution.this[0].enabled == true,
       aws_cloudfront_distribution.this[0].is_ipv6_enabled == false,
-      aws_cloudfront_distribution.this[0].retain_on_delete == true,
-      aws_cloudfront_distribution.this[0].staging == false,
-      aws_cloudfront_distribution.this[0].wait_for_deployment == true,
+      aws_cloudfront_distribution.this[0].retain_on_delete == false,
+      aws_cloudfront_distribution.this[0].staging == true,
+      aws_cloudfront_distribution.this[0].wait_for_deployment == false,
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].compress == true,
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].grpc_config[0].enabled == true,
       one(aws_cloudfront_distribution.this[0].default_cache_behavior[0].lambda_function_association).include_body == true,
@@ -388,6 +552,22 @@ run "switches_are_told_apart_1" {
       one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].lambda_function_association).include_body == true,
       one(aws_cloudfront_distribution.this[0].origin).origin_shield[0].enabled == true,
       aws_cloudfront_distribution.this[0].viewer_certificate[0].cloudfront_default_certificate == true,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_brotli == true,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_gzip == false,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_allow_credentials == true,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].origin_override == false,
+      one(aws_cloudfront_response_headers_policy.this["secure"].custom_headers_config[0].items).override == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_security_policy[0].override == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_type_options[0].override == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].frame_options[0].override == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].referrer_policy[0].override == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].include_subdomains == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].override == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].preload == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].mode_block == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].override == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].protection == false,
+      aws_cloudfront_response_headers_policy.this["secure"].server_timing_headers_config[0].enabled == true,
     ])
     error_message = "an argument is not what was given"
   }
@@ -422,9 +602,20 @@ run "switches_are_told_apart_2" {
       },
     ]
     viewer_certificate = { cloudfront_default_certificate = false }
-    enabled            = false
-    is_ipv6_enabled    = true
-    logging_config     = { bucket = "bucket", include_cookies = false }
+    cache_policies = {
+      language = {
+        parameters_in_cache_key_and_forwarded_to_origin = {
+          cookies_config                = { cookie_behavior = "none" }
+          headers_config                = {}
+          query_strings_config          = { query_string_behavior = "none" }
+          enable_accept_encoding_brotli = false
+          enable_accept_encoding_gzip   = true
+        }
+      }
+    }
+    enabled         = false
+    is_ipv6_enabled = true
+    logging_config  = { bucket = "bucket", include_cookies = false }
     ordered_cache_behavior = [
       {
         path_pattern         = "path-pattern"
@@ -445,17 +636,44 @@ run "switches_are_told_apart_2" {
         viewer_protocol_policy = "redirect-to-https"
       },
     ]
-    retain_on_delete    = true
+    real_time_metrics = true
+    response_headers_policies = {
+      secure = {
+        cors_config = {
+          access_control_allow_credentials = false
+          access_control_allow_headers     = {}
+          access_control_allow_methods     = {}
+          access_control_allow_origins     = {}
+          origin_override                  = true
+        }
+        custom_headers_config = { items = [{ header = "header", override = false, value = "value2" }] }
+        security_headers_config = {
+          content_security_policy = { content_security_policy = "{}", override = false }
+          content_type_options    = { override = false }
+          frame_options           = { frame_option = "frame-option", override = false }
+          referrer_policy         = { override = false, referrer_policy = "{}" }
+          strict_transport_security = {
+            access_control_max_age_sec = 63072000
+            override                   = false
+            include_subdomains         = true
+            preload                    = true
+          }
+          xss_protection = { override = false, protection = true, mode_block = true }
+        }
+        server_timing_headers_config = { enabled = false, sampling_rate = 1 }
+      }
+    }
+    retain_on_delete    = false
     staging             = false
-    wait_for_deployment = false
+    wait_for_deployment = true
   }
   assert {
     condition = alltrue([
       aws_cloudfront_distribution.this[0].enabled == false,
       aws_cloudfront_distribution.this[0].is_ipv6_enabled == true,
-      aws_cloudfront_distribution.this[0].retain_on_delete == true,
+      aws_cloudfront_distribution.this[0].retain_on_delete == false,
       aws_cloudfront_distribution.this[0].staging == false,
-      aws_cloudfront_distribution.this[0].wait_for_deployment == false,
+      aws_cloudfront_distribution.this[0].wait_for_deployment == true,
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].compress == false,
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].grpc_config[0].enabled == false,
       one(aws_cloudfront_distribution.this[0].default_cache_behavior[0].lambda_function_association).include_body == false,
@@ -465,6 +683,22 @@ run "switches_are_told_apart_2" {
       one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].lambda_function_association).include_body == false,
       one(aws_cloudfront_distribution.this[0].origin).origin_shield[0].enabled == false,
       aws_cloudfront_distribution.this[0].viewer_certificate[0].cloudfront_default_certificate == false,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_brotli == false,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_gzip == true,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_allow_credentials == false,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].origin_override == true,
+      one(aws_cloudfront_response_headers_policy.this["secure"].custom_headers_config[0].items).override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_security_policy[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_type_options[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].frame_options[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].referrer_policy[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].include_subdomains == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].preload == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].mode_block == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].protection == true,
+      aws_cloudfront_response_headers_policy.this["secure"].server_timing_headers_config[0].enabled == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -499,9 +733,20 @@ run "switches_are_told_apart_3" {
       },
     ]
     viewer_certificate = { cloudfront_default_certificate = false }
-    enabled            = false
-    is_ipv6_enabled    = false
-    logging_config     = { bucket = "bucket", include_cookies = false }
+    cache_policies = {
+      language = {
+        parameters_in_cache_key_and_forwarded_to_origin = {
+          cookies_config                = { cookie_behavior = "none" }
+          headers_config                = {}
+          query_strings_config          = { query_string_behavior = "none" }
+          enable_accept_encoding_brotli = false
+          enable_accept_encoding_gzip   = false
+        }
+      }
+    }
+    enabled         = false
+    is_ipv6_enabled = false
+    logging_config  = { bucket = "bucket", include_cookies = false }
     ordered_cache_behavior = [
       {
         path_pattern         = "path-pattern"
@@ -522,7 +767,34 @@ run "switches_are_told_apart_3" {
         viewer_protocol_policy = "redirect-to-https"
       },
     ]
-    retain_on_delete    = false
+    real_time_metrics = false
+    response_headers_policies = {
+      secure = {
+        cors_config = {
+          access_control_allow_credentials = false
+          access_control_allow_headers     = {}
+          access_control_allow_methods     = {}
+          access_control_allow_origins     = {}
+          origin_override                  = false
+        }
+        custom_headers_config = { items = [{ header = "header", override = false, value = "value2" }] }
+        security_headers_config = {
+          content_security_policy = { content_security_policy = "{}", override = false }
+          content_type_options    = { override = false }
+          frame_options           = { frame_option = "frame-option", override = false }
+          referrer_policy         = { override = false, referrer_policy = "{}" }
+          strict_transport_security = {
+            access_control_max_age_sec = 63072000
+            override                   = false
+            include_subdomains         = false
+            preload                    = false
+          }
+          xss_protection = { override = false, protection = false, mode_block = false }
+        }
+        server_timing_headers_config = { enabled = false, sampling_rate = 1 }
+      }
+    }
+    retain_on_delete    = true
     staging             = true
     wait_for_deployment = true
   }
@@ -530,7 +802,7 @@ run "switches_are_told_apart_3" {
     condition = alltrue([
       aws_cloudfront_distribution.this[0].enabled == false,
       aws_cloudfront_distribution.this[0].is_ipv6_enabled == false,
-      aws_cloudfront_distribution.this[0].retain_on_delete == false,
+      aws_cloudfront_distribution.this[0].retain_on_delete == true,
       aws_cloudfront_distribution.this[0].staging == true,
       aws_cloudfront_distribution.this[0].wait_for_deployment == true,
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].compress == false,
@@ -542,6 +814,22 @@ run "switches_are_told_apart_3" {
       one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].lambda_function_association).include_body == false,
       one(aws_cloudfront_distribution.this[0].origin).origin_shield[0].enabled == false,
       aws_cloudfront_distribution.this[0].viewer_certificate[0].cloudfront_default_certificate == false,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_brotli == false,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_gzip == false,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_allow_credentials == false,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].origin_override == false,
+      one(aws_cloudfront_response_headers_policy.this["secure"].custom_headers_config[0].items).override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_security_policy[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_type_options[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].frame_options[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].referrer_policy[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].include_subdomains == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].preload == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].mode_block == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].protection == false,
+      aws_cloudfront_response_headers_policy.this["secure"].server_timing_headers_config[0].enabled == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -584,6 +872,22 @@ run "what_is_not_given_has_its_default" {
         }
       },
     ]
+    cache_policies = {
+      language = {
+        parameters_in_cache_key_and_forwarded_to_origin = {
+          cookies_config = { cookie_behavior = "none", cookies = { items = ["Accept-Language"] } }
+          headers_config = { header_behavior = "whitelist", headers = { items = ["Accept-Language"] } }
+          query_strings_config = {
+            query_string_behavior = "none"
+            query_strings         = { items = ["Accept-Language"] }
+          }
+        }
+        comment     = "comment"
+        default_ttl = 3600
+        max_ttl     = 1
+        min_ttl     = 2
+      }
+    }
     ordered_cache_behavior = [
       {
         path_pattern               = "path-pattern"
@@ -597,6 +901,41 @@ run "what_is_not_given_has_its_default" {
       },
     ]
     origin_access_controls = { site = {} }
+    response_headers_policies = {
+      secure = {
+        comment = "comment4"
+        cors_config = {
+          access_control_allow_credentials = false
+          access_control_allow_headers     = { items = ["items"] }
+          access_control_allow_methods     = { items = ["items2"] }
+          access_control_allow_origins     = { items = ["items3"] }
+          origin_override                  = false
+          access_control_expose_headers    = { items = ["items4"] }
+          access_control_max_age_sec       = 1
+        }
+        custom_headers_config = {}
+        remove_headers_config = {}
+        security_headers_config = {
+          content_security_policy = { content_security_policy = "{}", override = false }
+          content_type_options    = { override = false }
+          frame_options           = { frame_option = "frame-option", override = false }
+          referrer_policy         = { override = false, referrer_policy = "{}" }
+          strict_transport_security = {
+            access_control_max_age_sec = 63072000
+            override                   = true
+            include_subdomains         = true
+            preload                    = false
+          }
+          xss_protection = {
+            override   = false
+            protection = false
+            mode_block = false
+            report_uri = "https://example.com"
+          }
+        }
+        server_timing_headers_config = { enabled = false, sampling_rate = 1 }
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -614,12 +953,29 @@ run "what_is_not_given_has_its_default" {
       aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].compress == true,
       aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].viewer_protocol_policy == "redirect-to-https",
       aws_cloudfront_distribution.this[0].viewer_certificate[0].cloudfront_default_certificate == true,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_brotli == true,
+      aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_gzip == true,
       aws_cloudfront_origin_access_control.this["site"].origin_access_control_origin_type == "s3",
       aws_cloudfront_origin_access_control.this["site"].signing_behavior == "always",
       aws_cloudfront_origin_access_control.this["site"].signing_protocol == "sigv4",
+      length(aws_cloudfront_response_headers_policy.this["secure"].custom_headers_config) == 1,
+      length(aws_cloudfront_response_headers_policy.this["secure"].remove_headers_config) == 1,
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].grpc_config[0].enabled == false,
       aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].grpc_config[0].enabled == false,
       one(aws_cloudfront_distribution.this[0].origin).origin_shield[0].enabled == false,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].access_control_allow_credentials == false,
+      aws_cloudfront_response_headers_policy.this["secure"].cors_config[0].origin_override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_security_policy[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].content_type_options[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].frame_options[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].referrer_policy[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].include_subdomains == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].override == true,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].strict_transport_security[0].preload == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].mode_block == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].override == false,
+      aws_cloudfront_response_headers_policy.this["secure"].security_headers_config[0].xss_protection[0].protection == false,
+      aws_cloudfront_response_headers_policy.this["secure"].server_timing_headers_config[0].enabled == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }
@@ -628,18 +984,23 @@ run "what_is_not_given_has_its_default" {
 run "null_means_the_default" {
   command = plan
   variables {
-    alarms                 = null
-    custom_error_response  = null
-    enabled                = null
-    notifications          = null
-    ordered_cache_behavior = null
-    origin_access_controls = null
-    origin_group           = null
-    restrictions           = null
-    tags                   = null
-    viewer_certificate     = null
-    create                 = false
-    budget                 = null
+    alarms                    = null
+    cache_policies            = null
+    custom_error_response     = null
+    enabled                   = null
+    notifications             = null
+    ordered_cache_behavior    = null
+    origin_access_controls    = null
+    origin_group              = null
+    origin_request_policies   = null
+    real_time_metrics         = null
+    response_headers_policies = null
+    restrictions              = null
+    tags                      = null
+    viewer_certificate        = null
+    vpc_origins               = null
+    create                    = false
+    budget                    = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
       application    = "shop"
@@ -653,6 +1014,7 @@ run "null_means_the_default" {
   assert {
     condition = alltrue([
       var.alarms != null,
+      var.cache_policies != null,
       var.create != null,
       var.custom_error_response != null,
       var.enabled != null,
@@ -660,9 +1022,13 @@ run "null_means_the_default" {
       var.ordered_cache_behavior != null,
       var.origin_access_controls != null,
       var.origin_group != null,
+      var.origin_request_policies != null,
+      var.real_time_metrics != null,
+      var.response_headers_policies != null,
       var.restrictions != null,
       var.tags != null,
       var.viewer_certificate != null,
+      var.vpc_origins != null,
     ])
     error_message = "an input is null, and what stands by default does not count"
   }
@@ -686,15 +1052,59 @@ run "what_was_made_is_told" {
       owner          = "team@example.com"
       scope          = "orders"
     }
-    notifications          = {}
+    notifications = {}
+    cache_policies = {
+      language = {
+        default_ttl = 3600
+        min_ttl     = 1
+        parameters_in_cache_key_and_forwarded_to_origin = {
+          cookies_config       = { cookie_behavior = "none" }
+          headers_config       = { header_behavior = "whitelist", headers = { items = ["Accept-Language"] } }
+          query_strings_config = { query_string_behavior = "none" }
+        }
+      }
+    }
     default_root_object    = "index.html"
     origin_access_controls = { site = {} }
+    origin_request_policies = {
+      country = {
+        cookies_config = { cookie_behavior = "none" }
+        headers_config = {
+          header_behavior = "whitelist"
+          headers         = { items = ["CloudFront-Viewer-Country"] }
+        }
+        query_strings_config = { query_string_behavior = "all" }
+      }
+    }
+    response_headers_policies = {
+      secure = {
+        security_headers_config = {
+          strict_transport_security = {
+            access_control_max_age_sec = 63072000
+            include_subdomains         = true
+            override                   = true
+          }
+        }
+      }
+    }
+    vpc_origins = {
+      internal = {
+        vpc_origin_endpoint_config = {
+          arn                    = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/internal/0123456789abcdef"
+          http_port              = 80
+          https_port             = 443
+          origin_protocol_policy = "https-only"
+          origin_ssl_protocols   = { items = ["TLSv1.2"], quantity = 1 }
+        }
+      }
+    }
   }
   assert {
     condition = alltrue([
       output.arn == try(aws_cloudfront_distribution.this[0].arn, null),
       output.domain_name == try(aws_cloudfront_distribution.this[0].domain_name, null),
       output.id == try(aws_cloudfront_distribution.this[0].id, null),
+      output.bucket_policies == local.bucket_policies,
       output.hosted_zone_id == try(aws_cloudfront_distribution.this[0].hosted_zone_id, null),
     ])
     error_message = "an output tells something else"

@@ -12,8 +12,11 @@ module "instance" {
     family    = "postgres17"
     parameter = [{ name = "log_min_duration_statement", value = "500" }]
   }
-  subnet_group = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
-  username     = "orders"
+  security_group         = { vpc_id = "vpc-0123456789abcdef0" }
+  security_group_egress  = { links = { cidr_ipv4 = "10.0.0.0/8" } }
+  security_group_ingress = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
+  subnet_group           = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  username               = "orders"
 
   cost = {
     application = "shop"

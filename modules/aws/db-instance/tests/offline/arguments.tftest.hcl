@@ -155,6 +155,36 @@ run "what_is_given_arrives_1" {
       source_engine_version = "source-engine-version"
       bucket_prefix         = "bucket-prefix"
     }
+    security_group = {
+      description            = "description3"
+      name                   = "name4"
+      revoke_rules_on_delete = false
+      vpc_id                 = "vpc-0123456789abcdef0"
+    }
+    security_group_egress = {
+      links = {
+        cidr_ipv4                    = "10.0.0.0/8"
+        cidr_ipv6                    = "10.0.0.0/24"
+        description                  = "description4"
+        from_port                    = 443
+        ip_protocol                  = "ip-protocol"
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "referenced-security-group-id"
+        to_port                      = 444
+      }
+    }
+    security_group_ingress = {
+      application = {
+        cidr_ipv4                    = "10.0.0.0/24"
+        cidr_ipv6                    = "10.0.0.0/25"
+        description                  = "description5"
+        from_port                    = 443
+        ip_protocol                  = "ip-protocol2"
+        prefix_list_id               = "prefix-list-id2"
+        referenced_security_group_id = "sg-0123456789abcdef0"
+        to_port                      = 444
+      }
+    }
     skip_final_snapshot    = true
     snapshot_identifier    = "snapshot-identifier"
     storage_encrypted      = false
@@ -231,7 +261,6 @@ run "what_is_given_arrives_1" {
       aws_db_instance.this[0].timezone == "timezone",
       aws_db_instance.this[0].upgrade_storage_config == true,
       aws_db_instance.this[0].username == "orders2",
-      aws_db_instance.this[0].vpc_security_group_ids == toset(["sg-0123456789abcdef0"]),
       aws_db_instance.this[0].blue_green_update[0].enabled == false,
       aws_db_instance.this[0].restore_to_point_in_time[0].restore_time == "2026-01-01T00:00:00Z",
       aws_db_instance.this[0].restore_to_point_in_time[0].source_db_instance_automated_backups_arn == "arn:aws:sns:us-east-1:123456789012:shop",
@@ -246,6 +275,22 @@ run "what_is_given_arrives_1" {
       aws_db_instance.this[0].timeouts.create == "30m",
       aws_db_instance.this[0].timeouts.delete == "31m",
       aws_db_instance.this[0].timeouts.update == "32m",
+      aws_vpc_security_group_egress_rule.this["links"].cidr_ipv4 == "10.0.0.0/8",
+      aws_vpc_security_group_egress_rule.this["links"].cidr_ipv6 == "10.0.0.0/24",
+      aws_vpc_security_group_egress_rule.this["links"].description == "description4",
+      aws_vpc_security_group_egress_rule.this["links"].from_port == 443,
+      aws_vpc_security_group_egress_rule.this["links"].ip_protocol == "ip-protocol",
+      aws_vpc_security_group_egress_rule.this["links"].prefix_list_id == "prefix-list-id",
+      aws_vpc_security_group_egress_rule.this["links"].referenced_security_group_id == "referenced-security-group-id",
+      aws_vpc_security_group_egress_rule.this["links"].to_port == 444,
+      aws_vpc_security_group_ingress_rule.this["application"].cidr_ipv4 == "10.0.0.0/24",
+      aws_vpc_security_group_ingress_rule.this["application"].cidr_ipv6 == "10.0.0.0/25",
+      aws_vpc_security_group_ingress_rule.this["application"].description == "description5",
+      aws_vpc_security_group_ingress_rule.this["application"].from_port == 443,
+      aws_vpc_security_group_ingress_rule.this["application"].ip_protocol == "ip-protocol2",
+      aws_vpc_security_group_ingress_rule.this["application"].prefix_list_id == "prefix-list-id2",
+      aws_vpc_security_group_ingress_rule.this["application"].referenced_security_group_id == "sg-0123456789abcdef0",
+      aws_vpc_security_group_ingress_rule.this["application"].to_port == 444,
       aws_cloudwatch_log_group.this["postgresql"].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001",
       aws_cloudwatch_log_group.this["postgresql"].log_group_class == "INFREQUENT_ACCESS",
       aws_cloudwatch_log_group.this["postgresql"].name == "/aws/rds/instance/orders/postgresql",
@@ -284,6 +329,10 @@ run "what_is_given_arrives_1" {
       aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].automatically_after_days == 1,
       aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].duration == "duration",
       aws_secretsmanager_secret_rotation.this[0].rotation_rules[0].schedule_expression == "rate(1 day)",
+      aws_security_group.this[0].description == "description3",
+      aws_security_group.this[0].name == "name4",
+      aws_security_group.this[0].revoke_rules_on_delete == false,
+      aws_security_group.this[0].vpc_id == "vpc-0123456789abcdef0",
     ])
     error_message = "an argument is not what was given"
   }
@@ -399,6 +448,7 @@ run "switches_are_told_apart_1" {
     performance_insights_enabled = false
     publicly_accessible          = true
     restore_to_point_in_time     = { use_latest_restorable_time = true }
+    security_group               = { description = "Traffic to the database", revoke_rules_on_delete = true }
     skip_final_snapshot          = false
     storage_encrypted            = true
     upgrade_storage_config       = false
@@ -427,6 +477,7 @@ run "switches_are_told_apart_1" {
       aws_db_option_group.this[0].skip_destroy == true,
       aws_db_parameter_group.this[0].skip_destroy == true,
       aws_secretsmanager_secret_rotation.this[0].rotate_immediately == true,
+      aws_security_group.this[0].revoke_rules_on_delete == true,
     ])
     error_message = "an argument is not what was given"
   }
@@ -459,6 +510,7 @@ run "switches_are_told_apart_2" {
     performance_insights_enabled = false
     publicly_accessible          = false
     restore_to_point_in_time     = { use_latest_restorable_time = false }
+    security_group               = { description = "Traffic to the database", revoke_rules_on_delete = false }
     skip_final_snapshot          = true
     storage_encrypted            = true
     upgrade_storage_config       = false
@@ -488,6 +540,7 @@ run "switches_are_told_apart_2" {
       aws_db_option_group.this[0].skip_destroy == false,
       aws_db_parameter_group.this[0].skip_destroy == false,
       aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
+      aws_security_group.this[0].revoke_rules_on_delete == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -520,6 +573,7 @@ run "switches_are_told_apart_3" {
     performance_insights_enabled = true
     publicly_accessible          = true
     restore_to_point_in_time     = { use_latest_restorable_time = false }
+    security_group               = { description = "Traffic to the database", revoke_rules_on_delete = false }
     skip_final_snapshot          = true
     storage_encrypted            = true
     upgrade_storage_config       = false
@@ -548,6 +602,7 @@ run "switches_are_told_apart_3" {
       aws_db_option_group.this[0].skip_destroy == false,
       aws_db_parameter_group.this[0].skip_destroy == false,
       aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
+      aws_security_group.this[0].revoke_rules_on_delete == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -580,6 +635,7 @@ run "switches_are_told_apart_4" {
     performance_insights_enabled = true
     publicly_accessible          = true
     restore_to_point_in_time     = { use_latest_restorable_time = false }
+    security_group               = { description = "Traffic to the database", revoke_rules_on_delete = false }
     skip_final_snapshot          = true
     storage_encrypted            = true
     upgrade_storage_config       = false
@@ -609,6 +665,7 @@ run "switches_are_told_apart_4" {
       aws_db_option_group.this[0].skip_destroy == false,
       aws_db_parameter_group.this[0].skip_destroy == false,
       aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
+      aws_security_group.this[0].revoke_rules_on_delete == false,
     ])
     error_message = "an argument is not what was given"
   }
@@ -639,6 +696,33 @@ run "what_is_not_given_has_its_default" {
       name_prefix  = "name-prefix3"
       skip_destroy = false
     }
+    security_group = {
+      name                   = "name4"
+      revoke_rules_on_delete = false
+      vpc_id                 = "vpc-0123456789abcdef0"
+    }
+    security_group_egress = {
+      links = {
+        cidr_ipv4                    = "10.0.0.0/8"
+        cidr_ipv6                    = "10.0.0.0/24"
+        description                  = "description4"
+        from_port                    = 443
+        prefix_list_id               = "prefix-list-id"
+        referenced_security_group_id = "referenced-security-group-id"
+        to_port                      = 444
+      }
+    }
+    security_group_ingress = {
+      application = {
+        cidr_ipv4                    = "10.0.0.0/24"
+        cidr_ipv6                    = "10.0.0.0/25"
+        description                  = "description5"
+        from_port                    = 443
+        prefix_list_id               = "prefix-list-id2"
+        referenced_security_group_id = "sg-0123456789abcdef0"
+        to_port                      = 444
+      }
+    }
     price_region = null
   }
   assert {
@@ -650,10 +734,14 @@ run "what_is_not_given_has_its_default" {
       aws_db_instance.this[0].storage_encrypted == true,
       aws_db_instance.this[0].storage_type == "gp3",
       aws_db_instance.this[0].username == "orders",
+      aws_vpc_security_group_egress_rule.this["links"].ip_protocol == "-1",
+      aws_vpc_security_group_ingress_rule.this["application"].ip_protocol == "tcp",
+      aws_security_group.this[0].description == "Traffic to the database",
       aws_db_instance.this[0].manage_master_user_password == true,
       aws_db_option_group.this[0].skip_destroy == false,
       aws_db_parameter_group.this[0].skip_destroy == false,
       aws_secretsmanager_secret_rotation.this[0].rotate_immediately == false,
+      aws_security_group.this[0].revoke_rules_on_delete == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }
@@ -679,13 +767,15 @@ run "numbers_at_a_border_are_taken_2" {
 run "null_means_the_default" {
   command = plan
   variables {
-    alarms             = null
-    log_retention_days = null
-    notifications      = null
-    role_associations  = null
-    tags               = null
-    create             = false
-    budget             = null
+    alarms                 = null
+    log_retention_days     = null
+    notifications          = null
+    role_associations      = null
+    security_group_egress  = null
+    security_group_ingress = null
+    tags                   = null
+    create                 = false
+    budget                 = null
     cost = {
       alarm_opt_out  = "watched elsewhere"
       application    = "shop"
@@ -702,6 +792,8 @@ run "null_means_the_default" {
       var.log_retention_days != null,
       var.notifications != null,
       var.role_associations != null,
+      var.security_group_egress != null,
+      var.security_group_ingress != null,
       var.tags != null,
     ])
     error_message = "an input is null, and what stands by default does not count"
@@ -734,7 +826,10 @@ run "what_was_made_is_told" {
       family    = "postgres17"
       parameter = [{ name = "log_min_duration_statement", value = "500" }]
     }
-    subnet_group = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+    security_group         = { vpc_id = "vpc-0123456789abcdef0" }
+    security_group_egress  = { links = { cidr_ipv4 = "10.0.0.0/8" } }
+    security_group_ingress = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
+    subnet_group           = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
   }
   assert {
     condition = alltrue([

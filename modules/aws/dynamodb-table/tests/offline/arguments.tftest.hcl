@@ -92,9 +92,12 @@ run "what_is_given_arrives_1" {
         propagate_tags         = false
       },
     ]
-    stream_enabled           = true
-    stream_view_type         = "KEYS_ONLY"
-    resource_policy          = { policy = "{}", confirm_remove_self_resource_access = false }
+    stream_enabled   = true
+    stream_view_type = "KEYS_ONLY"
+    resource_policy = {
+      policy                              = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
+      confirm_remove_self_resource_access = false
+    }
     restore_date_time        = "2026-01-01T00:00:00Z"
     restore_source_name      = "restore-source-name"
     restore_source_table_arn = "arn:aws:dynamodb:us-east-1:123456789012:table/shop"
@@ -177,7 +180,7 @@ run "what_is_given_arrives_1" {
       aws_appautoscaling_policy.this["write"].target_tracking_scaling_policy_configuration[0].target_value == 20,
       aws_appautoscaling_policy.this["write"].target_tracking_scaling_policy_configuration[0].predefined_metric_specification[0].predefined_metric_type == "DynamoDBWriteCapacityUtilization",
       aws_dynamodb_resource_policy.this[0].confirm_remove_self_resource_access == false,
-      aws_dynamodb_resource_policy.this[0].policy == "{}",
+      aws_dynamodb_resource_policy.this[0].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}",
       aws_appautoscaling_scheduled_action.this["example"].end_time == "2026-01-01T00:00:00Z",
       aws_appautoscaling_scheduled_action.this["example"].name == "example",
       aws_appautoscaling_scheduled_action.this["example"].resource_id == "table/orders",
@@ -226,11 +229,14 @@ run "switches_are_told_apart_1" {
     contributor_insights        = true
     deletion_protection_enabled = false
     point_in_time_recovery      = { enabled = true }
-    resource_policy             = { policy = "{}", confirm_remove_self_resource_access = true }
-    restore_to_latest_time      = false
-    server_side_encryption      = { enabled = true }
-    ttl                         = { enabled = true }
-    price_region                = null
+    resource_policy = {
+      policy                              = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
+      confirm_remove_self_resource_access = true
+    }
+    restore_to_latest_time = false
+    server_side_encryption = { enabled = true }
+    ttl                    = { enabled = true }
+    price_region           = null
   }
   assert {
     condition = alltrue([
@@ -251,11 +257,14 @@ run "switches_are_told_apart_2" {
     contributor_insights        = false
     deletion_protection_enabled = true
     point_in_time_recovery      = { enabled = false }
-    resource_policy             = { policy = "{}", confirm_remove_self_resource_access = false }
-    restore_to_latest_time      = false
-    server_side_encryption      = { enabled = false }
-    ttl                         = { enabled = false }
-    price_region                = null
+    resource_policy = {
+      policy                              = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
+      confirm_remove_self_resource_access = false
+    }
+    restore_to_latest_time = false
+    server_side_encryption = { enabled = false }
+    ttl                    = { enabled = false }
+    price_region           = null
   }
   assert {
     condition = alltrue([

@@ -16,7 +16,7 @@ module "repository" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { idle = { threshold = 0 } }
+  alarms  = { idle = { threshold = 1 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -26,8 +26,10 @@ variables {
 run "what_is_given_arrives_1" {
   command = plan
   variables {
-    name                           = "orders"
-    access_policy                  = { policy = "{}" }
+    name = "orders"
+    access_policy = {
+      policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
+    }
     encryption_configuration       = [{ encryption_type = "AES256", kms_key = "kms-key" }]
     force_delete                   = true
     image_scanning_configuration   = { scan_on_push = false }
@@ -45,7 +47,7 @@ run "what_is_given_arrives_1" {
       aws_ecr_repository.this[0].encryption_configuration[0].kms_key == "kms-key",
       aws_ecr_repository.this[0].image_scanning_configuration[0].scan_on_push == false,
       aws_ecr_repository.this[0].timeouts.delete == "30m",
-      aws_ecr_repository_policy.this[0].policy == "{}",
+      aws_ecr_repository_policy.this[0].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}",
       aws_ecr_repository_policy.this[0].repository == "orders",
       aws_ecr_lifecycle_policy.this[0].policy == "{\"rules\":[{\"action\":{\"type\":\"expire\"},\"description\":\"Images without tag\",\"rulePriority\":1,\"selection\":{\"countNumber\":14,\"countType\":\"sinceImagePushed\",\"countUnit\":\"days\",\"tagStatus\":\"untagged\"}},{\"action\":{\"type\":\"expire\"},\"description\":\"All but the newest\",\"rulePriority\":2,\"selection\":{\"countNumber\":50,\"countType\":\"imageCountMoreThan\",\"tagStatus\":\"any\"}}]}",
       aws_ecr_lifecycle_policy.this[0].repository == "orders",

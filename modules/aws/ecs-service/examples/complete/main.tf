@@ -39,7 +39,16 @@ module "service" {
     runtime_platform = { cpu_architecture = "ARM64" }
   }
   task_role_policies = {
-    orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
+    orders = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Effect   = "Allow"
+          Action   = "s3:GetObject"
+          Resource = "arn:aws:s3:::example-orders/*"
+        },
+      ]
+    })
   }
 
   cost = {

@@ -31,7 +31,7 @@ run "what_is_given_arrives_1" {
     is_enabled                         = true
     key_usage                          = "ENCRYPT_DECRYPT"
     multi_region                       = true
-    policy                             = "{}"
+    policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
     timeouts                           = { create = "30m" }
     xks_key_id                         = "xks-key-id"
   }
@@ -46,7 +46,7 @@ run "what_is_given_arrives_1" {
       aws_kms_key.this[0].is_enabled == true,
       aws_kms_key.this[0].key_usage == "ENCRYPT_DECRYPT",
       aws_kms_key.this[0].multi_region == true,
-      aws_kms_key.this[0].policy == "{}",
+      aws_kms_key.this[0].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}",
       aws_kms_key.this[0].xks_key_id == "xks-key-id",
       aws_kms_key.this[0].timeouts.create == "30m",
       aws_kms_alias.this[0].name == "alias/orders",

@@ -11,8 +11,9 @@ module "function" {
       maximum_batching_window_in_seconds = 5
     }
   }
-  handler     = "index.handler"
-  memory_size = 512
+  handler        = "index.handler"
+  layer_versions = { libraries = { s3_bucket = "example-artifacts", s3_key = "libraries.zip" } }
+  memory_size    = 512
   permissions = {
     api = {
       principal  = "apigateway.amazonaws.com"
@@ -21,7 +22,16 @@ module "function" {
   }
   provisioned_concurrency = { provisioned_concurrent_executions = 1 }
   role_policies = {
-    orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
+    orders = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Effect   = "Allow"
+          Action   = "s3:GetObject"
+          Resource = "arn:aws:s3:::example-orders/*"
+        },
+      ]
+    })
   }
   runtime   = "python3.13"
   s3_bucket = "example-artifacts"
@@ -40,7 +50,7 @@ module "function" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { concurrency = { threshold = 100 }, duration = { threshold = 36000000 }, idle = { threshold = 0 }, invocations = { threshold = 1000000 }, provisioned_concurrency = { threshold = 0.2 } }
+  alarms  = { concurrency = { threshold = 100 }, duration = { threshold = 36000000 }, invocations = { threshold = 1000000 }, provisioned_concurrency = { threshold = 0.2 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -108,7 +108,21 @@ run "what_is_given_arrives_1" {
       working_directory = "working-directory"
     }
     kms_key_arn = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-    layers      = ["layers"]
+    layer_versions = {
+      libraries = {
+        compatible_architectures = ["compatible-architectures"]
+        compatible_runtimes      = ["compatible-runtimes"]
+        description              = "description4"
+        filename                 = "filename2"
+        license_info             = "license-info"
+        s3_bucket                = "example-artifacts"
+        s3_key                   = "libraries.zip"
+        s3_object_version        = "s3-object-version"
+        skip_destroy             = false
+        source_code_hash         = "source-code-hash"
+      }
+    }
+    layers = ["layers"]
     log_group = {
       kms_key_id        = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
       log_group_class   = "DELIVERY"
@@ -158,10 +172,10 @@ run "what_is_given_arrives_1" {
       update_runtime_on   = "update-runtime-on"
     }
     s3_key            = "orders.zip"
-    s3_object_version = "s3-object-version"
+    s3_object_version = "s4-object-version"
     skip_destroy      = true
     snap_start        = { apply_on = "apply-on" }
-    source_code_hash  = "source-code-hash"
+    source_code_hash  = "source-code-hash2"
     timeout           = 10
     timeouts          = { create = "30m", delete = "31m", update = "32m" }
     tracing_config    = { mode = "mode" }
@@ -194,7 +208,6 @@ run "what_is_given_arrives_1" {
       aws_lambda_function.this[0].function_name == "orders",
       aws_lambda_function.this[0].handler == "index.handler",
       aws_lambda_function.this[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
-      aws_lambda_function.this[0].layers == tolist(["layers"]),
       aws_lambda_function.this[0].memory_size == 512,
       aws_lambda_function.this[0].package_type == "Zip",
       aws_lambda_function.this[0].publish == true,
@@ -203,9 +216,9 @@ run "what_is_given_arrives_1" {
       aws_lambda_function.this[0].reserved_concurrent_executions == 1,
       aws_lambda_function.this[0].runtime == "python3.13",
       aws_lambda_function.this[0].s3_key == "orders.zip",
-      aws_lambda_function.this[0].s3_object_version == "s3-object-version",
+      aws_lambda_function.this[0].s3_object_version == "s4-object-version",
       aws_lambda_function.this[0].skip_destroy == true,
-      aws_lambda_function.this[0].source_code_hash == "source-code-hash",
+      aws_lambda_function.this[0].source_code_hash == "source-code-hash2",
       aws_lambda_function.this[0].timeout == 10,
       aws_lambda_function.this[0].dead_letter_config[0].target_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_lambda_function.this[0].environment[0].variables == tomap({ example = "example" }),
@@ -267,6 +280,17 @@ run "what_is_given_arrives_1" {
       aws_lambda_event_source_mapping.this["orders"].self_managed_kafka_event_source_config[0].consumer_group_id == "consumer-group-id2",
       one(aws_lambda_event_source_mapping.this["orders"].source_access_configuration).type == "type",
       one(aws_lambda_event_source_mapping.this["orders"].source_access_configuration).uri == "https://example.com",
+      aws_lambda_layer_version.this["libraries"].compatible_architectures == toset(["compatible-architectures"]),
+      aws_lambda_layer_version.this["libraries"].compatible_runtimes == toset(["compatible-runtimes"]),
+      aws_lambda_layer_version.this["libraries"].description == "description4",
+      aws_lambda_layer_version.this["libraries"].filename == "filename2",
+      aws_lambda_layer_version.this["libraries"].layer_name == "orders-libraries",
+      aws_lambda_layer_version.this["libraries"].license_info == "license-info",
+      aws_lambda_layer_version.this["libraries"].s3_bucket == "example-artifacts",
+      aws_lambda_layer_version.this["libraries"].s3_key == "libraries.zip",
+      aws_lambda_layer_version.this["libraries"].s3_object_version == "s3-object-version",
+      aws_lambda_layer_version.this["libraries"].skip_destroy == false,
+      aws_lambda_layer_version.this["libraries"].source_code_hash == "source-code-hash",
       aws_cloudwatch_log_group.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       aws_cloudwatch_log_group.this[0].log_group_class == "DELIVERY",
       aws_cloudwatch_log_group.this[0].name == "name2",
@@ -411,6 +435,20 @@ run "what_is_given_arrives_7" {
   }
 }
 
+run "what_is_given_arrives_8" {
+  command = plan
+  variables {
+    layers       = ["layers"]
+    price_region = null
+  }
+  assert {
+    condition = alltrue([
+      aws_lambda_function.this[0].layers == tolist(["layers"]),
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
 run "switches_are_told_apart_1" {
   command = plan
   variables {
@@ -422,6 +460,7 @@ run "switches_are_told_apart_1" {
       }
     }
     execution_role                     = { force_detach_policies = true, trusted_services = [] }
+    layer_versions                     = { libraries = { skip_destroy = true } }
     log_group                          = { retention_in_days = 30, skip_destroy = true }
     provisioned_concurrency            = { provisioned_concurrent_executions = 1, skip_destroy = true }
     publish                            = true
@@ -443,6 +482,7 @@ run "switches_are_told_apart_1" {
       aws_lambda_function.this[0].vpc_config[0].ipv6_allowed_for_dual_stack == true,
       aws_lambda_event_source_mapping.this["orders"].bisect_batch_on_function_error == true,
       aws_lambda_event_source_mapping.this["orders"].enabled == false,
+      aws_lambda_layer_version.this["libraries"].skip_destroy == true,
       aws_cloudwatch_log_group.this[0].skip_destroy == true,
       aws_lambda_provisioned_concurrency_config.this[0].skip_destroy == true,
       aws_iam_role.this[0].force_detach_policies == true,
@@ -463,6 +503,7 @@ run "switches_are_told_apart_2" {
       }
     }
     execution_role                     = { force_detach_policies = false, trusted_services = [] }
+    layer_versions                     = { libraries = { skip_destroy = false } }
     log_group                          = { retention_in_days = 30, skip_destroy = false }
     provisioned_concurrency            = { provisioned_concurrent_executions = 1, skip_destroy = false }
     publish                            = false
@@ -484,6 +525,7 @@ run "switches_are_told_apart_2" {
       aws_lambda_function.this[0].vpc_config[0].ipv6_allowed_for_dual_stack == false,
       aws_lambda_event_source_mapping.this["orders"].bisect_batch_on_function_error == false,
       aws_lambda_event_source_mapping.this["orders"].enabled == true,
+      aws_lambda_layer_version.this["libraries"].skip_destroy == false,
       aws_cloudwatch_log_group.this[0].skip_destroy == false,
       aws_lambda_provisioned_concurrency_config.this[0].skip_destroy == false,
       aws_iam_role.this[0].force_detach_policies == false,
@@ -608,6 +650,7 @@ run "null_means_the_default" {
   variables {
     alarms                = null
     event_source_mappings = null
+    layer_versions        = null
     notifications         = null
     permissions           = null
     role_policies         = null
@@ -629,6 +672,7 @@ run "null_means_the_default" {
       var.alarms != null,
       var.create != null,
       var.event_source_mappings != null,
+      var.layer_versions != null,
       var.notifications != null,
       var.permissions != null,
       var.role_policies != null,
@@ -668,7 +712,8 @@ run "what_was_made_is_told" {
         maximum_batching_window_in_seconds = 5
       }
     }
-    memory_size = 512
+    layer_versions = { libraries = { s3_bucket = "example-artifacts", s3_key = "libraries.zip" } }
+    memory_size    = 512
     permissions = {
       api = {
         principal  = "apigateway.amazonaws.com"

@@ -43,6 +43,10 @@ module "lb" {
     }
   }
   targets = { first = { target_group = "orders", target_id = "10.0.0.4" } }
+  trust_store = {
+    ca_certificates_bundle_s3_bucket = "example-artifacts"
+    ca_certificates_bundle_s3_key    = "ca.pem"
+  }
   web_acl = {
     web_acl_arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000"
   }

@@ -162,6 +162,12 @@ run "what_is_given_arrives_1" {
       }
     }
     timeouts = { create = "30m", delete = "31m", update = "32m" }
+    trust_store = {
+      ca_certificates_bundle_s3_bucket         = "example-artifacts"
+      ca_certificates_bundle_s3_key            = "ca.pem"
+      ca_certificates_bundle_s3_object_version = "ca-certificates-bundle-s3-object-version"
+      name                                     = "name4"
+    }
     web_acl = {
       web_acl_arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000"
     }
@@ -661,6 +667,10 @@ run "what_is_given_arrives_1" {
       aws_lb_target_group_attachment.this["first"].availability_zone == "us-east-1a",
       aws_lb_target_group_attachment.this["first"].port == 443,
       aws_lb_target_group_attachment.this["first"].target_id == "10.0.0.4",
+      aws_lb_trust_store.this[0].ca_certificates_bundle_s3_bucket == "example-artifacts",
+      aws_lb_trust_store.this[0].ca_certificates_bundle_s3_key == "ca.pem",
+      aws_lb_trust_store.this[0].ca_certificates_bundle_s3_object_version == "ca-certificates-bundle-s3-object-version",
+      aws_lb_trust_store.this[0].name == "name4",
       aws_wafv2_web_acl_association.this[0].web_acl_arn == "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000",
     ])
     error_message = "an argument is not what was given"
@@ -1567,6 +1577,10 @@ run "what_was_made_is_told" {
       }
     }
     targets = { first = { target_group = "orders", target_id = "10.0.0.4" } }
+    trust_store = {
+      ca_certificates_bundle_s3_bucket = "example-artifacts"
+      ca_certificates_bundle_s3_key    = "ca.pem"
+    }
     web_acl = {
       web_acl_arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000"
     }

@@ -17,7 +17,7 @@ module "domain" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { cpu = { threshold = 5 }, free_storage = { threshold = 100000 }, idle = { threshold = 0 } }
+  alarms  = { cpu = { threshold = 5 }, free_storage = { threshold = 100000 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -7,6 +7,7 @@ module "bucket" {
   encryption = {
     kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
   }
+  encryption_enforced            = true
   event_notifications            = { eventbridge = true }
   intelligent_tiering_after_days = 0
   inventories = {
@@ -29,7 +30,17 @@ module "bucket" {
   log_delivery_services              = ["logdelivery.elasticloadbalancing.amazonaws.com"]
   logging                            = { target_bucket = "example-logs" }
   noncurrent_version_expiration_days = 90
-  policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "s3:DeleteObject"
+        Resource  = "arn:aws:s3:::example/*"
+      },
+    ]
+  })
   replication = {
     role = "arn:aws:iam::123456789012:role/replication"
     rule = [

@@ -85,6 +85,7 @@ run "what_is_given_arrives_1" {
       bucket_key_enabled = false
       kms_master_key_id  = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     }
+    encryption_enforced = true
     event_notifications = {
       eventbridge = true
       lambda_function = [
@@ -116,6 +117,7 @@ run "what_is_given_arrives_1" {
       ]
     }
     force_destroy                  = true
+    function_permissions           = true
     intelligent_tiering_after_days = 0
     inventories = {
       weekly = {
@@ -279,6 +281,9 @@ run "what_is_given_arrives_1" {
       one(aws_s3_bucket_server_side_encryption_configuration.this[0].rule).bucket_key_enabled == false,
       one(aws_s3_bucket_server_side_encryption_configuration.this[0].rule).apply_server_side_encryption_by_default[0].kms_master_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       one(aws_s3_bucket_server_side_encryption_configuration.this[0].rule).apply_server_side_encryption_by_default[0].sse_algorithm == "aws:kms",
+      aws_lambda_permission.this["0"].action == "lambda:InvokeFunction",
+      aws_lambda_permission.this["0"].function_name == "arn:aws:lambda:us-east-1:123456789012:function:shop",
+      aws_lambda_permission.this["0"].principal == "s3.amazonaws.com",
       aws_s3_bucket_inventory.this["weekly"].enabled == false,
       aws_s3_bucket_inventory.this["weekly"].included_object_versions == "included-object-versions",
       aws_s3_bucket_inventory.this["weekly"].name == "weekly",
@@ -478,9 +483,11 @@ run "what_is_given_arrives_3" {
 run "switches_are_told_apart_1" {
   command = plan
   variables {
-    encryption          = { bucket_key_enabled = true }
-    event_notifications = { eventbridge = true, lambda_function = [], queue = [], topic = [] }
-    force_destroy       = true
+    encryption           = { bucket_key_enabled = true }
+    encryption_enforced  = true
+    event_notifications  = { eventbridge = true, lambda_function = [], queue = [], topic = [] }
+    force_destroy        = false
+    function_permissions = true
     inventories = {
       weekly = {
         destination = {
@@ -517,7 +524,7 @@ run "switches_are_told_apart_1" {
   }
   assert {
     condition = alltrue([
-      aws_s3_bucket.this[0].force_destroy == true,
+      aws_s3_bucket.this[0].force_destroy == false,
       aws_s3_bucket.this[0].object_lock_enabled == false,
       aws_s3_bucket_inventory.this["weekly"].enabled == true,
       aws_s3_bucket_lifecycle_configuration.this[0].rule[2].expiration[0].expired_object_delete_marker == true,
@@ -534,65 +541,11 @@ run "switches_are_told_apart_1" {
 run "switches_are_told_apart_2" {
   command = plan
   variables {
-    encryption          = { bucket_key_enabled = false }
-    event_notifications = { eventbridge = false, lambda_function = [], queue = [], topic = [] }
-    force_destroy       = false
-    inventories = {
-      weekly = {
-        destination = {
-          bucket = { bucket_arn = "arn:aws:s3:::example-inventory", format = "Parquet" }
-        }
-        schedule                 = { frequency = "Weekly" }
-        enabled                  = false
-        included_object_versions = "Current"
-      }
-    }
-    lifecycle_rules = [
-      {
-        id                            = "archive"
-        expiration                    = { expired_object_delete_marker = false }
-        filter                        = {}
-        noncurrent_version_transition = []
-        status                        = "Enabled"
-        transition                    = []
-      },
-    ]
-    object_lock_enabled = true
-    versioning_enabled  = true
-    policy_enabled      = false
-    public_access_block = {
-      block_public_acls       = false
-      block_public_policy     = true
-      ignore_public_acls      = true
-      restrict_public_buckets = false
-    }
-    request_metrics       = false
-    requester_pays        = true
-    tls_required          = true
-    transfer_acceleration = false
-  }
-  assert {
-    condition = alltrue([
-      aws_s3_bucket.this[0].force_destroy == false,
-      aws_s3_bucket.this[0].object_lock_enabled == true,
-      aws_s3_bucket_inventory.this["weekly"].enabled == false,
-      aws_s3_bucket_lifecycle_configuration.this[0].rule[2].expiration[0].expired_object_delete_marker == false,
-      aws_s3_bucket_notification.this[0].eventbridge == false,
-      aws_s3_bucket_public_access_block.this[0].block_public_acls == false,
-      aws_s3_bucket_public_access_block.this[0].block_public_policy == true,
-      aws_s3_bucket_public_access_block.this[0].ignore_public_acls == true,
-      aws_s3_bucket_public_access_block.this[0].restrict_public_buckets == false,
-    ])
-    error_message = "an argument is not what was given"
-  }
-}
-
-run "switches_are_told_apart_3" {
-  command = plan
-  variables {
-    encryption          = { bucket_key_enabled = false }
-    event_notifications = { eventbridge = false, lambda_function = [], queue = [], topic = [] }
-    force_destroy       = false
+    encryption           = { bucket_key_enabled = false }
+    encryption_enforced  = false
+    event_notifications  = { eventbridge = false, lambda_function = [], queue = [], topic = [] }
+    force_destroy        = true
+    function_permissions = true
     inventories = {
       weekly = {
         destination = {
@@ -618,19 +571,77 @@ run "switches_are_told_apart_3" {
     policy_enabled      = true
     public_access_block = {
       block_public_acls       = false
+      block_public_policy     = true
+      ignore_public_acls      = true
+      restrict_public_buckets = false
+    }
+    request_metrics       = true
+    requester_pays        = false
+    tls_required          = false
+    transfer_acceleration = true
+  }
+  assert {
+    condition = alltrue([
+      aws_s3_bucket.this[0].force_destroy == true,
+      aws_s3_bucket.this[0].object_lock_enabled == false,
+      aws_s3_bucket_inventory.this["weekly"].enabled == false,
+      aws_s3_bucket_lifecycle_configuration.this[0].rule[2].expiration[0].expired_object_delete_marker == false,
+      aws_s3_bucket_notification.this[0].eventbridge == false,
+      aws_s3_bucket_public_access_block.this[0].block_public_acls == false,
+      aws_s3_bucket_public_access_block.this[0].block_public_policy == true,
+      aws_s3_bucket_public_access_block.this[0].ignore_public_acls == true,
+      aws_s3_bucket_public_access_block.this[0].restrict_public_buckets == false,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "switches_are_told_apart_3" {
+  command = plan
+  variables {
+    encryption           = { bucket_key_enabled = false }
+    encryption_enforced  = false
+    event_notifications  = { eventbridge = false, lambda_function = [], queue = [], topic = [] }
+    force_destroy        = false
+    function_permissions = false
+    inventories = {
+      weekly = {
+        destination = {
+          bucket = { bucket_arn = "arn:aws:s3:::example-inventory", format = "Parquet" }
+        }
+        schedule                 = { frequency = "Weekly" }
+        enabled                  = false
+        included_object_versions = "Current"
+      }
+    }
+    lifecycle_rules = [
+      {
+        id                            = "archive"
+        expiration                    = { expired_object_delete_marker = false }
+        filter                        = {}
+        noncurrent_version_transition = []
+        status                        = "Enabled"
+        transition                    = []
+      },
+    ]
+    object_lock_enabled = true
+    versioning_enabled  = true
+    policy_enabled      = true
+    public_access_block = {
+      block_public_acls       = false
       block_public_policy     = false
       ignore_public_acls      = false
       restrict_public_buckets = true
     }
     request_metrics       = true
-    requester_pays        = true
-    tls_required          = true
+    requester_pays        = false
+    tls_required          = false
     transfer_acceleration = false
   }
   assert {
     condition = alltrue([
       aws_s3_bucket.this[0].force_destroy == false,
-      aws_s3_bucket.this[0].object_lock_enabled == false,
+      aws_s3_bucket.this[0].object_lock_enabled == true,
       aws_s3_bucket_inventory.this["weekly"].enabled == false,
       aws_s3_bucket_lifecycle_configuration.this[0].rule[2].expiration[0].expired_object_delete_marker == false,
       aws_s3_bucket_notification.this[0].eventbridge == false,
@@ -736,6 +747,8 @@ run "null_means_the_default" {
     archive_tiers         = null
     cors_rules            = null
     encryption            = null
+    encryption_enforced   = null
+    function_permissions  = null
     inventories           = null
     lifecycle_rules       = null
     log_delivery_accounts = null
@@ -768,6 +781,8 @@ run "null_means_the_default" {
       var.cors_rules != null,
       var.create != null,
       var.encryption != null,
+      var.encryption_enforced != null,
+      var.function_permissions != null,
       var.inventories != null,
       var.lifecycle_rules != null,
       var.log_delivery_accounts != null,
@@ -811,6 +826,7 @@ run "what_was_made_is_told" {
     encryption = {
       kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     }
+    encryption_enforced            = true
     event_notifications            = { eventbridge = true }
     intelligent_tiering_after_days = 0
     inventories = {

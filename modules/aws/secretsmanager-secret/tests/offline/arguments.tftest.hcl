@@ -29,7 +29,7 @@ run "what_is_given_arrives_1" {
     description                    = "Password of the orders database"
     force_overwrite_replica_secret = true
     kms_key_id                     = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-    policy                         = "{}"
+    policy                         = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
     recovery_window_in_days        = 0
     replica = [
       {
@@ -53,7 +53,7 @@ run "what_is_given_arrives_1" {
       aws_secretsmanager_secret.this[0].force_overwrite_replica_secret == true,
       aws_secretsmanager_secret.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       aws_secretsmanager_secret.this[0].name == "orders",
-      aws_secretsmanager_secret.this[0].policy == "{}",
+      aws_secretsmanager_secret.this[0].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}",
       aws_secretsmanager_secret.this[0].recovery_window_in_days == 0,
       one(aws_secretsmanager_secret.this[0].replica).kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       one(aws_secretsmanager_secret.this[0].replica).region == "us-east-1",

@@ -44,7 +44,7 @@ run "what_is_given_arrives_1" {
     lambda_failure_feedback_role_arn         = "arn:aws:iam::123456789018:role/shop"
     lambda_success_feedback_role_arn         = "arn:aws:iam::123456789019:role/shop"
     lambda_success_feedback_sample_rate      = 4
-    policy                                   = "{}"
+    policy                                   = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
     signature_version                        = 1
     sqs_failure_feedback_role_arn            = "arn:aws:iam::123456789020:role/shop"
     sqs_success_feedback_role_arn            = "arn:aws:iam::123456789021:role/shop"
@@ -56,11 +56,11 @@ run "what_is_given_arrives_1" {
         confirmation_timeout_in_minutes = 1
         delivery_policy                 = "{}"
         endpoint_auto_confirms          = false
-        filter_policy                   = "{}3"
+        filter_policy                   = "{}2"
         filter_policy_scope             = "filter-policy-scope"
         raw_message_delivery            = true
-        redrive_policy                  = "{}4"
-        replay_policy                   = "{}5"
+        redrive_policy                  = "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:123456789012:shop-failed\",\"maxReceiveCount\":5}"
+        replay_policy                   = "{}3"
         subscription_role_arn           = "arn:aws:iam::123456789012:role/shop"
       }
     }
@@ -88,7 +88,7 @@ run "what_is_given_arrives_1" {
       aws_sns_topic.this[0].lambda_success_feedback_role_arn == "arn:aws:iam::123456789019:role/shop",
       aws_sns_topic.this[0].lambda_success_feedback_sample_rate == 4,
       aws_sns_topic.this[0].name == "orders",
-      aws_sns_topic.this[0].policy == "{}",
+      aws_sns_topic.this[0].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}",
       aws_sns_topic.this[0].signature_version == 1,
       aws_sns_topic.this[0].sqs_failure_feedback_role_arn == "arn:aws:iam::123456789020:role/shop",
       aws_sns_topic.this[0].sqs_success_feedback_role_arn == "arn:aws:iam::123456789021:role/shop",
@@ -98,12 +98,12 @@ run "what_is_given_arrives_1" {
       aws_sns_topic_subscription.this["shop"].delivery_policy == "{}",
       aws_sns_topic_subscription.this["shop"].endpoint == "arn:aws:sqs:us-east-1:123456789012:shop",
       aws_sns_topic_subscription.this["shop"].endpoint_auto_confirms == false,
-      aws_sns_topic_subscription.this["shop"].filter_policy == "{}3",
+      aws_sns_topic_subscription.this["shop"].filter_policy == "{}2",
       aws_sns_topic_subscription.this["shop"].filter_policy_scope == "filter-policy-scope",
       aws_sns_topic_subscription.this["shop"].protocol == "sqs",
       aws_sns_topic_subscription.this["shop"].raw_message_delivery == true,
-      aws_sns_topic_subscription.this["shop"].redrive_policy == "{}4",
-      aws_sns_topic_subscription.this["shop"].replay_policy == "{}5",
+      aws_sns_topic_subscription.this["shop"].redrive_policy == "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:123456789012:shop-failed\",\"maxReceiveCount\":5}",
+      aws_sns_topic_subscription.this["shop"].replay_policy == "{}3",
       aws_sns_topic_subscription.this["shop"].subscription_role_arn == "arn:aws:iam::123456789012:role/shop",
     ])
     error_message = "an argument is not what was given"

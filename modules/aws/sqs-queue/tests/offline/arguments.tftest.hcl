@@ -45,9 +45,10 @@ run "what_is_given_arrives_1" {
     kms_master_key_id                 = "kms-master-key-id2"
     max_message_size                  = 1024
     message_retention_seconds         = 62
+    policy                            = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
     policy_enabled                    = false
     receive_wait_time_seconds         = 0
-    redrive_allow_policy              = "{}"
+    redrive_allow_policy              = "{\"redrivePermission\":\"byQueue\",\"sourceQueueArns\":[\"arn:aws:sqs:us-east-1:123456789012:shop\"]}"
     senders = {
       topic = {
         service     = "sns.amazonaws.com"
@@ -71,7 +72,7 @@ run "what_is_given_arrives_1" {
       aws_sqs_queue.this[0].message_retention_seconds == 62,
       aws_sqs_queue.this[0].name == "orders",
       aws_sqs_queue.this[0].receive_wait_time_seconds == 0,
-      aws_sqs_queue.this[0].redrive_allow_policy == "{}",
+      aws_sqs_queue.this[0].redrive_allow_policy == "{\"redrivePermission\":\"byQueue\",\"sourceQueueArns\":[\"arn:aws:sqs:us-east-1:123456789012:shop\"]}",
       aws_sqs_queue.this[0].sqs_managed_sse_enabled == false,
       aws_sqs_queue.this[0].visibility_timeout_seconds == 63,
       aws_sqs_queue.this[0].timeouts.create == "30m",
@@ -96,13 +97,13 @@ run "what_is_given_arrives_2" {
     deduplication_scope = "messageGroup"
     fifo_queue          = true
     name                = "x.fifo"
-    redrive_policy      = "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:123456789012:failed\",\"maxReceiveCount\":5}"
+    redrive_policy      = "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:123456789012:shop-failed\",\"maxReceiveCount\":5}"
     price_region        = null
   }
   assert {
     condition = alltrue([
       aws_sqs_queue.this[0].deduplication_scope == "messageGroup",
-      aws_sqs_queue.this[0].redrive_policy == "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:123456789012:failed\",\"maxReceiveCount\":5}",
+      aws_sqs_queue.this[0].redrive_policy == "{\"deadLetterTargetArn\":\"arn:aws:sqs:us-east-1:123456789012:shop-failed\",\"maxReceiveCount\":5}",
     ])
     error_message = "an argument is not what was given"
   }
@@ -162,6 +163,7 @@ run "switches_are_told_apart_2" {
     }
     policy_enabled          = true
     sqs_managed_sse_enabled = false
+    tls_required            = false
     price_region            = null
   }
   assert {

@@ -36,7 +36,7 @@ run "what_is_given_arrives_1" {
     }
     ip_address_type            = "ipv4"
     name                       = "orders"
-    policy                     = "{}"
+    policy                     = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
     private_dns_enabled        = true
     resource_configuration_arn = "arn:aws:sns:us-east-1:123456789012:shop"
     service_name               = null
@@ -53,7 +53,7 @@ run "what_is_given_arrives_1" {
     condition = alltrue([
       aws_vpc_endpoint.this[0].auto_accept == true,
       aws_vpc_endpoint.this[0].ip_address_type == "ipv4",
-      aws_vpc_endpoint.this[0].policy == "{}",
+      aws_vpc_endpoint.this[0].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}",
       aws_vpc_endpoint.this[0].private_dns_enabled == true,
       aws_vpc_endpoint.this[0].resource_configuration_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_vpc_endpoint.this[0].route_table_ids == toset(["rtb-0123456789abcdef0"]),

@@ -951,6 +951,7 @@ run "null_means_the_default" {
     alarms             = null
     labels             = null
     maintenance_policy = null
+    node_config        = null
     node_drain_config  = null
     notifications      = null
     create             = false
@@ -970,6 +971,7 @@ run "null_means_the_default" {
       var.create != null,
       var.labels != null,
       var.maintenance_policy != null,
+      var.node_config != null,
       var.node_drain_config != null,
       var.notifications != null,
     ])

@@ -29,7 +29,6 @@ module "cluster" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { idle = { threshold = 1 }, unused_memory = { threshold = 0.2 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -18,7 +18,7 @@ module "topic" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { byte_cost = { threshold = 10000000000 }, idle = { threshold = 1 } }
+  alarms = { byte_cost = { threshold = 10000000000 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -3,13 +3,13 @@ module "instance" {
 
   database_version = "POSTGRES_17"
   name             = "orders"
-  databases        = { orders = {} }
   settings = {
     backup_configuration = { enabled = true }
     edition              = "ENTERPRISE"
     ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
     tier                 = "db-f1-micro"
   }
+  databases = { orders = {} }
 
   cost = {
     application = "shop"

@@ -28,58 +28,6 @@ run "what_is_given_arrives_1" {
   variables {
     database_version = "POSTGRES_17"
     name             = "orders"
-    backupdr_backup  = "backupdr-backup"
-    clone = {
-      source_instance_name          = "source-instance-name"
-      allocated_ip_range            = "allocated-ip-range"
-      database_names                = ["database-names"]
-      point_in_time                 = "2026-01-01T00:00:00Z"
-      preferred_zone                = "preferred-zone"
-      source_instance_deletion_time = "2026-01-01T00:00:01Z"
-      source_project                = "source-project"
-    }
-    databases                                  = { orders = { charset = "charset", collation = "collation" } }
-    deletion_policy                            = "ABANDON"
-    deletion_protection                        = false
-    encryption_confidential_mode               = true
-    encryption_key_name                        = "encryption-key-name"
-    enforce_new_sql_network_architecture       = true
-    final_backup_description                   = "final-backup-description"
-    include_replicas_for_major_version_upgrade = true
-    instance_type                              = "CLOUD_SQL_INSTANCE"
-    maintenance_version                        = "maintenance-version"
-    master_instance_name                       = "master-instance-name"
-    node_count                                 = 1
-    point_in_time_restore_context = {
-      datasource         = "datasource"
-      allocated_ip_range = "allocated-ip-range2"
-      point_in_time      = "2026-01-01T00:00:00Z"
-      preferred_zone     = "preferred-zone2"
-      region             = "europe-west1"
-      target_instance    = "target-instance"
-    }
-    project = "shop-prod"
-    region  = "europe-west1"
-    replica_configuration = {
-      ca_certificate            = "ca-certificate"
-      cascadable_replica        = false
-      client_certificate        = "client-certificate"
-      client_key                = "client-key"
-      connect_retry_interval    = 1
-      dump_file_path            = "dump-file-path"
-      failover_target           = false
-      master_heartbeat_period   = 2
-      password                  = "password"
-      ssl_cipher                = "ssl-cipher"
-      username                  = "username"
-      verify_server_certificate = false
-    }
-    replication_cluster = {
-      failover_dr_replica_name = "failover-dr-replica-name"
-      psa_write_endpoint       = "https://example.com"
-    }
-    restore_backup_context = { backup_run_id = 1, instance_id = "instance-id", project = "shop-prod" }
-    root_password          = "root-password"
     settings = {
       tier              = "db-f1-micro"
       activation_policy = "ALWAYS"
@@ -102,7 +50,7 @@ run "what_is_given_arrives_1" {
         start_time                     = "2026-01-01T00:00:00Z"
         transaction_log_retention_days = 1
       }
-      collation = "collation2"
+      collation = "collation"
       connection_pool_config = [
         {
           connection_pooling_enabled = false
@@ -118,8 +66,8 @@ run "what_is_given_arrives_1" {
       deletion_protection_enabled      = false
       deny_maintenance_period = {
         end_date   = "2026-01-01T00:00:00Z"
-        start_date = "2026-01-01T00:00:02Z"
-        time       = "2026-01-01T00:00:03Z"
+        start_date = "2026-01-01T00:00:01Z"
+        time       = "2026-01-01T00:00:02Z"
       }
       disk_autoresize              = false
       disk_autoresize_limit        = 3
@@ -142,7 +90,7 @@ run "what_is_given_arrives_1" {
         record_client_address           = false
       }
       ip_configuration = {
-        allocated_ip_range                            = "allocated-ip-range3"
+        allocated_ip_range                            = "allocated-ip-range"
         authorized_networks                           = [{ value = "value3", expiration_time = "2026-01-01T00:00:00Z", name = "name3" }]
         custom_subject_alternative_names              = ["custom-subject-alternative-names"]
         enable_private_path_for_google_cloud_services = false
@@ -202,6 +150,58 @@ run "what_is_given_arrives_1" {
       }
       time_zone = "time-zone"
     }
+    backupdr_backup = "backupdr-backup"
+    clone = {
+      source_instance_name          = "source-instance-name"
+      allocated_ip_range            = "allocated-ip-range2"
+      database_names                = ["database-names"]
+      point_in_time                 = "2026-01-01T00:00:00Z"
+      preferred_zone                = "preferred-zone"
+      source_instance_deletion_time = "2026-01-01T00:00:03Z"
+      source_project                = "source-project"
+    }
+    databases                                  = { orders = { charset = "charset", collation = "collation2" } }
+    deletion_policy                            = "ABANDON"
+    deletion_protection                        = false
+    encryption_confidential_mode               = true
+    encryption_key_name                        = "encryption-key-name"
+    enforce_new_sql_network_architecture       = true
+    final_backup_description                   = "final-backup-description"
+    include_replicas_for_major_version_upgrade = true
+    instance_type                              = "CLOUD_SQL_INSTANCE"
+    maintenance_version                        = "maintenance-version"
+    master_instance_name                       = "master-instance-name"
+    node_count                                 = 1
+    point_in_time_restore_context = {
+      datasource         = "datasource"
+      allocated_ip_range = "allocated-ip-range3"
+      point_in_time      = "2026-01-01T00:00:00Z"
+      preferred_zone     = "preferred-zone2"
+      region             = "europe-west1"
+      target_instance    = "target-instance"
+    }
+    project = "shop-prod"
+    region  = "europe-west1"
+    replica_configuration = {
+      ca_certificate            = "ca-certificate"
+      cascadable_replica        = false
+      client_certificate        = "client-certificate"
+      client_key                = "client-key"
+      connect_retry_interval    = 1
+      dump_file_path            = "dump-file-path"
+      failover_target           = false
+      master_heartbeat_period   = 2
+      password                  = "password"
+      ssl_cipher                = "ssl-cipher"
+      username                  = "username"
+      verify_server_certificate = false
+    }
+    replication_cluster = {
+      failover_dr_replica_name = "failover-dr-replica-name"
+      psa_write_endpoint       = "https://example.com"
+    }
+    restore_backup_context                           = { backup_run_id = 1, instance_id = "instance-id", project = "shop-prod" }
+    root_password                                    = "root-password"
     switch_transaction_logs_to_cloud_storage_enabled = true
     timeouts                                         = { create = "30m", delete = "31m", update = "32m" }
   }
@@ -225,14 +225,14 @@ run "what_is_given_arrives_1" {
       google_sql_database_instance.this[0].region == "europe-west1",
       google_sql_database_instance.this[0].root_password == "root-password",
       google_sql_database_instance.this[0].switch_transaction_logs_to_cloud_storage_enabled == true,
-      google_sql_database_instance.this[0].clone[0].allocated_ip_range == "allocated-ip-range",
+      google_sql_database_instance.this[0].clone[0].allocated_ip_range == "allocated-ip-range2",
       google_sql_database_instance.this[0].clone[0].database_names == tolist(["database-names"]),
       google_sql_database_instance.this[0].clone[0].point_in_time == "2026-01-01T00:00:00Z",
       google_sql_database_instance.this[0].clone[0].preferred_zone == "preferred-zone",
-      google_sql_database_instance.this[0].clone[0].source_instance_deletion_time == "2026-01-01T00:00:01Z",
+      google_sql_database_instance.this[0].clone[0].source_instance_deletion_time == "2026-01-01T00:00:03Z",
       google_sql_database_instance.this[0].clone[0].source_instance_name == "source-instance-name",
       google_sql_database_instance.this[0].clone[0].source_project == "source-project",
-      google_sql_database_instance.this[0].point_in_time_restore_context[0].allocated_ip_range == "allocated-ip-range2",
+      google_sql_database_instance.this[0].point_in_time_restore_context[0].allocated_ip_range == "allocated-ip-range3",
       google_sql_database_instance.this[0].point_in_time_restore_context[0].datasource == "datasource",
       google_sql_database_instance.this[0].point_in_time_restore_context[0].point_in_time == "2026-01-01T00:00:00Z",
       google_sql_database_instance.this[0].point_in_time_restore_context[0].preferred_zone == "preferred-zone2",
@@ -258,7 +258,7 @@ run "what_is_given_arrives_1" {
       google_sql_database_instance.this[0].settings[0].activation_policy == "ALWAYS",
       google_sql_database_instance.this[0].settings[0].auto_upgrade_enabled == false,
       google_sql_database_instance.this[0].settings[0].availability_type == "REGIONAL",
-      google_sql_database_instance.this[0].settings[0].collation == "collation2",
+      google_sql_database_instance.this[0].settings[0].collation == "collation",
       google_sql_database_instance.this[0].settings[0].connector_enforcement == "NOT_REQUIRED",
       google_sql_database_instance.this[0].settings[0].data_api_access == "data-api-access",
       google_sql_database_instance.this[0].settings[0].data_disk_provisioned_iops == 1,
@@ -297,8 +297,8 @@ run "what_is_given_arrives_1" {
       one(google_sql_database_instance.this[0].settings[0].database_flags).name == "name2",
       one(google_sql_database_instance.this[0].settings[0].database_flags).value == "value2",
       google_sql_database_instance.this[0].settings[0].deny_maintenance_period[0].end_date == "2026-01-01T00:00:00Z",
-      google_sql_database_instance.this[0].settings[0].deny_maintenance_period[0].start_date == "2026-01-01T00:00:02Z",
-      google_sql_database_instance.this[0].settings[0].deny_maintenance_period[0].time == "2026-01-01T00:00:03Z",
+      google_sql_database_instance.this[0].settings[0].deny_maintenance_period[0].start_date == "2026-01-01T00:00:01Z",
+      google_sql_database_instance.this[0].settings[0].deny_maintenance_period[0].time == "2026-01-01T00:00:02Z",
       google_sql_database_instance.this[0].settings[0].entraid_config[0].application_id == "application-id",
       google_sql_database_instance.this[0].settings[0].entraid_config[0].tenant_id == "00000000-0000-0000-0000-000000000000",
       google_sql_database_instance.this[0].settings[0].final_backup_config[0].enabled == false,
@@ -309,7 +309,7 @@ run "what_is_given_arrives_1" {
       google_sql_database_instance.this[0].settings[0].insights_config[0].query_string_length == 2,
       google_sql_database_instance.this[0].settings[0].insights_config[0].record_application_tags == false,
       google_sql_database_instance.this[0].settings[0].insights_config[0].record_client_address == false,
-      google_sql_database_instance.this[0].settings[0].ip_configuration[0].allocated_ip_range == "allocated-ip-range3",
+      google_sql_database_instance.this[0].settings[0].ip_configuration[0].allocated_ip_range == "allocated-ip-range",
       google_sql_database_instance.this[0].settings[0].ip_configuration[0].custom_subject_alternative_names == toset(["custom-subject-alternative-names"]),
       google_sql_database_instance.this[0].settings[0].ip_configuration[0].enable_private_path_for_google_cloud_services == false,
       google_sql_database_instance.this[0].settings[0].ip_configuration[0].ipv4_enabled == false,
@@ -356,7 +356,7 @@ run "what_is_given_arrives_1" {
       google_sql_database_instance.this[0].timeouts.delete == "31m",
       google_sql_database_instance.this[0].timeouts.update == "32m",
       google_sql_database.this["orders"].charset == "charset",
-      google_sql_database.this["orders"].collation == "collation",
+      google_sql_database.this["orders"].collation == "collation2",
       google_sql_database.this["orders"].instance == "orders",
       google_sql_database.this["orders"].name == "orders",
       google_sql_database.this["orders"].project == "shop-prod",
@@ -394,15 +394,6 @@ run "what_is_given_arrives_3" {
 run "switches_are_told_apart_1" {
   command = plan
   variables {
-    deletion_protection                        = true
-    encryption_confidential_mode               = false
-    enforce_new_sql_network_architecture       = true
-    include_replicas_for_major_version_upgrade = false
-    replica_configuration = {
-      cascadable_replica        = true
-      failover_target           = false
-      verify_server_certificate = true
-    }
     settings = {
       tier                 = "db-f1-micro"
       auto_upgrade_enabled = true
@@ -445,6 +436,15 @@ run "switches_are_told_apart_1" {
       password_validation_policy  = { enable_password_policy = true, disallow_username_substring = false }
       read_pool_auto_scale_config = { disable_scale_in = true, enabled = false, target_metrics = [] }
       retain_backups_on_delete    = false
+    }
+    deletion_protection                        = true
+    encryption_confidential_mode               = false
+    enforce_new_sql_network_architecture       = true
+    include_replicas_for_major_version_upgrade = false
+    replica_configuration = {
+      cascadable_replica        = true
+      failover_target           = false
+      verify_server_certificate = true
     }
     switch_transaction_logs_to_cloud_storage_enabled = true
   }
@@ -492,15 +492,6 @@ run "switches_are_told_apart_1" {
 run "switches_are_told_apart_2" {
   command = plan
   variables {
-    deletion_protection                        = false
-    encryption_confidential_mode               = true
-    enforce_new_sql_network_architecture       = true
-    include_replicas_for_major_version_upgrade = false
-    replica_configuration = {
-      cascadable_replica        = false
-      failover_target           = true
-      verify_server_certificate = true
-    }
     settings = {
       tier                 = "db-f1-micro"
       auto_upgrade_enabled = false
@@ -543,6 +534,15 @@ run "switches_are_told_apart_2" {
       password_validation_policy  = { enable_password_policy = false, disallow_username_substring = true }
       read_pool_auto_scale_config = { disable_scale_in = false, enabled = true, target_metrics = [] }
       retain_backups_on_delete    = true
+    }
+    deletion_protection                        = false
+    encryption_confidential_mode               = true
+    enforce_new_sql_network_architecture       = true
+    include_replicas_for_major_version_upgrade = false
+    replica_configuration = {
+      cascadable_replica        = false
+      failover_target           = true
+      verify_server_certificate = true
     }
     switch_transaction_logs_to_cloud_storage_enabled = false
   }
@@ -590,15 +590,6 @@ run "switches_are_told_apart_2" {
 run "switches_are_told_apart_3" {
   command = plan
   variables {
-    deletion_protection                        = false
-    encryption_confidential_mode               = false
-    enforce_new_sql_network_architecture       = false
-    include_replicas_for_major_version_upgrade = true
-    replica_configuration = {
-      cascadable_replica        = false
-      failover_target           = false
-      verify_server_certificate = false
-    }
     settings = {
       tier                 = "db-f1-micro"
       auto_upgrade_enabled = false
@@ -641,6 +632,15 @@ run "switches_are_told_apart_3" {
       password_validation_policy  = { enable_password_policy = false, disallow_username_substring = false }
       read_pool_auto_scale_config = { disable_scale_in = false, enabled = false, target_metrics = [] }
       retain_backups_on_delete    = true
+    }
+    deletion_protection                        = false
+    encryption_confidential_mode               = false
+    enforce_new_sql_network_architecture       = false
+    include_replicas_for_major_version_upgrade = true
+    replica_configuration = {
+      cascadable_replica        = false
+      failover_target           = false
+      verify_server_certificate = false
     }
     switch_transaction_logs_to_cloud_storage_enabled = true
   }
@@ -708,7 +708,7 @@ run "what_is_not_given_has_its_default" {
         start_time                     = "2026-01-01T00:00:00Z"
         transaction_log_retention_days = 1
       }
-      collation                        = "collation2"
+      collation                        = "collation"
       connector_enforcement            = "NOT_REQUIRED"
       data_api_access                  = "data-api-access"
       data_cache_config                = { data_cache_enabled = false }
@@ -717,8 +717,8 @@ run "what_is_not_given_has_its_default" {
       deletion_protection_enabled      = false
       deny_maintenance_period = {
         end_date   = "2026-01-01T00:00:00Z"
-        start_date = "2026-01-01T00:00:02Z"
-        time       = "2026-01-01T00:00:03Z"
+        start_date = "2026-01-01T00:00:01Z"
+        time       = "2026-01-01T00:00:02Z"
       }
       disk_autoresize              = false
       disk_autoresize_limit        = 3
@@ -740,7 +740,7 @@ run "what_is_not_given_has_its_default" {
         record_client_address           = false
       }
       ip_configuration = {
-        allocated_ip_range                            = "allocated-ip-range3"
+        allocated_ip_range                            = "allocated-ip-range"
         custom_subject_alternative_names              = ["custom-subject-alternative-names"]
         enable_private_path_for_google_cloud_services = false
         private_network                               = "projects/shop-prod/global/networks/shop"
@@ -815,8 +815,7 @@ run "what_is_not_given_has_its_default" {
 run "numbers_at_a_border_are_taken_1" {
   command = plan
   variables {
-    create     = false
-    node_count = 1
+    create = false
     settings = {
       tier              = "db-f1-micro"
       activation_policy = "ALWAYS"
@@ -902,6 +901,7 @@ run "numbers_at_a_border_are_taken_1" {
       sql_server_audit_config     = { bucket = "shop", retention_interval = "shop", upload_interval = "shop" }
       time_zone                   = "shop"
     }
+    node_count = 1
   }
 }
 

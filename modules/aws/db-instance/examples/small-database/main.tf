@@ -1,0 +1,77 @@
+# A small PostgreSQL database in a network of its own, with a week of backups.
+module "instance" {
+  source = "../.."
+
+  identifier             = "shop"
+  instance_class         = "db.t4g.micro"
+  allocated_storage      = 20
+  engine                 = "postgres"
+  engine_version         = "17"
+  username               = "shop"
+  subnet_group           = { subnet_ids = [for subnet in aws_subnet.shop : subnet.id] }
+  vpc_security_group_ids = [aws_security_group.database.id]
+
+  alarms = { cpu = { threshold = 5 } }
+  budget = { amount = 35 }
+  cost = {
+    application = "shop"
+    cost_center = "cc-1000"
+    environment = "dev"
+    owner       = "team@example.com"
+  }
+  notifications = {
+    emails         = ["team@example.com"]
+    sns_topic_arns = [aws_sns_topic.cost.arn]
+  }
+}
+
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.instance.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.instance.tags
+}
+
+resource "aws_security_group" "database" {
+  name        = "shop-database"
+  description = "Callers of the database of the shop"
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.instance.tags
+
+  ingress {
+    description = "PostgreSQL from the network of the shop"
+    cidr_blocks = [aws_vpc.shop.cidr_block]
+    from_port   = 5432
+    protocol    = "tcp"
+    to_port     = 5432
+  }
+}
+
+# Who hears of its cost.
+resource "aws_sns_topic" "cost" {
+  name = "shop-cost"
+  tags = module.instance.tags
+}
+
+resource "aws_sns_topic_policy" "cost" {
+  arn = aws_sns_topic.cost.arn
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "AlertsOfThisAccount"
+      Effect    = "Allow"
+      Principal = { Service = ["budgets.amazonaws.com", "cloudwatch.amazonaws.com"] }
+      Action    = "sns:Publish"
+      Resource  = aws_sns_topic.cost.arn
+      Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
+    }]
+  })
+}
