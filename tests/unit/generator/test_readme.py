@@ -33,7 +33,10 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
 @pytest.mark.parametrize(
     ("resource_type", "sentence"),
     [
-        ("aws_sqs_queue", "USD 0.10 by default, USD 0.30 where thresholds follow from the budget. Budgets that only notify"),
+        (
+            "aws_sqs_queue",
+            "nothing by default, USD 0.20 where thresholds follow from the budget, USD 0.30 with all of them. Budgets that only",
+        ),
         ("aws_ebs_volume", ": USD 0.20 by default. Budgets that only notify"),
         ("aws_api_gateway_rest_api", "nothing by default, USD 0.20 with all of them."),
         (
