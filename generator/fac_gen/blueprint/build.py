@@ -28,7 +28,7 @@ from fac_gen.blueprint.inputs.from_schema import Shaper
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.precondition_cases import broken
-from fac_gen.blueprint.inputs.schema_inputs import attribute_input, block_input
+from fac_gen.blueprint.inputs.schema_inputs import attribute_input, block_input, standing
 from fac_gen.blueprint.instances import instances
 from fac_gen.blueprint.last_snapshot import named_or_skipped
 from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
@@ -259,16 +259,9 @@ class _Builder:
         return finished(inputs, self.curation.groups(self.name)), tuple(arguments), tuple(sorted(blocks, key=lambda block: block.name))
 
     def _standing(self, nested: NestedBlock, one: Input) -> Input:
-        """Return the input of a block, which never takes null where the resource's own tags stand in it: without it nothing is tagged.
-
-        It is empty by default, or asked for where something in it must be given.
-        """
-        if self.support is None or self.support.path != (nested.name,) or one.default != "null":
-            return one
-        asks = any(inner.required for inner in nested.block.attributes.values()) or any(
-            block.required for block in nested.block.blocks.values()
-        )
-        return replace(one, default=None if asks else "{}", nullable=False)
+        """Return the input of a block, which takes no null where the resource's own tags stand in it."""
+        holds = self.support is not None and self.support.path == (nested.name,)
+        return standing(nested, one) if holds else one
 
     def _written(self, argument: str) -> str:
         """Return what stands for an argument that has an input; one that was brought back is the caller's alone."""

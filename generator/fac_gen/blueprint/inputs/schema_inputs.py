@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.schema.resource_schema import Nesting
@@ -54,6 +55,16 @@ def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
         argument=nested.name if nested.name != name else "",
         full=quiet.full_sample(nested, nested.name),
     )
+
+
+def standing(nested: NestedBlock, one: Input) -> Input:
+    """Return the input of a block that must not be left out: empty by default, or asked for where something in it must be given."""
+    if one.default != "null":
+        return one
+    asks = any(inner.required for inner in nested.block.attributes.values()) or any(
+        block.required for block in nested.block.blocks.values()
+    )
+    return replace(one, default=None if asks else "{}", nullable=False)
 
 
 def _counts(nested: NestedBlock, name: str) -> tuple[Validation, ...]:
