@@ -113,7 +113,7 @@ def _expected(fields: Mapping[str, str], given: GivenAlarm) -> str:
     if fields.get("silent") != "true":
         return quote(value)
     created = Expression(f'formatdate("YYYYMMDD", {CREATED})')
-    day = "YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1)"
+    day = f"YEAR({value}) * 10000 + MONTH({value}) * 100 + DATE({value})"
     return template(f"IF({day} <= ", created, f", {given.threshold + 1}, FILL({value}, 0))")
 
 
