@@ -97,7 +97,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
 
   metric_query {
     # Whatever is before the alarm counts as used, and silence after that as not used.
-    expression  = each.value.silent ? "IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value
+    expression  = each.value.silent ? "IF(YEAR(${each.value.value}) * 10000 + MONTH(${each.value.value}) * 100 + DATE(${each.value.value}) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value
     id          = "value"
     label       = each.key
     return_data = true
