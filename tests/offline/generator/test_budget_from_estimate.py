@@ -32,6 +32,15 @@ def test_examples_are_given_what_they_cost_with_headroom(tmp_path: Path) -> None
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
+@pytest.mark.offline
+@pytest.mark.parametrize("resource_type", ["azurerm_public_ip", "google_compute_address"])
+def test_examples_of_other_clouds_are_given_what_they_cost(resource_type: str, tmp_path: Path) -> None:
+    """730 hours of an address at 0.005; inputs that nobody gives take the provider's default."""
+    done = CliRunner().invoke(command, ["module", resource_type, "-o", str(tmp_path / "m"), "--budget-from-estimate"])
+    assert done.exit_code == 0, done.output
+    assert "complete: 3.65 x 1.2 = 5; minimal: 3.65 x 1.2 = 5." in (tmp_path / "m" / "README.md").read_text()
+
+
 @pytest.mark.unit
 @pytest.mark.parametrize(
     ("period", "said"),
