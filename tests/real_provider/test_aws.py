@@ -13,6 +13,7 @@ import pytest
 from python_terraform import IsFlagged  # type: ignore[import-untyped]
 
 from fac_core.terraform import Terraform
+from fac_gen.samples.use_cases import use_cases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +77,11 @@ def generated() -> list[Path]:
     return [lock.parents[1] for lock in sorted(MODULES.glob("*/.fac/lock.json"))]
 
 
+def type_of(module: Path) -> str:
+    """Return the type of a generated module's resource."""
+    return f"aws_{module.name.replace('-', '_')}"
+
+
 def consumer(folder: Path, examples: Sequence[Path], *, endpoints: str = "", skip_account: bool = True) -> Path:
     """Write one root module that calls all the examples beside the provider's default tags."""
     shutil.copytree(MODULES, folder / "modules", ignore=shutil.ignore_patterns(".terraform*"))
@@ -109,7 +115,7 @@ def resources(plan: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def test_every_example_plans_beside_default_tags(tmp_path: Path, cli_config: str) -> None:
-    examples = [module / "examples" / name for module in generated() for name in ("minimal", "complete")]
+    examples = [module / "examples" / name for module in generated() for name in ("minimal", "complete", *use_cases(type_of(module)))]
     with Terraform(consumer(tmp_path, examples), cli_config=cli_config) as terraform:
         terraform.init()
         planned = resources(terraform.show(terraform.plan()))
