@@ -46,7 +46,7 @@ def check_arguments(text: str, provider: str) -> None:
         known = catalogue().resource_type(block.labels[0]).block
         given = {one.name for one in block.body.attributes}
         assert given <= {*known.attributes, "for_each"}, block.labels
-        assert {one.type for one in block.body.blocks} <= {*known.blocks, "lifecycle"}
+        assert {one.type for one in block.body.blocks} <= {*known.blocks, *known.attributes, "lifecycle"}
         assert {one.name for one in known.attributes.values() if one.required} <= given
         assert block.labels[0].startswith(f"{provider}_")
 
