@@ -38,6 +38,7 @@ resource "google_compute_global_address" "services" {
   network       = google_compute_network.shop.id
   prefix_length = 20
   purpose       = "VPC_PEERING"
+  labels        = module.instance.labels
 }
 
 resource "google_service_networking_connection" "services" {
