@@ -92,10 +92,9 @@ NO_INPUTS: frozenset[str] = frozenset()
 def _questions(
     label: str, body: str, declared: Mapping[str, str], guardrails: object, scope: object
 ) -> tuple[frozenset[object] | None, frozenset[str]]:
-    if 'source = "./examples/' in body:  # planned by test_plans_of_the_library.py and test_use_cases.py
-        return frozenset(["an example"]), NO_INPUTS
     if "  module {\n" in body:
-        return frozenset([(label, body)]), NO_INPUTS
+        planned = 'source = "./examples/' in body  # by test_plans_of_the_library.py and test_use_cases.py
+        return frozenset(["an example" if planned else (label, body)]), NO_INPUTS
     block, failing = _GIVEN.search(body), _REFUSED.search(body)
     given = {found[1]: " ".join(found[2].split()) for found in _INPUT.finditer(block[1])} if block else {}
     refused = set(re.findall(r"[\w.]+", failing[1])) if failing else set()
