@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
 import click
 
 from fac_core.printable import is_utf8
+from fac_core.surroundings import check_link, refused
 
 
 class PathParameter(click.Path[Path]):
@@ -18,14 +20,31 @@ class PathParameter(click.Path[Path]):
 
     def __init__(self, *, exists: bool = False, file_okay: bool = True, dir_okay: bool = True, allow_dash: bool = False) -> None:
         super().__init__(exists=exists, file_okay=file_okay, dir_okay=dir_okay, allow_dash=allow_dash, path_type=Path)
+        self.readable = False  # click's own text has no next step
 
     def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
-        """Return the path; an empty one is a usage error."""
+        """Return the path; an empty one is a usage error, and `UserError` says why one that is there cannot be read."""
         if not os.fspath(value):
             self.fail("it is empty; say . for the folder that you are in", param, ctx)
         if value == "-" and not self.allow_dash:
             self.fail("neither standard input nor output can stand here; a file of this name is called ./-", param, ctx)
-        return super().convert(value, param, ctx)
+        if value != "-" and (self.exists or not self.file_okay):
+            self._check_there(value)
+        path = super().convert(value, param, ctx)
+        if value != "-" and path.exists() and not os.access(value, os.R_OK):
+            raise refused(PermissionError(errno.EACCES, os.strerror(errno.EACCES)), path)
+        return path
+
+    def _check_there(self, value: str | os.PathLike[str]) -> None:
+        """Raise `UserError` for what is there and cannot be looked at: to click that is not there."""
+        check_link(Path(value))
+        try:
+            Path(value).stat()
+        except PermissionError as error:
+            if self.exists:
+                raise refused(error, os.fspath(value)) from error
+        except OSError:
+            return
 
 
 class TextParameter(click.types.StringParamType):

@@ -18,7 +18,7 @@ NEXT_STEPS = {
     errno.EFBIG: _SPACE,
     errno.EIO: "The disk or the network file system fails: look at its messages.",
     errno.EISDIR: "Name a file.",
-    errno.ELOOP: "A link leads back to itself: remove it, or let it lead to a file.",
+    errno.ELOOP: "A link leads back to itself: remove it, or let it lead to something else.",
     errno.ENAMETOOLONG: "Name a shorter path.",
     errno.ENOENT: "Look whether the path is right, and whether another program has removed it.",
     errno.ENOSPC: _SPACE,
@@ -33,6 +33,17 @@ def refused(error: OSError, path: Path | str | None = None, *, doing: str = "can
     """Return what to say of a file that the system refuses; ``path`` stands for the one that the error names."""
     shown = path if path is not None else error.filename
     return UserError(f"{doing}: {error.strerror or error}", path=shown, hint=hint or NEXT_STEPS.get(error.errno or 0))
+
+
+def check_link(path: Path) -> None:
+    """Raise `UserError` for a link that leads back to itself or nowhere: what asks for its end finds nothing, and yet it is there."""
+    try:
+        path.stat()
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise refused(error, str(path)) from error
+        if error.errno == errno.ENOENT and path.is_symlink():
+            raise UserError("it is a link that leads nowhere", path=str(path), hint="Remove it, or let it lead to something.") from error
 
 
 NO_FOLDER = "the working directory has been removed"

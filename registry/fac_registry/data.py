@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from fac_core.errors import UserError, nearest
 from fac_core.sentence import some_of
+from fac_core.surroundings import check_link
 from fac_registry.database import Database, migrating, tables
 from fac_registry.database.migrate import begun, migrate
 from fac_registry.links import load_keys
@@ -43,6 +44,7 @@ def prepare(settings: Settings) -> None:
 
 
 def _prepare(folder: Path, *, holds_database: bool, may_hold: frozenset[str] = frozenset()) -> None:
+    check_link(folder)
     try:
         if not folder.exists():
             folder.mkdir(mode=0o700, parents=True)

@@ -179,6 +179,10 @@ def test_no_surroundings_are_a_bug(words: tuple[str, ...], command: click.Comman
         assert "Traceback" not in said, told
         if code == USAGE:
             assert "\n  " in said or "--help' for help." in said, f"no next step: {told}"
+        if kind.partition(": ")[2] in {"loop", "closed", "folder closed"}:  # it is there, and --help tells nothing of it
+            assert "does not exist" not in said, told
+            assert "no such file" not in said, told
+            assert "--help tells" not in said, told
 
 
 def test_nothing_is_said_of_folders_that_cannot_be_read(outcomes: Outcomes, tmp_path: Path) -> None:
@@ -221,3 +225,16 @@ def test_what_is_linted_and_cannot_be_read_is_no_success(outcomes: Outcomes, tmp
     assert code == 1
     assert "[unreadable] cannot be read: Permission denied" in said
     assert "it/main.tf" in said
+
+
+def test_an_ignore_file_that_cannot_be_read_hides_nothing_else(outcomes: Outcomes, tmp_path: Path) -> None:
+    for name in ("good", "listed", "ignoring"):
+        copy(tmp_path / "all" / name)
+    closed(tmp_path / "all" / "ignoring" / ".gitignore")
+    (tmp_path / "all" / "listed").chmod(0o400)
+    ((code, said),) = outcomes([("fac-lint", ["all"], str(tmp_path))])
+    assert code == 1
+    assert "all/listed" in said
+    assert "all/ignoring/.gitignore" in said
+    assert said.count("[unreadable] cannot be read: Permission denied") == 2
+    assert "2 modules" in said

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.module.ignore_patterns import ignore_patterns
+from fac_core.surroundings import check_link
 from fac_core.walk import check_read
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def is_override(name: str) -> bool:
 
 @dataclass(frozen=True)
 class Found:
-    """The ``folders`` that hold a module, sorted; folders that are ``closed`` to us, and given paths under which there is none."""
+    """The ``folders`` that hold a module, sorted; folders and ignore files that are ``closed`` to us, and paths under which is none."""
 
     folders: tuple[Path, ...]
     closed: tuple[OSError, ...]
@@ -102,6 +103,7 @@ def explore(paths: Iterable[Path]) -> Found:
         elif path.is_file():
             found.add(_module_beside(path))
         else:
+            check_link(path)
             raise UserError("no such file or folder", path=path, hint="Name a folder with Terraform files, or run without a path here.")
     return Found(tuple(sorted(found)), tuple(closed), tuple(dict.fromkeys(without)))
 
@@ -119,7 +121,7 @@ def _module_beside(file: Path) -> Path:
 
 def _walk(top: Path, closed: list[OSError]) -> Iterator[Path]:
     seen: set[tuple[int, int]] = set()
-    pending: list[tuple[Path, tuple[_Ignore, ...]]] = [(top, tuple(_above(top)))]
+    pending: list[tuple[Path, tuple[_Ignore, ...]]] = [(top, tuple(_above(top, closed)))]
     while pending:
         folder, ignores = pending.pop()
         try:
@@ -128,10 +130,10 @@ def _walk(top: Path, closed: list[OSError]) -> Iterator[Path]:
                 continue
             seen.add((status.st_dev, status.st_ino))
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name, reverse=True)
+            ignores = (*ignores, *_Ignore.of(folder, closed))
         except OSError as error:
-            closed.append(error)
+            closed.append(OSError(error.errno, error.strerror, str(folder)))
             continue
-        ignores = (*ignores, *_Ignore.of(folder))
         real = str(folder.resolve()) if ignores else ""
         kept = [entry for entry in entries if not _ignored(entry, real, ignores)]
         if any(is_module_file(entry.name) and is_file(entry) for entry in kept):
@@ -162,8 +164,14 @@ class _Ignore:
         self._spec = ignore_patterns(file.read_text(encoding="utf-8", errors="replace").splitlines())
 
     @classmethod
-    def of(cls, folder: Path) -> Iterator[_Ignore]:
-        return (cls(folder / name) for name in IGNORE_FILES if (folder / name).is_file())
+    def of(cls, folder: Path, closed: list[OSError]) -> Iterator[_Ignore]:
+        """Yield those of a folder; raise `OSError` when it may be listed and no more. One that cannot be read ignores nothing."""
+        for file in (folder / name for name in IGNORE_FILES):
+            if file.is_file():
+                try:
+                    yield cls(file)
+                except OSError as error:
+                    closed.append(error)
 
     def verdict(self, path: str) -> bool | None:
         """Return whether the last pattern that matches ignores the path or wants it back; None when none matches."""
@@ -179,11 +187,11 @@ def _ignored(entry: os.DirEntry[str], folder: str, ignores: tuple[_Ignore, ...])
     return bool(verdicts) and verdicts[-1]
 
 
-def _above(top: Path) -> Iterator[_Ignore]:
+def _above(top: Path, closed: list[OSError]) -> Iterator[_Ignore]:
     """Ignore files between the repository's root and ``top``, without those that ignore ``top``: it was asked for by name."""
     folder = top.resolve()
     shown = f"{folder}/"
     root = next((own for own in (folder, *folder.parents) if (own / ".git").exists()), folder)
     for own in reversed([folder, *folder.parents]):
         if own != folder and own.is_relative_to(root):
-            yield from (ignore for ignore in _Ignore.of(own) if not ignore.verdict(shown))
+            yield from (ignore for ignore in _Ignore.of(own, closed) if not ignore.verdict(shown))

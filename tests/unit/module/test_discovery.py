@@ -8,6 +8,7 @@ import pytest
 
 from fac_core.errors import UserError
 from fac_core.module import discover
+from fac_core.module.discovery import explore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,3 +95,41 @@ def test_a_folder_that_cannot_be_read_is_told_unless_it_is_ignored(tree: Path, m
     assert ".facignore" in str(caught.value)
     (tree / ".facignore").write_text("f/\n")
     assert found(tree) == ["a", "a/modules/b", "e"]
+
+
+@pytest.mark.parametrize("given", [".", "a/modules"])
+def test_an_ignore_file_that_cannot_be_read_stops_nothing(tree: Path, given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tree / "a" / ".gitignore").write_text("*\n")
+    read = type(tree).read_text
+
+    def refuse(path: Path, *args: str, **kwargs: str) -> str:
+        if path.name == ".gitignore":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return read(path, *args, **kwargs)
+
+    monkeypatch.setattr(type(tree), "read_text", refuse)
+    explored = explore([tree / given])
+    assert tree / "a/modules/b" in explored.folders
+    assert [error.filename for error in explored.closed] == [str(tree / "a" / ".gitignore")]
+
+
+def test_a_folder_that_may_be_listed_and_no_more_is_closed(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    is_file = type(tree).is_file
+
+    def refuse(path: Path) -> bool:
+        if path.parent.name == "a":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return is_file(path)
+
+    monkeypatch.setattr(type(tree), "is_file", refuse)
+    explored = explore([tree])
+    assert [folder.name for folder in explored.folders] == ["e", "g"]
+    assert [error.filename for error in explored.closed] == [str(tree / "a")]
+
+
+@pytest.mark.parametrize(("target", "said"), [("it", "Too many levels of symbolic links"), ("nowhere", "it is a link that leads nowhere")])
+def test_a_link_that_leads_nowhere_is_not_called_missing(tree: Path, target: str, said: str) -> None:
+    (tree / "it").symlink_to(target)
+    with pytest.raises(UserError, match=said) as caught:
+        discover([tree / "it"])
+    assert caught.value.hint
