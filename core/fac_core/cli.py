@@ -1,6 +1,6 @@
 """Command lines: commands found by file name, and the one place where errors become exit codes.
 
-Exit codes of every program: 0 done, 1 findings or failed tests, 2 wrong usage or input, 3 a bug of ours, 130 interrupted;
+Exit codes of every program: 0 done, 1 findings or failed tests, 2 wrong usage or input, 3 a bug of ours, 130 or 143 interrupted;
 3 is of some commands an answer that is not whole, too (docs/explanation/errors-and-exit-codes.md).
 """
 
@@ -22,7 +22,7 @@ import click
 from fac_core.complaints import complain, note, of_click
 from fac_core.errors import UserError
 from fac_core.extras import how_to_install
-from fac_core.interrupts import Told, caused
+from fac_core.interrupts import Told, caused, exit_code
 from fac_core.parameters import TEXT
 from fac_core.surroundings import NO_FOLDER, explained, lost
 
@@ -158,7 +158,7 @@ def _tell_of_lost_folder(error: UserError) -> None:
 
 def _interrupted() -> int:
     _complain("interrupted; nothing is left half-written")
-    return INTERRUPTED
+    return exit_code()
 
 
 def _unexpected(error: Exception, program: str) -> int:

@@ -12,7 +12,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 
+_BOTH = frozenset({signal.SIGINT, signal.SIGTERM})
+_last = [int(signal.SIGINT)]
+"""The signal that has interrupted this process, or would."""
 WATCH = 0.2
 """Seconds that the main thread may wait for anything at once: of a signal that comes just before the wait, Python knows after it."""
 
@@ -37,19 +41,32 @@ class Told:
         sys.unraisablehook = self._before
 
 
-class Later:
-    """A block in which SIGINT is held back: it comes at the end. A process that is started meanwhile begins so, and says `now`."""
+class Ended:
+    """A block in which SIGTERM does what Ctrl-C does, for whoever would leave processes and what they share behind."""
 
     def __enter__(self) -> None:
-        self._before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        self._ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+        if self._ours:
+            signal.signal(signal.SIGTERM, _interrupt)
+
+    def __exit__(self, *_: object) -> None:
+        if self._ours:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+class Later:
+    """A block in which SIGINT and SIGTERM are held back until its end. A process that is started meanwhile begins so, and says `now`."""
+
+    def __enter__(self) -> None:
+        self._before = signal.pthread_sigmask(signal.SIG_BLOCK, _BOTH)
 
     def __exit__(self, *_: object) -> None:
         signal.pthread_sigmask(signal.SIG_SETMASK, self._before)
 
 
 def now() -> None:
-    """Let SIGINT come again, in a process that was started where it is held back."""
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    """Let both come again, in a process that was started where they are held back."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _BOTH)
 
 
 def caused(error: BaseException) -> bool:
@@ -58,8 +75,16 @@ def caused(error: BaseException) -> bool:
     return isinstance(error, KeyboardInterrupt) or (within is not None and caused(within))
 
 
-def _interrupt(*_: object) -> None:
+def exit_code() -> int:
+    """Return the exit code of a run that was interrupted, as shells count: 130 after Ctrl-C, 143 after SIGTERM."""
+    return 128 + _last[0]
+
+
+def _interrupt(number: int, *_: object) -> None:
+    _last[0] = number
     leave_silently()
+    if signal.getsignal(signal.SIGTERM) is _interrupt:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
     raise KeyboardInterrupt
 
 

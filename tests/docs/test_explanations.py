@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 from decimal import Decimal
 from pathlib import Path
 
@@ -108,5 +109,5 @@ def test_verdicts_are_explained() -> None:
 
 
 def test_exit_codes_are_explained() -> None:
-    known = {0, 1, cli.USAGE, cli.BUG, cli.INTERRUPTED}
+    known = {0, 1, cli.USAGE, cli.BUG, cli.INTERRUPTED, 128 + signal.SIGTERM}
     assert {int(row[0]) for row in table("errors-and-exit-codes", "exit code")} == known

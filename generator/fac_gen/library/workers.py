@@ -13,7 +13,7 @@ from functools import partial
 from multiprocessing import active_children, connection, get_context, parent_process
 from typing import TYPE_CHECKING, TypeVar
 
-from fac_core.interrupts import WATCH, Later, now
+from fac_core.interrupts import WATCH, Ended, Later, now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -39,6 +39,13 @@ def run_all(
         for task in tasks:
             yield task, function(task)
         return
+    with Ended():
+        yield from _in_processes(function, tasks, jobs, failed)
+
+
+def _in_processes(
+    function: Callable[[T], R], tasks: Iterable[T], jobs: int, failed: Callable[[T, BaseException], None] | None
+) -> Iterator[tuple[T, R]]:
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin)
     try:
         for task, future in _finished(pool, partial(_in_worker, function), iter(tasks), jobs * AHEAD):

@@ -208,6 +208,35 @@ def test_a_worker_that_has_hardly_begun_goes_without_a_word(tmp_path: Path) -> N
     assert "BrokenProcessPool" in done.stderr  # what the caller is told
 
 
+TERMINATED = """
+import os, signal, threading, time
+import click
+from multiprocessing import active_children
+from fac_core.cli import run
+from fac_gen.library import workers
+
+def end():
+    while not active_children():
+        time.sleep(0.02)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+@click.command
+def command():
+    threading.Thread(target=end, daemon=True).start()
+    list(workers.run_all(time.sleep, [600.0, 600.0], jobs=2))
+
+if __name__ == "__main__":
+    run(command, "long")
+"""
+
+
+def test_sigterm_is_an_interruption(tmp_path: Path) -> None:
+    (tmp_path / "long.py").write_text(TERMINATED)
+    done = subprocess.run([sys.executable, "long.py"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=FAR)
+    assert done.stderr.strip() == "error: interrupted; nothing is left half-written"  # not a word of what nobody has tidied up
+    assert done.returncode == 128 + signal.SIGTERM
+
+
 def wait_for_files(process: subprocess.Popen[str], folder: Path, *names: str) -> None:
     deadline = time.monotonic() + FAR
     while not all((folder / name).exists() for name in names):
