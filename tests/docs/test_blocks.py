@@ -98,6 +98,14 @@ def test_waiting_for_a_log_is_silent(text: str) -> None:
     assert "until grep -qs " in text, "the file is there only once the server has begun"
 
 
+@pytest.mark.unit
+@pytest.mark.parametrize("text", of_kind("sh", holding=r"\w+=\$!"))
+def test_a_server_of_an_earlier_paste_is_ended(text: str) -> None:
+    for name in re.findall(r"^(\w+)=\$!$", text, re.MULTILINE):
+        ending = f'[ -z "${{{name}:-}}" ] || kill "${name}" 2> /dev/null || true\n'
+        assert ending in text.partition(f"{name}=$!")[0], "pasted again, it would leave the first server running"
+
+
 def pasted(page: Path, folder: Path, programs: str, *, times: int = 1) -> str:
     """Return what the commands of a page say, pasted one after the other into one shell."""
     text = "".join(text for kind, text in BLOCK.findall(page.read_text()) if kind == "sh")

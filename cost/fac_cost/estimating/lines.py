@@ -72,7 +72,7 @@ class Pricing:
             except ArithmeticProblem as problem:
                 raise UserError(
                     f"the component {name!r} cannot be computed: {problem}",
-                    hint="This is a fault of the formula, or of the values in the plan.",
+                    hint="Mend this value where the plan has it from; if it is right, the formula is at fault: please report it.",
                 ) from None
 
     def _lines(self, name: str, component: Component) -> Iterator[Line]:

@@ -6,6 +6,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
@@ -16,6 +17,7 @@ from fac_core.module.discovery import is_module_file
 from fac_core.printable import plain, printable
 from fac_core.schema_provider import OfflineProviders
 from fac_core.schema_provider.offline import NO_INSTALLS
+from fac_core.schema_provider.usage import FILES, TEST_FOLDER
 from fac_core.surroundings import refused
 from fac_core.terraform import RunStatus, Terraform, find_binary, version_of
 from fac_core.walk import listed
@@ -126,6 +128,7 @@ def _examine(folder: Path, drivers: _Drivers) -> ModuleResult:
     began = time.monotonic()
     try:
         read_lock(folder)
+        _check_files(folder)
         with OfflineProviders([folder]) as offline, drivers.make(folder, offline.environment) as terraform:
             terraform.init()
             invalid = _invalid(folder, terraform, drivers, offline.environment)
@@ -137,6 +140,18 @@ def _examine(folder: Path, drivers: _Drivers) -> ModuleResult:
         if error.filename is None or not Path(error.filename).is_relative_to(folder.resolve()):
             raise
         return ModuleResult(folder, error=str(refused(error)), seconds=time.monotonic() - began)
+
+
+def _check_files(folder: Path) -> None:
+    """Raise `UserError` for what is called as files of Terraform are and is none: Terraform would wait for a pipe without end."""
+    for path in (*listed(folder), *listed(folder / TEST_FOLDER)):
+        if path.name.endswith(FILES):
+            try:
+                mode = path.stat().st_mode
+            except OSError as error:
+                raise refused(error, path) from error
+            if not S_ISREG(mode) and not S_ISDIR(mode):
+                raise UserError("is no file that can be read", path=path, hint="Remove it, or let it be a file.")
 
 
 def _invalid(folder: Path, terraform: Terraform, drivers: _Drivers, environment: Mapping[str, str]) -> tuple[Diagnostic, ...]:
