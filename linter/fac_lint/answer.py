@@ -132,4 +132,4 @@ def best_of(answers: Iterable[Answer]) -> Answer:
 
 def worst(verdicts: list[Verdict]) -> Verdict:
     """Return the verdict that counts when there are several: a violation first, a doubt before a delegation."""
-    return min(verdicts, key=_WORST.index, default=Verdict.COMPLIANT)
+    return min(verdicts, key=_WORST.index) if len(verdicts) > 1 else verdicts[0] if verdicts else Verdict.COMPLIANT

@@ -20,6 +20,7 @@ from fac_core.module import discovery
 from fac_core.module.module import LARGEST, has_too_many_parts
 from fac_lint.evaluation.files import told_names, told_text
 from fac_lint.evaluation.installed import manifest
+from fac_lint.evaluation.real_paths import RealPaths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -66,6 +67,7 @@ class Disk:
         """What was read while modules were judged, by the folder of the module that it belongs to."""
         self._known: dict[tuple[str, str], str] = {}
         self._folders: dict[str, FolderState] = {}
+        self._real_paths = RealPaths()
         self._found: dict[str, Found] = {}
 
     def folder(self, folder: Path) -> FolderState:
@@ -110,8 +112,12 @@ class Disk:
             case "found":
                 return _found_digest(self._explore(path))
         if (kind, path) not in self._known:
-            self._known[kind, path] = KINDS[kind](path, self.unsaved)
+            self._known[kind, path] = self._link(path) if kind == "link" else KINDS[kind](path, self.unsaved)
         return self._known[kind, path]
+
+    def _link(self, path: str) -> str:
+        """Return what `_link` does, and ask about each folder on the way once."""
+        return str(self._real_paths.of(Path(path))) if os.path.isdir(path) else ""  # noqa: PTH112 - thousands of them
 
     def note_read(self, kind: str, folder: Path, name: str, told: str) -> None:
         """Remember what an expression of a module got from a file, or to know of several."""

@@ -132,12 +132,17 @@ def written_members(value: bytes) -> list[tuple[str, str]] | None:
 
     Most name inputs alone, which are left out, and need not be read for that.
     """
-    if _NAMES_MORE.search(value) is None:
+    if _names_inputs_alone(value) or _NAMES_MORE.search(value) is None:
         return []
     if _NOT_PLAIN.search(value) is not None:
         return None
     found = ((root.decode(), first.decode(), second.decode()) for root, first, second in _MEMBERS.findall(value))
     return [(root, f"{first}.{second}" if root == "data" else first) for root, first, second in found if first or root == "each"]
+
+
+def _names_inputs_alone(value: bytes) -> bool:
+    """Whether that is plain to see at once, as it is of most: the one dot that there is, if any, belongs to an input."""
+    return b"each" not in value and (b"." not in value or (value.startswith(b"var.") and value.count(b".") == 1))
 
 
 def members(expression: Expression, bound: set[str]) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fac_core import hcl
 from fac_lint.evaluation.mentions import NOT_BLOCKS
-from fac_lint.evaluation.references import members, written_members
+from fac_lint.evaluation.references import _NAMES_MORE, _names_inputs_alone, members, written_members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,6 +70,12 @@ def test_most_values_are_told_from_how_they_are_written(value: str, names: set[t
     argument = _argument(value)
     assert argument is not None
     assert _told(written_members(argument.plain) or ()) == names
+
+
+@pytest.mark.parametrize("value", LEAVES)
+def test_what_is_told_at_a_glance_is_what_the_pattern_finds(value: str) -> None:
+    for written in (value, f"f({value}, 1)", f"{value} == null", f"!{value}"):
+        assert not _names_inputs_alone(written.encode()) or _NAMES_MORE.search(written.encode()) is None
 
 
 @pytest.mark.parametrize("value", ["a .b", "true.a", "false.b.c"])
