@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Options
 
 CURRENCY = "USD"
+_EXAMPLES = ("complete", "minimal")
+"""Those whose budgets follow; use cases have budgets of their own."""
 _DIGITS = 2
 """Of an amount that count: a new price book does not change every budget."""
 
@@ -42,7 +44,7 @@ def with_estimates(resource_type: str, policy: Policy, options: Options, templat
             path = Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        found = {one.name: _estimate(one, f"{made.provider}={region}", policy) for one in sorted(Path(folder, "examples").iterdir())}
+        found = {one: _estimate(Path(folder, "examples", one), f"{made.provider}={region}", policy) for one in _EXAMPLES}
     expected = {name: Decimal(one["summary"]["monthly"]["expected"]) for name, one in found.items()}
     said = tuple(worked_out(name, amount, policy.budgets.headroom, made.budget.period) for name, amount in expected.items())
     less = " less the discounts of the policy" if policy.discounts else ""
