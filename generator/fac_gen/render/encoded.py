@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import fitting
+from fac_core.json_text import parsed
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _held(literal: str) -> Value:
     if not re.match(r'"\s*[{\[]', literal) or "${" in literal or "%{" in literal:
         return None
     try:
-        held: Value = json.loads(json.loads(literal))
+        held: Value = parsed(parsed(literal))
     except ValueError:
         return None
     return held if isinstance(held, dict | list) and held else None
