@@ -46,3 +46,12 @@ def write_whole(path: Path, data: str | bytes, *, mode: int | None = None) -> No
         with suppress(OSError):
             beside.unlink(missing_ok=True)
         raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk, for a crash of the machine; raise `OSError` when that is not possible."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

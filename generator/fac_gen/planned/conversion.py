@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.module.type_constraints import TypeConstraint, type_constraint
 from fac_gen.planned.evaluation import parsed, value
-from fac_gen.planned.values import FailsError, SetOf, listed, scalar
+from fac_gen.planned.values import FailsError, SetOf, listed, members_of, scalar
 
 if TYPE_CHECKING:
     from fac_core.hcl.literal import Value
@@ -27,20 +27,14 @@ def converted(one: Value, wanted: TypeConstraint) -> Value:
         return _object(one, wanted)
     if wanted.element is not None:
         if wanted.kind == "map":
-            return {key: converted(member, wanted.element) for key, member in sorted(_members(one).items())}
+            return {key: converted(member, wanted.element) for key, member in sorted(members_of(one).items())}
         members = [converted(member, wanted.element) for member in listed(one)]
         return SetOf(members) if wanted.kind == "set" else members
     return scalar(one, wanted.kind)
 
 
-def _members(one: Value) -> dict[str, Value]:
-    if isinstance(one, dict):
-        return one
-    raise FailsError
-
-
 def _object(one: Value, wanted: TypeConstraint) -> Value:
-    given = _members(one)
+    given = members_of(one)
     found: dict[str, Value] = {}
     for name, attribute in wanted.attributes.items():
         held = given.get(name)

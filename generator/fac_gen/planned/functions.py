@@ -10,7 +10,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Any
 
 from fac_core.policy.pattern import compiled
-from fac_gen.planned.values import FailsError, NotKnownError, SetOf, boolean, items_of, listed, number, same, text
+from fac_gen.planned.values import FailsError, NotKnownError, SetOf, boolean, items_of, listed, members_of, number, same, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -61,18 +61,12 @@ def _merge(*maps: Value) -> Value:
     merged: dict[str, Value] = {}
     for one in maps:
         if one is not None:
-            merged |= _mapping(one)
+            merged |= members_of(one)
     return merged
 
 
-def _mapping(one: Value) -> dict[str, Value]:
-    if isinstance(one, dict):
-        return one
-    raise FailsError
-
-
 def _keys(one: Value) -> Value:
-    return [*sorted(_mapping(one))]
+    return [*sorted(members_of(one))]
 
 
 def _sorted(items: Value) -> Value:
@@ -80,7 +74,7 @@ def _sorted(items: Value) -> Value:
 
 
 def _lookup(one: Value, key: Value, *otherwise: Value) -> Value:
-    held = _mapping(one)
+    held = members_of(one)
     if text(key) in held:
         return held[text(key)]
     return otherwise[0]
@@ -191,7 +185,7 @@ _KNOWN: Mapping[str, Callable[..., Value]] = {
     "sum": lambda items: sum((number(one) for one in listed(items)), Decimal(0)),
     "title": lambda one: re.sub(r"\b\w", lambda found: found[0].upper(), text(one)),
     "tolist": listed,
-    "tomap": _mapping,
+    "tomap": members_of,
     "tonumber": lambda one: None if one is None else number(one),
     "toset": lambda items: SetOf(listed(items)),
     "tostring": lambda one: None if one is None else text(one),
@@ -199,7 +193,7 @@ _KNOWN: Mapping[str, Callable[..., Value]] = {
     "trimspace": lambda one: text(one).strip(),
     "trimsuffix": lambda one, end: text(one).removesuffix(text(end)),
     "upper": lambda one: text(one).upper(),
-    "values": lambda one: [value for _, value in items_of(_mapping(one))],
+    "values": lambda one: [value for _, value in items_of(members_of(one))],
 }
 _TAKES_NULL = frozenset({"jsonencode", "lookup", "merge", "nonsensitive", "sensitive", "tonumber", "tostring"})
 """What takes null for an argument; the others refuse it."""

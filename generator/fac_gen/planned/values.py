@@ -78,6 +78,13 @@ def listed(one: Value) -> list[Value]:
     raise FailsError
 
 
+def members_of(one: Value) -> dict[str, Value]:
+    """Return the members of a map."""
+    if isinstance(one, dict):
+        return one
+    raise FailsError
+
+
 def items_of(one: Value) -> list[tuple[Value, Value]]:
     """Return what a ``for`` goes through: keys or indexes, and values; a map in the order of its keys."""
     if isinstance(one, dict):

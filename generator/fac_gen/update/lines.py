@@ -20,10 +20,11 @@ class Clash(NamedTuple):
 
     def __str__(self) -> str:
         """Return the text as it stands in a file, between conflict markers."""
-        return conflict_text(_ended(self.mine), _ended(self.base), _ended(self.new))
+        return conflict_text(ended(self.mine), ended(self.base), ended(self.new))
 
 
-def _ended(text: str) -> str:
+def ended(text: str) -> str:
+    """Return a text whose last line ends, too."""
     return text if not text or text.endswith("\n") else f"{text}\n"
 
 
@@ -131,5 +132,5 @@ def marked(pieces: Sequence[str | Clash]) -> str:
     """Return the text with its conflicts marked, each on lines of its own; `settled` makes it what stands in a file."""
     text = ""
     for piece in pieces:
-        text += str(piece) if isinstance(piece, str) else f"{_ended(text)[len(text) :]}{piece}"
+        text += str(piece) if isinstance(piece, str) else f"{ended(text)[len(text) :]}{piece}"
     return text

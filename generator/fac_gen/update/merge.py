@@ -12,7 +12,7 @@ from fac_core.hcl.syntax import Broken, Tuple
 from fac_core.hcl.write import listed
 from fac_gen.update.align import align, runs_of
 from fac_gen.update.conflict import Why
-from fac_gen.update.lines import Clash, clashes, marked, merge_lines
+from fac_gen.update.lines import Clash, clashes, ended, marked, merge_lines
 from fac_gen.update.markdown_tables import taken_out
 from fac_gen.update.marks import marks, settled
 from fac_gen.update.matching import keyed, order
@@ -63,7 +63,7 @@ def merge_hcl(base: str, mine: str, new: str, path: str) -> Merged:
         return Merged(mine)
     if mine == base:
         return Merged(new)
-    trees = [read_parts(_ended(text), path) for text in (base, mine, new)]
+    trees = [read_parts(ended(text), path) for text in (base, mine, new)]
     if trees[0] is not None and trees[1] is not None and trees[2] is not None:
         merged = merge_bodies(trees[0], trees[1], trees[2])
         if _is_sound(merged, base, mine, path):
@@ -87,10 +87,6 @@ def merge_bodies(base: Body, mine: Body, new: Body) -> Merged:
     outcome = merger.body(base, mine, new, ())
     align(outcome, untouched)
     return Merged.of(outcome.text, merger.conflicts)
-
-
-def _ended(text: str) -> str:
-    return text if not text or text.endswith("\n") else f"{text}\n"
 
 
 def _is_sound(merged: Merged, base: str, mine: str, path: str) -> bool:

@@ -15,6 +15,7 @@ from fac_registry.audit import Actor
 from fac_registry.errors import IdentityError, RequestError
 from fac_registry.login.built import EXCHANGE
 from fac_registry.login.forms import URLENCODED, read_form
+from fac_registry.login.oauth_errors import NO_STORE, oauth_error
 from fac_registry.oidc.provider import LONGEST_TOKEN, Provider
 from fac_registry.openapi import Content, operation
 from fac_registry.tokens import Scope
@@ -31,7 +32,6 @@ SECONDS = 900
 GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
 JWT, ACCESS = "urn:ietf:params:oauth:token-type:jwt", "urn:ietf:params:oauth:token-type:access_token"
 KINDS = frozenset({JWT, "urn:ietf:params:oauth:token-type:id_token"})
-NO_STORE = {"cache-control": "no-store", "pragma": "no-cache"}
 # What the audit log keeps of a run, where its token says it.
 TOLD = ("sub", "repository", "project_path", "ref", "sha", "workflow_ref", "ci_config_ref_uri", "run_id", "pipeline_id", "job_id", "actor")
 LONGEST_TOLD = 200
@@ -91,16 +91,16 @@ class TrustedPublishing:
         try:
             form = await read_form(request)
             if form.get("grant_type") != GRANT:
-                return _error("unsupported_grant_type", f"the grant_type is not {GRANT}")
+                return oauth_error("unsupported_grant_type", f"the grant_type is not {GRANT}")
             if form.get("subject_token_type") not in KINDS:
-                return _error("invalid_request", f"the subject_token_type is not {JWT}")
+                return oauth_error("invalid_request", f"the subject_token_type is not {JWT}")
             publisher, claims = await self._trusted(form.get("subject_token", ""), form.get("resource"))
         except IdentityError as error:
-            return _error("invalid_grant", f"{error.message}{f' ({error.hint})' if error.hint else ''}")
+            return oauth_error("invalid_grant", f"{error.message}{f' ({error.hint})' if error.hint else ''}")
         except RequestError as error:
             if error.code >= 500:  # noqa: PLR2004 - the issuer's fault, not the pipeline's
                 raise
-            return _error("invalid_request", error.message)
+            return oauth_error("invalid_request", error.message)
         text = await self._token(publisher, claims, request.state.request_id)
         answer = {"access_token": text, "issued_token_type": ACCESS, "token_type": "Bearer", "expires_in": SECONDS}
         return JSONResponse({**answer, "scope": f"publish {publisher.place or publisher.namespace}"}, headers=NO_STORE)
@@ -140,7 +140,3 @@ def _issuer(token: str) -> str:
         return msgspec.json.decode(extract_compact(token.encode()).payload, type=_Payload).iss
     except (JoseError, ValueError, RecursionError) as error:
         raise IdentityError("the subject_token is no signed token, or names no issuer") from error
-
-
-def _error(code: str, description: str) -> Response:
-    return JSONResponse({"error": code, "error_description": description}, 400, NO_STORE)

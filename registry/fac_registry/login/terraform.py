@@ -17,6 +17,7 @@ from fac_registry.errors import ForbiddenError, RequestError
 from fac_registry.login.asked import AUTHORIZE, CLIENT, PORTS, read_asked
 from fac_registry.login.codes import Consent, Presented
 from fac_registry.login.forms import client_of, read_form
+from fac_registry.login.oauth_errors import NO_STORE, oauth_error
 from fac_registry.login.session import FIELD, check_form, right_of
 from fac_registry.middleware import security_policy
 from fac_registry.tokens.people import readable
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from fac_registry.login.sign_in import SignIn
 
 TOKEN = "/login/token"  # noqa: S105 - a path
-NO_STORE = {"cache-control": "no-store", "pragma": "no-cache"}
 NAME = "terraform login"
 SERVICE = {"client": CLIENT, "grant_types": ["authz_code"], "authz": AUTHORIZE, "token": TOKEN, "ports": list(PORTS)}
 
@@ -101,17 +101,13 @@ class TerraformLogin:
         try:
             form = await read_form(request)
         except RequestError as error:
-            return _error("invalid_request", error.message)
+            return oauth_error("invalid_request", error.message)
         if form.get("grant_type") != "authorization_code":
-            return _error("unsupported_grant_type", "the grant_type is not authorization_code")
+            return oauth_error("unsupported_grant_type", "the grant_type is not authorization_code")
         client = client_of(request) or form.get("client_id", "")
         presented = Presented(form.get("code", ""), client, form.get("redirect_uri", ""), form.get("code_verifier", ""))
         done = await self.codes.exchange(presented, request.state.request_id)
         if done is None:
-            return _error("invalid_grant", "the code is unknown, used, over or for somebody else: run terraform login again")
+            return oauth_error("invalid_grant", "the code is unknown, used, over or for somebody else: run terraform login again")
         text, seconds = done
         return JSONResponse({"access_token": text, "token_type": "Bearer", "expires_in": seconds}, headers=NO_STORE)
-
-
-def _error(code: str, description: str) -> Response:
-    return JSONResponse({"error": code, "error_description": description}, 400, NO_STORE)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from fac_core.errors import UserError
+from fac_core.files import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -80,7 +81,7 @@ class Writer:
         os.fsync(self._file.fileno())
         # Unlike a rename, a link replaces no snapshot that is there.
         self.place.hardlink_to(self._file.name)
-        _sync(self.place.parent)
+        sync_folder(self.place.parent)
 
     def _write(self, value: object) -> None:
         self._zipped.write(msgspec.json.encode(value) + b"\n")
@@ -137,11 +138,3 @@ def newest(folder: Path) -> Snapshot:
     if not found:
         raise UserError("there is no backup of a registry in this folder", path=folder, hint="Make one: fac-registry backup FOLDER")
     return Snapshot(found[-1])
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

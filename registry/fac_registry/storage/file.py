@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from fac_core.errors import UserError
+from fac_core.files import sync_folder
 from fac_registry.storage import Blob, BlobMissingError, DigestMismatchError, StorageError
 
 if TYPE_CHECKING:
@@ -57,9 +58,9 @@ class FileStorage:
             os.fsync(out.fileno())
             if not place.parent.exists():
                 place.parent.mkdir(exist_ok=True)
-                _sync(self._root)
+                sync_folder(self._root)
             path.replace(place)
-            _sync(place.parent)
+            sync_folder(place.parent)
 
     def open(self, digest: str) -> BinaryIO:
         try:
@@ -130,11 +131,3 @@ def _copy(stream: BinaryIO, out: BinaryIO) -> str:
         out.write(chunk)
     out.flush()
     return digest.hexdigest()
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

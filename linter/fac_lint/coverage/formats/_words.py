@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.sentence import in_words
+from fac_core.sentence import counted, in_words
 from fac_lint.run.counted import State
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ STATES = {
 
 def headline(coverage: Coverage) -> str:
     """Say how much was looked at."""
-    cost = f"{_number(coverage.total.resources, 'resource')} that cost{'s' * (coverage.total.resources == 1)} money or may"
-    read = f"{_number(coverage.modules_read, 'module')}, {_number(coverage.files_read, 'file')}"
+    cost = f"{counted(coverage.total.resources, 'resource')} that cost{'s' * (coverage.total.resources == 1)} money or may"
+    read = f"{counted(coverage.modules_read, 'module')}, {counted(coverage.files_read, 'file')}"
     return f"{cost} ({read})"
 
 
@@ -58,7 +58,3 @@ def cells(share: Share, width: int) -> list[tuple[State, int]]:
         most = max(pool, key=lambda state: share.counts[state] / share.asked * width - found[state] if spare > 0 else found[state])
         found[most] += 1 if spare > 0 else -1
     return [(state, found[state]) for state in there]
-
-
-def _number(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'s' * (number != 1)}"
