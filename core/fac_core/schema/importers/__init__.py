@@ -15,6 +15,7 @@ from fac_core.schema.importers import provider_schema, wheel
 from fac_core.schema.importers.reference import fill
 from fac_core.schema.resource_schema import Block, ProviderVersion
 from fac_core.schema.writing import render
+from fac_core.surroundings import check_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,6 +48,7 @@ def import_file(
     behind, as the shipped catalogues have it: they stand under licences of their own. ``progress`` is told (done, all).
     Raise `UserError` for a file that is neither.
     """
+    check_link(path)
     if not path.is_file():
         raise UserError("there is no such file", path=path, hint="Name a provider wheel or a file with `terraform providers schema -json`.")
     if path.suffix == ".whl":
