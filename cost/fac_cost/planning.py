@@ -1,9 +1,10 @@
-"""Plan a folder with providers that know no cloud, and read the plan: what depends on what data sources answer is unknown in it."""
+"""Plan a folder with providers that know no cloud, and read the plan: no answer of a data source that is made up is taken for a fact."""
 
 from __future__ import annotations
 
 import json
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from fac_core.json_text import parsed
 from fac_core.resources import in_both, read
 from fac_core.schema_provider import OfflineProviders
 from fac_core.schema_provider.answers import Answers, World
-from fac_core.sentence import one_of
+from fac_core.sentence import one_of, some_of
 from fac_core.terraform import Terraform, TerraformError
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def read_folder(folder: Path, data: Path | None = None, variables: Path | None =
     """Read the resources that Terraform plans for a root module; raise `UserError` where it refuses.
 
     It is planned twice where it reads data sources, with other values made up for them: what differs is unknown, and resources that only
-    one plan has make the tree incomplete. ``data`` answers for data sources, ``variables`` is a file of values for inputs.
+    one plan has make the tree incomplete. ``data`` answers for data sources, ``variables`` is a file of values for inputs. A data source
+    for which it does not answer makes the tree incomplete, too: what compares with a fixed value comes out alike both times.
     """
     given = read_as(data, DATA) if data is not None else {}
     _refuse_module(folder, variables)
@@ -82,7 +84,9 @@ def read_folder(folder: Path, data: Path | None = None, variables: Path | None =
         other = _planned(folder, Answers(given, World.OTHER), variables)[0]
     except UserError:  # of what has few elements, a third may be asked for
         other = _planned(folder, Answers(given, World.MORE), variables)[0]
-    return in_both(found, other)
+    agreed, silent = in_both(found, other), sorted(reads - given.keys())
+    why = f"what {some_of(silent)} would answer is made up, and what compares it with a fixed value follows from that" if silent else ""
+    return replace(agreed, incomplete="; ".join(filter(None, (agreed.incomplete, why))))
 
 
 def _refuse_module(folder: Path, variables: Path | None) -> None:
@@ -93,8 +97,8 @@ def _refuse_module(folder: Path, variables: Path | None) -> None:
         raise UserError("this is a module, whose cost is that of whoever calls it", path=folder, hint=hint)
 
 
-def _planned(folder: Path, answers: Answers, variables: Path | None) -> tuple[Tree, bool]:
-    """Return the plan, and whether anything in it may have been asked of a data source."""
+def _planned(folder: Path, answers: Answers, variables: Path | None) -> tuple[Tree, set[str]]:
+    """Return the plan, and the types of data sources that may have been asked."""
     with (
         OfflineProviders([folder], answers=answers) as offline,
         Terraform(folder, environment=offline.environment) as terraform,
@@ -109,4 +113,4 @@ def _planned(folder: Path, answers: Answers, variables: Path | None) -> tuple[Tr
             raise
         path = Path(scratch, "plan.json")
         path.write_text(json.dumps(plan), encoding="utf-8")
-        return read("plan", path), bool(offline.data_sources)
+        return read("plan", path), set(offline.data_sources)

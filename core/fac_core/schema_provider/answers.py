@@ -1,7 +1,7 @@
 """What offline providers answer for data sources: what somebody says, and else values that are made up.
 
-What is made up is no fact. So a plan is made in two worlds, whose made-up values differ everywhere: what comes out the same in both does
-not depend on them, and what does not is unknown (`fac_core.resources.in_both`).
+What is made up is no fact. So a plan is made in two worlds, whose made-up values differ everywhere: what does not come out the same in both
+is unknown (`fac_core.resources.in_both`). What does may still follow from them: a comparison with a fixed value is false in both.
 """
 
 from __future__ import annotations

@@ -22,7 +22,10 @@ def encoded(text: str) -> str:
 
 def _encoded(literal: str) -> str:
     held = _held(literal)
-    return literal if held is None else f"jsonencode({fitting(held, width=EXAMPLE_WIDTH)})"
+    try:
+        return literal if held is None else f"jsonencode({fitting(held, width=EXAMPLE_WIDTH)})"
+    except TypeError:  # a fraction, which is not written of a float
+        return literal
 
 
 def _held(literal: str) -> Value:

@@ -65,6 +65,7 @@ def test_a_folder_is_planned_and_made_up_answers_are_no_facts(tmp_path: Path) ->
     before = {path.name for path in tmp_path.iterdir()}
     summary, found = estimated(tmp_path, 3)
     assert "aws_eip.counted and aws_eip.three_at_most" in summary["incomplete"]
+    assert "aws_availability_zones and aws_ebs_volume would answer is made up" in summary["incomplete"]
     assert found == {"aws_ebs_volume.known": "8", "aws_ebs_volume.sized": "storage: size is not known yet"}
     summary, found = estimated(tmp_path, 0, "--data", str(tmp_path / "data.yaml"))
     assert summary["complete"]
@@ -72,6 +73,22 @@ def test_a_folder_is_planned_and_made_up_answers_are_no_facts(tmp_path: Path) ->
     assert [found[f"aws_eip.counted[{place}]"] for place in range(2)] == ["3.65", "3.65"]
     assert sum(name.startswith("aws_eip") for name in found) == 4
     assert {path.name for path in tmp_path.iterdir()} == before
+
+
+COMPARED = """
+data "aws_region" "here" {}
+resource "aws_eip" "abroad" {
+  count = data.aws_region.here.name == "us-east-1" ? 0 : 1
+}
+"""
+
+
+@pytest.mark.offline
+def test_what_is_compared_with_a_fixed_value_is_not_called_complete(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text(COMPARED)
+    (tmp_path / "given.tfvars").write_text("")
+    summary, _ = estimated(tmp_path, 3)
+    assert summary["incomplete"].startswith("what aws_region would answer is made up")
 
 
 @pytest.mark.unit

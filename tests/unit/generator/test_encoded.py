@@ -23,6 +23,7 @@ pytestmark = pytest.mark.unit
         ('"orders"', '"orders"'),
         ('"{not: json}"', '"{not: json}"'),
         (r'"{\"a\":\"${var.name}\"}"', r'"{\"a\":\"${var.name}\"}"'),
+        (r'"{\"a\":0.5}"', r'"{\"a\":0.5}"'),
         ("[1, 2]", "[1, 2]"),
     ],
 )
