@@ -6,24 +6,18 @@ import inspect
 import json
 import re
 import shutil
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.offline.documents import with_nulls
+from tests.offline.estimated import cost_what_is_written
 
 from fac_core.finding import Finding, Severity, Verdict
 from fac_core.resources import read
 from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import Terraform
-from fac_cost.book import open_book
-from fac_cost.estimating import estimate
-from fac_cost.formats.json import document
-from fac_cost.usage import read_usage
-from fac_gen.blueprint.example_costs import example_cost
-from fac_gen.library.cost_file import read_costs
 from fac_lint.answer import worst
 from fac_lint.evaluation.disk import Disk
 from fac_lint.run import engine, rulebook
@@ -94,26 +88,9 @@ def test_plan_and_source_say_the_same(provider: str, tmp_path: Path) -> None:
             compare(rule, exact.findings, source.findings)
         wrong = [one for one in exact.of(Verdict.VIOLATED) if one.rule in ALWAYS and one.severity is not Severity.INFO]
         assert bool(wrong) == (name == "broken")
-    costs_what_is_written(tree, provider)
+    cost_what_is_written(tree, provider, {f"{one.parents[1].name}-{one.name}" for one in examples})
     if provider == "google":  # as good as any, and planned already
         says_less_without_the_source(tree, tmp_path)
-
-
-def costs_what_is_written(tree: Tree, cloud: str) -> None:
-    """Each example costs what the library's estimates say: READMEs, `module.yaml` and usage files follow from them."""
-    known, book = read_costs(MODULES / "library.yaml"), open_book()
-    for place, costs in known.items():
-        provider, _, name = place.partition("/")
-        if provider != cloud:
-            continue
-        usage = read_usage(MODULES / place / "usage.yaml")
-        for said in costs.examples:
-            label = f"{name}-{said.name}"
-            own = tuple(one for one in tree.resources if one.module and one.module[0].name == label)
-            alone = replace(tree, resources=own, regions={provider: costs.region})
-            found = estimate(alone, book, usage)
-            assert example_cost(said.name, json.loads(json.dumps(document(found))), f"module.{label}.") == said, place
-        assert (costs.book, costs.sha256) == (book.as_of, book.sha256), "the book is another: `fac-gen library --estimate`"
 
 
 def test_rules_that_read_the_tags_of_a_policy_are_known_by_their_source() -> None:
