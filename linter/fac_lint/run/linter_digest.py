@@ -64,7 +64,9 @@ def _version(distribution: str) -> str:
 
 def _perhaps(distribution: str) -> str:
     """Return the version of what need not be installed, and whose package is called as it is."""
-    return _version(distribution) if find_spec(distribution) is not None else ""
+    with suppress(ModuleNotFoundError):  # a folder that is called so is found as well
+        return _version(distribution) if find_spec(distribution) is not None else ""
+    return ""
 
 
 def _folders(package: str) -> list[str]:

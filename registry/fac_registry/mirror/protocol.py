@@ -11,6 +11,7 @@ import tempfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from cachetools import TTLCache
 from starlette.responses import RedirectResponse
 from starlette.routing import Route
 
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 LOG = logging.getLogger(__name__)
 FRESH = 300.0
 """Seconds after which another registry is asked again which versions there are."""
+REFUSED = 1024
+"""Of so many packages at a time is known that there is no room for them."""
 PACKAGE = "/v1/mirrored/{digest}/{expires}/{signature}/{filename}"
 INDEX, JSON = "index.json", ".json"
 
@@ -60,7 +63,11 @@ class Mirror:
     _proving: SingleFlight[tuple[Mirrored, Version], list[MirroredPackage]] = field(default_factory=SingleFlight, init=False)
     _fetching: SingleFlight[str, None] = field(default_factory=SingleFlight, init=False)
 
+    _refused: TTLCache[str, MirrorFullError] = field(init=False)
+    """Packages for which there was no room a moment ago: none is fetched again to find that out."""
+
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_refused", TTLCache(REFUSED, self.fresh))
         object.__setattr__(self, "_indexes", TtlCache(self.fresh, size=lambda index: 32 * len(index)))
 
     @property
@@ -157,6 +164,8 @@ class Mirror:
         packages = await self._allowed(digest, filename)
         if _kept(packages):
             return
+        if (full := self._refused.get(digest)) is not None:
+            raise full.with_traceback(None)
         await self.store.check_room(1)
         for package in packages[:-1]:
             try:
@@ -173,7 +182,11 @@ class Mirror:
             digest, size = await self.other.download(*package.provider, package.version, package.platform, out)
             if digest != package.digest:
                 raise UpstreamError(f"{package.provider.host} gives another {package.filename} than the one that was signed")
-            await self.store.check_room(size)
+            try:
+                await self.store.check_room(size)
+            except MirrorFullError as full:
+                self._refused[digest] = full
+                raise
             h1 = await self._h1(package, out)
             await asyncio.to_thread(self._keep, digest, out)
         await self.store.keep_content(package, size, h1)

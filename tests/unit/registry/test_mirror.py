@@ -218,9 +218,10 @@ def test_no_more_is_kept_than_the_operator_allows(
         assert "--mirror-gib" in json.loads(answer.data)["hint"]
     assert package(full, other, PLATFORMS[1]).status == 507
     assert (other.asked.count(f"/files/terraform-provider-thing_1.0.0_{PLATFORMS[1]}.zip"), left(full)) == (0, [])
-    # A package that is larger than what is left is fetched, and nothing of it stays.
+    # A package that is larger than what is left is fetched once, and nothing of it stays.
     nearly = serve(replace(roomy.settings, mirror_gib=kept + 10))
-    assert (package(nearly, other, PLATFORMS[1]).status, left(nearly)) == (507, [])
+    for _ in range(2):
+        assert (package(nearly, other, PLATFORMS[1]).status, left(nearly)) == (507, [])
     assert other.asked.count(f"/files/terraform-provider-thing_1.0.0_{PLATFORMS[1]}.zip") == 1
     assert package(roomy, other, PLATFORMS[1]).status == 200
 
