@@ -93,11 +93,10 @@ class Google(Cloud):
     alarm_name: ClassVar[str] = "display_name"
     alarm_text: ClassVar[str] = "one({one}.conditions).display_name"
     alarm_acts: ClassVar[str] = "one.notification_channels == tolist(var.notifications.channel_ids)"
-    # One alarm watches one time series; its queries read it 86,400 times a month, at USD 0.35 per million.
     alarm_price: ClassVar[Price] = Price(
-        Decimal("0.13"),
-        "about USD 0.13 a month for every alert, USD 0.10 for its condition and the rest for the time series that its query returns "
-        "(Cloud Monitoring documentation, Manage alerting costs, prices since 2026-05)",
+        Decimal(0),
+        "nothing before September 2027, from when on Cloud Monitoring bills USD 0.35 a month for each metric that an alert reads, and "
+        "USD 0.50 for a million points that its query returns (Google Cloud Observability pricing, 2026-10)",
     )
     silence_fields: ClassVar[tuple[str, ...]] = ("query",)
     own_alarm_fields: ClassVar[frozenset[str]] = frozenset({"aligner", "comparison", "days", "period"})

@@ -45,6 +45,8 @@ def _alarm_cost(m: Blueprint) -> str:
     standing = {*m.alarms.on_by_default, *m.alarms.on_in_some_configurations}
     followed = standing | {one.key for one in m.alarms.priced}
     price = cloud_of(m.provider).alarm_price
+    if not price.amount:
+        return f"{upper_first(price.words)}."
 
     def cost(keys: Collection[str]) -> str:
         # Some stand in some configurations alone, and cost nothing in the others.

@@ -48,7 +48,7 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
             "azurerm_storage_account",
             ": nothing by default, USD 0.10 where thresholds follow from the budget, USD 0.40 with all of them. Budgets are free",
         ),
-        ("google_pubsub_topic", "About USD 0.13 a month for every alert, USD 0.10 for its condition"),
+        ("google_pubsub_topic", "Nothing before September 2027, from when on Cloud Monitoring bills USD 0.35"),
     ],
 )
 def test_the_readme_says_what_the_guardrails_cost(resource_type: str, sentence: str) -> None:
