@@ -32,7 +32,7 @@ CHANGES = 2
 UNFORMATTED = 3
 """Exit code of ``fmt -check`` when a file would change."""
 _BROKEN = "Look what its `version -json` says: every command needs a terraform or tofu that works."
-# ``terraform test`` has its final form since 1.6 (from memory, 2026-11-29).
+# ``terraform test`` has its final form since 1.6 (its upgrade guide, seen 2026-11-30).
 _NO_JSON = "It does not answer -json as Terraform does: Terraform 1.6 or newer is needed, or OpenTofu."
 
 
