@@ -46,6 +46,7 @@ DECIDED = {
         "aws_launch_template",
         "block_device_mappings.delete_on_termination",
     ): "a volume without its instance is billed and forgotten; a root volume goes anyway",
+    ("aws_autoscaling_group", "machine.delete_on_termination"): "a volume without its instance is billed and forgotten; a root volume goes anyway",
     ("aws_s3_bucket", "abort_incomplete_multipart_upload_days"): "no object: parts of an upload that nobody finished, and nobody can read",
     ("*", "deletion_protection"): PROTECTS,
     ("*", "deletion_protection_enabled"): PROTECTS,
@@ -129,3 +130,25 @@ def test_services_act_for_known_accounts_or_sources_only() -> None:
     guarded = ("aws:SourceAccount", "aws:SourceArn", "AWSLogs/${account}")
     # A role is handed to a service of its own account alone: iam:PassRole crosses no account.
     assert [one for one in found if "sts:AssumeRole" not in one[1] and not any(word in one[1] for word in guarded)] == []
+
+
+def test_what_refuses_another_value_does_not_refuse_its_absence() -> None:
+    """A negated condition with IfExists matches where the key is absent, too (IAM User Guide, condition operators; from memory, 2026-11-30)."""
+    texts = [(name, each.value) for name in TYPES for each in decided(name).locals]
+    assert [name for name, text in texts if re.search(r"Not(?:Equals|Like)\w*IfExists", text)] == []
+
+
+def test_a_service_whose_arns_hold_no_account_calls_functions_for_a_known_one() -> None:
+    uses = [one.use for name in TYPES for one in decided(name).companions if one.resource_type == "aws_lambda_permission"]
+    given = [{each.name: each.value for each in one.arguments} for one in uses]
+    assert len(given) >= 2
+    assert [one for one in given if "s3.amazonaws.com" in one["principal"] and "source_account" not in one] == []
+
+
+def test_a_group_that_takes_a_template_of_the_module_takes_its_newest_version() -> None:
+    known = for_type("aws_autoscaling_group")
+    assert known is not None
+    ids = [path for path, one in known.arguments.items() if "aws_launch_template.this.id" in (one.value or "")]
+    assert len(ids) == 2
+    versions = [known.arguments[f"{path.rpartition('.')[0]}.version"].value or "" for path in ids]
+    assert all("aws_launch_template.this.latest_version" in one for one in versions)
