@@ -46,7 +46,7 @@ DECIDED = {
         "aws_launch_template",
         "block_device_mappings.delete_on_termination",
     ): "a volume without its instance is billed and forgotten; a root volume goes anyway",
-    ("aws_autoscaling_group", "machine.delete_on_termination"): "a volume without its instance is billed and forgotten; a root volume goes anyway",
+    ("aws_autoscaling_group", "machine.delete_on_termination"): "as a launch template of its own",
     ("aws_s3_bucket", "abort_incomplete_multipart_upload_days"): "no object: parts of an upload that nobody finished, and nobody can read",
     ("*", "deletion_protection"): PROTECTS,
     ("*", "deletion_protection_enabled"): PROTECTS,
@@ -133,7 +133,7 @@ def test_services_act_for_known_accounts_or_sources_only() -> None:
 
 
 def test_what_refuses_another_value_does_not_refuse_its_absence() -> None:
-    """A negated condition with IfExists matches where the key is absent, too (IAM User Guide, condition operators; from memory, 2026-11-30)."""
+    # Conditions that are negated match with IfExists where the key is absent, too; from memory, 2026-11-30.
     texts = [(name, each.value) for name in TYPES for each in decided(name).locals]
     assert [name for name, text in texts if re.search(r"Not(?:Equals|Like)\w*IfExists", text)] == []
 
