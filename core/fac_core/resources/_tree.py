@@ -131,6 +131,8 @@ class Tree:
     """Why resources are missing; empty where none is."""
     regions: Mapping[str, str] = field(default_factory=dict)
     """Regions by cloud, as whoever reads it says them, for providers that are configured by their surroundings."""
+    offline: bool = False
+    """Whether it was planned by providers that decide nothing: a block that is unknown there is written, and how often is not known yet."""
 
     def module(self, path: Sequence[ModuleStep]) -> Module | None:
         """Return the module that stands at the end of a path; None where the document does not tell it."""

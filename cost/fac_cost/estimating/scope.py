@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.resources import below
 from fac_cost.arithmetic import Unknown
+from fac_cost.estimating.blocks import is_open
 from fac_cost.estimating.results import HOURS
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class Arguments(Mapping[str, "Value"]):
     def _value(self, value: Json, unknown: Marks, written: Json, path: str) -> Value:
         default = self._defaults.get(path)
         if unknown is True:
-            return default.value if default is not None and self._is_null(written) else Unknown((path,))
+            left = default is not None and self._is_null(written) and not is_open(self._resource, self._tree, path)
+            return default.value if default is not None and left else Unknown((path,))
         if value is None:
             return default.value if default is not None else None
         if isinstance(value, Mapping):
