@@ -15,6 +15,7 @@ from fac_cost.comparing import compare_plan, compare_trees
 from fac_cost.contract import read_contract, with_discounts
 from fac_cost.estimating import strange_uses
 from fac_cost.estimating.estimate import NO_CONTRACT
+from fac_cost.formulas import priced_types
 from fac_cost.usage import UsageFile, read_usage
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def not_taken(contract: Contract, *estimates: Estimate) -> Iterator[str]:
 def passed_over(usage: UsageFile, *estimates: Estimate) -> Iterator[str]:
     """Yield what a file of use says that no estimate took: it may be meant for something that is spelt otherwise."""
     held = [one for estimate in estimates for one in estimate.resources]
-    for name in usage.unused(frozenset(one.address for one in held), frozenset(one.type for one in held)):
+    for name in usage.unused(frozenset(one.address for one in held), frozenset(one.type for one in held), priced_types()):
         yield f"{usage.path}: no resource is meant by {name}"
     for name in strange_uses(held, usage):
         yield f"{usage.path}: this use is not known, and passed over: {name}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from decimal import Decimal
     from pathlib import Path
 
@@ -42,7 +42,7 @@ class UsageFile:
     foreign: bool = False
     """Whether it was written for Infracost: what it says of uses that our formulas do not know is passed over, and told."""
     module: str = ""
-    """The module that it came with: what it says of types that a plan does not have, such as those of inputs not given, is not told."""
+    """The module that it came with: what it says of types that a plan may have, such as those of inputs not given, is not told."""
 
     def of(self, address: str, resource_type: str) -> Mapping[str, Given]:
         """Return what is said of a resource; what is said of its address counts more than what is said of a pattern, or of its type."""
@@ -52,14 +52,18 @@ class UsageFile:
                 found |= amounts
         return found | dict(self.by_address.get(address, {}))
 
-    def unused(self, addresses: frozenset[str], types: frozenset[str]) -> tuple[str, ...]:
-        """Return the types and addresses that no resource has: what is said of them says nothing."""
+    def unused(self, addresses: frozenset[str], types: frozenset[str], priced: Container[str] = ()) -> tuple[str, ...]:
+        """Return the types and addresses that no resource has: what is said of them says nothing.
+
+        ``priced`` are the types of which amounts may be said: what came with a module may speak of those.
+        """
         patterns = (
             one
             for one in self.by_address
             if one not in addresses and not ("*" in one and any(pattern_of(one).fullmatch(address) for address in addresses))
         )
-        return (*(one for one in self.by_type if one not in types and not self.module), *patterns)
+        passed = priced if self.module else ()
+        return (*(one for one in self.by_type if one not in types and one not in passed), *patterns)
 
 
 _ANY = r"[^.\[\]]"

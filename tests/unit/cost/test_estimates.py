@@ -207,6 +207,14 @@ def test_use_by_type_by_pattern_and_by_address(tmp_path: Path) -> None:
     )
 
 
+def test_a_misspelt_type_is_told_even_of_use_that_came_with_a_module() -> None:
+    """Types that nothing here has are passed over: a module may make them for other inputs."""
+    amounts = {"aws_nat_gateway": {}, "aws_nat_gatewya": {}}
+    used = UsageFile(by_type=amounts, module="shop")
+    assert used.unused(frozenset(), frozenset(), frozenset({"aws_nat_gateway"})) == ("aws_nat_gatewya",)
+    assert UsageFile(by_type=amounts).unused(frozenset(), frozenset(), frozenset({"aws_nat_gateway"})) == tuple(amounts)
+
+
 @pytest.mark.parametrize("amount", ["-1", "x", "1e3", "[1]", "{low: 1, high: 2, expected: -5}"])
 def test_use_that_is_none(tmp_path: Path, amount: str) -> None:
     (tmp_path / "usage.yaml").write_text(f"resources:\n  aws_nat_gateway.a: {{monthly_data_processed_gb: {amount}}}\n")
