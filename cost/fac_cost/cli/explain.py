@@ -42,7 +42,11 @@ def command(
     variables: Path | None,
     folder: Path | None,
 ) -> None:
-    """Explain what the resource ADDRESS of a plan or state costs: quantities, price rows and their sources."""
+    """Explain what the resource ADDRESS of a plan or state costs: quantities, price rows and their sources.
+
+    Exits with 3 where resources are missing from the document, and it may be one of them.
+    """
+    from fac_core.complaints import complain
     from fac_core.errors import UserError, nearest
     from fac_core.output import say
     from fac_cost.estimating import estimate
@@ -55,5 +59,8 @@ def command(
     )
     by_address = {one.address: one for one in found.resources}
     if address not in by_address:
+        if found.incomplete:
+            complain([f"{address} is not among what is known of {path}: {found.incomplete}"])
+            raise click.exceptions.Exit(3)
         raise UserError(f"there is no resource {address!r}", path=path, hint=nearest(address, tuple(by_address)) or None)
     say("\n".join(lines(by_address[address])))

@@ -46,6 +46,19 @@ resource "aws_ebs_volume" "known" {
   size              = var.gigabytes
   type              = "gp3"
 }
+resource "aws_instance" "disks" {
+  ami           = "ami-1"
+  instance_type = "m5.large"
+  subnet_id     = "subnet-1"
+  dynamic "ebs_block_device" {
+    for_each = local.zones
+    content {
+      device_name = ebs_block_device.value
+      volume_size = 10
+      volume_type = "gp2"
+    }
+  }
+}
 """
 
 
@@ -53,23 +66,25 @@ def estimated(root: Path, code: int, *options: str) -> tuple[dict[str, Any], dic
     done = CliRunner().invoke(command, ["estimate", str(root), "--format", "json", "--var-file", str(root / "given.tfvars"), *options])
     assert done.exit_code == code, done.output
     found = json.loads(done.stdout)
-    return found["summary"], {one["address"]: one["monthly"]["expected"] if one["monthly"] else one["reason"] for one in found["resources"]}
+    return found["summary"], {one["address"]: one["reason"] or one["monthly"]["expected"] for one in found["resources"]}
 
 
 @pytest.mark.offline
 def test_a_folder_is_planned_and_made_up_answers_are_no_facts(tmp_path: Path) -> None:
-    """100 GB of gp3 at 0.08 are 8.00; an address costs 3.65."""
+    """100 GB of gp3 at 0.08 are 8.00; an address costs 3.65; a machine costs 70.08, its root 0.80 and each of its disks 1.00."""
     (tmp_path / "main.tf").write_text(ROOT)
     (tmp_path / "given.tfvars").write_text("gigabytes = 100\n")
     (tmp_path / "data.yaml").write_text("data: {aws_availability_zones: {names: [us-east-1a, us-east-1b]}, aws_ebs_volume: {size: 50}}\n")
     before = {path.name for path in tmp_path.iterdir()}
     summary, found = estimated(tmp_path, 3)
     assert "aws_eip.counted and aws_eip.three_at_most" in summary["incomplete"]
-    assert "aws_availability_zones and aws_ebs_volume would answer is made up" in summary["incomplete"]
+    assert "aws_availability_zones.names and aws_ebs_volume.size would answer is made up" in summary["incomplete"]
+    assert found.pop("aws_instance.disks").startswith("storage: ebs_block_device is not known yet")
     assert found == {"aws_ebs_volume.known": "8", "aws_ebs_volume.sized": "storage: size is not known yet"}
     summary, found = estimated(tmp_path, 0, "--data", str(tmp_path / "data.yaml"))
     assert summary["complete"]
     assert found["aws_ebs_volume.sized"] == "4"
+    assert found["aws_instance.disks"] == "72.88"
     assert [found[f"aws_eip.counted[{place}]"] for place in range(2)] == ["3.65", "3.65"]
     assert sum(name.startswith("aws_eip") for name in found) == 4
     assert {path.name for path in tmp_path.iterdir()} == before
@@ -88,7 +103,7 @@ def test_what_is_compared_with_a_fixed_value_is_not_called_complete(tmp_path: Pa
     (tmp_path / "main.tf").write_text(COMPARED)
     (tmp_path / "given.tfvars").write_text("")
     summary, _ = estimated(tmp_path, 3)
-    assert summary["incomplete"].startswith("what aws_region would answer is made up")
+    assert summary["incomplete"].startswith("what aws_region.name would answer is made up")
 
 
 @pytest.mark.unit
