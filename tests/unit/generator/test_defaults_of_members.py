@@ -73,5 +73,5 @@ def test_a_map_of_the_caller_is_merged_over_ours() -> None:
 
 
 def test_it_stands_in_the_type_of_the_input() -> None:
-    inputs = {one.name: one.type for one in blueprint("azurerm_mysql_flexible_server", BUILT_IN).inputs}
-    assert "auto_grow_enabled = optional(bool, false)" in " ".join(inputs["storage"].split())
+    inputs = {one.name: one.type for one in blueprint("azurerm_linux_virtual_machine", BUILT_IN).inputs}
+    assert 'storage_account_type = optional(string, "StandardSSD_LRS")' in " ".join(inputs["os_disk"].split())
