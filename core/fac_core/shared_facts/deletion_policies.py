@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 USUAL = ("ABANDON", "DELETE", "PREVENT")
 """The values that all other types take; null is ``DELETE`` there, unless the provider block says otherwise."""
+LOOKED_UP = "8.7.0"
+"""The version of the provider whose types were looked up, but for those that are said to be unknown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,19 +32,22 @@ class DeletionPolicy:
     """What null does where it stands for none of the values."""
     fixed: bool = False
     """Whether the provider block's own ``deletion_policy`` leaves null what it is."""
+    unknown: bool = False
+    """Whether nobody has looked up what the type takes."""
 
 
 _VALUE = Text("a value such as ABANDON", pattern="[A-Z][A-Z_]*")
 _SHAPE = MapOf(
     TYPE,
     Record(
-        "a mapping with values, default, default_means and fixed",
+        "a mapping with values, default, default_means and fixed, or unknown",
         DeletionPolicy,
         {
-            "values": Field(MapOf(_VALUE, SENTENCE), "What destroying does, by value.", required=True),
+            "values": Field(MapOf(_VALUE, SENTENCE), "What destroying does, by value."),
             "default": Field(_VALUE, "The value that null stands for."),
             "default_means": Field(SENTENCE, "What null does where it stands for none of the values."),
             "fixed": Field(Flag(), "Whether the provider block's own deletion_policy changes nothing."),
+            "unknown": Field(Flag(), "Whether nobody has looked up what the type takes."),
         },
     ),
 )
@@ -50,5 +55,5 @@ _SHAPE = MapOf(
 
 @lru_cache(maxsize=1)
 def deletion_policies() -> Mapping[str, DeletionPolicy]:
-    """Return the types that differ."""
+    """Return the types that differ, and those of which nobody knows whether they do."""
     return table("deletion_policies", _SHAPE)

@@ -19,7 +19,7 @@ from fac_gen.blueprint.cost.tags import tags_of, wiring_of
 from fac_gen.blueprint.curation import curated
 from fac_gen.blueprint.deletion import said_of_deletion, with_deletion_values
 from fac_gen.blueprint.effects import effects_of
-from fac_gen.blueprint.ignored_paths import all_as_ignored
+from fac_gen.blueprint.ignored_paths import curated_as_ignored
 from fac_gen.blueprint.inputs.alternatives import groups_of, preconditions, with_rules
 from fac_gen.blueprint.inputs.choice import DEFAULT_DEPTH, Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
@@ -130,7 +130,10 @@ class _Builder:
             pricing_units=self.curation.pricing_units,
             companions=companions,
             effects=effects_of(self.curation, self.instances, frozenset(one.name for one in inputs)),
-            ignore_changes=(*all_as_ignored(self.block, self.curation.ignore_changes), *ignored(self.resource_type, self.block, inputs)),
+            ignore_changes=(
+                *curated_as_ignored(self.resource_type, self.block, self.curation.ignore_changes),
+                *ignored(self.resource_type, self.block, inputs),
+            ),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,
             used_by=self.curation.used_by,

@@ -13,7 +13,7 @@ from fac_core.schema.catalogue import catalogue
 from fac_core.schema.resource_schema import Block, Kind, NestedBlock, Nesting
 from fac_gen.blueprint.cost.handing_on import with_places
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH, validations
-from fac_gen.blueprint.ignored_paths import all_as_ignored
+from fac_gen.blueprint.ignored_paths import curated_as_ignored
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.from_schema import Shaper
@@ -86,7 +86,7 @@ class _Maker:
             input=self._object() if self.said.input else None,
             standing=self.said.standing,
             create_before_destroy=self.said.create_before_destroy,
-            ignore_changes=all_as_ignored(self._block(), self.said.ignore_changes),
+            ignore_changes=curated_as_ignored(self.said.resource_type, self._block(), self.said.ignore_changes),
             certain=not self.said.when and not self.said.for_each,
             billed=is_billable(self.said.resource_type, taggable=support is not None),
         )
