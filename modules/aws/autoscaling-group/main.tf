@@ -142,7 +142,7 @@ resource "aws_autoscaling_group" "this" {
         launch_template_specification {
           launch_template_id   = var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_id == null && var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_name == null ? try(aws_launch_template.this[0].id, null) : var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_id
           launch_template_name = mixed_instances_policy.value.launch_template.launch_template_specification.launch_template_name
-          version              = mixed_instances_policy.value.launch_template.launch_template_specification.version
+          version              = var.mixed_instances_policy.launch_template.launch_template_specification.version == null && var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_id == null && var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_name == null ? try(tostring(aws_launch_template.this[0].latest_version), null) : var.mixed_instances_policy.launch_template.launch_template_specification.version
         }
 
         dynamic "override" {

@@ -565,7 +565,7 @@ variable "instance_maintenance_policy" {
 }
 
 variable "instance_refresh" {
-  description = "Replace the members when the launch template changes. `strategy`: `Rolling` is the only one."
+  description = "Replace the members when the launch template changes. `strategy`: `Rolling` replaces members, `ReplaceRootVolume` their root volumes."
   type = object({
     strategy = string
     preferences = optional(object({

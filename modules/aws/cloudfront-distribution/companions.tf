@@ -8,7 +8,7 @@ locals {
         Principal = { Service = "cloudfront.amazonaws.com" }
         Action    = "s3:GetObject"
         Resource  = "arn:${try(split(":", aws_cloudfront_distribution.this[0].arn)[1], "aws")}:s3:::${split(".s3.", one.domain_name)[0]}/*"
-        Condition = { StringEquals = { "AWS:SourceArn" = aws_cloudfront_distribution.this[0].arn } }
+        Condition = { StringEquals = { "aws:SourceArn" = aws_cloudfront_distribution.this[0].arn } }
       }]
     }) if try(var.origin_access_controls[one.origin_id].origin_access_control_origin_type == "s3", false)
   }
@@ -120,7 +120,7 @@ resource "aws_cloudfront_origin_request_policy" "this" {
   }
 }
 
-# Hit rate, latency and errors by status are billed as custom metrics.
+# Hit rate, latency and errors by status are billed on top.
 resource "aws_cloudfront_monitoring_subscription" "this" {
   count = var.create && var.real_time_metrics ? 1 : 0
 

@@ -215,7 +215,7 @@ resource "aws_cloudfront_distribution" "this" {
     acm_certificate_arn            = var.viewer_certificate.acm_certificate_arn
     cloudfront_default_certificate = var.viewer_certificate.cloudfront_default_certificate
     iam_certificate_id             = var.viewer_certificate.iam_certificate_id
-    minimum_protocol_version       = coalesce(var.viewer_certificate.cloudfront_default_certificate, false) ? var.viewer_certificate.minimum_protocol_version : coalesce(var.viewer_certificate.minimum_protocol_version, "TLSv1.2_2021")
+    minimum_protocol_version       = coalesce(var.viewer_certificate.cloudfront_default_certificate, false) || coalesce(var.viewer_certificate.ssl_support_method, "sni-only") != "sni-only" ? var.viewer_certificate.minimum_protocol_version : coalesce(var.viewer_certificate.minimum_protocol_version, "TLSv1.2_2021")
     ssl_support_method             = coalesce(var.viewer_certificate.cloudfront_default_certificate, false) ? var.viewer_certificate.ssl_support_method : coalesce(var.viewer_certificate.ssl_support_method, "sni-only")
   }
 

@@ -337,7 +337,7 @@ variable "origin_access_controls" {
 }
 
 variable "viewer_certificate" {
-  description = "Certificate of the host names. `minimum_protocol_version`: Oldest TLS that viewers may speak; with a certificate of your own TLSv1.2_2021 by default. `ssl_support_method`: `sni-only`, which is free and the default with a certificate of your own; `vip` bills addresses of its own by the month."
+  description = "Certificate of the host names. `minimum_protocol_version`: Oldest TLS that viewers may speak; with a certificate of your own and `sni-only` TLSv1.2_2021 by default. `ssl_support_method`: `sni-only`, which is free and the default with a certificate of your own; `vip` bills addresses of its own by the month."
   type = object({
     acm_certificate_arn            = optional(string)
     cloudfront_default_certificate = optional(bool)

@@ -12,12 +12,17 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    cpu_allocated = can(regex("^emr-([0-6][.]|7[.][0-9]([.]|-|$))", var.release_label)) # else from emr-7.10.0 on metrics without the name of the application are no longer updated
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

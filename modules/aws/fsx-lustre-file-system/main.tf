@@ -4,7 +4,7 @@ resource "aws_fsx_lustre_file_system" "this" {
   auto_import_policy                = var.auto_import_policy
   automatic_backup_retention_days   = var.automatic_backup_retention_days
   backup_id                         = var.backup_id
-  copy_tags_to_backups              = var.copy_tags_to_backups
+  copy_tags_to_backups              = startswith(coalesce(var.deployment_type, "SCRATCH_1"), "PERSISTENT") ? var.copy_tags_to_backups : null
   daily_automatic_backup_start_time = var.daily_automatic_backup_start_time
   data_compression_type             = var.data_compression_type
   deployment_type                   = var.deployment_type

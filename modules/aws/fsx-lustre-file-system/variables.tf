@@ -208,9 +208,9 @@ variable "backup_id" {
 }
 
 variable "copy_tags_to_backups" {
-  description = "Put the cost tags on backups too, so that they are not anonymous (persistent types only)."
+  description = "Put the cost tags on backups too, true by default (persistent types only). A change replaces the file system."
   type        = bool
-  default     = null
+  default     = true
 }
 
 variable "daily_automatic_backup_start_time" {

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     elapsed_time = {
-      description         = "Spend: time times workers is what a job is billed by."
+      description         = "Spend: time times workers is what a job is billed by; how many run is not known with auto scaling, so a threshold follows from the budget without it only."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "glue.driver.aggregate.elapsedTime"
@@ -14,7 +14,7 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    elapsed_time = try(contains(["", "true"], var.default_arguments["--enable-metrics"]), false) # else the job publishes no metrics without --enable-metrics
+    elapsed_time = try(contains(["", "true"], var.default_arguments["--enable-metrics"]) && contains(["glueetl", "gluestreaming"], coalesce(var.command.name, "glueetl")), false) # else the job publishes no such metrics without --enable-metrics, nor as pythonshell or glueray
   }
 
   alarms = {

@@ -10,7 +10,7 @@ locals {
   counted = {
     elapsed_time = {
       hours = 1
-      price = try(var.execution_class, null) == "FLEX" || can(regex("^[RZ]\\.", coalesce(var.worker_type, "G.1X"))) ? null : "duration"
+      price = try(var.execution_class, null) == "FLEX" || can(regex("^[RZ]\\.", coalesce(var.worker_type, "G.1X"))) || try(var.default_arguments["--enable-auto-scaling"] == "true", false) ? null : "duration"
       share = 1
       unit  = "milliseconds per hour"
       units = 1 * (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000)

@@ -56,7 +56,7 @@ variable "number_of_workers" {
 variable "timeout" {
   description = "Minutes after which a run is stopped; a ceiling on what a hanging run can cost. AWS takes 2880, or 480 since Glue 5, unless told. A streaming job needs null, or a day at least."
   type        = number
-  default     = 60
+  default     = null
 
   validation {
     condition     = try(var.timeout >= 1 && var.timeout <= 10080, true)

@@ -147,7 +147,7 @@ variable "instance_market_options" {
 }
 
 variable "launch_template" {
-  description = "Launch template to start from; what is given here wins over it."
+  description = "Launch template to start from; what is given here wins over it, and so do the defaults of `associate_public_ip_address`, `metadata_options`, `monitoring` and `root_block_device`, each of which null leaves to the template."
   type = object({
     id      = optional(string)
     name    = optional(string)

@@ -13,7 +13,7 @@ locals {
   counted = {
     duration = {
       hours = 1
-      price = contains(coalesce(var.architectures, ["x86_64"]), "x86_64") ? "duration" : null
+      price = contains(coalesce(var.architectures, ["x86_64"]), "x86_64") && var.provisioned_concurrency == null ? "duration" : null
       share = 1
       unit  = "milliseconds per hour"
       units = 1 * (coalesce(var.memory_size, 128) / 1024 / 1000)

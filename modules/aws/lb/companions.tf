@@ -388,7 +388,7 @@ resource "aws_lb_target_group" "this" {
   load_balancing_algorithm_type      = each.value.load_balancing_algorithm_type
   load_balancing_anomaly_mitigation  = each.value.load_balancing_anomaly_mitigation
   load_balancing_cross_zone_enabled  = each.value.load_balancing_cross_zone_enabled
-  name                               = coalesce(each.value.name, "${substr("${var.name}-${replace(each.key, "_", "-")}", 0, 25)}-${substr(sha1(jsonencode([var.name, each.key, each.value.port, each.value.protocol, each.value.protocol_version, each.value.target_type, each.value.vpc_id])), 0, 6)}")
+  name                               = coalesce(each.value.name, "${substr("${var.name}-${replace(each.key, "_", "-")}", 0, 25)}-${substr(sha1(jsonencode([var.name, each.key, each.value.port, each.value.protocol, each.value.protocol_version, each.value.target_type, each.value.vpc_id, each.value.ip_address_type])), 0, 6)}")
   port                               = each.value.port
   preserve_client_ip                 = each.value.preserve_client_ip
   protocol                           = each.value.protocol
@@ -486,7 +486,7 @@ resource "aws_lb_target_group_attachment" "this" {
   depends_on = [aws_lambda_permission.this]
 }
 
-# Clients that prove who they are need no gateway in front; a trust store is billed by the hour where listeners use it.
+# Clients that prove who they are need no gateway in front; whether the store itself is billed is not known.
 resource "aws_lb_trust_store" "this" {
   count = var.create && var.trust_store != null ? 1 : 0
 

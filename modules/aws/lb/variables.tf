@@ -7,7 +7,7 @@ variable "name" {
 
   validation {
     condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9-]{0,30}[A-Za-z0-9]$", var.name)) && !startswith(var.name, "internal-")
-    error_message = "The name has 2 to 32 letters, digits and hyphens, begins and ends with none of these, and does not begin with internal-."
+    error_message = "The name has 2 to 32 letters, digits and hyphens, begins and ends with no hyphen, and does not begin with internal-."
   }
 }
 

@@ -4,31 +4,23 @@ locals {
   denied = [
     for one in [
       { Sid = "NoKeysOfCallers", Condition = { Null = { "s3:x-amz-server-side-encryption-customer-algorithm" = "false" } } },
-      { Sid = "NoOtherEncryption", Condition = { StringNotEqualsIfExists = { "s3:x-amz-server-side-encryption" = local.algorithm } } },
-      { Sid = "NoOtherKey", Condition = { StringNotEqualsIfExists = { "s3:x-amz-server-side-encryption-aws-kms-key-id" = var.encryption.kms_master_key_id } } },
+      { Sid = "NoOtherEncryption", Condition = { Null = { "s3:x-amz-server-side-encryption" = "false" }, StringNotEquals = { "s3:x-amz-server-side-encryption" = local.algorithm } } },
+      { Sid = "NoOtherKey", Condition = { Null = { "s3:x-amz-server-side-encryption-aws-kms-key-id" = "false" }, StringNotEquals = { "s3:x-amz-server-side-encryption-aws-kms-key-id" = var.encryption.kms_master_key_id } } },
       { Sid = "OnlyOverTLS", Condition = { Bool = { "aws:SecureTransport" = "false" } } },
     ] : one if one.Sid == "OnlyOverTLS" ? var.tls_required : var.encryption_enforced && (one.Sid != "NoOtherKey" || try(startswith(var.encryption.kms_master_key_id, "arn:"), false))
   ]
   log_services = [for service in var.log_delivery_services : service if service != "logdelivery.elasticloadbalancing.amazonaws.com"]
   own_statements = concat(
     [
-      for one in local.denied : merge(one, {
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = one.Sid == "OnlyOverTLS" ? "s3:*" : "s3:PutObject"
-        Resource  = [try(aws_s3_bucket.this[0].arn, null), "${try(aws_s3_bucket.this[0].arn, "")}/*"]
-      })
+      for one in local.denied :
+      merge(one, { Effect = "Deny", Principal = "*", Action = one.Sid == "OnlyOverTLS" ? "s3:*" : "s3:PutObject", Resource = [try(aws_s3_bucket.this[0].arn, null), "${try(aws_s3_bucket.this[0].arn, "")}/*"] })
     ],
     [
       for one in [
         { Sid = "LogDelivery", Action = ["s3:PutObject"], Resource = "${try(aws_s3_bucket.this[0].arn, "")}/*" },
         { Sid = "LogDeliveryLooksAtTheBucket", Action = ["s3:GetBucketAcl", "s3:ListBucket"], Resource = try(aws_s3_bucket.this[0].arn, null) },
       ] :
-      merge(one, {
-        Effect    = "Allow"
-        Principal = { Service = local.log_services }
-        Condition = { StringEquals = { "aws:SourceAccount" = var.log_delivery_accounts } }
-      }) if length(local.log_services) > 0
+      merge(one, { Effect = "Allow", Principal = { Service = local.log_services }, Condition = { StringEquals = { "aws:SourceAccount" = var.log_delivery_accounts } } }) if length(local.log_services) > 0
     ],
     # Application load balancers do not say for which account they write, but each account has a folder of its own.
     [
@@ -198,10 +190,11 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "this" {
 resource "aws_lambda_permission" "this" {
   for_each = { for key, one in { for number, one in try(var.event_notifications.lambda_function, []) : number => one if var.function_permissions } : key => one if var.create }
 
-  action        = "lambda:InvokeFunction"
-  function_name = each.value.lambda_function_arn
-  principal     = "s3.amazonaws.com"
-  source_arn    = aws_s3_bucket.this[0].arn
+  action         = "lambda:InvokeFunction"
+  function_name  = each.value.lambda_function_arn
+  principal      = "s3.amazonaws.com"
+  source_account = try(split(":", each.value.lambda_function_arn)[4], null)
+  source_arn     = aws_s3_bucket.this[0].arn
 }
 
 # Lists of objects, billed per million, say what fills the bucket.
@@ -548,7 +541,7 @@ resource "aws_s3_bucket_ownership_controls" "this" {
 
 # Requests without TLS are refused; services may write logs where they are allowed to.
 resource "aws_s3_bucket_policy" "this" {
-  count = var.create && (var.policy_enabled && (var.encryption_enforced || var.tls_required || length(var.log_delivery_services) > 0 ? true : var.policy != null)) ? 1 : 0
+  count = var.create && var.policy_enabled ? 1 : 0
 
   bucket = aws_s3_bucket.this[0].id
   policy = jsonencode({ Version = "2012-10-17", Statement = local.policy_statements })

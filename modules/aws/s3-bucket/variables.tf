@@ -383,7 +383,7 @@ variable "policy" {
 }
 
 variable "policy_enabled" {
-  description = "Whether the module writes the bucket policy, where there is something to say; false leaves the policy to somebody else."
+  description = "Whether the module writes the bucket policy; false leaves the policy to somebody else."
   type        = bool
   default     = true
   nullable    = false
@@ -405,6 +405,11 @@ variable "tls_required" {
   type        = bool
   default     = true
   nullable    = false
+
+  validation {
+    condition     = var.tls_required || !var.policy_enabled || var.encryption_enforced || length(var.log_delivery_services) > 0 || var.policy != null
+    error_message = "A bucket policy needs a statement - require TLS, give policy, encryption_enforced or log_delivery_services, or set policy_enabled = false."
+  }
 }
 
 # Backup

@@ -59,7 +59,7 @@ resource "aws_sqs_queue_redrive_allow_policy" "this" {
 
 # Requests without TLS are refused; other services may send where they are allowed to.
 resource "aws_sqs_queue_policy" "this" {
-  count = var.create && (var.policy_enabled && (var.tls_required || length(var.senders) > 0 ? true : var.policy != null)) ? 1 : 0
+  count = var.create && var.policy_enabled ? 1 : 0
 
   policy    = jsonencode({ Version = "2012-10-17", Statement = local.policy_statements })
   queue_url = aws_sqs_queue.this[0].id

@@ -142,7 +142,7 @@ variable "policy" {
 }
 
 variable "policy_enabled" {
-  description = "Whether the module writes the queue policy, where there is something to say; false leaves the policy to somebody else."
+  description = "Whether the module writes the queue policy; false leaves the policy to somebody else."
   type        = bool
   default     = true
   nullable    = false
@@ -174,6 +174,11 @@ variable "tls_required" {
   type        = bool
   default     = true
   nullable    = false
+
+  validation {
+    condition     = var.tls_required || !var.policy_enabled || length(var.senders) > 0 || var.policy != null
+    error_message = "A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false."
+  }
 }
 
 # Backup

@@ -25,8 +25,8 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    bytes_processed = contains(["GatewayLoadBalancer", "Interface"], coalesce(var.vpc_endpoint_type, "Gateway")) # else a gateway endpoint is free, and publishes nothing
-    idle            = contains(["GatewayLoadBalancer", "Interface"], coalesce(var.vpc_endpoint_type, "Gateway")) # else a gateway endpoint is free, and publishes nothing
+    bytes_processed = contains(["GatewayLoadBalancer", "Interface"], coalesce(var.vpc_endpoint_type, "Gateway")) # else a gateway endpoint is free, and publishes nothing; of Resource and ServiceNetwork endpoints it is not known
+    idle            = contains(["GatewayLoadBalancer", "Interface"], coalesce(var.vpc_endpoint_type, "Gateway")) # else a gateway endpoint is free, and publishes nothing; of Resource and ServiceNetwork endpoints it is not known
   }
 
   alarms = {

@@ -97,7 +97,7 @@ variable "rbac_authorization_enabled" {
 # Backup
 
 variable "soft_delete_retention_days" {
-  description = "Days that deleted items can be restored, 7 to 90; they keep their names taken."
+  description = "Days that deleted items can be restored, 7 to 90, which they keep their names taken; null means 90. Cannot be changed once the vault is made."
   type        = number
   default     = null
 

@@ -309,6 +309,11 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
     ignore_changes = [instances]
 
     precondition {
+      condition     = var.provision_vm_agent != false || var.extension_operations_enabled == false
+      error_message = "Without the VM agent (provision_vm_agent = false), extension_operations_enabled must be false."
+    }
+
+    precondition {
       condition     = (var.source_image_id == null) != (var.source_image_reference == null)
       error_message = "Give exactly one of source_image_id and source_image_reference."
     }

@@ -181,6 +181,16 @@ resource "azurerm_linux_virtual_machine" "this" {
     }
 
     precondition {
+      condition     = coalesce(var.disable_password_authentication, true) || nonsensitive(var.admin_password != null) || var.os_managed_disk_id != null
+      error_message = "With password login (disable_password_authentication = false), a machine needs admin_password."
+    }
+
+    precondition {
+      condition     = var.provision_vm_agent != false || (var.allow_extension_operations == false && var.patch_mode != "AutomaticByPlatform" && var.patch_assessment_mode != "AutomaticByPlatform")
+      error_message = "Without the VM agent (provision_vm_agent = false), allow_extension_operations must be false, and neither patch_mode nor patch_assessment_mode AutomaticByPlatform."
+    }
+
+    precondition {
       condition     = length([for one in [var.source_image_id, var.os_managed_disk_id] : one if one != null]) + (var.source_image_reference == null ? 0 : 1) == 1
       error_message = "Give exactly one of source_image_id, source_image_reference and os_managed_disk_id."
     }

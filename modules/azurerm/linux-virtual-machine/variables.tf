@@ -138,7 +138,7 @@ variable "virtual_machine_scale_set_id" {
 # Software and settings
 
 variable "allow_extension_operations" {
-  description = "Allow extensions such as the monitoring agent; needs the VM agent."
+  description = "Allow extensions such as the monitoring agent; needs the VM agent. Null means true."
   type        = bool
   default     = null
 }

@@ -97,6 +97,21 @@ resource "azurerm_managed_disk" "this" {
     }
 
     precondition {
+      condition     = !coalesce(var.on_demand_bursting_enabled, false) || (contains(["Premium_LRS", "Premium_ZRS"], var.storage_account_type) && coalesce(var.disk_size_gb, 1024) > 512)
+      error_message = "on_demand_bursting_enabled needs Premium_LRS or Premium_ZRS and more than 512 GB."
+    }
+
+    precondition {
+      condition     = !contains(["Import", "ImportSecure"], var.create_option) || (var.source_uri != null && var.storage_account_id != null)
+      error_message = "create_option Import and ImportSecure need source_uri and storage_account_id."
+    }
+
+    precondition {
+      condition     = var.create_option != "Upload" || var.upload_size_bytes != null
+      error_message = "create_option Upload needs upload_size_bytes."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this disk has none."
     }

@@ -17,19 +17,19 @@ locals {
       window_size = "P1D"
       threshold   = null
     }
-    app_cpu = {
-      description = "Spend: a serverless database is billed by the compute that its queries use."
-      aggregation = "Average"
-      metric_name = "app_cpu_percent"
+    app_cpu_billed = {
+      description = "Spend: what Azure bills a serverless database for, while it is not paused: what its queries use of CPU or memory, and min_capacity at the least; what replicas for high availability use is counted apart."
+      aggregation = "Total"
+      metric_name = "app_cpu_billed"
       operator    = "GreaterThan"
       window_size = "PT1H"
       threshold   = null
     }
     storage = {
-      description = "Spend: storage is billed per GB and month."
+      description = "Waste: a database of vCores is billed for max_size_gb, filled or not."
       aggregation = "Maximum"
       metric_name = "storage"
-      operator    = "GreaterThan"
+      operator    = "LessThan"
       window_size = "P1D"
       threshold   = null
     }
@@ -37,9 +37,10 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    cpu     = can(regex("^(BC|GP|HS)_[^_]+_[0-9]+$", var.sku_name)) && !can(regex("^(GP|HS)_S_", var.sku_name)) # else a serverless database is billed by what it uses, one in a pool by the pool, and one of DTUs has an alarm of its own
-    dtu     = can(regex("^(Basic|[SP][0-9]+)$", var.sku_name))                                                  # else a database of vCores has no DTUs, and one in a pool none of its own
-    app_cpu = can(regex("^(GP|HS)_S_", var.sku_name))                                                           # else only a serverless database publishes it
+    cpu            = can(regex("^(BC|GP|HS)_[^_]+_[0-9]+$", var.sku_name)) && !can(regex("^(GP|HS)_S_", var.sku_name)) # else a serverless database is billed by what it uses, one in a pool by the pool, and one of DTUs has an alarm of its own
+    dtu            = can(regex("^(Basic|[SP][0-9]+)$", var.sku_name))                                                  # else a database of vCores has no DTUs, and one in a pool none of its own
+    app_cpu_billed = can(regex("^(GP|HS)_S_", var.sku_name))                                                           # else only a serverless database publishes it
+    storage        = can(regex("^(BC|GP)_", var.sku_name))                                                             # else storage is part of the price of DTUs, billed with the pool of a database in one, and of Hyperscale as it is allocated
   }
 
   alarms = {

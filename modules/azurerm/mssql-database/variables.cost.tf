@@ -72,7 +72,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`cpu` in percent, `dtu` in percent, `app_cpu` in percent, `storage` in bytes): `threshold` in that unit, `days` of `cpu` and `dtu`, `enabled`."
+  description = "Overrides per cost signal (`cpu` in percent, `dtu` in percent, `app_cpu_billed` in vCore-seconds per hour, `storage` in bytes): `threshold` in that unit, `days` of `cpu` and `dtu`, `enabled`."
   type = map(object({
     days      = optional(number)
     enabled   = optional(bool, true)
@@ -82,8 +82,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["app_cpu", "cpu", "dtu", "storage"])) == 0
-    error_message = "Known signals: app_cpu, cpu, dtu, storage."
+    condition     = length(setsubtract(keys(var.alarms), ["app_cpu_billed", "cpu", "dtu", "storage"])) == 0
+    error_message = "Known signals: app_cpu_billed, cpu, dtu, storage."
   }
 
   validation {

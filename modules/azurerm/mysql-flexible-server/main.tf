@@ -62,7 +62,7 @@ resource "azurerm_mysql_flexible_server" "this" {
     for_each = var.storage == null ? [] : [var.storage]
 
     content {
-      auto_grow_enabled   = storage.value.auto_grow_enabled
+      auto_grow_enabled   = coalesce(storage.value.auto_grow_enabled, var.high_availability != null)
       io_scaling_enabled  = storage.value.io_scaling_enabled
       iops                = storage.value.iops
       log_on_disk_enabled = storage.value.log_on_disk_enabled
@@ -87,13 +87,23 @@ resource "azurerm_mysql_flexible_server" "this" {
     ignore_changes = [create_mode, point_in_time_restore_time_in_utc, source_server_id]
 
     precondition {
-      condition     = try(var.storage.auto_grow_enabled, false) != true || try(var.storage.size_gb, null) == null
-      error_message = "Storage that grows by itself must be given no size, or the next apply replaces the server with a smaller one; leave storage.size_gb out."
+      condition     = !try(coalesce(var.storage.auto_grow_enabled, var.high_availability != null), false) || try(var.storage.size_gb, null) == null
+      error_message = "Storage that grows by itself, as that of high_availability does, must be given no size, or the next apply replaces the server with a smaller one; leave storage.size_gb out."
+    }
+
+    precondition {
+      condition     = var.high_availability == null || try(coalesce(var.storage.auto_grow_enabled, true), true)
+      error_message = "high_availability needs storage that grows by itself; leave storage.auto_grow_enabled out."
     }
 
     precondition {
       condition     = coalesce(var.create_mode, "Default") == "Default" || var.source_server_id != null
       error_message = "This create_mode needs source_server_id."
+    }
+
+    precondition {
+      condition     = var.create_mode != "PointInTimeRestore" || var.point_in_time_restore_time_in_utc != null
+      error_message = "create_mode PointInTimeRestore needs point_in_time_restore_time_in_utc."
     }
 
     precondition {

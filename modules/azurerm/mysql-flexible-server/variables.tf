@@ -87,24 +87,24 @@ variable "databases" {
 }
 
 variable "storage" {
-  description = "Storage, billed used or not, and its IOPS. `auto_grow_enabled`: Let the storage grow by itself, in which case `size_gb` must stay null; what has grown is billed for good. `io_scaling_enabled`: Let IOPS follow the load, billed by the million used; excludes `iops`. `iops`: IOPS above those that come with the size are billed. `log_on_disk_enabled`: Keep logs on the server's disk. `size_gb`: Gigabytes of storage, billed used or not; can grow, but a smaller number replaces the server. Null takes what Azure gives a new server, and leaves an existing one as it is; 20 is the least."
+  description = "Storage, billed used or not, and its IOPS. `auto_grow_enabled`: Let the storage grow by itself, in which case `size_gb` must stay null; what has grown is billed for good. Null means true with `high_availability`, which needs it, and false without. `io_scaling_enabled`: Let IOPS follow the load, billed by the million used; excludes `iops`. `iops`: IOPS above those that come with the size are billed. `log_on_disk_enabled`: Keep logs on the server's disk. `size_gb`: Gigabytes of storage, billed used or not; can grow, but a smaller number replaces the server. Null takes what Azure gives a new server, and leaves an existing one as it is; 20 is the least."
   type = object({
-    auto_grow_enabled   = optional(bool, false)
+    auto_grow_enabled   = optional(bool)
     io_scaling_enabled  = optional(bool)
     iops                = optional(number)
     log_on_disk_enabled = optional(bool)
     size_gb             = optional(number)
   })
-  default = { auto_grow_enabled = false }
+  default = {}
 
   validation {
-    condition     = try(var.storage.iops >= 360 && var.storage.iops <= 80000, true)
-    error_message = "storage.iops must be 360 to 80000."
+    condition     = try(var.storage.iops >= 360 && var.storage.iops <= 48000, true)
+    error_message = "storage.iops must be 360 to 48000."
   }
 
   validation {
-    condition     = try(var.storage.size_gb >= 20 && var.storage.size_gb <= 32767, true)
-    error_message = "storage.size_gb must be 20 to 32767."
+    condition     = try(var.storage.size_gb >= 20 && var.storage.size_gb <= 16384, true)
+    error_message = "storage.size_gb must be 20 to 16384."
   }
 }
 
@@ -218,7 +218,7 @@ variable "geo_redundant_backup_enabled" {
 }
 
 variable "high_availability" {
-  description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage."
+  description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. It needs `storage.auto_grow_enabled`, and a server that was made without cannot get one later but by being made anew. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage."
   type = object({
     mode                      = string
     standby_availability_zone = optional(string)

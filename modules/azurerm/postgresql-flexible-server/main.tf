@@ -110,6 +110,16 @@ resource "azurerm_postgresql_flexible_server" "this" {
     }
 
     precondition {
+      condition     = !contains(["GeoRestore", "PointInTimeRestore"], coalesce(var.create_mode, "Default")) || var.point_in_time_restore_time_in_utc != null
+      error_message = "create_mode GeoRestore and PointInTimeRestore need point_in_time_restore_time_in_utc."
+    }
+
+    precondition {
+      condition     = coalesce(var.create_mode, "Default") != "Default" || try(coalesce(var.authentication.password_auth_enabled, true), true) || (var.administrator_login == null && nonsensitive(var.administrator_password == null))
+      error_message = "A server that takes no passwords is given neither administrator_login nor administrator_password."
+    }
+
+    precondition {
       condition     = (var.delegated_subnet_id == null) == (var.private_dns_zone_id == null)
       error_message = "delegated_subnet_id and private_dns_zone_id go together."
     }

@@ -2,9 +2,17 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     incoming_messages = {
-      description = "Spend: every 64 KB of a message is a billed operation."
+      description = "Spend: every 64 KB of a message that comes in is a billed operation; every delivery is another, which outgoing_messages counts: the budget is for both."
       aggregation = "Total"
       metric_name = "IncomingMessages"
+      operator    = "GreaterThan"
+      window_size = "PT1H"
+      threshold   = null
+    }
+    outgoing_messages = {
+      description = "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions."
+      aggregation = "Total"
+      metric_name = "OutgoingMessages"
       operator    = "GreaterThan"
       window_size = "PT1H"
       threshold   = null

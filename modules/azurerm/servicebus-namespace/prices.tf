@@ -16,6 +16,13 @@ locals {
       unit  = "messages per hour"
       units = 1
     }
+    outgoing_messages = {
+      hours = 1
+      price = lookup({ Basic = "basic", Standard = "standard" }, var.sku, null)
+      share = 1
+      unit  = "messages per hour"
+      units = 1
+    }
   }
 
   # Prices are those of the region that the caller says, or else of the one in which this stands. Where it stands may be told in the same

@@ -72,7 +72,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`incoming_messages` in messages per hour, `idle` in messages per day, `cpu` in percent): `threshold` in that unit, `days` of `idle`, `enabled`."
+  description = "Overrides per cost signal (`incoming_messages` in messages per hour, `outgoing_messages` in messages per hour, `idle` in messages per day, `cpu` in percent): `threshold` in that unit, `days` of `idle`, `enabled`."
   type = map(object({
     days      = optional(number)
     enabled   = optional(bool, true)
@@ -82,8 +82,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["cpu", "idle", "incoming_messages"])) == 0
-    error_message = "Known signals: cpu, idle, incoming_messages."
+    condition     = length(setsubtract(keys(var.alarms), ["cpu", "idle", "incoming_messages", "outgoing_messages"])) == 0
+    error_message = "Known signals: cpu, idle, incoming_messages, outgoing_messages."
   }
 
   validation {
@@ -98,7 +98,7 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `incoming_messages` are worked out from, where neither you nor they say one (known: westeurope); `auto`: the one in which it stands, or westeurope where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
+  description = "Region whose list prices thresholds of `incoming_messages` and `outgoing_messages` are worked out from, where neither you nor they say one (known: westeurope); `auto`: the one in which it stands, or westeurope where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
   type        = string
   default     = "auto"
 }

@@ -243,6 +243,26 @@ resource "azurerm_storage_account" "this" {
     }
 
     precondition {
+      condition     = !coalesce(var.nfsv3_enabled, false) || (var.account_tier == "Premium" ? "BlockBlobStorage" : "StorageV2") == coalesce(var.account_kind, "StorageV2")
+      error_message = "nfsv3_enabled needs account_kind StorageV2, or BlockBlobStorage with account_tier Premium."
+    }
+
+    precondition {
+      condition     = !coalesce(var.infrastructure_encryption_enabled, false) || contains(["BlockBlobStorage", "FileStorage", "StorageV2"], coalesce(var.account_kind, "StorageV2"))
+      error_message = "infrastructure_encryption_enabled needs account_kind StorageV2, BlockBlobStorage or FileStorage."
+    }
+
+    precondition {
+      condition     = var.customer_managed_key == null || var.account_tier == "Premium" || coalesce(var.account_kind, "StorageV2") == "StorageV2"
+      error_message = "customer_managed_key needs account_kind StorageV2 or account_tier Premium."
+    }
+
+    precondition {
+      condition     = var.customer_managed_key == null || can(regex("UserAssigned", var.identity.type))
+      error_message = "customer_managed_key needs an identity of type UserAssigned, or SystemAssigned, UserAssigned."
+    }
+
+    precondition {
       condition     = !coalesce(var.sftp_enabled, false) || coalesce(var.is_hns_enabled, false)
       error_message = "sftp_enabled needs is_hns_enabled."
     }

@@ -13,7 +13,7 @@ locals {
   counted = {
     used_capacity = {
       hours = 730
-      price = var.account_tier == "Standard" && coalesce(var.account_kind, "StorageV2") == "StorageV2" && coalesce(var.access_tier, "Hot") == "Hot" && var.is_hns_enabled != true ? lookup({ GRS = "hot_grs", LRS = "hot_lrs", RAGRS = "hot_ragrs", ZRS = "hot_zrs" }, var.account_replication_type, null) : null
+      price = var.account_tier == "Standard" && coalesce(var.account_kind, "StorageV2") == "StorageV2" && coalesce(var.access_tier, "Hot") == "Hot" && var.is_hns_enabled != true && var.cool_after_days == null ? lookup({ GRS = "hot_grs", LRS = "hot_lrs", RAGRS = "hot_ragrs", ZRS = "hot_zrs" }, var.account_replication_type, null) : null
       share = 1
       unit  = "bytes"
       units = 0.000000001

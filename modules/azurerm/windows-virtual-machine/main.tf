@@ -213,6 +213,11 @@ resource "azurerm_windows_virtual_machine" "this" {
     }
 
     precondition {
+      condition     = var.provision_vm_agent != false || var.os_managed_disk_id != null || (var.allow_extension_operations == false && var.patch_mode != "AutomaticByPlatform" && var.patch_assessment_mode != "AutomaticByPlatform")
+      error_message = "Without the VM agent (provision_vm_agent = false), allow_extension_operations must be false, and neither patch_mode nor patch_assessment_mode AutomaticByPlatform."
+    }
+
+    precondition {
       condition     = var.dedicated_host_id == null || var.dedicated_host_group_id == null
       error_message = "dedicated_host_id and dedicated_host_group_id exclude each other."
     }

@@ -203,7 +203,7 @@ variable "snapshot" {
 }
 
 variable "snapshots" {
-  description = "Take a snapshot every `every_days` days at `start_time` (UTC) and delete it after `days_kept` days, or with the disk; what changed is billed by the GiB and month. Null takes none."
+  description = "Take a snapshot every `every_days` days at `start_time` (UTC) and delete it after `days_kept` days; what changed is billed by the GiB and month. Null takes none."
   type        = object({ start_time = optional(string, "03:00"), days_kept = optional(number, 14), every_days = optional(number, 1) })
   default     = null
 

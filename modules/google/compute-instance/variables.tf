@@ -410,9 +410,9 @@ variable "workload_identity_config" {
 # Life cycle
 
 variable "allow_stopping_for_update" {
-  description = "Let Terraform stop the machine for changes such as another `machine_type`."
+  description = "Let Terraform stop the machine for changes such as another `machine_type`; null refuses such changes while it runs."
   type        = bool
-  default     = true
+  default     = null
 }
 
 variable "deletion_policy" {

@@ -19,6 +19,15 @@ locals {
       reducer     = "REDUCE_SUM"
       threshold   = null
     }
+    requested_cores = {
+      description = "Spend: autopilot bills the CPU that pods ask for, used or not; it counts pods of the system too, which are free."
+      aligner     = "ALIGN_MEAN"
+      comparison  = "COMPARISON_GT"
+      days        = null
+      period      = 3600
+      reducer     = "REDUCE_SUM"
+      threshold   = null
+    }
     unused_requests = {
       description = "Waste: CPU that pods ask for and do not use is paid for; Autopilot bills exactly that."
       aligner     = "ALIGN_MEAN"
@@ -39,10 +48,21 @@ locals {
       filter = try("resource.type = \"k8s_node\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"", null)
       query  = null
     }
+    requested_cores = {
+      filter = try("resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_cores\"", null)
+      query  = null
+    }
     unused_requests = {
       filter = try("resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"", null)
       query  = null
     }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    node_cpu        = !coalesce(var.enable_autopilot, false) # else Autopilot bills what pods ask for, and not nodes
+    cores           = !coalesce(var.enable_autopilot, false) # else Autopilot bills what pods ask for, and not nodes
+    requested_cores = coalesce(var.enable_autopilot, false)  # else a standard cluster is billed for its nodes
   }
 
   alarms = {
@@ -50,7 +70,7 @@ locals {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 
   created = one(terraform_data.this[*].input)

@@ -67,7 +67,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`node_cpu` in share, 0 to 1, `cores` in cores, `unused_requests` in share, 0 to 1): `threshold` in that unit, `days` of `node_cpu`, `enabled`."
+  description = "Overrides per cost signal (`node_cpu` in share, 0 to 1, `cores` in cores, `requested_cores` in cores, `unused_requests` in share, 0 to 1): `threshold` in that unit, `days` of `node_cpu`, `enabled`."
   type = map(object({
     days      = optional(number)
     enabled   = optional(bool, true)
@@ -77,8 +77,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["cores", "node_cpu", "unused_requests"])) == 0
-    error_message = "Known signals: cores, node_cpu, unused_requests."
+    condition     = length(setsubtract(keys(var.alarms), ["cores", "node_cpu", "requested_cores", "unused_requests"])) == 0
+    error_message = "Known signals: cores, node_cpu, requested_cores, unused_requests."
   }
 
   validation {

@@ -54,7 +54,7 @@ locals {
   counted = {
     total_bytes = {
       hours = 730
-      price = can(regex("-[a-z]+[0-9]+$", lower(var.location))) ? lookup({ ARCHIVE = "archive", COLDLINE = "coldline", NEARLINE = "nearline", STANDARD = "standard" }, coalesce(var.storage_class, "STANDARD"), null) : null
+      price = can(regex("-[a-z]+[0-9]+$", lower(var.location))) && !try(var.autoclass.enabled, false) && !anytrue([for one in var.lifecycle_rule : one.action.type == "SetStorageClass"]) ? lookup({ ARCHIVE = "archive", COLDLINE = "coldline", NEARLINE = "nearline", STANDARD = "standard" }, coalesce(var.storage_class, "STANDARD"), null) : null
       share = 1
       unit  = "bytes"
       units = 0.000000001

@@ -52,7 +52,7 @@ run "the_defaults_create_exactly_this" {
     error_message = "a cost tag is missing"
   }
   assert {
-    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|copy_tags_to_backups|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
@@ -91,6 +91,18 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = output.cost.scope == "shop-dev-fsx-lustre-file-system-orders-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
+  }
+}
+
+run "what_is_billed_apart_carries_the_tags" {
+  command = plan
+  variables {
+    deployment_type             = "PERSISTENT_2"
+    per_unit_storage_throughput = 125
+  }
+  assert {
+    condition     = aws_fsx_lustre_file_system.this[0].copy_tags_to_backups == true
+    error_message = "copy_tags_to_backups does not hand the tags on"
   }
 }
 

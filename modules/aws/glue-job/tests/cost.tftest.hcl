@@ -41,7 +41,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["elapsed_time"].threshold, null) == (try(contains(["", "true"], var.default_arguments["--enable-metrics"]), false) ? try({ duration = (0.06226650062266500623 / (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000) < 100 ? floor(0.06226650062266500623 / (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000) * 1000 + 0.5) / 1000 : floor(0.06226650062266500623 / (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000) + 0.5)) }[try(var.execution_class, null) == "FLEX" || can(regex("^[RZ]\\.", coalesce(var.worker_type, "G.1X"))) ? null : "duration"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["elapsed_time"].threshold, null) == (try(contains(["", "true"], var.default_arguments["--enable-metrics"]) && contains(["glueetl", "gluestreaming"], coalesce(var.command.name, "glueetl")), false) ? try({ duration = (0.06226650062266500623 / (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000) < 100 ? floor(0.06226650062266500623 / (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000) * 1000 + 0.5) / 1000 : floor(0.06226650062266500623 / (coalesce(var.max_capacity, coalesce(var.number_of_workers, 10) * lookup({ "G.025X" = 0.25, "G.2X" = 2, "G.4X" = 4, "G.8X" = 8, "G.12X" = 12, "G.16X" = 16 }, coalesce(var.worker_type, "G.1X"), 1)) / 3600000) + 0.5)) }[try(var.execution_class, null) == "FLEX" || can(regex("^[RZ]\\.", coalesce(var.worker_type, "G.1X"))) || try(var.default_arguments["--enable-auto-scaling"] == "true", false) ? null : "duration"], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -139,7 +139,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["elapsed_time"].alarm_name == "cost-shop-dev-glue-job-orders-us-east-1-elapsed-time",
-      aws_cloudwatch_metric_alarm.this["elapsed_time"].alarm_description == "Spend: time times workers is what a job is billed by.",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].alarm_description == "Spend: time times workers is what a job is billed by; how many run is not known with auto scaling, so a threshold follows from the budget without it only.",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].evaluation_periods == 1,
@@ -187,7 +187,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["elapsed_time"].alarm_name == "cost-shop-dev-glue-job-orders-us-east-1-elapsed-time",
-      aws_cloudwatch_metric_alarm.this["elapsed_time"].alarm_description == "Spend: time times workers is what a job is billed by.",
+      aws_cloudwatch_metric_alarm.this["elapsed_time"].alarm_description == "Spend: time times workers is what a job is billed by; how many run is not known with auto scaling, so a threshold follows from the budget without it only.",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["elapsed_time"].evaluation_periods == 168,
@@ -218,6 +218,7 @@ run "what_is_not_published_is_not_watched_1" {
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
+    timeout  = 60
     triggers = { nightly = { schedule = "cron(0 3 * * ? *)" } }
   }
   assert {

@@ -35,7 +35,7 @@ run "right_values_are_taken" {
     execution_property    = merge({}, { max_concurrent_runs = 1 })
     max_retries           = 0
     notification_property = merge({}, { notify_delay_after = 1 })
-    timeout               = 1
+    timeout               = 60
   }
 }
 

@@ -75,7 +75,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["duration"].threshold, null) == (try({ duration = (1643.83232877369861698633 / (coalesce(var.memory_size, 128) / 1024 / 1000) < 100 ? floor(1643.83232877369861698633 / (coalesce(var.memory_size, 128) / 1024 / 1000) * 1000 + 0.5) / 1000 : floor(1643.83232877369861698633 / (coalesce(var.memory_size, 128) / 1024 / 1000) + 0.5)) }[contains(coalesce(var.architectures, ["x86_64"]), "x86_64") ? "duration" : null], null)),
+      try(aws_cloudwatch_metric_alarm.this["duration"].threshold, null) == (try({ duration = (1643.83232877369861698633 / (coalesce(var.memory_size, 128) / 1024 / 1000) < 100 ? floor(1643.83232877369861698633 / (coalesce(var.memory_size, 128) / 1024 / 1000) * 1000 + 0.5) / 1000 : floor(1643.83232877369861698633 / (coalesce(var.memory_size, 128) / 1024 / 1000) + 0.5)) }[contains(coalesce(var.architectures, ["x86_64"]), "x86_64") && var.provisioned_concurrency == null ? "duration" : null], null)),
       try(aws_cloudwatch_metric_alarm.this["invocations"].threshold, null) == (try({ requests = 136986 }["requests"], null)),
     ])
     error_message = "a threshold is another than the budget and the list price make it"

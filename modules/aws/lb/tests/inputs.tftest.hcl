@@ -55,7 +55,7 @@ run "wrong_values_are_refused_1" {
     ip_address_type = "no-such-value"
     # load_balancer_type must be application, network or gateway.
     load_balancer_type = "no-such-value"
-    # The name has 2 to 32 letters, digits and hyphens, begins and ends with none of these, and does not begin with internal-.
+    # The name has 2 to 32 letters, digits and hyphens, begins and ends with no hyphen, and does not begin with internal-.
     name = "?"
     # xff_header_processing_mode must be append, preserve or remove.
     xff_header_processing_mode = "no-such-value"

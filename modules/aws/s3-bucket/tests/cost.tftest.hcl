@@ -77,8 +77,8 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = !anytrue([
-      length(setsubtract(["NoKeysOfCallers", "NoOtherEncryption", "NoOtherKey"], [for one in local.policy_statements : try(one.Sid, "")])) == 0,
-      length(aws_lambda_permission.this) == 1,
+      length(setsubtract(["NoKeysOfCallers", "NoOtherEncryption", "NoOtherKey"], [for one in local.policy_statements : one.Sid if try(one.Condition.Null, null) != null])) == 0,
+      try(aws_lambda_permission.this["0"].source_account == "123456789012", false),
       length(aws_s3_bucket_policy.this) == 0,
       length(aws_s3_bucket_metric.this) == 1,
       length(aws_s3_bucket_request_payment_configuration.this) == 1,
@@ -472,7 +472,7 @@ run "encryption_enforced_has_its_effect" {
     policy              = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
   }
   assert {
-    condition     = length(setsubtract(["NoKeysOfCallers", "NoOtherEncryption", "NoOtherKey"], [for one in local.policy_statements : try(one.Sid, "")])) == 0
+    condition     = length(setsubtract(["NoKeysOfCallers", "NoOtherEncryption", "NoOtherKey"], [for one in local.policy_statements : one.Sid if try(one.Condition.Null, null) != null])) == 0
     error_message = "encryption_enforced has no effect"
   }
   assert {
@@ -502,7 +502,7 @@ run "function_permissions_has_its_effect" {
     function_permissions = true
   }
   assert {
-    condition     = length(aws_lambda_permission.this) == 1
+    condition     = try(aws_lambda_permission.this["0"].source_account == "123456789012", false)
     error_message = "function_permissions has no effect"
   }
   assert {

@@ -91,6 +91,15 @@ run "wrong_values_are_refused_3" {
   expect_failures = [var.acl]
 }
 
+run "wrong_values_are_refused_4" {
+  command = plan
+  variables {
+    # A bucket policy needs a statement - require TLS, give policy, encryption_enforced or log_delivery_services, or set policy_enabled = false.
+    tls_required = false
+  }
+  expect_failures = [var.tls_required]
+}
+
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {

@@ -109,13 +109,22 @@ run "wrong_values_are_refused_2" {
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
+    # Without the VM agent (provision_vm_agent = false), extension_operations_enabled must be false.
+    provision_vm_agent = false
+  }
+  expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_2" {
+  command = plan
+  variables {
     # Give exactly one of source_image_id and source_image_reference.
     source_image_reference = null
   }
   expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_2" {
+run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
     # Without password login, the set needs admin_ssh_key.
@@ -124,7 +133,7 @@ run "what_does_not_go_together_is_refused_2" {
   expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
     # max_bid_price is for Spot machines only.
@@ -133,7 +142,7 @@ run "what_does_not_go_together_is_refused_3" {
   expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # Spot machines need eviction_policy, regular ones have none.
@@ -142,7 +151,7 @@ run "what_does_not_go_together_is_refused_4" {
   expect_failures = [azurerm_linux_virtual_machine_scale_set.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_5" {
+run "what_does_not_go_together_is_refused_6" {
   command = plan
   variables {
     # upgrade_mode Automatic and Rolling need health_probe_id or the health extension.

@@ -110,13 +110,31 @@ run "what_does_not_go_together_is_refused_1" {
 run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
+    # With password login (disable_password_authentication = false), a machine needs admin_password.
+    disable_password_authentication = false
+  }
+  expect_failures = [azurerm_linux_virtual_machine.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # Without the VM agent (provision_vm_agent = false), allow_extension_operations must be false, and neither patch_mode nor patch_assessment_mode AutomaticByPlatform.
+    provision_vm_agent = false
+  }
+  expect_failures = [azurerm_linux_virtual_machine.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
     # Give exactly one of source_image_id, source_image_reference and os_managed_disk_id.
     source_image_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/images/orders"
   }
   expect_failures = [azurerm_linux_virtual_machine.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # max_bid_price is for Spot machines only.
@@ -125,7 +143,7 @@ run "what_does_not_go_together_is_refused_3" {
   expect_failures = [azurerm_linux_virtual_machine.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_6" {
   command = plan
   variables {
     # A Spot machine needs eviction_policy, a regular one has none.
@@ -134,7 +152,7 @@ run "what_does_not_go_together_is_refused_4" {
   expect_failures = [azurerm_linux_virtual_machine.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_5" {
+run "what_does_not_go_together_is_refused_7" {
   command = plan
   variables {
     # bypass_platform_safety_checks_on_user_schedule_enabled and reboot_setting need patch_mode AutomaticByPlatform.
@@ -144,7 +162,7 @@ run "what_does_not_go_together_is_refused_5" {
   expect_failures = [azurerm_linux_virtual_machine.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_6" {
+run "what_does_not_go_together_is_refused_8" {
   command = plan
   variables {
     # dedicated_host_id and dedicated_host_group_id exclude each other.
@@ -154,7 +172,7 @@ run "what_does_not_go_together_is_refused_6" {
   expect_failures = [azurerm_linux_virtual_machine.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_7" {
+run "what_does_not_go_together_is_refused_9" {
   command = plan
   variables {
     # availability_set_id and zone exclude each other.

@@ -125,3 +125,32 @@ run "what_does_not_go_together_is_refused_5" {
   }
   expect_failures = [azurerm_managed_disk.this[0]]
 }
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
+    # on_demand_bursting_enabled needs Premium_LRS or Premium_ZRS and more than 512 GB.
+    disk_size_gb               = 512
+    on_demand_bursting_enabled = true
+    storage_account_type       = "Premium_LRS"
+  }
+  expect_failures = [azurerm_managed_disk.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_7" {
+  command = plan
+  variables {
+    # create_option Import and ImportSecure need source_uri and storage_account_id.
+    create_option = "Import"
+  }
+  expect_failures = [azurerm_managed_disk.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_8" {
+  command = plan
+  variables {
+    # create_option Upload needs upload_size_bytes.
+    create_option = "Upload"
+  }
+  expect_failures = [azurerm_managed_disk.this[0]]
+}

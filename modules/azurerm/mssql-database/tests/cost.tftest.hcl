@@ -93,8 +93,7 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu     = { days = 1, threshold = 1001 }
-      storage = { threshold = 1002 }
+      cpu = { days = 1, threshold = 1001 }
     }
     auto_pause_delay_in_minutes = null
     min_capacity                = null
@@ -123,7 +122,7 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,storage" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
@@ -143,23 +142,6 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm cpu watches something else"
   }
-  assert {
-    condition = alltrue([
-      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
-      azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
-      azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
-      azurerm_monitor_metric_alert.this["storage"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_name == "storage",
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1002,
-    ])
-    error_message = "the alarm storage watches something else"
-  }
 
   assert {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
@@ -178,15 +160,14 @@ run "everything_can_be_switched_on" {
 run "other_configurations_have_other_alarms_1" {
   variables {
     alarms = {
-      dtu     = { days = 1, threshold = 1001 }
-      storage = { threshold = 1002 }
+      dtu = { days = 1, threshold = 1001 }
     }
     auto_pause_delay_in_minutes = null
     min_capacity                = null
     sku_name                    = "S0"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "dtu,storage"
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "dtu"
     error_message = "an alarm is missing, or watches what is not published"
   }
   assert {
@@ -206,64 +187,47 @@ run "other_configurations_have_other_alarms_1" {
     ])
     error_message = "the alarm dtu watches something else"
   }
-  assert {
-    condition = alltrue([
-      azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
-      azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
-      azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
-      azurerm_monitor_metric_alert.this["storage"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_name == "storage",
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).threshold == 1002,
-    ])
-    error_message = "the alarm storage watches something else"
-  }
 }
 
 run "other_configurations_have_other_alarms_2" {
   variables {
     alarms = {
-      app_cpu = { threshold = 1001 }
-      storage = { threshold = 1002 }
+      app_cpu_billed = { threshold = 1001 }
+      storage        = { threshold = 1002 }
     }
     sku_name = "GP_S_Gen5_1"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "app_cpu,storage"
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "app_cpu_billed,storage"
     error_message = "an alarm is missing, or watches what is not published"
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["app_cpu"].name == "cost-shop-dev-mssql-database-shop-orders-app-cpu",
-      azurerm_monitor_metric_alert.this["app_cpu"].description == "Spend: a serverless database is billed by the compute that its queries use.",
-      azurerm_monitor_metric_alert.this["app_cpu"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
-      one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).aggregation == "Average",
-      azurerm_monitor_metric_alert.this["app_cpu"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).metric_name == "app_cpu_percent",
-      one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
-      one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["app_cpu"].window_size == "PT1H",
-      one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["app_cpu"].scopes) == azurerm_mssql_database.this[0].id,
-      one(azurerm_monitor_metric_alert.this["app_cpu"].criteria).threshold == 1001,
+      azurerm_monitor_metric_alert.this["app_cpu_billed"].name == "cost-shop-dev-mssql-database-shop-orders-app-cpu-billed",
+      azurerm_monitor_metric_alert.this["app_cpu_billed"].description == "Spend: what Azure bills a serverless database for, while it is not paused: what its queries use of CPU or memory, and min_capacity at the least; what replicas for high availability use is counted apart.",
+      azurerm_monitor_metric_alert.this["app_cpu_billed"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
+      one(azurerm_monitor_metric_alert.this["app_cpu_billed"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["app_cpu_billed"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["app_cpu_billed"].criteria).metric_name == "app_cpu_billed",
+      one(azurerm_monitor_metric_alert.this["app_cpu_billed"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
+      one(azurerm_monitor_metric_alert.this["app_cpu_billed"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["app_cpu_billed"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["app_cpu_billed"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["app_cpu_billed"].scopes) == azurerm_mssql_database.this[0].id,
+      one(azurerm_monitor_metric_alert.this["app_cpu_billed"].criteria).threshold == 1001,
     ])
-    error_message = "the alarm app_cpu watches something else"
+    error_message = "the alarm app_cpu_billed watches something else"
   }
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["storage"].name == "cost-shop-dev-mssql-database-shop-orders-storage",
-      azurerm_monitor_metric_alert.this["storage"].description == "Spend: storage is billed per GB and month.",
+      azurerm_monitor_metric_alert.this["storage"].description == "Waste: a database of vCores is billed for max_size_gb, filled or not.",
       azurerm_monitor_metric_alert.this["storage"].resource_group_name == regex("/resourceGroups/([^/]+)", var.server_id)[0],
       one(azurerm_monitor_metric_alert.this["storage"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["storage"].frequency == "PT1H",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_name == "storage",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).metric_namespace == "Microsoft.Sql/servers/databases",
-      one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "GreaterThan",
+      one(azurerm_monitor_metric_alert.this["storage"].criteria).operator == "LessThan",
       azurerm_monitor_metric_alert.this["storage"].window_size == "P1D",
       one(azurerm_monitor_metric_alert.this["storage"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["storage"].scopes) == azurerm_mssql_database.this[0].id,
@@ -276,13 +240,13 @@ run "other_configurations_have_other_alarms_2" {
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
-    alarms                      = { app_cpu = { threshold = 1 } }
+    alarms                      = { app_cpu_billed = { threshold = 1 } }
     auto_pause_delay_in_minutes = null
     min_capacity                = null
     sku_name                    = "S0"
   }
   assert {
-    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["app_cpu"])) == 0
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["app_cpu_billed"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]
@@ -314,13 +278,27 @@ run "what_is_not_published_is_not_watched_3" {
   expect_failures = [check.alarms_have_data]
 }
 
+run "what_is_not_published_is_not_watched_4" {
+  command = plan
+  variables {
+    alarms                      = { storage = { threshold = 1 } }
+    auto_pause_delay_in_minutes = null
+    min_capacity                = null
+    sku_name                    = "S0"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["storage"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
     alarms = {
-      cpu     = { days = 1, threshold = 1001 }
-      storage = { threshold = 1002 }
+      cpu = { days = 1, threshold = 1001 }
     }
     auto_pause_delay_in_minutes = null
     min_capacity                = null
@@ -344,10 +322,10 @@ run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
     alarms = {
-      app_cpu = { enabled = false, threshold = 1 }
-      cpu     = { enabled = false, threshold = 1, days = 1 }
-      dtu     = { enabled = false, threshold = 1, days = 1 }
-      storage = { enabled = false, threshold = 1 }
+      app_cpu_billed = { enabled = false, threshold = 1 }
+      cpu            = { enabled = false, threshold = 1, days = 1 }
+      dtu            = { enabled = false, threshold = 1, days = 1 }
+      storage        = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {
@@ -382,8 +360,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     notifications = {}
     alarms = {
-      cpu     = { days = 1, threshold = 1001 }
-      storage = { threshold = 1002 }
+      cpu = { days = 1, threshold = 1001 }
     }
     auto_pause_delay_in_minutes = null
     min_capacity                = null
@@ -407,10 +384,10 @@ run "no_budget_without_a_reason" {
 run "an_address_alone_is_heard" {
   variables {
     alarms = {
-      app_cpu = { enabled = false, threshold = 1 }
-      cpu     = { enabled = false, threshold = 1, days = 1 }
-      dtu     = { enabled = false, threshold = 1, days = 1 }
-      storage = { enabled = false, threshold = 1 }
+      app_cpu_billed = { enabled = false, threshold = 1 }
+      cpu            = { enabled = false, threshold = 1, days = 1 }
+      dtu            = { enabled = false, threshold = 1, days = 1 }
+      storage        = { enabled = false, threshold = 1 }
     }
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -519,7 +496,7 @@ run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # days of what is not about idleness
-    alarms = { app_cpu = { days = 1, threshold = 1 } }
+    alarms = { app_cpu_billed = { days = 1, threshold = 1 } }
     # the same alert twice
     budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a key of the module in other letters
@@ -605,10 +582,10 @@ run "what_the_cloud_just_takes_is_taken_2" {
   command = plan
   variables {
     alarms = {
-      app_cpu = { enabled = false, threshold = 1 }
-      cpu     = { enabled = false, threshold = 1, days = 1 }
-      dtu     = { enabled = false, threshold = 1, days = 1 }
-      storage = { enabled = false, threshold = 1 }
+      app_cpu_billed = { enabled = false, threshold = 1 }
+      cpu            = { enabled = false, threshold = 1, days = 1 }
+      dtu            = { enabled = false, threshold = 1, days = 1 }
+      storage        = { enabled = false, threshold = 1 }
     }
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -638,8 +615,7 @@ run "beyond_actions_max_is_refused" {
   variables {
     notifications = { action_group_ids = [for at in range(6) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
     alarms = {
-      cpu     = { days = 1, threshold = 1001 }
-      storage = { threshold = 1002 }
+      cpu = { days = 1, threshold = 1001 }
     }
     auto_pause_delay_in_minutes = null
     min_capacity                = null

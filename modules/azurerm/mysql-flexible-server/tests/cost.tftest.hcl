@@ -63,6 +63,12 @@ run "the_defaults_create_exactly_this" {
     ])
     error_message = "a secret is shown, or something is gone before what replaces it is there"
   }
+  assert {
+    condition = !anytrue([
+      try(azurerm_mysql_flexible_server.this[0].storage[0].auto_grow_enabled == true, false),
+    ])
+    error_message = "an input has its effect without being given"
+  }
 
   assert {
     condition     = azurerm_consumption_budget_resource_group.this[0].name == "cost-scope-shop-dev-mysql-flexible-server-orders-westeurope" && azurerm_consumption_budget_resource_group.this[0].resource_group_id == regex("^/subscriptions/[^/]+/resourceGroups/[^/]+", azurerm_mysql_flexible_server.this[0].id)
@@ -188,6 +194,28 @@ run "what_can_stand_beside_it_comes_on_request" {
       length(azurerm_mysql_flexible_database.this) > 0,
     ])
     error_message = "something that was asked for is missing"
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [azurerm_mysql_flexible_server.this[0].tags],
+        [for one in azurerm_monitor_metric_alert.this : one.tags]
+      ) :
+      alltrue([for key, value in { application = "shop", cost_center = "cc-1000", cost_scope = "shop-dev-mysql-flexible-server-orders-westeurope", environment = "dev", managed_by = "terraform", owner = "team@example.com" } : try(tags[key], null) == value])
+    ])
+    error_message = "a cost tag is missing"
+  }
+}
+
+run "high_availability_has_its_effect" {
+  command = plan
+  variables {
+    high_availability = { mode = "ZoneRedundant" }
+    sku_name          = "GP_Standard_D2ads_v5"
+  }
+  assert {
+    condition     = try(azurerm_mysql_flexible_server.this[0].storage[0].auto_grow_enabled == true, false)
+    error_message = "high_availability has no effect"
   }
   assert {
     condition = alltrue([

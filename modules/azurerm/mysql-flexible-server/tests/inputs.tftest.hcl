@@ -63,7 +63,7 @@ run "wrong_values_are_refused_1" {
     replication_role = "no-such-value"
     # sku_name must be a tier (B, GP, MO) and a size, such as B_Standard_B1ms.
     sku_name = "?"
-    # storage.iops must be 360 to 80000.
+    # storage.iops must be 360 to 48000.
     storage = merge({}, { iops = 359 })
     # zone must be 1, 2 or 3.
     zone = "no-such-value"
@@ -76,8 +76,8 @@ run "wrong_values_are_refused_2" {
   variables {
     # backup_retention_days must be 1 to 35.
     backup_retention_days = 36
-    # storage.iops must be 360 to 80000.
-    storage = merge({}, { iops = 80001 })
+    # storage.iops must be 360 to 48000.
+    storage = merge({}, { iops = 48001 })
   }
   expect_failures = [var.backup_retention_days, var.storage]
 }
@@ -85,7 +85,7 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    # storage.size_gb must be 20 to 32767.
+    # storage.size_gb must be 20 to 16384.
     storage = merge({}, { size_gb = 19 })
   }
   expect_failures = [var.storage]
@@ -94,8 +94,8 @@ run "wrong_values_are_refused_3" {
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
-    # storage.size_gb must be 20 to 32767.
-    storage = merge({}, { size_gb = 32768 })
+    # storage.size_gb must be 20 to 16384.
+    storage = merge({}, { size_gb = 16385 })
   }
   expect_failures = [var.storage]
 }
@@ -103,7 +103,7 @@ run "wrong_values_are_refused_4" {
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
-    # Storage that grows by itself must be given no size, or the next apply replaces the server with a smaller one; leave storage.size_gb out.
+    # Storage that grows by itself, as that of high_availability does, must be given no size, or the next apply replaces the server with a smaller one; leave storage.size_gb out.
     storage = { auto_grow_enabled = true, size_gb = 32 }
   }
   expect_failures = [azurerm_mysql_flexible_server.this[0]]
@@ -112,13 +112,34 @@ run "what_does_not_go_together_is_refused_1" {
 run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
+    # high_availability needs storage that grows by itself; leave storage.auto_grow_enabled out.
+    high_availability = { mode = "ZoneRedundant" }
+    sku_name          = "GP_Standard_D2ads_v5"
+    storage           = { auto_grow_enabled = false }
+  }
+  expect_failures = [azurerm_mysql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
     # This create_mode needs source_server_id.
     create_mode = "GeoRestore"
   }
   expect_failures = [azurerm_mysql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_3" {
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # create_mode PointInTimeRestore needs point_in_time_restore_time_in_utc.
+    create_mode      = "PointInTimeRestore"
+    source_server_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DBforMySQL/flexibleServers/shop"
+  }
+  expect_failures = [azurerm_mysql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
     # delegated_subnet_id and private_dns_zone_id go together.
@@ -127,7 +148,7 @@ run "what_does_not_go_together_is_refused_3" {
   expect_failures = [azurerm_mysql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_6" {
   command = plan
   variables {
     # Burstable sizes (B_…) have no standby: take a GP_ or MO_ size for high_availability.
@@ -137,7 +158,7 @@ run "what_does_not_go_together_is_refused_4" {
   expect_failures = [azurerm_mysql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_5" {
+run "what_does_not_go_together_is_refused_7" {
   command = plan
   variables {
     # A new server needs administrator_login and administrator_password.
@@ -147,7 +168,7 @@ run "what_does_not_go_together_is_refused_5" {
   expect_failures = [azurerm_mysql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_6" {
+run "what_does_not_go_together_is_refused_8" {
   command = plan
   variables {
     # storage.iops and storage.io_scaling_enabled exclude each other.

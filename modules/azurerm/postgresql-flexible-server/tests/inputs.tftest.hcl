@@ -103,13 +103,37 @@ run "what_does_not_go_together_is_refused_2" {
 run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
+    # create_mode GeoRestore and PointInTimeRestore need point_in_time_restore_time_in_utc.
+    create_mode      = "PointInTimeRestore"
+    source_server_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DBforPostgreSQL/flexibleServers/shop"
+  }
+  expect_failures = [azurerm_postgresql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # A server that takes no passwords is given neither administrator_login nor administrator_password.
+    administrator_login = "shop"
+    authentication = {
+      active_directory_auth_enabled = true
+      password_auth_enabled         = false
+      tenant_id                     = "00000000-0000-0000-0000-000000000000"
+    }
+  }
+  expect_failures = [azurerm_postgresql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
     # delegated_subnet_id and private_dns_zone_id go together.
     private_dns_zone_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/privateDnsZones/shop"
   }
   expect_failures = [azurerm_postgresql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_4" {
+run "what_does_not_go_together_is_refused_6" {
   command = plan
   variables {
     # A server in a subnet has no public access.
@@ -120,7 +144,7 @@ run "what_does_not_go_together_is_refused_4" {
   expect_failures = [azurerm_postgresql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_5" {
+run "what_does_not_go_together_is_refused_7" {
   command = plan
   variables {
     # Burstable sizes (B_…) have no standby: take a GP_ or MO_ size for high_availability.
@@ -130,7 +154,7 @@ run "what_does_not_go_together_is_refused_5" {
   expect_failures = [azurerm_postgresql_flexible_server.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_6" {
+run "what_does_not_go_together_is_refused_8" {
   command = plan
   variables {
     # A new server that takes passwords needs administrator_login and administrator_password.

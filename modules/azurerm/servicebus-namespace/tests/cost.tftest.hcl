@@ -29,7 +29,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(azurerm_servicebus_namespace.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
-      join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["incoming_messages"], key)]) == "",
+      join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["incoming_messages", "outgoing_messages"], key)]) == "",
       length(azurerm_servicebus_queue.this) > 0,
       length(azurerm_servicebus_topic.this) == 0,
     ])
@@ -38,6 +38,7 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       try(one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold, null) == (try({ basic = 547945, standard = 34247 }[lookup({ Basic = "basic", Standard = "standard" }, var.sku, null)], null)),
+      try(one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).threshold, null) == (try({ basic = 547945, standard = 34247 }[lookup({ Basic = "basic", Standard = "standard" }, var.sku, null)], null)),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -100,6 +101,7 @@ run "everything_can_be_switched_on" {
       cpu               = { threshold = 1001 }
       idle              = { days = 1, threshold = 1002 }
       incoming_messages = { threshold = 1003 }
+      outgoing_messages = { threshold = 1004 }
     }
     capacity                     = 1
     premium_messaging_partitions = 1
@@ -128,7 +130,7 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,idle,incoming_messages" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,idle,incoming_messages,outgoing_messages" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
@@ -168,7 +170,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["incoming_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-incoming-messages",
-      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message is a billed operation.",
+      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message that comes in is a billed operation; every delivery is another, which outgoing_messages counts: the budget is for both.",
       azurerm_monitor_metric_alert.this["incoming_messages"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
@@ -181,6 +183,23 @@ run "everything_can_be_switched_on" {
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1003,
     ])
     error_message = "the alarm incoming_messages watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["outgoing_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-outgoing-messages",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].description == "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions.",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).metric_name == "OutgoingMessages",
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].scopes) == azurerm_servicebus_namespace.this[0].id,
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).threshold == 1004,
+    ])
+    error_message = "the alarm outgoing_messages watches something else"
   }
 
   assert {
@@ -203,6 +222,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       cpu               = { threshold = 1001 }
       idle              = { days = 1 }
       incoming_messages = { threshold = 1003 }
+      outgoing_messages = { threshold = 1004 }
     }
     capacity                     = 1
     premium_messaging_partitions = 1
@@ -245,7 +265,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["incoming_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-incoming-messages",
-      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message is a billed operation.",
+      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message that comes in is a billed operation; every delivery is another, which outgoing_messages counts: the budget is for both.",
       azurerm_monitor_metric_alert.this["incoming_messages"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
@@ -258,6 +278,23 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1003,
     ])
     error_message = "the alarm incoming_messages watches something else"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["outgoing_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-outgoing-messages",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].description == "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions.",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).metric_name == "OutgoingMessages",
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].scopes) == azurerm_servicebus_namespace.this[0].id,
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).threshold == 1004,
+    ])
+    error_message = "the alarm outgoing_messages watches something else"
   }
 }
 
@@ -284,6 +321,7 @@ run "nothing_is_created_when_switched_off" {
       cpu               = { threshold = 1001 }
       idle              = { days = 1, threshold = 1002 }
       incoming_messages = { threshold = 1003 }
+      outgoing_messages = { threshold = 1004 }
     }
     capacity                     = 1
     premium_messaging_partitions = 1
@@ -312,6 +350,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
       cpu               = { enabled = false, threshold = 1 }
       idle              = { enabled = false, threshold = 1, days = 1 }
       incoming_messages = { enabled = false, threshold = 1 }
+      outgoing_messages = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {
@@ -350,6 +389,7 @@ run "guardrails_that_nobody_hears_warn" {
       cpu               = { threshold = 1001 }
       idle              = { days = 1, threshold = 1002 }
       incoming_messages = { threshold = 1003 }
+      outgoing_messages = { threshold = 1004 }
     }
     capacity                     = 1
     premium_messaging_partitions = 1
@@ -376,6 +416,7 @@ run "an_address_alone_is_heard" {
       cpu               = { enabled = false, threshold = 1 }
       idle              = { enabled = false, threshold = 1, days = 1 }
       incoming_messages = { enabled = false, threshold = 1 }
+      outgoing_messages = { enabled = false, threshold = 1 }
     }
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -573,6 +614,7 @@ run "what_the_cloud_just_takes_is_taken_2" {
       cpu               = { enabled = false, threshold = 1 }
       idle              = { enabled = false, threshold = 1, days = 1 }
       incoming_messages = { enabled = false, threshold = 1 }
+      outgoing_messages = { enabled = false, threshold = 1 }
     }
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -605,6 +647,7 @@ run "beyond_actions_max_is_refused" {
       cpu               = { threshold = 1001 }
       idle              = { days = 1, threshold = 1002 }
       incoming_messages = { threshold = 1003 }
+      outgoing_messages = { threshold = 1004 }
     }
     capacity                     = 1
     premium_messaging_partitions = 1

@@ -36,7 +36,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).threshold, null) == (try({ hot_grs = 436681222707, hot_lrs = 961538461538, hot_ragrs = 339558573854, hot_zrs = 769230769231 }[var.account_tier == "Standard" && coalesce(var.account_kind, "StorageV2") == "StorageV2" && coalesce(var.access_tier, "Hot") == "Hot" && var.is_hns_enabled != true ? lookup({ GRS = "hot_grs", LRS = "hot_lrs", RAGRS = "hot_ragrs", ZRS = "hot_zrs" }, var.account_replication_type, null) : null], null)),
+      try(one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).threshold, null) == (try({ hot_grs = 436681222707, hot_lrs = 961538461538, hot_ragrs = 339558573854, hot_zrs = 769230769231 }[var.account_tier == "Standard" && coalesce(var.account_kind, "StorageV2") == "StorageV2" && coalesce(var.access_tier, "Hot") == "Hot" && var.is_hns_enabled != true && var.cool_after_days == null ? lookup({ GRS = "hot_grs", LRS = "hot_lrs", RAGRS = "hot_ragrs", ZRS = "hot_zrs" }, var.account_replication_type, null) : null], null)),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }

@@ -117,6 +117,56 @@ run "what_does_not_go_together_is_refused_3" {
 run "what_does_not_go_together_is_refused_4" {
   command = plan
   variables {
+    # nfsv3_enabled needs account_kind StorageV2, or BlockBlobStorage with account_tier Premium.
+    account_kind   = "BlobStorage"
+    is_hns_enabled = true
+    nfsv3_enabled  = true
+  }
+  expect_failures = [azurerm_storage_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # infrastructure_encryption_enabled needs account_kind StorageV2, BlockBlobStorage or FileStorage.
+    account_kind                      = "BlobStorage"
+    infrastructure_encryption_enabled = true
+  }
+  expect_failures = [azurerm_storage_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
+    # customer_managed_key needs account_kind StorageV2 or account_tier Premium.
+    account_kind = "BlobStorage"
+    customer_managed_key = {
+      user_assigned_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
+    }
+    identity = {
+      identity_ids = [
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
+      ]
+      type = "UserAssigned"
+    }
+  }
+  expect_failures = [azurerm_storage_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_7" {
+  command = plan
+  variables {
+    # customer_managed_key needs an identity of type UserAssigned, or SystemAssigned, UserAssigned.
+    customer_managed_key = {
+      user_assigned_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
+    }
+  }
+  expect_failures = [azurerm_storage_account.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_8" {
+  command = plan
+  variables {
     # sftp_enabled needs is_hns_enabled.
     is_hns_enabled = false
     sftp_enabled   = true
@@ -124,7 +174,7 @@ run "what_does_not_go_together_is_refused_4" {
   expect_failures = [azurerm_storage_account.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_5" {
+run "what_does_not_go_together_is_refused_9" {
   command = plan
   variables {
     # A hierarchical namespace knows no versioning of blobs.

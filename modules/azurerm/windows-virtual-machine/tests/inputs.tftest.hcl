@@ -150,6 +150,15 @@ run "what_does_not_go_together_is_refused_5" {
 run "what_does_not_go_together_is_refused_6" {
   command = plan
   variables {
+    # Without the VM agent (provision_vm_agent = false), allow_extension_operations must be false, and neither patch_mode nor patch_assessment_mode AutomaticByPlatform.
+    provision_vm_agent = false
+  }
+  expect_failures = [azurerm_windows_virtual_machine.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_7" {
+  command = plan
+  variables {
     # dedicated_host_id and dedicated_host_group_id exclude each other.
     dedicated_host_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
     dedicated_host_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop/hosts/shop"
@@ -157,7 +166,7 @@ run "what_does_not_go_together_is_refused_6" {
   expect_failures = [azurerm_windows_virtual_machine.this[0]]
 }
 
-run "what_does_not_go_together_is_refused_7" {
+run "what_does_not_go_together_is_refused_8" {
   command = plan
   variables {
     # availability_set_id and zone exclude each other.

@@ -95,7 +95,8 @@ run "everything_can_be_switched_on" {
       node_cpu        = { threshold = 1002 }
       unused_requests = { threshold = 1003 }
     }
-    project = "shop-prod"
+    enable_autopilot = false
+    project          = "shop-prod"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -182,6 +183,49 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "other_configurations_have_other_alarms_1" {
+  variables {
+    alarms = {
+      requested_cores = { threshold = 1001 }
+      unused_requests = { threshold = 1002 }
+    }
+    enable_autopilot = true
+    project          = "shop-prod"
+  }
+  assert {
+    condition     = join(",", keys(google_monitoring_alert_policy.this)) == "requested_cores,unused_requests"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["requested_cores"].display_name == "cost-shop-dev-container-cluster-orders-shop-prod-requested-cores",
+      one(google_monitoring_alert_policy.this["requested_cores"].conditions).display_name == "Spend: autopilot bills the CPU that pods ask for, used or not; it counts pods of the system too, which are free.",
+      one(one(one(google_monitoring_alert_policy.this["requested_cores"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["requested_cores"].conditions).condition_threshold).comparison == "COMPARISON_GT",
+      one(one(google_monitoring_alert_policy.this["requested_cores"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_cores\"",
+      one(one(one(google_monitoring_alert_policy.this["requested_cores"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_SUM",
+      google_monitoring_alert_policy.this["requested_cores"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["requested_cores"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["requested_cores"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["requested_cores"].conditions).condition_threshold).threshold_value == 1001,
+    ])
+    error_message = "the alarm requested_cores watches something else"
+  }
+  assert {
+    condition = alltrue([
+      google_monitoring_alert_policy.this["unused_requests"].display_name == "cost-shop-dev-container-cluster-orders-shop-prod-unused-requests",
+      one(google_monitoring_alert_policy.this["unused_requests"].conditions).display_name == "Waste: CPU that pods ask for and do not use is paid for; Autopilot bills exactly that.",
+      one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
+      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).comparison == "COMPARISON_LT",
+      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).filter == "resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"",
+      one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).cross_series_reducer == "REDUCE_MEAN",
+      google_monitoring_alert_policy.this["unused_requests"].combiner == "OR" && one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).duration == "0s",
+      one(one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).aggregations).alignment_period == "3600s",
+      one(one(google_monitoring_alert_policy.this["unused_requests"].conditions).condition_threshold).threshold_value == 1002,
+    ])
+    error_message = "the alarm unused_requests watches something else"
+  }
+}
+
 run "alarms_look_back_as_far_as_they_are_told" {
   variables {
     alarms = {
@@ -189,7 +233,8 @@ run "alarms_look_back_as_far_as_they_are_told" {
       node_cpu        = { days = 2, threshold = 1002 }
       unused_requests = { threshold = 1003 }
     }
-    project = "shop-prod"
+    enable_autopilot = false
+    project          = "shop-prod"
   }
   assert {
     condition = alltrue([
@@ -229,6 +274,32 @@ run "alarms_look_back_as_far_as_they_are_told" {
     ])
     error_message = "the alarm unused_requests watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms           = { cores = { threshold = 1 }, node_cpu = { days = 1, threshold = 1 } }
+    enable_autopilot = true
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["cores", "node_cpu"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms           = { requested_cores = { threshold = 1 } }
+    enable_autopilot = false
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["requested_cores"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "enable_autopilot_has_its_effect" {
@@ -286,7 +357,8 @@ run "nothing_is_created_when_switched_off" {
       node_cpu        = { threshold = 1002 }
       unused_requests = { threshold = 1003 }
     }
-    project = "shop-prod"
+    enable_autopilot = false
+    project          = "shop-prod"
   }
   assert {
     condition     = length(google_container_cluster.this) + length(google_billing_budget.this) + length(google_container_node_pool.this) + length(google_monitoring_alert_policy.this) + length(terraform_data.this) == 0
@@ -312,6 +384,7 @@ run "guardrails_can_be_left_out_with_a_reason" {
     alarms = {
       cores           = { enabled = false, threshold = 1 }
       node_cpu        = { enabled = false, threshold = 1 }
+      requested_cores = { enabled = false, threshold = 1 }
       unused_requests = { enabled = false, threshold = 1 }
     }
     budget = null
@@ -351,7 +424,8 @@ run "guardrails_that_nobody_hears_warn" {
       node_cpu        = { threshold = 1002 }
       unused_requests = { threshold = 1003 }
     }
-    project = "shop-prod"
+    enable_autopilot = false
+    project          = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {
@@ -374,6 +448,7 @@ run "a_topic_alone_is_heard" {
     alarms = {
       cores           = { enabled = false, threshold = 1 }
       node_cpu        = { enabled = false, threshold = 1 }
+      requested_cores = { enabled = false, threshold = 1 }
       unused_requests = { enabled = false, threshold = 1 }
     }
     cost = {

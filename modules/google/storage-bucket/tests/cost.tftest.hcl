@@ -29,7 +29,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).threshold_value, null) == (try({ archive = 16666666666667, nearline = 2000000000000, standard = 1000000000000 }[can(regex("-[a-z]+[0-9]+$", lower(var.location))) ? lookup({ ARCHIVE = "archive", COLDLINE = "coldline", NEARLINE = "nearline", STANDARD = "standard" }, coalesce(var.storage_class, "STANDARD"), null) : null], null)),
+      try(one(one(google_monitoring_alert_policy.this["total_bytes"].conditions).condition_threshold).threshold_value, null) == (try({ archive = 16666666666667, nearline = 2000000000000, standard = 1000000000000 }[can(regex("-[a-z]+[0-9]+$", lower(var.location))) && !try(var.autoclass.enabled, false) && !anytrue([for one in var.lifecycle_rule : one.action.type == "SetStorageClass"]) ? lookup({ ARCHIVE = "archive", COLDLINE = "coldline", NEARLINE = "nearline", STANDARD = "standard" }, coalesce(var.storage_class, "STANDARD"), null) : null], null)),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }

@@ -6,6 +6,7 @@ module "job" {
   role_arn          = "arn:aws:iam::123456789012:role/orders"
   glue_version      = "5.0"
   number_of_workers = 2
+  timeout           = 60
   triggers          = { nightly = { schedule = "cron(0 3 * * ? *)" } }
   worker_type       = "G.1X"
 

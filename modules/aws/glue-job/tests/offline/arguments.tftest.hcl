@@ -63,7 +63,7 @@ run "what_is_given_arrives_1" {
       provider       = "provider"
       repository     = "repository"
     }
-    timeout = 3
+    timeout = 60
     triggers = {
       nightly = {
         description       = "description2"
@@ -90,7 +90,7 @@ run "what_is_given_arrives_1" {
       aws_glue_job.this[0].non_overridable_arguments == tomap({ example = "example2" }),
       aws_glue_job.this[0].role_arn == "arn:aws:iam::123456789012:role/orders",
       aws_glue_job.this[0].security_configuration == "security-configuration",
-      aws_glue_job.this[0].timeout == 3,
+      aws_glue_job.this[0].timeout == 60,
       aws_glue_job.this[0].command[0].name == "glueetl",
       aws_glue_job.this[0].command[0].python_version == "2",
       aws_glue_job.this[0].command[0].runtime == "python3.13",
@@ -224,7 +224,6 @@ run "what_is_not_given_has_its_default" {
   assert {
     condition = alltrue([
       aws_glue_job.this[0].default_arguments == tomap({ "--enable-auto-scaling" = "true", "--enable-metrics" = "true" }),
-      aws_glue_job.this[0].timeout == 60,
       aws_glue_trigger.this["nightly"].type == "SCHEDULED",
       aws_glue_trigger.this["nightly"].enabled == false,
       aws_glue_trigger.this["nightly"].start_on_creation == false,
@@ -300,6 +299,7 @@ run "what_was_made_is_told" {
       owner          = "team@example.com"
     }
     notifications = {}
+    timeout       = 60
     triggers      = { nightly = { schedule = "cron(0 3 * * ? *)" } }
   }
   assert {

@@ -42,7 +42,10 @@ resource "aws_sqs_queue" "uploads" {
       Principal = { Service = "s3.amazonaws.com" }
       Action    = "sqs:SendMessage"
       Resource  = "*"
-      Condition = { ArnEquals = { "aws:SourceArn" = "arn:aws:s3:::shop-uploads" } }
+      Condition = {
+        ArnEquals    = { "aws:SourceArn" = "arn:aws:s3:::shop-uploads" }
+        StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } # this account
+      }
     }]
   })
   tags = module.bucket.tags

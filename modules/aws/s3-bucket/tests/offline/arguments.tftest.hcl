@@ -284,6 +284,7 @@ run "what_is_given_arrives_1" {
       aws_lambda_permission.this["0"].action == "lambda:InvokeFunction",
       aws_lambda_permission.this["0"].function_name == "arn:aws:lambda:us-east-1:123456789012:function:shop",
       aws_lambda_permission.this["0"].principal == "s3.amazonaws.com",
+      aws_lambda_permission.this["0"].source_account == "123456789012",
       aws_s3_bucket_inventory.this["weekly"].enabled == false,
       aws_s3_bucket_inventory.this["weekly"].included_object_versions == "included-object-versions",
       aws_s3_bucket_inventory.this["weekly"].name == "weekly",
@@ -577,7 +578,6 @@ run "switches_are_told_apart_2" {
     }
     request_metrics       = true
     requester_pays        = false
-    tls_required          = false
     transfer_acceleration = true
   }
   assert {
@@ -624,9 +624,8 @@ run "switches_are_told_apart_3" {
         transition                    = []
       },
     ]
-    object_lock_enabled = true
-    versioning_enabled  = true
-    policy_enabled      = true
+    versioning_enabled = true
+    policy_enabled     = true
     public_access_block = {
       block_public_acls       = false
       block_public_policy     = false
@@ -635,13 +634,11 @@ run "switches_are_told_apart_3" {
     }
     request_metrics       = true
     requester_pays        = false
-    tls_required          = false
     transfer_acceleration = false
   }
   assert {
     condition = alltrue([
       aws_s3_bucket.this[0].force_destroy == false,
-      aws_s3_bucket.this[0].object_lock_enabled == true,
       aws_s3_bucket_inventory.this["weekly"].enabled == false,
       aws_s3_bucket_lifecycle_configuration.this[0].rule[2].expiration[0].expired_object_delete_marker == false,
       aws_s3_bucket_notification.this[0].eventbridge == false,

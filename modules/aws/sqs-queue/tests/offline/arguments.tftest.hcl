@@ -163,7 +163,6 @@ run "switches_are_told_apart_2" {
     }
     policy_enabled          = true
     sqs_managed_sse_enabled = false
-    tls_required            = false
     price_region            = null
   }
   assert {

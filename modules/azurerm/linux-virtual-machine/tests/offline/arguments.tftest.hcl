@@ -387,7 +387,6 @@ run "switches_are_told_apart_3" {
     additional_capabilities                                = { hibernation_enabled = false, ultra_ssd_enabled = false }
     allow_extension_operations                             = false
     bypass_platform_safety_checks_on_user_schedule_enabled = false
-    disable_password_authentication                        = false
     encryption_at_host_enabled                             = true
     gallery_application = [
       {
@@ -405,7 +404,7 @@ run "switches_are_told_apart_3" {
     condition = alltrue([
       azurerm_linux_virtual_machine.this[0].allow_extension_operations == false,
       azurerm_linux_virtual_machine.this[0].bypass_platform_safety_checks_on_user_schedule_enabled == false,
-      azurerm_linux_virtual_machine.this[0].disable_password_authentication == false,
+      azurerm_linux_virtual_machine.this[0].disable_password_authentication == true,
       azurerm_linux_virtual_machine.this[0].encryption_at_host_enabled == true,
       azurerm_linux_virtual_machine.this[0].provision_vm_agent == true,
       azurerm_linux_virtual_machine.this[0].secure_boot_enabled == true,

@@ -62,7 +62,7 @@ run "what_is_given_arrives_1" {
     logical_sector_size               = 512
     max_shares                        = 5
     network_access_policy             = "AllowAll"
-    on_demand_bursting_enabled        = true
+    on_demand_bursting_enabled        = false
     optimized_frequent_attach_enabled = true
     os_type                           = "Linux"
     performance_plus_enabled          = true
@@ -95,7 +95,7 @@ run "what_is_given_arrives_1" {
       azurerm_managed_disk.this[0].max_shares == 5,
       azurerm_managed_disk.this[0].name == "orders",
       azurerm_managed_disk.this[0].network_access_policy == "AllowAll",
-      azurerm_managed_disk.this[0].on_demand_bursting_enabled == true,
+      azurerm_managed_disk.this[0].on_demand_bursting_enabled == false,
       azurerm_managed_disk.this[0].optimized_frequent_attach_enabled == true,
       azurerm_managed_disk.this[0].os_type == "Linux",
       azurerm_managed_disk.this[0].performance_plus_enabled == true,
@@ -153,7 +153,6 @@ run "switches_are_told_apart_1" {
       lun                       = 0
       write_accelerator_enabled = true
     }
-    on_demand_bursting_enabled        = true
     optimized_frequent_attach_enabled = false
     performance_plus_enabled          = true
     public_network_access_enabled     = false
@@ -161,7 +160,6 @@ run "switches_are_told_apart_1" {
   }
   assert {
     condition = alltrue([
-      azurerm_managed_disk.this[0].on_demand_bursting_enabled == true,
       azurerm_managed_disk.this[0].optimized_frequent_attach_enabled == false,
       azurerm_managed_disk.this[0].performance_plus_enabled == true,
       azurerm_managed_disk.this[0].public_network_access_enabled == false,

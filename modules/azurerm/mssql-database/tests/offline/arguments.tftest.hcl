@@ -327,10 +327,10 @@ run "what_was_made_is_told" {
   variables {
     create = null
     alarms = {
-      app_cpu = { enabled = false, threshold = 1 }
-      cpu     = { enabled = false, threshold = 1, days = 1 }
-      dtu     = { enabled = false, threshold = 1, days = 1 }
-      storage = { enabled = false, threshold = 1 }
+      app_cpu_billed = { enabled = false, threshold = 1 }
+      cpu            = { enabled = false, threshold = 1, days = 1 }
+      dtu            = { enabled = false, threshold = 1, days = 1 }
+      storage        = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {

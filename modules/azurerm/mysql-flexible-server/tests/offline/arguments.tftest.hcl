@@ -64,11 +64,10 @@ run "what_is_given_arrives_1" {
     resource_version                  = "resource-version"
     source_server_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DBforPostgreSQL/flexibleServers/shop"
     storage = {
-      auto_grow_enabled   = false
+      auto_grow_enabled   = true
       io_scaling_enabled  = false
       iops                = 360
       log_on_disk_enabled = false
-      size_gb             = 20
     }
     timeouts = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     zone     = "1"
@@ -102,11 +101,10 @@ run "what_is_given_arrives_1" {
       azurerm_mysql_flexible_server.this[0].maintenance_window[0].day_of_week == 1,
       azurerm_mysql_flexible_server.this[0].maintenance_window[0].start_hour == 2,
       azurerm_mysql_flexible_server.this[0].maintenance_window[0].start_minute == 3,
-      azurerm_mysql_flexible_server.this[0].storage[0].auto_grow_enabled == false,
+      azurerm_mysql_flexible_server.this[0].storage[0].auto_grow_enabled == true,
       azurerm_mysql_flexible_server.this[0].storage[0].io_scaling_enabled == false,
       azurerm_mysql_flexible_server.this[0].storage[0].iops == 360,
       azurerm_mysql_flexible_server.this[0].storage[0].log_on_disk_enabled == false,
-      azurerm_mysql_flexible_server.this[0].storage[0].size_gb == 20,
       azurerm_mysql_flexible_server.this[0].timeouts.create == "30m",
       azurerm_mysql_flexible_server.this[0].timeouts.delete == "31m",
       azurerm_mysql_flexible_server.this[0].timeouts.read == "32m",
@@ -169,6 +167,25 @@ run "what_is_given_arrives_4" {
   }
 }
 
+run "what_is_given_arrives_5" {
+  command = plan
+  variables {
+    storage = {
+      auto_grow_enabled   = false
+      io_scaling_enabled  = false
+      iops                = 360
+      log_on_disk_enabled = false
+      size_gb             = 20
+    }
+  }
+  assert {
+    condition = alltrue([
+      azurerm_mysql_flexible_server.this[0].storage[0].size_gb == 20,
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
 run "switches_are_told_apart_1" {
   command = plan
   variables {
@@ -214,12 +231,6 @@ run "switches_are_told_apart_2" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
-    storage = {
-      io_scaling_enabled  = false
-      iops                = 360
-      log_on_disk_enabled = false
-      size_gb             = 20
-    }
   }
   assert {
     condition = alltrue([
@@ -229,8 +240,6 @@ run "what_is_not_given_has_its_default" {
       azurerm_mysql_flexible_server.this[0].resource_group_name == "shop",
       azurerm_mysql_flexible_server.this[0].version == "8.4",
       azurerm_mysql_flexible_server.this[0].storage[0].auto_grow_enabled == false,
-      azurerm_mysql_flexible_server.this[0].storage[0].io_scaling_enabled == false,
-      azurerm_mysql_flexible_server.this[0].storage[0].log_on_disk_enabled == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }
@@ -242,6 +251,7 @@ run "numbers_at_a_border_are_taken_1" {
     create                = false
     backup_retention_days = 1
     storage = {
+      auto_grow_enabled   = false
       io_scaling_enabled  = false
       iops                = 360
       log_on_disk_enabled = false
@@ -256,10 +266,11 @@ run "numbers_at_a_border_are_taken_2" {
     create                = false
     backup_retention_days = 35
     storage = {
+      auto_grow_enabled   = false
       io_scaling_enabled  = false
-      iops                = 80000
+      iops                = 48000
       log_on_disk_enabled = false
-      size_gb             = 32767
+      size_gb             = 16384
     }
   }
 }

@@ -38,11 +38,11 @@ run "what_is_given_arrives_1" {
       password_auth_enabled         = false
       tenant_id                     = "00000000-0000-0000-0000-000000000000"
     }
+    create_mode           = "Update"
     auto_grow_enabled     = true
     backup_retention_days = 7
     cluster               = { size = 1, default_database_name = "default-database-name" }
     configurations        = { log_connections = "off" }
-    create_mode           = "Default"
     customer_managed_key = {
       key_vault_key_id                     = "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef"
       geo_backup_key_vault_key_id          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/geoBackupKeyVaultKey/shop"
@@ -83,7 +83,7 @@ run "what_is_given_arrives_1" {
       azurerm_postgresql_flexible_server.this[0].administrator_password == "Not-A-Secret-1",
       azurerm_postgresql_flexible_server.this[0].auto_grow_enabled == true,
       azurerm_postgresql_flexible_server.this[0].backup_retention_days == 7,
-      azurerm_postgresql_flexible_server.this[0].create_mode == "Default",
+      azurerm_postgresql_flexible_server.this[0].create_mode == "Update",
       azurerm_postgresql_flexible_server.this[0].delegated_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_postgresql_flexible_server.this[0].geo_redundant_backup_enabled == true,
       azurerm_postgresql_flexible_server.this[0].location == "westeurope",
@@ -177,7 +177,6 @@ run "what_is_given_arrives_4" {
 run "switches_are_told_apart_1" {
   command = plan
   variables {
-    authentication                = { active_directory_auth_enabled = true, password_auth_enabled = false }
     auto_grow_enabled             = true
     geo_redundant_backup_enabled  = false
     public_network_access_enabled = true
@@ -187,8 +186,6 @@ run "switches_are_told_apart_1" {
       azurerm_postgresql_flexible_server.this[0].auto_grow_enabled == true,
       azurerm_postgresql_flexible_server.this[0].geo_redundant_backup_enabled == false,
       azurerm_postgresql_flexible_server.this[0].public_network_access_enabled == true,
-      azurerm_postgresql_flexible_server.this[0].authentication[0].active_directory_auth_enabled == true,
-      azurerm_postgresql_flexible_server.this[0].authentication[0].password_auth_enabled == false,
     ])
     error_message = "an argument is not what was given"
   }

@@ -381,6 +381,7 @@ run "what_was_made_is_told" {
       cpu               = { enabled = false, threshold = 1 }
       idle              = { enabled = false, threshold = 1, days = 1 }
       incoming_messages = { enabled = false, threshold = 1 }
+      outgoing_messages = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {

@@ -78,15 +78,11 @@ run "what_is_given_arrives_1" {
     cool_after_days                  = 1
     cross_tenant_replication_enabled = true
     custom_domain                    = { name = "name", use_subdomain = false }
-    customer_managed_key = {
-      key_vault_key_id          = "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef"
-      user_assigned_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
-    }
-    default_to_oauth_authentication = false
-    delete_after_days               = 2
-    dns_endpoint_type               = "AzureDnsZone"
-    edge_zone                       = "edge-zone"
-    https_traffic_only_enabled      = false
+    default_to_oauth_authentication  = false
+    delete_after_days                = 2
+    dns_endpoint_type                = "AzureDnsZone"
+    edge_zone                        = "edge-zone"
+    https_traffic_only_enabled       = false
     identity = {
       type = "SystemAssigned"
       identity_ids = [
@@ -98,7 +94,7 @@ run "what_is_given_arrives_1" {
       period_since_creation_in_days = 1
       state                         = "state"
     }
-    infrastructure_encryption_enabled = true
+    infrastructure_encryption_enabled = false
     is_hns_enabled                    = true
     large_file_share_enabled          = true
     local_user_enabled                = true
@@ -117,7 +113,7 @@ run "what_is_given_arrives_1" {
         "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       ]
     }
-    nfsv3_enabled                     = true
+    nfsv3_enabled                     = false
     old_versions_expire_after_days    = 90
     provisioned_billing_model_version = "V2"
     public_network_access             = "Disabled"
@@ -169,14 +165,14 @@ run "what_is_given_arrives_1" {
       azurerm_storage_account.this[0].dns_endpoint_type == "AzureDnsZone",
       azurerm_storage_account.this[0].edge_zone == "edge-zone",
       azurerm_storage_account.this[0].https_traffic_only_enabled == false,
-      azurerm_storage_account.this[0].infrastructure_encryption_enabled == true,
+      azurerm_storage_account.this[0].infrastructure_encryption_enabled == false,
       azurerm_storage_account.this[0].is_hns_enabled == true,
       azurerm_storage_account.this[0].large_file_share_enabled == true,
       azurerm_storage_account.this[0].local_user_enabled == true,
       azurerm_storage_account.this[0].location == "westeurope",
       azurerm_storage_account.this[0].min_tls_version == "TLS1_2",
       azurerm_storage_account.this[0].name == "exampleorders",
-      azurerm_storage_account.this[0].nfsv3_enabled == true,
+      azurerm_storage_account.this[0].nfsv3_enabled == false,
       azurerm_storage_account.this[0].provisioned_billing_model_version == "V2",
       azurerm_storage_account.this[0].public_network_access == "Disabled",
       azurerm_storage_account.this[0].queue_encryption_key_type == "Account",
@@ -208,8 +204,6 @@ run "what_is_given_arrives_1" {
       azurerm_storage_account.this[0].blob_properties[0].restore_policy[0].days == 1,
       azurerm_storage_account.this[0].custom_domain[0].name == "name",
       azurerm_storage_account.this[0].custom_domain[0].use_subdomain == false,
-      azurerm_storage_account.this[0].customer_managed_key[0].key_vault_key_id == "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
-      azurerm_storage_account.this[0].customer_managed_key[0].user_assigned_identity_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
       azurerm_storage_account.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_storage_account.this[0].identity[0].type == "SystemAssigned",
       azurerm_storage_account.this[0].immutability_policy[0].allow_protected_append_writes == false,
@@ -261,11 +255,18 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     blob_properties = { cors_rule = [] }
-    price_region    = null
+    customer_managed_key = {
+      key_vault_key_id          = "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef"
+      user_assigned_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
+    }
+    identity     = { type = "SystemAssigned, UserAssigned" }
+    price_region = null
   }
   assert {
     condition = alltrue([
       length(azurerm_storage_account.this[0].blob_properties) == 1,
+      azurerm_storage_account.this[0].customer_managed_key[0].key_vault_key_id == "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
+      azurerm_storage_account.this[0].customer_managed_key[0].user_assigned_identity_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
     ])
     error_message = "an argument is not what was given"
   }

@@ -296,7 +296,6 @@ run "switches_are_told_apart_1" {
         treat_failure_as_deployment_failure_enabled = false
       },
     ]
-    provision_vm_agent       = false
     secure_boot_enabled      = true
     termination_notification = { enabled = true }
     vtpm_enabled             = false
@@ -306,7 +305,6 @@ run "switches_are_told_apart_1" {
       azurerm_windows_virtual_machine.this[0].allow_extension_operations == true,
       azurerm_windows_virtual_machine.this[0].automatic_updates_enabled == false,
       azurerm_windows_virtual_machine.this[0].encryption_at_host_enabled == false,
-      azurerm_windows_virtual_machine.this[0].provision_vm_agent == false,
       azurerm_windows_virtual_machine.this[0].secure_boot_enabled == true,
       azurerm_windows_virtual_machine.this[0].vtpm_enabled == false,
       azurerm_windows_virtual_machine.this[0].additional_capabilities[0].hibernation_enabled == true,

@@ -115,7 +115,7 @@ run "what_is_given_arrives_1" {
       turbo_mode                   = "turbo-mode"
       visible_core_count           = 2
     }
-    allow_stopping_for_update = false
+    allow_stopping_for_update = true
     attached_disk = [
       {
         source                          = "source2"
@@ -165,7 +165,7 @@ run "what_is_given_arrives_1" {
   }
   assert {
     condition = alltrue([
-      google_compute_instance.this[0].allow_stopping_for_update == false,
+      google_compute_instance.this[0].allow_stopping_for_update == true,
       google_compute_instance.this[0].can_ip_forward == true,
       google_compute_instance.this[0].deletion_policy == "ABANDON",
       google_compute_instance.this[0].deletion_protection == true,
@@ -635,7 +635,6 @@ run "what_is_not_given_has_its_default" {
   }
   assert {
     condition = alltrue([
-      google_compute_instance.this[0].allow_stopping_for_update == true,
       google_compute_instance.this[0].deletion_protection == false,
       google_compute_instance.this[0].metadata == tomap({ block-project-ssh-keys = "TRUE", enable-oslogin = "TRUE" }),
       length(google_compute_instance.this[0].resource_policies) == 0,

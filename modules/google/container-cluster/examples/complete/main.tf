@@ -16,7 +16,7 @@ module "cluster" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { cores = { threshold = 8 }, node_cpu = { threshold = 0.05 }, unused_requests = { threshold = 0.2 } }
+  alarms = { unused_requests = { threshold = 0.2 } }
   notifications = {
     channel_ids = ["projects/shop-prod/notificationChannels/1"]
   }

@@ -1907,6 +1907,7 @@ run "what_was_made_is_told" {
     alarms = {
       cores           = { enabled = false, threshold = 1 }
       node_cpu        = { enabled = false, threshold = 1 }
+      requested_cores = { enabled = false, threshold = 1 }
       unused_requests = { enabled = false, threshold = 1 }
     }
     budget = null
