@@ -161,6 +161,8 @@ def _samples(m: Blueprint) -> dict[str, object]:
         "scope_cases": scope_cases(m),
         "scope_name": interface_samples.expected_name(m),
         "test_cost": interface_samples.tested(m),
+        "provider_needs": cloud_of(m.provider).provider_needs,
+        "use_cases_left_out": interface_samples.use_cases_left_out(m),
         "use_cases": interface_samples.use_cases_of(m),
     }
 

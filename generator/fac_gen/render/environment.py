@@ -15,7 +15,7 @@ from fac_core.hcl.write import key, line, listed, quote
 from fac_core.sentence import all_of, in_words, one_of
 from fac_gen.prose.grammar import upper_first, with_article
 from fac_gen.render.encoded import encoded
-from fac_gen.render.example_cost_texts import example_amounts, example_counts, example_gap
+from fac_gen.render.example_cost_texts import example_amounts, example_counts, example_gaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +54,7 @@ def environment(own: Path | None = None) -> Environment:
         encoded=encoded,
         example_amounts=example_amounts,
         example_counts=example_counts,
-        example_gap=example_gap,
+        example_gaps=example_gaps,
     )
     return engine
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fac_gen.blueprint.example_costs import ExampleCost
+    from collections.abc import Iterator, Mapping
+
+    from fac_gen.blueprint.example_costs import Costs, ExampleCost
+
+_KEY = re.compile(r'\["(?:[^"\\]|\\.)*"\]|\[\d+\]')
+"""Of an instance, in an address."""
+_NO_FORMULA = re.compile(r"no formula for (\w+)")
+_NO_PRICE = re.compile(r"[^:]+: no price of (.+) is known")
+_NOT_KNOWN = re.compile(r"[^:]+: (.+) (?:is|are) not known yet")
 
 
 def example_amounts(one: ExampleCost) -> tuple[str, ...]:
@@ -20,13 +29,45 @@ def example_counts(one: ExampleCost) -> str:
     return ", ".join(f"{count} {word}" for word, count in counts.items() if count) or "none"
 
 
-def example_gap(said: str) -> str:
-    """Return a resource without a full price, and why, as an item of a list."""
+def example_gaps(costs: Costs) -> tuple[str, ...]:
+    """Return what has no full price in the examples, an item of a list for each way of having none: what, and in which examples."""
+    found: dict[str, dict[str, set[str]]] = {}
+    for example in costs.examples:
+        for said in example.unpriced:
+            for way, what in _gaps(said):
+                found.setdefault(way, {}).setdefault(what, set()).add(example.name)
+    return tuple(f"{way}: {_where(whats, len(costs.examples))}." for way, whats in sorted(found.items()))
+
+
+def _gaps(said: str) -> Iterator[tuple[str, str]]:
+    """Yield each way in which a resource has no full price, and what it is that has none."""
     address, _, reason = said.partition(" (")
-    return f"`{address}`: {reason.removesuffix(')')}"
+    named = _KEY.sub("", address).split(".")[-2:-1] or [address]
+    for one in reason.removesuffix(")").split("; "):
+        if match := _NO_FORMULA.fullmatch(one):
+            yield "No formula", f"`{match[1]}`"
+        elif match := _NO_PRICE.fullmatch(one):
+            yield "No price in the book", f"`{match[1]}`"
+        elif match := _NOT_KNOWN.fullmatch(one):
+            yield "Not known when planning", f"{match[1]} of `{named[0]}`"
+        else:
+            yield "Otherwise", f"`{named[0]}`, {one}"
+
+
+def _where(whats: Mapping[str, set[str]], examples: int) -> str:
+    """Say where each is, those together that are in the same examples."""
+    together: dict[tuple[str, ...], list[str]] = {}
+    for what, names in sorted(whats.items()):
+        together.setdefault(tuple(sorted(names)), []).append(what)
+    said = [f"{', '.join(some)} (in {_examples(names, examples)})" for names, some in together.items()]
+    return "; ".join(said)
+
+
+def _examples(names: tuple[str, ...], examples: int) -> str:
+    return "all of them" if len(names) == examples > 1 else ", ".join(f"`{name}`" for name in names)
 
 
 def _amount(one: ExampleCost, amount: Decimal) -> str:
-    if not one.known:
-        return "not known"
+    if not one.known or not (one.whole or amount):
+        return "not known"  # that it is at least nothing, nobody needs to read
     return f"{'' if one.whole else 'at least '}{amount:.2f}" if amount >= Decimal("0.01") or not amount else "under 0.01"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import Expression, Value, fitting, line, quote, spread
 from fac_core.policy import Period
+from fac_core.sentence import all_of
 from fac_gen.blueprint.cost.identity import name_of
 from fac_gen.clouds import cloud_of
 from fac_gen.render.price_places import tested_region
@@ -173,8 +174,25 @@ def use_case(blueprint: Blueprint, case: UseCase) -> str:
 
 def use_cases_of(blueprint: Blueprint) -> dict[str, UseCase]:
     """Return the use cases that a module can serve: of those of its type, the ones whose inputs it has, and that give all it asks for."""
+    left_out = use_cases_left_out(blueprint)
+    return {name: case for name, case in use_cases(blueprint.resource_type).items() if name not in left_out}
+
+
+def use_cases_left_out(blueprint: Blueprint) -> dict[str, str]:
+    """Return why a module cannot serve the other use cases of its type, by their names."""
     names, asked = {one.name for one in blueprint.inputs}, {one.name for one in blueprint.inputs if one.required}
-    return {name: case for name, case in use_cases(blueprint.resource_type).items() if asked <= case.inputs <= names}
+    left_out = {}
+    for name, case in use_cases(blueprint.resource_type).items():
+        gone, more = sorted(case.inputs - names), sorted(asked - case.inputs)
+        why = [f"gives {_inputs(gone)}, which the module does not have"] if gone else []
+        why += [f"does not give {_inputs(more)}, which the module asks for"] if more else []
+        if why:
+            left_out[name] = " and ".join(why)
+    return left_out
+
+
+def _inputs(names: list[str]) -> str:
+    return all_of(f"`{name}`" for name in names)
 
 
 def tested(blueprint: Blueprint) -> str:

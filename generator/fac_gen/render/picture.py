@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
-from fac_gen.render.first_screen import standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +31,7 @@ _TOLD = {"action_group_ids": "action groups", "channel_ids": "channels", "emails
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box with its text; ``sure`` says that it is there without being asked for."""
+    """A box with its text; ``sure`` says that it is there by default, whatever the module is given."""
 
     text: str
     whole: str
@@ -78,12 +77,11 @@ class Picture:
 
 def picture(m: Blueprint) -> Picture:
     """Return the picture of a module."""
-    own = {one.key for one in standing(m)}
     makes = [
         (m.resource_type, True),
         *sorted(((one.address.removesuffix(".this"), one.by_default) for one in m.companions), key=_sure_first),
     ]
-    alarms = sorted(((f"{_ALARM}{one.key}", one.key in own) for one in m.alarms.items), key=_sure_first)
+    alarms = sorted(((f"{_ALARM}{one.key}", one.key in m.alarms.on_by_default) for one in m.alarms.items), key=_sure_first)
     watches = [("budget", m.budget.required), *((one, False) for one in cloud_of(m.provider).further_called), *alarms]
     tells = [(_TOLD.get(name, name.replace("_", " ")), True) for name in sorted(cloud_of(m.provider).notifications)]
     titles = ("Makes", "Watches it", "Tells")

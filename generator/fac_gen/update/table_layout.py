@@ -16,7 +16,7 @@ def laid_out(base: str, mine: str, new: str) -> tuple[str, str]:
     """Return the old texts with the rows of one table in the tables, and under the headings, in which the new text has them.
 
     A text stays as it is where the user has other tables than were written, or other words between them. A row that only an old text
-    has follows the one before it.
+    has follows the one before it, and a column that the user gave one of the tables stands in all of them, since rows of each may come.
     """
     for columns in dict.fromkeys(table.columns for table in tables_in(new)):
         wanted = [table for table in tables_in(new) if table.columns == columns]
@@ -88,9 +88,26 @@ def _followed(tables: Iterable[Table], places: Mapping[str, int]) -> dict[str, i
 def _relaid(side: _Side, layout: Sequence[str], places: Mapping[str, int]) -> str:
     """Return a text with its rows in tables that stand as in the new layout."""
     rows: list[list[str]] = [[] for _ in range(len(layout) - 1)]
+    columns = _columns(side.tables)
     for table in side.tables:
         for key in table.rows:
-            rows[places[key]].append(table.line(key))
-    made = ["".join((*side.tables[0].lines[:2], *lines)) for lines in rows]
+            cells = table.cells(key)
+            rows[places[key]].append(table.line(key) if table.columns == columns else _line(cells.get(one, "") for one in columns))
+    written = next((table.lines[:2] for table in side.tables if table.columns == columns), (_line(columns), _line("---" for _ in columns)))
+    made = ["".join((*written, *lines)) for lines in rows]
     inside = "".join(part for pair in zip(made, [*layout[1:-1], ""], strict=True) for part in pair)
     return f"{side.around[0]}{inside}{side.around[-1]}"
+
+
+def _columns(tables: Sequence[Table]) -> tuple[str, ...]:
+    """Return the columns of all the tables, each where it stands in its own: after the one before it."""
+    found: list[str] = []
+    for table in tables:
+        for before, title in zip((None, *table.columns), table.columns, strict=False):
+            if title not in found:
+                found.insert(found.index(before) + 1 if before is not None else 0, title)
+    return tuple(found)
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |\n"

@@ -38,6 +38,13 @@ SVG = "{http://www.w3.org/2000/svg}"
         ("configuration", InputGroup.SOFTWARE),
         ("tags", InputGroup.INTERFACE),
         ("flavour", InputGroup.OTHER),
+        *((one, InputGroup.SIZE) for one in ("machine", "eviction_policy")),
+        ("account_replication_type", InputGroup.STORAGE),
+        *((one, InputGroup.SIZE) for one in ("multi_az", "zone_redundant", "zone_redundancy_enabled", "high_availability")),
+        *((one, InputGroup.NETWORK) for one in ("vpc_zone_identifier", "aliases", "cache_policies", "route_key")),
+        *((one, InputGroup.SOFTWARE) for one in ("database_version", "delivery_policy", "retry_policy", "consistency_policy")),
+        *((one, InputGroup.INTERFACE) for one in ("propagate_tags", "enable_ecs_managed_tags", "resource_tags", "resource_labels")),
+        *((one, InputGroup.SECURITY) for one in ("storage_account_access_key", "trust_store")),
     ],
 )
 def test_the_words_of_a_name_say_its_group(name: str, group: InputGroup) -> None:
@@ -89,3 +96,19 @@ def check_picture(text: str, resource_type: str) -> None:
     assert not re.search(r"href|url\(|@import", text)
     height = int(root.get("height") or 0)
     assert all(float(one.get("y") or 0) < height for one in root.iter())
+
+
+def test_alarms_that_have_a_condition_are_nowhere_called_sure() -> None:
+    """The table of alarms in a README says which are not everywhere."""
+    wrong = {path.parents[1]: sure for path in sorted(MODULES.glob("*/*/docs/overview.svg")) if (sure := called_sure(path))}
+    assert not wrong
+
+
+def called_sure(path: Path) -> set[str]:
+    """Return the alarms with a condition that stand by themselves in words or picture."""
+    readme = (path.parents[1] / "README.md").read_text(encoding="utf-8")
+    conditional = {*re.findall(r"^\| `(\w+)` \|.* Not everywhere: ", readme, re.MULTILINE)}
+    own = re.search(r"Alarms: ([^;.]*) by (?:itself|themselves)", readme)
+    drawn = re.findall(r'<rect class="box([^"]*)".*\n *<text[^>]*>alarm (\w+)', path.read_text(encoding="utf-8"))
+    solid = {key for classes, key in drawn if "asked" not in classes}
+    return conditional & {*re.findall(r"`(\w+)`", own[1] if own else ""), *solid}

@@ -55,7 +55,42 @@ def test_a_module_without_an_input_has_no_use_case_that_gives_it() -> None:
     files = render(blueprint("aws_dynamodb_table", BUILT_IN, Options(exclude=("ttl",))))
     assert "examples/sessions/main.tf" not in files
     assert "examples/orders/main.tf" in files
-    assert "sessions" not in files["README.md"] + files["tests/examples.tftest.hcl"]
+    assert "sessions" not in files["tests/examples.tftest.hcl"]
+    assert "- The example `sessions` is left out: it gives `ttl`, which the module does not have.\n" in files["README.md"]
+
+
+BOUND = re.compile(r"\b(?:max|reserved|total_max)\w* = (\d+)")
+BOUNDED = {"concurrency", "cores", "provisioned_reads"}
+"""Signals that the call itself bounds; alarms ask for more than their thresholds."""
+CORES = re.compile(r'machine_type = "e2-standard-(\d+)"')
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_no_threshold_stands_at_a_bound_that_is_never_passed(name: str) -> None:
+    for case, said in use_cases(name).items():
+        bounds, cores = [int(one) for one in BOUND.findall(said.call)], [int(one) for one in CORES.findall(said.call)]
+        for signal in BOUNDED & {*said.alarms} if bounds else ():
+            assert said.alarms[signal] < max(bounds) * max(cores, default=1), (case, signal)
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_what_stands_beside_is_not_half_of_a_thing(name: str) -> None:
+    """A certificate is validated, a gateway has a route, an endpoint has an address, a zone that is named has its region."""
+    for case, said in use_cases(name).items():
+        beside = said.beside
+        assert ('"aws_acm_certificate"' in beside) == ('"aws_acm_certificate_validation"' in beside), case
+        assert ('"aws_internet_gateway"' in beside) <= ('"aws_route_table_association"' in beside), case
+        assert ('"azurerm_private_endpoint"' in beside) <= ("private_dns_zone_group" in beside), case
+        assert not re.search(r'= "us-east-1\$', beside) or "region" in said.provider, case
+        assert "shared_access_key_enabled = false" not in said.call or "storage_use_azuread" in said.provider, case
+        assert '"aws_security_group"' not in beside, case
+        assert 'filename = "' not in said.call or "without this file" in said.call, case
+
+
+@pytest.mark.parametrize("name", ["azurerm_storage_account", "azurerm_public_ip"])
+def test_examples_of_azure_have_the_provider_block_that_a_root_needs(name: str) -> None:
+    files = render(blueprint(name, BUILT_IN), only=[f"examples/{one}/main.tf" for one in ("minimal", "complete", *use_cases(name))])
+    assert all('provider "azurerm" {\n  features {}\n' in text for path, text in files.items() if path.startswith("examples/"))
 
 
 def test_an_alarm_that_the_policy_asks_for_is_in_each() -> None:

@@ -24,6 +24,8 @@ class UseCase:
     budget: int
     """Amount of a month in the currency of the budget: what such a thing may cost, chosen by hand, not estimated."""
     beside: str = ""
+    provider: str = ""
+    """HCL of what the provider block needs where a person runs the example."""
     alarms: Mapping[str, int] = field(default_factory=dict)
     """In the unit of the signal."""
 
@@ -43,6 +45,7 @@ _SHAPE = MapOf(
             "call": Field(Text("arguments of a call"), "HCL of what the call gives, but for the cost interface.", required=True),
             "budget": Field(Whole(low=1), "Amount per month.", required=True),
             "beside": Field(Text("HCL"), "Resources that stand beside it."),
+            "provider": Field(Text("arguments of a provider"), "HCL of what its provider block says."),
             "alarms": Field(MapOf(Text("a signal"), Whole(low=0)), "Thresholds."),
         },
     ),

@@ -106,6 +106,24 @@ def test_a_row_that_moves_between_tables_takes_what_the_user_said_along() -> Non
     assert found == Merged(spread(("One", (ROWS["a"],)), ("Two", (ours, ROWS["c"]))))
 
 
+@pytest.mark.parametrize("extra", [("Owner", ""), ("", "Owner"), ("Owner", "Team"), ("Owner", "Owner")])
+def test_a_column_of_one_of_several_tables_is_not_lost(extra: tuple[str, str]) -> None:
+    def written(title: str, *names: str) -> str:
+        text = HEAD + "".join(ROWS[name] for name in names)
+        return (
+            text.replace("| Text", f"| {title} | Text").replace("|---", "|---|---", 1).replace("| About", "| me | About") if title else text
+        )
+
+    before = spread(("One", (ROWS["a"], ROWS["b"])), ("Two", (ROWS["c"], ROWS["d"])))
+    mine = before.replace(written("", "a", "b"), written(extra[0], "a", "b")).replace(written("", "c", "d"), written(extra[1], "c", "d"))
+    after = spread(("One", (ROWS["a"],)), ("Two", (ROWS["b"], ROWS["c"], ROWS["d"], ROWS["e"])))
+    merged = merge_text(before, mine, after)
+    assert merged.conflicts == ()
+    assert all(merged.text.count(f"| {title} |") == 2 for title in extra if title)
+    assert merged.text.count("| me |") == 2 * sum(map(bool, extra))
+    assert "| About e. | 1 |" in merged.text.partition("### Two")[2]
+
+
 def test_tables_that_the_user_laid_out_stay() -> None:
     mine = spread(("Ours", (ROWS["a"],)), ("Theirs", (ROWS["c"], ROWS["d"])))
     found = merge_text(BASE, mine, SPREAD)
