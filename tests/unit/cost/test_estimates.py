@@ -25,7 +25,7 @@ from fac_cost.estimating.tiers import cost
 from fac_cost.formats import Style, render
 from fac_cost.formats._estimate_shape import EstimateShape
 from fac_cost.formulas.formula import Component, Formula, Priced, Usage
-from fac_cost.usage import UsageFile, read_usage
+from fac_cost.usage import Given, UsageFile, read_usage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -209,7 +209,7 @@ def test_use_by_type_by_pattern_and_by_address(tmp_path: Path) -> None:
 
 def test_a_misspelt_type_is_told_even_of_use_that_came_with_a_module() -> None:
     """Types that nothing here has are passed over: a module may make them for other inputs."""
-    amounts = {"aws_nat_gateway": {}, "aws_nat_gatewya": {}}
+    amounts: dict[str, dict[str, Given]] = {"aws_nat_gateway": {}, "aws_nat_gatewya": {}}
     used = UsageFile(by_type=amounts, module="shop")
     assert used.unused(frozenset(), frozenset(), frozenset({"aws_nat_gateway"})) == ("aws_nat_gatewya",)
     assert UsageFile(by_type=amounts).unused(frozenset(), frozenset(), frozenset({"aws_nat_gateway"})) == tuple(amounts)
