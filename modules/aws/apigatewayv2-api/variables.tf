@@ -135,6 +135,12 @@ variable "ip_address_type" {
   }
 }
 
+variable "route_key" {
+  description = "Route of a quick-created HTTP API."
+  type        = string
+  default     = null
+}
+
 variable "route_selection_expression" {
   description = "Expression that picks the route of a message; needed for WebSocket APIs."
   type        = string
@@ -179,12 +185,6 @@ variable "api_key_selection_expression" {
 
 variable "credentials_arn" {
   description = "Role by which a quick-created API calls its target."
-  type        = string
-  default     = null
-}
-
-variable "route_key" {
-  description = "Route of a quick-created HTTP API."
   type        = string
   default     = null
 }

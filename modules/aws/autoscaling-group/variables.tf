@@ -11,12 +11,6 @@ variable "name" {
   }
 }
 
-variable "vpc_zone_identifier" {
-  description = "Subnets of the members."
-  type        = set(string)
-  nullable    = false
-}
-
 variable "availability_zone_distribution" {
   description = "Availability zone distribution of the Auto Scaling group; null leaves the block out. `capacity_distribution_strategy`: What to do when a zone has no capacity."
   type = object({
@@ -110,6 +104,47 @@ variable "ignore_failed_scaling_activities" {
   description = "Go on waiting for capacity when a scaling activity has failed."
   type        = bool
   default     = null
+}
+
+variable "machine" {
+  description = "Launch template that the module makes. `launch_template = {}`, or an empty `launch_template_specification` in `mixed_instances_policy`, takes its newest version, so that `instance_refresh` sees every change. `associate_public_ip_address` is as the subnet says unless given; a public address is billed by the hour. Graviton types (`t4g`, `m8g`, `c8g`) cost less than Intel ones of the same size. `user_data` is given as it is, and encoded by the module. `name_prefix`: The name of the group by default."
+  type = object({
+    associate_public_ip_address = optional(bool)
+    block_device_mappings = optional(list(object({
+      device_name = optional(string)
+      ebs = optional(object({
+        delete_on_termination = optional(string, "true")
+        encrypted             = optional(string, "true")
+        iops                  = optional(number)
+        kms_key_id            = optional(string)
+        throughput            = optional(number)
+        volume_size           = optional(number)
+        volume_type           = optional(string, "gp3")
+      }))
+    })), [])
+    credit_specification = optional(object({
+      cpu_credits = optional(string)
+    }))
+    image_id                             = optional(string)
+    instance_initiated_shutdown_behavior = optional(string)
+    instance_profile_arn                 = optional(string)
+    instance_type                        = optional(string)
+    key_name                             = optional(string)
+    metadata_options = optional(object({
+      http_endpoint               = optional(string, "enabled")
+      http_put_response_hop_limit = optional(number)
+      http_tokens                 = optional(string, "required")
+      instance_metadata_tags      = optional(string)
+    }), {})
+    monitoring = optional(object({
+      enabled = optional(bool)
+    }))
+    name               = optional(string)
+    name_prefix        = optional(string)
+    security_group_ids = optional(set(string))
+    user_data          = optional(string)
+  })
+  default = null
 }
 
 variable "max_instance_lifetime" {
@@ -416,6 +451,12 @@ variable "launch_template" {
 
 # Network
 
+variable "vpc_zone_identifier" {
+  description = "Subnets of the members."
+  type        = set(string)
+  nullable    = false
+}
+
 variable "load_balancers" {
   description = "Classic load balancers to register with; others go into `target_group_arns`."
   type        = set(string)
@@ -666,45 +707,4 @@ variable "default_instance_warmup" {
     condition     = try(var.default_instance_warmup >= 0, true)
     error_message = "default_instance_warmup must be 0 or more."
   }
-}
-
-variable "machine" {
-  description = "Launch template that the module makes. `launch_template = {}`, or an empty `launch_template_specification` in `mixed_instances_policy`, takes its newest version, so that `instance_refresh` sees every change. `associate_public_ip_address` is as the subnet says unless given; a public address is billed by the hour. Graviton types (`t4g`, `m8g`, `c8g`) cost less than Intel ones of the same size. `user_data` is given as it is, and encoded by the module. `name_prefix`: The name of the group by default."
-  type = object({
-    associate_public_ip_address = optional(bool)
-    block_device_mappings = optional(list(object({
-      device_name = optional(string)
-      ebs = optional(object({
-        delete_on_termination = optional(string, "true")
-        encrypted             = optional(string, "true")
-        iops                  = optional(number)
-        kms_key_id            = optional(string)
-        throughput            = optional(number)
-        volume_size           = optional(number)
-        volume_type           = optional(string, "gp3")
-      }))
-    })), [])
-    credit_specification = optional(object({
-      cpu_credits = optional(string)
-    }))
-    image_id                             = optional(string)
-    instance_initiated_shutdown_behavior = optional(string)
-    instance_profile_arn                 = optional(string)
-    instance_type                        = optional(string)
-    key_name                             = optional(string)
-    metadata_options = optional(object({
-      http_endpoint               = optional(string, "enabled")
-      http_put_response_hop_limit = optional(number)
-      http_tokens                 = optional(string, "required")
-      instance_metadata_tags      = optional(string)
-    }), {})
-    monitoring = optional(object({
-      enabled = optional(bool)
-    }))
-    name               = optional(string)
-    name_prefix        = optional(string)
-    security_group_ids = optional(set(string))
-    user_data          = optional(string)
-  })
-  default = null
 }

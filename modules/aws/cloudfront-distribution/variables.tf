@@ -21,6 +21,12 @@ variable "price_class" {
 
 # Software and settings
 
+variable "default_root_object" {
+  description = "What `/` leads to."
+  type        = string
+  default     = null
+}
+
 variable "restrictions" {
   description = "Countries that are let in. `geo_restriction.restriction_type`: How the list is meant."
   type = object({
@@ -36,14 +42,6 @@ variable "restrictions" {
     condition     = try(contains(["none", "whitelist", "blacklist"], var.restrictions.geo_restriction.restriction_type), true)
     error_message = "restrictions.geo_restriction.restriction_type must be none, whitelist or blacklist."
   }
-}
-
-# Storage
-
-variable "default_root_object" {
-  description = "What `/` leads to."
-  type        = string
-  default     = null
 }
 
 # Network
@@ -123,6 +121,46 @@ variable "origin" {
     condition     = length(var.origin) >= 1
     error_message = "origin needs at least 1."
   }
+}
+
+variable "aliases" {
+  description = "Host names of the distribution; they need a certificate."
+  type        = set(string)
+  default     = null
+}
+
+variable "cache_policies" {
+  description = "Cache policies by a key that behaviors name."
+  type = map(object({
+    parameters_in_cache_key_and_forwarded_to_origin = object({
+      cookies_config = object({
+        cookie_behavior = string
+        cookies = optional(object({
+          items = optional(set(string))
+        }))
+      })
+      headers_config = object({
+        header_behavior = optional(string)
+        headers = optional(object({
+          items = optional(set(string))
+        }))
+      })
+      query_strings_config = object({
+        query_string_behavior = string
+        query_strings = optional(object({
+          items = optional(set(string))
+        }))
+      })
+      enable_accept_encoding_brotli = optional(bool, true)
+      enable_accept_encoding_gzip   = optional(bool, true)
+    })
+    comment     = optional(string)
+    default_ttl = optional(number)
+    max_ttl     = optional(number)
+    min_ttl     = optional(number)
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "custom_error_response" {
@@ -412,46 +450,6 @@ variable "wait_for_deployment" {
 }
 
 # Other
-
-variable "aliases" {
-  description = "Host names of the distribution; they need a certificate."
-  type        = set(string)
-  default     = null
-}
-
-variable "cache_policies" {
-  description = "Cache policies by a key that behaviors name."
-  type = map(object({
-    parameters_in_cache_key_and_forwarded_to_origin = object({
-      cookies_config = object({
-        cookie_behavior = string
-        cookies = optional(object({
-          items = optional(set(string))
-        }))
-      })
-      headers_config = object({
-        header_behavior = optional(string)
-        headers = optional(object({
-          items = optional(set(string))
-        }))
-      })
-      query_strings_config = object({
-        query_string_behavior = string
-        query_strings = optional(object({
-          items = optional(set(string))
-        }))
-      })
-      enable_accept_encoding_brotli = optional(bool, true)
-      enable_accept_encoding_gzip   = optional(bool, true)
-    })
-    comment     = optional(string)
-    default_ttl = optional(number)
-    max_ttl     = optional(number)
-    min_ttl     = optional(number)
-  }))
-  default  = {}
-  nullable = false
-}
 
 variable "staging" {
   description = "Whether it is a staging distribution."

@@ -66,6 +66,12 @@ variable "license_model" {
   default     = null
 }
 
+variable "multi_az" {
+  description = "Keep a standby in another zone; doubles the price of instance and storage."
+  type        = bool
+  default     = null
+}
+
 # Software and settings
 
 variable "character_set_name" {
@@ -227,12 +233,6 @@ variable "domain_dns_ips" {
 variable "domain_fqdn" {
   description = "Fully qualified name of a self-managed Active Directory domain to join."
   type        = string
-  default     = null
-}
-
-variable "multi_az" {
-  description = "Keep a standby in another zone; doubles the price of instance and storage."
-  type        = bool
   default     = null
 }
 

@@ -30,6 +30,12 @@ variable "replication_instance_class" {
   }
 }
 
+variable "multi_az" {
+  description = "Keep a standby in another zone; doubles the price, and a migration that runs once can do without."
+  type        = bool
+  default     = null
+}
+
 # Software and settings
 
 variable "engine_version" {
@@ -52,12 +58,6 @@ variable "allocated_storage" {
 }
 
 # Network
-
-variable "multi_az" {
-  description = "Keep a standby in another zone; doubles the price, and a migration that runs once can do without."
-  type        = bool
-  default     = null
-}
 
 variable "network_type" {
   description = "Kind of addresses."

@@ -28,12 +28,6 @@ variable "availability_zone_rebalancing" {
   }
 }
 
-variable "enable_ecs_managed_tags" {
-  description = "Tag tasks with the names of cluster and service."
-  type        = bool
-  default     = true
-}
-
 variable "ordered_placement_strategy" {
   description = "How tasks are spread over EC2 instances; `binpack` needs fewest. `type`: How."
   type = list(object({
@@ -66,17 +60,6 @@ variable "placement_constraints" {
   validation {
     condition     = length(var.placement_constraints) <= 10
     error_message = "placement_constraints takes at most 10."
-  }
-}
-
-variable "propagate_tags" {
-  description = "Where tasks take their tags from. Without it the tasks, which are what is billed, carry no cost tags."
-  type        = string
-  default     = "SERVICE"
-
-  validation {
-    condition     = try(contains(["SERVICE", "TASK_DEFINITION", "NONE"], var.propagate_tags), true)
-    error_message = "propagate_tags must be SERVICE, TASK_DEFINITION or NONE."
   }
 }
 
@@ -608,4 +591,23 @@ variable "wait_for_steady_state" {
   description = "Let Terraform wait until the service is up."
   type        = bool
   default     = null
+}
+
+# Cost interface
+
+variable "enable_ecs_managed_tags" {
+  description = "Tag tasks with the names of cluster and service."
+  type        = bool
+  default     = true
+}
+
+variable "propagate_tags" {
+  description = "Where tasks take their tags from. Without it the tasks, which are what is billed, carry no cost tags."
+  type        = string
+  default     = "SERVICE"
+
+  validation {
+    condition     = try(contains(["SERVICE", "TASK_DEFINITION", "NONE"], var.propagate_tags), true)
+    error_message = "propagate_tags must be SERVICE, TASK_DEFINITION or NONE."
+  }
 }

@@ -6,6 +6,12 @@ variable "availability_zone_name" {
   default     = null
 }
 
+variable "creation_token" {
+  description = "Makes creation safe to repeat; null lets Terraform choose."
+  type        = string
+  default     = null
+}
+
 variable "name" {
   description = "Name of the file system in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
@@ -119,12 +125,6 @@ variable "access_points" {
   }))
   default  = {}
   nullable = false
-}
-
-variable "creation_token" {
-  description = "Makes creation safe to repeat; null lets Terraform choose."
-  type        = string
-  default     = null
 }
 
 variable "encrypted" {

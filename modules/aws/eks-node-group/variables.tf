@@ -17,12 +17,6 @@ variable "node_group_name" {
   }
 }
 
-variable "resource_labels" {
-  description = "Kubernetes labels of the nodes. These are no tags: the bill does not know them."
-  type        = map(string)
-  default     = null
-}
-
 # Size and cost
 
 variable "scaling_config" {
@@ -164,6 +158,14 @@ variable "update_config" {
     condition     = try(var.update_config.max_unavailable_percentage >= 1 && var.update_config.max_unavailable_percentage <= 100, true)
     error_message = "update_config.max_unavailable_percentage must be 1 to 100."
   }
+}
+
+# Cost interface
+
+variable "resource_labels" {
+  description = "Kubernetes labels of the nodes. These are no tags: the bill does not know them."
+  type        = map(string)
+  default     = null
 }
 
 # Other

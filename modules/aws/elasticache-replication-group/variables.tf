@@ -43,6 +43,12 @@ variable "data_tiering_enabled" {
   default     = null
 }
 
+variable "multi_az_enabled" {
+  description = "Spread primary and replicas over zones; needs a replica and `automatic_failover_enabled`."
+  type        = bool
+  default     = null
+}
+
 variable "node_type" {
   description = "Size and generation of the nodes. Graviton types (`cache.t4g`, `cache.m7g`, `cache.r7g`) cost less than Intel ones of the same size."
   type        = string
@@ -117,12 +123,6 @@ variable "ip_discovery" {
     condition     = try(contains(["ipv4", "ipv6"], var.ip_discovery), true)
     error_message = "ip_discovery must be ipv4 or ipv6."
   }
-}
-
-variable "multi_az_enabled" {
-  description = "Spread primary and replicas over zones; needs a replica and `automatic_failover_enabled`."
-  type        = bool
-  default     = null
 }
 
 variable "network_type" {

@@ -73,7 +73,7 @@ resource "aws_fsx_lustre_file_system" "this" {
   tags = local.tags
 
   lifecycle {
-    ignore_changes = [backup_id, import_path]
+    ignore_changes = [copy_tags_to_backups, backup_id, import_path]
 
     precondition {
       condition     = startswith(coalesce(var.deployment_type, "SCRATCH_1"), "PERSISTENT") || var.per_unit_storage_throughput == null

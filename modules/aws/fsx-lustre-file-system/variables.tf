@@ -208,7 +208,7 @@ variable "backup_id" {
 }
 
 variable "copy_tags_to_backups" {
-  description = "Put the cost tags on backups too, true by default (persistent types only). A change replaces the file system."
+  description = "Put the cost tags on backups too, true by default (persistent types only). Counts at creation alone; later changes are ignored."
   type        = bool
   default     = true
 }

@@ -506,6 +506,17 @@ variable "oidc_client_secrets" {
   sensitive   = true
 }
 
+variable "trust_store" {
+  description = "Authorities of client certificates, for listeners whose `mutual_authentication.mode` is `verify`. `name`: The name of the load balancer by default."
+  type = object({
+    ca_certificates_bundle_s3_bucket         = string
+    ca_certificates_bundle_s3_key            = string
+    ca_certificates_bundle_s3_object_version = optional(string)
+    name                                     = optional(string)
+  })
+  default = null
+}
+
 variable "web_acl" {
   description = "Web ACL in front of the load balancer."
   type = object({
@@ -571,15 +582,4 @@ variable "desync_mitigation_mode" {
     condition     = var.desync_mitigation_mode == null || contains(["defensive", "monitor", "strictest"], coalesce(var.desync_mitigation_mode, "defensive"))
     error_message = "desync_mitigation_mode must be defensive, monitor or strictest."
   }
-}
-
-variable "trust_store" {
-  description = "Authorities of client certificates, for listeners whose `mutual_authentication.mode` is `verify`. `name`: The name of the load balancer by default."
-  type = object({
-    ca_certificates_bundle_s3_bucket         = string
-    ca_certificates_bundle_s3_key            = string
-    ca_certificates_bundle_s3_object_version = optional(string)
-    name                                     = optional(string)
-  })
-  default = null
 }

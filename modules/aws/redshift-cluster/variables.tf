@@ -60,6 +60,12 @@ variable "node_type" {
   }
 }
 
+variable "multi_az" {
+  description = "Run nodes in a second zone as well, which doubles their price."
+  type        = bool
+  default     = null
+}
+
 variable "number_of_nodes" {
   description = "Nodes, each billed by the hour; a paused cluster bills storage alone."
   type        = number
@@ -160,12 +166,6 @@ variable "elastic_ip" {
 
 variable "enhanced_vpc_routing" {
   description = "Send all traffic through the VPC, where NAT gateways and endpoints bill it."
-  type        = bool
-  default     = null
-}
-
-variable "multi_az" {
-  description = "Run nodes in a second zone as well, which doubles their price."
   type        = bool
   default     = null
 }

@@ -38,6 +38,17 @@ variable "content_based_deduplication" {
   default     = null
 }
 
+variable "delivery_policy" {
+  description = "Retries of HTTP deliveries, as JSON; each retry is billed as a delivery."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.delivery_policy == null || can(jsondecode(var.delivery_policy))
+    error_message = "delivery_policy must be JSON."
+  }
+}
+
 variable "fifo_topic" {
   description = "Make a FIFO topic; its name must end in `.fifo`. Publishes and deliveries have prices of their own."
   type        = bool
@@ -93,17 +104,6 @@ variable "application_success_feedback_role_arn" {
   description = "Role that logs successful mobile pushes."
   type        = string
   default     = null
-}
-
-variable "delivery_policy" {
-  description = "Retries of HTTP deliveries, as JSON; each retry is billed as a delivery."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.delivery_policy == null || can(jsondecode(var.delivery_policy))
-    error_message = "delivery_policy must be JSON."
-  }
 }
 
 variable "firehose_failure_feedback_role_arn" {

@@ -23,12 +23,6 @@ variable "resource_group_name" {
   nullable    = false
 }
 
-variable "zone_redundancy_enabled" {
-  description = "Spread the registry over zones."
-  type        = bool
-  default     = null
-}
-
 # Size and cost
 
 variable "sku" {
@@ -41,6 +35,12 @@ variable "sku" {
     condition     = contains(["Basic", "Premium", "Standard"], var.sku)
     error_message = "sku must be Basic, Premium or Standard."
   }
+}
+
+variable "zone_redundancy_enabled" {
+  description = "Spread the registry over zones."
+  type        = bool
+  default     = null
 }
 
 # Storage

@@ -78,6 +78,22 @@ variable "capabilities" {
   nullable = false
 }
 
+variable "consistency_policy" {
+  description = "Consistency of reads. `Strong` and `BoundedStaleness` reads cost twice the RU of the others. `consistency_level`: `BoundedStaleness`, `ConsistentPrefix`, `Eventual`, `Session` or `Strong`."
+  type = object({
+    consistency_level       = string
+    max_interval_in_seconds = optional(number)
+    max_staleness_prefix    = optional(number)
+  })
+  default  = { consistency_level = "Session" }
+  nullable = false
+
+  validation {
+    condition     = try(contains(["BoundedStaleness", "ConsistentPrefix", "Eventual", "Session", "Strong"], var.consistency_policy.consistency_level), true)
+    error_message = "consistency_policy.consistency_level must be BoundedStaleness, ConsistentPrefix, Eventual, Session or Strong."
+  }
+}
+
 variable "ip_range_filter" {
   description = "Addresses and ranges that may reach the account."
   type        = set(string)
@@ -190,22 +206,6 @@ variable "access_key_metadata_writes_enabled" {
   description = "Let account keys change databases, containers and throughput; off, only Azure Resource Manager can, so nobody raises throughput by an SDK."
   type        = bool
   default     = false
-}
-
-variable "consistency_policy" {
-  description = "Consistency of reads. `Strong` and `BoundedStaleness` reads cost twice the RU of the others. `consistency_level`: `BoundedStaleness`, `ConsistentPrefix`, `Eventual`, `Session` or `Strong`."
-  type = object({
-    consistency_level       = string
-    max_interval_in_seconds = optional(number)
-    max_staleness_prefix    = optional(number)
-  })
-  default  = { consistency_level = "Session" }
-  nullable = false
-
-  validation {
-    condition     = try(contains(["BoundedStaleness", "ConsistentPrefix", "Eventual", "Session", "Strong"], var.consistency_policy.consistency_level), true)
-    error_message = "consistency_policy.consistency_level must be BoundedStaleness, ConsistentPrefix, Eventual, Session or Strong."
-  }
 }
 
 variable "default_identity_type" {

@@ -60,6 +60,17 @@ variable "capacity_reservation_group_id" {
   default     = null
 }
 
+variable "eviction_policy" {
+  description = "What happens to evicted Spot nodes: `Deallocate` keeps their disks, which are billed on, and `Delete` removes them."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
+    error_message = "eviction_policy must be Deallocate or Delete."
+  }
+}
+
 variable "gpu_driver" {
   description = "Whether AKS puts the GPU driver on the nodes, `Install` or `None`."
   type        = string
@@ -350,17 +361,6 @@ variable "vnet_subnet_id" {
 }
 
 # Security
-
-variable "eviction_policy" {
-  description = "What happens to evicted Spot nodes: `Deallocate` keeps their disks, which are billed on, and `Delete` removes them."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
-    error_message = "eviction_policy must be Deallocate or Delete."
-  }
-}
 
 variable "fips_enabled" {
   description = "Use FIPS-validated cryptography on the nodes."

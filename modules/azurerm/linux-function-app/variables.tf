@@ -223,13 +223,6 @@ variable "storage_account" {
   sensitive = true
 }
 
-variable "storage_account_access_key" {
-  description = "Key of the storage account, kept in the state; `storage_uses_managed_identity` avoids that."
-  type        = string
-  default     = null
-  sensitive   = true
-}
-
 # Network
 
 variable "connection_string" {
@@ -410,6 +403,13 @@ variable "public_network_access_enabled" {
   description = "Open the app to the Internet; off, it is reached through private endpoints, each billed by the hour."
   type        = bool
   default     = null
+}
+
+variable "storage_account_access_key" {
+  description = "Key of the storage account, kept in the state; `storage_uses_managed_identity` avoids that."
+  type        = string
+  default     = null
+  sensitive   = true
 }
 
 variable "storage_key_vault_secret_id" {

@@ -117,6 +117,17 @@ variable "capacity_reservation_group_id" {
   default     = null
 }
 
+variable "eviction_policy" {
+  description = "What happens to evicted Spot machines: `Deallocate` keeps their disks, which are billed on, and `Delete` removes them."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
+    error_message = "eviction_policy must be Deallocate or Delete."
+  }
+}
+
 variable "max_bid_price" {
   description = "Highest hourly price of a Spot machine in US dollars; -1 pays up to the regular price."
   type        = number
@@ -371,17 +382,6 @@ variable "encryption_at_host_enabled" {
   description = "Encrypt caches and temporary disks too; free of charge, but the feature has to be registered for the subscription."
   type        = bool
   default     = null
-}
-
-variable "eviction_policy" {
-  description = "What happens to evicted Spot machines: `Deallocate` keeps their disks, which are billed on, and `Delete` removes them."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
-    error_message = "eviction_policy must be Deallocate or Delete."
-  }
 }
 
 variable "identity" {

@@ -96,6 +96,17 @@ variable "capacity_reservation_group_id" {
   default     = null
 }
 
+variable "eviction_policy" {
+  description = "What happens to an evicted Spot machine: `Deallocate` keeps its disks, which are billed on, and `Delete` removes them."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
+    error_message = "eviction_policy must be Deallocate or Delete."
+  }
+}
+
 variable "license_type" {
   description = "`RHEL_BYOS` or `SLES_BYOS` uses a subscription you own instead of one by the hour."
   type        = string
@@ -294,17 +305,6 @@ variable "encryption_at_host_enabled" {
   description = "Encrypt caches and temporary disks too; free of charge, but the feature has to be registered for the subscription."
   type        = bool
   default     = null
-}
-
-variable "eviction_policy" {
-  description = "What happens to an evicted Spot machine: `Deallocate` keeps its disks, which are billed on, and `Delete` removes them."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
-    error_message = "eviction_policy must be Deallocate or Delete."
-  }
 }
 
 variable "identity" {

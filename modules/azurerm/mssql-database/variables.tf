@@ -82,6 +82,12 @@ variable "sku_name" {
   default     = "GP_S_Gen5_1"
 }
 
+variable "zone_redundant" {
+  description = "Spread replicas over zones; General Purpose charges for it."
+  type        = bool
+  default     = null
+}
+
 # Storage
 
 variable "collation" {
@@ -137,14 +143,6 @@ variable "storage_account_type" {
     condition     = try(contains(["Geo", "GeoZone", "Local", "Zone"], var.storage_account_type), true)
     error_message = "storage_account_type must be Geo, GeoZone, Local or Zone."
   }
-}
-
-# Network
-
-variable "zone_redundant" {
-  description = "Spread replicas over zones; General Purpose charges for it."
-  type        = bool
-  default     = null
 }
 
 # Security

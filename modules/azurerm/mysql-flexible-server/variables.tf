@@ -48,6 +48,20 @@ variable "zone" {
 
 # Size and cost
 
+variable "high_availability" {
+  description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. It needs `storage.auto_grow_enabled`, and a server that was made without cannot get one later but by being made anew. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage."
+  type = object({
+    mode                      = string
+    standby_availability_zone = optional(string)
+  })
+  default = null
+
+  validation {
+    condition     = try(contains(["SameZone", "ZoneRedundant"], var.high_availability.mode), true)
+    error_message = "high_availability.mode must be SameZone or ZoneRedundant."
+  }
+}
+
 variable "sku_name" {
   description = "Tier and size, for example `B_Standard_B1ms` (burstable, the cheapest), `GP_Standard_D2ads_v5` or `MO_Standard_E2ds_v4`."
   type        = string
@@ -215,20 +229,6 @@ variable "geo_redundant_backup_enabled" {
   description = "Keep backups in a second region too, which doubles what they take."
   type        = bool
   default     = false
-}
-
-variable "high_availability" {
-  description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. It needs `storage.auto_grow_enabled`, and a server that was made without cannot get one later but by being made anew. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage."
-  type = object({
-    mode                      = string
-    standby_availability_zone = optional(string)
-  })
-  default = null
-
-  validation {
-    condition     = try(contains(["SameZone", "ZoneRedundant"], var.high_availability.mode), true)
-    error_message = "high_availability.mode must be SameZone or ZoneRedundant."
-  }
 }
 
 variable "point_in_time_restore_time_in_utc" {

@@ -23,12 +23,6 @@ variable "resource_group_name" {
   nullable    = false
 }
 
-variable "zone_balancing_enabled" {
-  description = "Spread the instances over zones, which takes more than one of them."
-  type        = bool
-  default     = null
-}
-
 # Size and cost
 
 variable "sku_name" {
@@ -85,6 +79,12 @@ variable "worker_count" {
     condition     = try(var.worker_count >= 1, true)
     error_message = "worker_count must be at least 1."
   }
+}
+
+variable "zone_balancing_enabled" {
+  description = "Spread the instances over zones, which takes more than one of them."
+  type        = bool
+  default     = null
 }
 
 # Software and settings

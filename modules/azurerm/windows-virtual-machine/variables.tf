@@ -101,6 +101,17 @@ variable "capacity_reservation_group_id" {
   default     = null
 }
 
+variable "eviction_policy" {
+  description = "What happens to an evicted Spot machine: `Deallocate` keeps its disks, which are billed on, and `Delete` removes them."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
+    error_message = "eviction_policy must be Deallocate or Delete."
+  }
+}
+
 variable "license_type" {
   description = "`Windows_Server` or `Windows_Client` uses a license you own (Azure Hybrid Benefit) and takes the Windows surcharge off the hourly price; null or `None` pays it."
   type        = string
@@ -309,17 +320,6 @@ variable "encryption_at_host_enabled" {
   description = "Encrypt caches and temporary disks too; free of charge, but the feature has to be registered for the subscription."
   type        = bool
   default     = null
-}
-
-variable "eviction_policy" {
-  description = "What happens to an evicted Spot machine: `Deallocate` keeps its disks, which are billed on, and `Delete` removes them."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
-    error_message = "eviction_policy must be Deallocate or Delete."
-  }
 }
 
 variable "identity" {

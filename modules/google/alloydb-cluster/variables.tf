@@ -83,6 +83,17 @@ variable "instances" {
 
 # Software and settings
 
+variable "database_version" {
+  description = "Version of PostgreSQL, for example `POSTGRES_17`."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.database_version == null || can(regex("^POSTGRES_[0-9]+$", var.database_version))
+    error_message = "A version is POSTGRES_ and a number, such as POSTGRES_17."
+  }
+}
+
 variable "dataplex_config" {
   description = "Whether Dataplex shows the cluster."
   type = object({
@@ -107,19 +118,6 @@ variable "subscription_type" {
   validation {
     condition     = try(contains(["STANDARD", "TRIAL"], var.subscription_type), true)
     error_message = "subscription_type must be STANDARD or TRIAL."
-  }
-}
-
-# Storage
-
-variable "database_version" {
-  description = "Version of PostgreSQL, for example `POSTGRES_17`."
-  type        = string
-  default     = null
-
-  validation {
-    condition     = var.database_version == null || can(regex("^POSTGRES_[0-9]+$", var.database_version))
-    error_message = "A version is POSTGRES_ and a number, such as POSTGRES_17."
   }
 }
 

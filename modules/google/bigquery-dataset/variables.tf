@@ -40,12 +40,6 @@ variable "project" {
   }
 }
 
-variable "resource_tags" {
-  description = "Resource manager tags, which are no labels: no invoice knows them."
-  type        = map(string)
-  default     = null
-}
-
 # Size and cost
 
 variable "storage_billing_model" {
@@ -190,6 +184,14 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Cost interface
+
+variable "resource_tags" {
+  description = "Resource manager tags, which are no labels: no invoice knows them."
+  type        = map(string)
+  default     = null
 }
 
 # Other

@@ -63,12 +63,6 @@ variable "project" {
   }
 }
 
-variable "resource_tags" {
-  description = "Resource manager tags, which are no labels: no invoice knows them."
-  type        = map(string)
-  default     = null
-}
-
 # Size and cost
 
 variable "edition" {
@@ -115,4 +109,12 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Cost interface
+
+variable "resource_tags" {
+  description = "Resource manager tags, which are no labels: no invoice knows them."
+  type        = map(string)
+  default     = null
 }

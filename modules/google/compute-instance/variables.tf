@@ -34,12 +34,6 @@ variable "project" {
   }
 }
 
-variable "resource_tags" {
-  description = "Network tags, which firewall rules speak of; not labels."
-  type        = set(string)
-  default     = null
-}
-
 variable "zone" {
   description = "Zone of the instance; null takes the provider's. Prices differ by region."
   type        = string
@@ -451,6 +445,14 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Cost interface
+
+variable "resource_tags" {
+  description = "Network tags, which firewall rules speak of; not labels."
+  type        = set(string)
+  default     = null
 }
 
 # Other

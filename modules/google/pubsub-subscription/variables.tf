@@ -27,12 +27,6 @@ variable "project" {
   }
 }
 
-variable "resource_tags" {
-  description = "Resource manager tags, which are no labels: no invoice knows them."
-  type        = map(string)
-  default     = null
-}
-
 # Software and settings
 
 variable "topic" {
@@ -72,6 +66,15 @@ variable "push_config" {
       service_account_email = string
       audience              = optional(string)
     }))
+  })
+  default = null
+}
+
+variable "retry_policy" {
+  description = "How long to wait before another attempt, each of which is billed; null tries at once."
+  type = object({
+    maximum_backoff = optional(string)
+    minimum_backoff = optional(string)
   })
   default = null
 }
@@ -117,17 +120,6 @@ variable "message_retention_duration" {
   }
 }
 
-# Security
-
-variable "retry_policy" {
-  description = "How long to wait before another attempt, each of which is billed; null tries at once."
-  type = object({
-    maximum_backoff = optional(string)
-    minimum_backoff = optional(string)
-  })
-  default = null
-}
-
 # Backup
 
 variable "dead_letter_policy" {
@@ -166,6 +158,14 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Cost interface
+
+variable "resource_tags" {
+  description = "Resource manager tags, which are no labels: no invoice knows them."
+  type        = map(string)
+  default     = null
 }
 
 # Other

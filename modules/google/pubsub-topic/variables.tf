@@ -27,12 +27,6 @@ variable "project" {
   }
 }
 
-variable "resource_tags" {
-  description = "Resource manager tags, which are no labels: no invoice knows them."
-  type        = map(string)
-  default     = null
-}
-
 # Software and settings
 
 variable "schema_settings" {
@@ -216,6 +210,14 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Cost interface
+
+variable "resource_tags" {
+  description = "Resource manager tags, which are no labels: no invoice knows them."
+  type        = map(string)
+  default     = null
 }
 
 # Other

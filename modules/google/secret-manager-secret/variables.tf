@@ -17,12 +17,6 @@ variable "project" {
   default     = null
 }
 
-variable "resource_tags" {
-  description = "Resource manager tags, which are no labels: no invoice knows them."
-  type        = map(string)
-  default     = null
-}
-
 # Software and settings
 
 variable "topics" {
@@ -137,6 +131,14 @@ variable "timeouts" {
     update = optional(string)
   })
   default = null
+}
+
+# Cost interface
+
+variable "resource_tags" {
+  description = "Resource manager tags, which are no labels: no invoice knows them."
+  type        = map(string)
+  default     = null
 }
 
 # Other

@@ -36,12 +36,6 @@ variable "region" {
 
 # Size and cost
 
-variable "enforce_new_sql_network_architecture" {
-  description = "Use the newer network of Cloud SQL."
-  type        = bool
-  default     = null
-}
-
 variable "instance_type" {
   description = "Kind of instance; a read pool is `READ_POOL_INSTANCE`."
   type        = string
@@ -65,6 +59,17 @@ variable "node_count" {
 }
 
 # Software and settings
+
+variable "database_version" {
+  description = "Engine and version, for example `POSTGRES_17`; SQL Server is billed with a license."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^(MYSQL|POSTGRES|SQLSERVER)_[0-9A-Z_]+$", var.database_version))
+    error_message = "A version is the engine and its number, such as POSTGRES_17."
+  }
+}
 
 variable "settings" {
   description = "Size, storage, backups and network of the instance. A clone, or what is restored, needs it too, as the labels that tell its cost stand nowhere else. `activation_policy`: `ALWAYS`, or `NEVER` to stop the instance; its storage is billed on. `availability_type`: `ZONAL` or `REGIONAL`; a regional instance keeps a standby, which doubles its price. `backup_configuration`: Backups, billed by the GiB and month. `backup_configuration.binary_log_enabled`: Keep the binary log (MySQL), which recovery to any second and a standby need; it takes storage. `backup_configuration.enabled`: Make backups every day. `backup_configuration.point_in_time_recovery_enabled`: Keep logs for restoring any second (PostgreSQL, SQL Server); they take storage. `backup_configuration.transaction_log_retention_days`: Days of logs, 1 to 7, or 35 with Enterprise Plus. `connector_enforcement`: `REQUIRED` refuses connections but by the Auth Proxy and connectors. `data_cache_config`: Cache on local SSD (Enterprise Plus), billed by the GiB. `deletion_protection_enabled`: Refuse deletion, by Google itself. `disk_autoresize`: Let storage grow by itself; what has grown is billed for good. `disk_autoresize_limit`: Gigabytes up to which storage grows by itself; 0 sets no limit. `disk_size`: Gigabytes of storage, billed used or not; can grow but never shrink. `disk_type`: `PD_SSD`, `PD_HDD`, which is cheaper, or `HYPERDISK_BALANCED`. `edition`: `ENTERPRISE` or `ENTERPRISE_PLUS`, which costs more. `final_backup_config`: Backup made at deletion, billed for the days it is kept. `insights_config`: Query insights, free of charge; enhanced ones need Enterprise Plus. `ip_configuration`: Network of the instance. `ip_configuration.ipv4_enabled`: Give the instance a public address, which is billed while it is unused. `ip_configuration.ssl_mode`: `ENCRYPTED_ONLY`, `TRUSTED_CLIENT_CERTIFICATE_REQUIRED` or `ALLOW_UNENCRYPTED_AND_ENCRYPTED`. `pricing_plan`: `PER_USE`; the other plan has ended. `retain_backups_on_delete`: Keep backups when the instance is deleted; they are billed on. `tier`: Size of the machine, for example `db-f1-micro` or `db-custom-2-7680`; billed by the second."
@@ -281,17 +286,6 @@ variable "replica_configuration" {
 
 # Storage
 
-variable "database_version" {
-  description = "Engine and version, for example `POSTGRES_17`; SQL Server is billed with a license."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition     = can(regex("^(MYSQL|POSTGRES|SQLSERVER)_[0-9A-Z_]+$", var.database_version))
-    error_message = "A version is the engine and its number, such as POSTGRES_17."
-  }
-}
-
 variable "databases" {
   description = "Databases by name."
   type = map(object({
@@ -304,6 +298,14 @@ variable "databases" {
 
 variable "switch_transaction_logs_to_cloud_storage_enabled" {
   description = "Keep logs for recovery in Cloud Storage instead of on the disk, which need not grow for them."
+  type        = bool
+  default     = null
+}
+
+# Network
+
+variable "enforce_new_sql_network_architecture" {
+  description = "Use the newer network of Cloud SQL."
   type        = bool
   default     = null
 }

@@ -57,7 +57,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bbackup_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bimport_path\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bbackup_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bcopy_tags_to_backups\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bimport_path\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"

@@ -1,3 +1,7 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
 # A database whose storage and password are encrypted with a key of the shop.
 module "instance" {
   source = "../.."
@@ -9,9 +13,16 @@ module "instance" {
   engine_version                = "17"
   kms_key_id                    = aws_kms_key.ledger.arn
   master_user_secret_kms_key_id = aws_kms_key.ledger.arn
-  subnet_group                  = { subnet_ids = [for subnet in aws_subnet.shop : subnet.id] }
-  username                      = "ledger"
-  vpc_security_group_ids        = [aws_security_group.database.id]
+  security_group                = { vpc_id = aws_vpc.shop.id }
+  security_group_ingress = {
+    callers = {
+      cidr_ipv4   = aws_vpc.shop.cidr_block
+      description = "PostgreSQL from the network of the shop"
+      ip_protocol = "tcp"
+    }
+  }
+  subnet_group = { subnet_ids = [for subnet in aws_subnet.shop : subnet.id] }
+  username     = "ledger"
 
   alarms = { cpu = { threshold = 5 } }
   budget = { amount = 120 }
@@ -46,21 +57,6 @@ resource "aws_subnet" "shop" {
   cidr_block        = each.value
   vpc_id            = aws_vpc.shop.id
   tags              = module.instance.tags
-}
-
-resource "aws_security_group" "database" {
-  name        = "shop-database"
-  description = "Callers of the database of the shop"
-  vpc_id      = aws_vpc.shop.id
-  tags        = module.instance.tags
-
-  ingress {
-    description = "PostgreSQL from the network of the shop"
-    cidr_blocks = [aws_vpc.shop.cidr_block]
-    from_port   = 5432
-    protocol    = "tcp"
-    to_port     = 5432
-  }
 }
 
 # Who hears of its cost.

@@ -1,3 +1,7 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
 # A PostgreSQL database with a standby in another zone, a month of backups and storage that grows to a bound.
 module "instance" {
   source = "../.."
@@ -17,9 +21,16 @@ module "instance" {
     parameter = [{ name = "log_min_duration_statement", value = "500" }]
   }
   performance_insights_enabled = true
-  subnet_group                 = { subnet_ids = [for subnet in aws_subnet.shop : subnet.id] }
-  username                     = "shop"
-  vpc_security_group_ids       = [aws_security_group.database.id]
+  security_group               = { vpc_id = aws_vpc.shop.id }
+  security_group_ingress = {
+    callers = {
+      cidr_ipv4   = aws_vpc.shop.cidr_block
+      description = "PostgreSQL from the network of the shop"
+      ip_protocol = "tcp"
+    }
+  }
+  subnet_group = { subnet_ids = [for subnet in aws_subnet.shop : subnet.id] }
+  username     = "shop"
 
   alarms = { cpu = { threshold = 10 }, read_operations = { threshold = 2500 } }
   budget = { amount = 450 }
@@ -48,21 +59,6 @@ resource "aws_subnet" "shop" {
   cidr_block        = each.value
   vpc_id            = aws_vpc.shop.id
   tags              = module.instance.tags
-}
-
-resource "aws_security_group" "database" {
-  name        = "shop-database"
-  description = "Callers of the database of the shop"
-  vpc_id      = aws_vpc.shop.id
-  tags        = module.instance.tags
-
-  ingress {
-    description = "PostgreSQL from the network of the shop"
-    cidr_blocks = [aws_vpc.shop.cidr_block]
-    from_port   = 5432
-    protocol    = "tcp"
-    to_port     = 5432
-  }
 }
 
 # Who hears of its cost.

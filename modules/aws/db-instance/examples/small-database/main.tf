@@ -1,15 +1,26 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
 # A small PostgreSQL database in a network of its own, with a week of backups.
 module "instance" {
   source = "../.."
 
-  identifier             = "shop"
-  instance_class         = "db.t4g.micro"
-  allocated_storage      = 20
-  engine                 = "postgres"
-  engine_version         = "17"
-  username               = "shop"
-  subnet_group           = { subnet_ids = [for subnet in aws_subnet.shop : subnet.id] }
-  vpc_security_group_ids = [aws_security_group.database.id]
+  identifier        = "shop"
+  instance_class    = "db.t4g.micro"
+  allocated_storage = 20
+  engine            = "postgres"
+  engine_version    = "17"
+  username          = "shop"
+  security_group    = { vpc_id = aws_vpc.shop.id }
+  security_group_ingress = {
+    callers = {
+      cidr_ipv4   = aws_vpc.shop.cidr_block
+      description = "PostgreSQL from the network of the shop"
+      ip_protocol = "tcp"
+    }
+  }
+  subnet_group = { subnet_ids = [for subnet in aws_subnet.shop : subnet.id] }
 
   alarms = { cpu = { threshold = 5 } }
   budget = { amount = 35 }
@@ -38,21 +49,6 @@ resource "aws_subnet" "shop" {
   cidr_block        = each.value
   vpc_id            = aws_vpc.shop.id
   tags              = module.instance.tags
-}
-
-resource "aws_security_group" "database" {
-  name        = "shop-database"
-  description = "Callers of the database of the shop"
-  vpc_id      = aws_vpc.shop.id
-  tags        = module.instance.tags
-
-  ingress {
-    description = "PostgreSQL from the network of the shop"
-    cidr_blocks = [aws_vpc.shop.cidr_block]
-    from_port   = 5432
-    protocol    = "tcp"
-    to_port     = 5432
-  }
 }
 
 # Who hears of its cost.

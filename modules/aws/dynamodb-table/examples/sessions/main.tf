@@ -1,4 +1,4 @@
-# Sessions that expire by themselves, which costs nothing.
+# Sessions that expire by themselves; their deletion costs nothing.
 module "table" {
   source = "../.."
 

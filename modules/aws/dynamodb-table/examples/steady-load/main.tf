@@ -15,7 +15,7 @@ module "table" {
     kms_key_arn = aws_kms_key.stock.arn
   }
 
-  alarms = { provisioned_reads = { threshold = 200 } }
+  alarms = { provisioned_reads = { threshold = 150 } }
   budget = { amount = 120 }
   cost = {
     application = "shop"

@@ -7,11 +7,10 @@ module "function" {
   environment = {
     variables = { TABLE = aws_dynamodb_table.orders.name }
   }
-  filename                       = "${path.module}/api.zip"
-  source_code_hash               = try(filebase64sha256("${path.module}/api.zip"), null)
-  handler                        = "api.handler"
-  memory_size                    = 256
-  reserved_concurrent_executions = 50
+  filename         = "${path.module}/api.zip" # Your code: without this file it plans, but cannot be applied.
+  source_code_hash = try(filebase64sha256("${path.module}/api.zip"), null)
+  handler          = "api.handler"
+  memory_size      = 256
   role_policies = {
     orders = jsonencode({
       Version = "2012-10-17"

@@ -6,7 +6,7 @@ module "function" {
   architectures           = ["arm64"]
   asynchronous_invocation = { maximum_retry_attempts = 1 }
   dead_letter_config      = { target_arn = aws_sqs_queue.failed.arn }
-  filename                = "${path.module}/report.zip"
+  filename                = "${path.module}/report.zip" # Your code: without this file it plans, but cannot be applied.
   source_code_hash        = try(filebase64sha256("${path.module}/report.zip"), null)
   handler                 = "report.handler"
   memory_size             = 1024

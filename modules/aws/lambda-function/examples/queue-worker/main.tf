@@ -4,7 +4,7 @@ module "function" {
 
   function_name    = "shop-orders-worker"
   architectures    = ["arm64"]
-  filename         = "${path.module}/worker.zip"
+  filename         = "${path.module}/worker.zip" # Your code: without this file it plans, but cannot be applied.
   source_code_hash = try(filebase64sha256("${path.module}/worker.zip"), null)
   handler          = "worker.handler"
   memory_size      = 512
@@ -20,7 +20,7 @@ module "function" {
     }
   }
 
-  alarms = { concurrency = { threshold = 5 } }
+  alarms = { concurrency = { threshold = 4 } }
   budget = { amount = 30 }
   cost = {
     application = "shop"

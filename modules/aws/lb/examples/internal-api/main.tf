@@ -1,3 +1,7 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
 # An API that callers of the network alone reach, with the paths of two services.
 module "lb" {
   source = "../.."

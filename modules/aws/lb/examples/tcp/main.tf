@@ -1,3 +1,7 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
 # A network load balancer for connections that last, within the network.
 module "lb" {
   source = "../.."

@@ -1,3 +1,7 @@
+provider "aws" {
+  region = "us-east-1"
+}
+
 # Web servers behind HTTPS; plain HTTP is sent there.
 module "lb" {
   source = "../.."
@@ -15,7 +19,7 @@ module "lb" {
     https = {
       port            = 443
       protocol        = "HTTPS"
-      certificate_arn = aws_acm_certificate.shop.arn
+      certificate_arn = aws_acm_certificate_validation.shop.certificate_arn
       default_action  = [{ target_group = "web" }]
     }
   }
@@ -25,7 +29,7 @@ module "lb" {
     http  = { cidr_ipv4 = "0.0.0.0/0", from_port = 80, to_port = 80 }
     https = { cidr_ipv4 = "0.0.0.0/0", from_port = 443, to_port = 443 }
   }
-  subnets = [for subnet in aws_subnet.shop : subnet.id]
+  subnets = [for one in aws_route_table_association.shop : one.subnet_id] # no address before the way out
   target_groups = {
     web = {
       port         = 8080
@@ -58,9 +62,57 @@ resource "aws_acm_certificate" "shop" {
   }
 }
 
+# The zone of your domain, which must exist.
+data "aws_route53_zone" "shop" {
+  name = "example.com"
+}
+
+resource "aws_route53_record" "certificate" {
+  name    = one(aws_acm_certificate.shop.domain_validation_options[*].resource_record_name)
+  type    = one(aws_acm_certificate.shop.domain_validation_options[*].resource_record_type)
+  zone_id = data.aws_route53_zone.shop.zone_id
+  records = [one(aws_acm_certificate.shop.domain_validation_options[*].resource_record_value)]
+  ttl     = 300
+}
+
+resource "aws_acm_certificate_validation" "shop" {
+  certificate_arn         = aws_acm_certificate.shop.arn
+  validation_record_fqdns = [aws_route53_record.certificate.fqdn]
+}
+
+resource "aws_route53_record" "shop" {
+  name    = "shop.example.com"
+  type    = "A"
+  zone_id = data.aws_route53_zone.shop.zone_id
+
+  alias {
+    evaluate_target_health = true
+    name                   = module.lb.dns_name
+    zone_id                = module.lb.zone_id
+  }
+}
+
 resource "aws_internet_gateway" "shop" {
   vpc_id = aws_vpc.shop.id
   tags   = module.lb.tags
+}
+
+resource "aws_route_table" "shop" {
+  vpc_id = aws_vpc.shop.id
+  tags   = module.lb.tags
+}
+
+resource "aws_route" "shop" {
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.shop.id
+  route_table_id         = aws_route_table.shop.id
+}
+
+resource "aws_route_table_association" "shop" {
+  for_each = aws_subnet.shop
+
+  route_table_id = aws_route.shop.route_table_id
+  subnet_id      = each.value.id
 }
 
 resource "aws_vpc" "shop" {

@@ -1,3 +1,7 @@
+provider "azurerm" {
+  features {}
+}
+
 module "insights" {
   source = "../.."
 

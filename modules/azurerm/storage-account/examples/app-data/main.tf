@@ -1,3 +1,7 @@
+provider "azurerm" {
+  features {}
+}
+
 # Files of an application in one region, old versions gone after a month.
 module "account" {
   source = "../.."

@@ -1,3 +1,7 @@
+provider "azurerm" {
+  features {}
+}
+
 # Logs that move to the Cool tier after a month and are deleted after a year.
 module "account" {
   source = "../.."

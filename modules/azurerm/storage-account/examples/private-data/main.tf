@@ -1,3 +1,8 @@
+provider "azurerm" {
+  features {}
+  storage_use_azuread = true
+}
+
 # Data that one network alone reaches, over a private endpoint and without account keys.
 module "account" {
   source = "../.."
@@ -40,6 +45,20 @@ resource "azurerm_subnet" "shop" {
   virtual_network_name = azurerm_virtual_network.shop.name
 }
 
+# Where the name of the account is the address of the endpoint.
+resource "azurerm_private_dns_zone" "blob" {
+  name                = "privatelink.blob.core.windows.net"
+  resource_group_name = azurerm_resource_group.shop.name
+  tags                = module.account.tags
+}
+
+resource "azurerm_private_dns_zone_virtual_network_link" "blob" {
+  name                = "shop"
+  private_dns_zone_id = azurerm_private_dns_zone.blob.id
+  virtual_network_id  = azurerm_virtual_network.shop.id
+  tags                = module.account.tags
+}
+
 resource "azurerm_private_endpoint" "invoices" {
   name                = "shop-invoices"
   location            = azurerm_resource_group.shop.location
@@ -52,6 +71,11 @@ resource "azurerm_private_endpoint" "invoices" {
     is_manual_connection           = false
     private_connection_resource_id = module.account.id
     subresource_names              = ["blob"]
+  }
+
+  private_dns_zone_group {
+    name                 = "blob"
+    private_dns_zone_ids = [azurerm_private_dns_zone.blob.id]
   }
 }
 

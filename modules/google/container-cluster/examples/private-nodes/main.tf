@@ -17,7 +17,7 @@ module "cluster" {
     enable_private_nodes = true
   }
 
-  alarms = { cores = { threshold = 24 } }
+  alarms = { cores = { threshold = 20 } }
   budget = { amount = 400, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"

@@ -18,7 +18,7 @@ module "cluster" {
     }
   }
 
-  alarms = { cores = { threshold = 44 } }
+  alarms = { cores = { threshold = 32 } }
   budget = { amount = 150, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
