@@ -31,6 +31,7 @@ READERS = {
 OTHER_LANGUAGES = {
     "core/fac_core/hcl/json_strings.py": ['"', '"'],
     "core/fac_core/schema_provider/readonly.py": ["Can't configure a value for \"", '": ', "."],
+    "cost/fac_cost/planning/roots.py": ['"', '"'],
     "generator/fac_gen/adopt/adoption.py": ["check blocks need Terraform ", ': say required_version = ">= ', '"'],
     "generator/fac_gen/adopt/edits.py": ['"', '": "${', '}"'],
     "generator/fac_gen/clouds/google.py": ['resource.type = "', '"', ' AND metric.type = "', '"'],

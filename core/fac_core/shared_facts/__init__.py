@@ -25,6 +25,7 @@ FOLDER = Path(__file__).parent
 TYPE = Text("a resource type such as aws_sqs_queue", pattern="[a-z][a-z0-9]*(_[a-z0-9]+)+")
 GLOB = Text("resource types; `*` stands for any text", pattern="[a-z0-9_*]+")
 WORD = Text("a word of a-z, 0-9 and _", pattern="[a-z][a-z0-9_]*")
+PATH = Text("an argument, with dots into blocks", pattern=r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 SENTENCE = Text("a sentence")
 T = TypeVar("T")
 
@@ -60,7 +61,7 @@ WORDS = Record(
         "words": Field(ListOf(WORD, least=1, unique=True), "The words.", required=True),
     },
 )
-ARGUMENTS = MapOf(WORD, ListOf(WORD, least=1, unique=True))
+ARGUMENTS = MapOf(WORD, ListOf(PATH, least=1, unique=True))
 
 
 @lru_cache(maxsize=16)

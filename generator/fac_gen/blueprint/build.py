@@ -130,14 +130,15 @@ class _Builder:
             pricing_units=self.curation.pricing_units,
             companions=companions,
             effects=effects_of(self.curation, self.instances, frozenset(one.name for one in inputs)),
-            ignore_changes=(
-                *curated_as_ignored(self.resource_type, self.block, self.curation.ignore_changes),
-                *ignored(self.resource_type, self.block, inputs),
-            ),
+            ignore_changes=self._ignored(inputs),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,
             used_by=self.curation.used_by,
         )
+
+    def _ignored(self, inputs: tuple[Input, ...]) -> tuple[str, ...]:
+        curated = curated_as_ignored(self.resource_type, self.block, self.curation.ignore_changes)
+        return (*curated, *ignored(self.resource_type, self.block, inputs))
 
     def _groups(self, shaper: Shaper) -> tuple[Group, ...]:
         return groups_of(self.curation.alternatives, self.block, replace(shaper, left_out=[]))

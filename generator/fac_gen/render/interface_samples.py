@@ -169,7 +169,7 @@ def use_case(blueprint: Blueprint, case: UseCase) -> str:
     own: dict[str, Value] = {key: {"threshold": number} for key, number in case.alarms.items() if key in blueprint.alarms.keys}
     settings = {**_settings(blueprint, required_alarms(blueprint)), **own}
     parts = [f"alarms = {line(settings)}"] if settings else []
-    return "\n".join([*parts, f"budget = {budget(blueprint, amount=case.budget)}", f"cost = {cost(blueprint)}"])
+    return "\n".join([*parts, f"budget = {budget(blueprint, amount=case.budget)}", f"cost = {cost(blueprint, **case.cost)}"])
 
 
 def use_cases_of(blueprint: Blueprint) -> dict[str, UseCase]:
@@ -187,7 +187,7 @@ def use_cases_left_out(blueprint: Blueprint) -> dict[str, str]:
         why = [f"gives {_inputs(gone)}, which the module does not have"] if gone else []
         why += [f"does not give {_inputs(more)}, which the module asks for"] if more else []
         if why:
-            left_out[name] = " and ".join(why)
+            left_out[name] = all_of(why)
     return left_out
 
 

@@ -45,7 +45,7 @@ def missing(gap: str) -> str:
     """Return the words that a README must have of a resource without a full price: its type, or what has no price."""
     reason = gap.partition(" (")[2].removesuffix(")")
     if reason.startswith("no formula for "):
-        return f"`{reason.removeprefix('no formula for ')}`"
+        return reason if " " in (name := reason.removeprefix("no formula for ")) else f"`{name}`"
     return re.split(" is | are ", reason)[0].rpartition(": no price of ")[2].rpartition(": ")[2]
 
 

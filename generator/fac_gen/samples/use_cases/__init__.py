@@ -28,6 +28,8 @@ class UseCase:
     """HCL of what the provider block needs where a person runs the example."""
     alarms: Mapping[str, int] = field(default_factory=dict)
     """In the unit of the signal."""
+    cost: Mapping[str, str] = field(default_factory=dict)
+    """Values of the cost interface that are others than in the other examples."""
 
     @property
     def inputs(self) -> frozenset[str]:
@@ -47,6 +49,7 @@ _SHAPE = MapOf(
             "beside": Field(Text("HCL"), "Resources that stand beside it."),
             "provider": Field(Text("arguments of a provider"), "HCL of what its provider block says."),
             "alarms": Field(MapOf(Text("a signal"), Whole(low=0)), "Thresholds."),
+            "cost": Field(MapOf(Text("a field"), Text("its value")), "Other values of the cost interface, such as of environment."),
         },
     ),
     ordered=True,
