@@ -26,7 +26,7 @@ module "instance" {
   cost = {
     application = "shop"
     cost_center = "cc-1000"
-    environment = "dev"
+    environment = "prod"
     owner       = "team@example.com"
   }
   notifications = {
