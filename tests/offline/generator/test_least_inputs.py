@@ -168,8 +168,8 @@ def test_types_nobody_curated_take_what_their_inputs_are_by_default(provider: st
 
 
 def test_what_dies_of_a_null_is_seen(tmp_path: Path) -> None:
-    folder = tmp_path / "google_sql_database_instance"
-    shutil.copytree(MODULES / "google/sql-database-instance", folder, ignore=shutil.ignore_patterns(".terraform*"))
+    folder = tmp_path / "aws_eks_node_group"
+    shutil.copytree(MODULES / "aws/eks-node-group", folder, ignore=shutil.ignore_patterns(".terraform*"))
     text = (folder / "main.tf").read_text()
-    (folder / "main.tf").write_text(re.sub(r"try\((startswith\(var\.settings.*), false\)\n", r"\1\n", text))
-    assert any("Attempt to get attribute from null value" in one for one in problems(tmp_path, ["google_sql_database_instance"]))
+    (folder / "main.tf").write_text(re.sub(r"try\((var\.update_config\.max.*), true\)\n", r"\1\n", text))
+    assert any("Attempt to get attribute from null value" in one for one in problems(tmp_path, ["aws_eks_node_group"]))

@@ -78,7 +78,7 @@ BROKEN = {
     "windows of the caller are ignored": ("aws_sqs_queue", "alarms.tf", r"try\(var\.alarms\[key\]\.evaluation_periods, null\), ", ""),
     "days of the caller are ignored": ("aws_sqs_queue", "alarms.tf", r"try\(var\.alarms\[key\]\.days, null\), ", ""),
     "another window by default": ("aws_sqs_queue", "alarms.tf", r"evaluation_periods  = 24", "evaluation_periods = 25"),
-    "another threshold by default": ("aws_sqs_queue", "alarms.tf", r"threshold           = 0\n", "threshold = 1\n"),
+    "another threshold by default": ("aws_ebs_volume", "alarms.tf", r"threshold           = 0\n", "threshold = 1\n"),
     "windows of short periods are long ones": ("aws_lambda_function", "alarms.tf", r"\? 86400 : 604800", "? 604800 : 604800"),
     "alarms without anybody to hear them act": ("aws_sqs_queue", "alarms.tf", r"(actions_enabled += ).*", r"\1true"),
     "alarms that were switched off": ("google_storage_bucket", "alarms.tf", r" && try\(var\.alarms\[key\]\.enabled, true\)", ""),

@@ -33,6 +33,7 @@ def test_companions_are_asked_for_their_tags(provider: str, tmp_path: Path) -> N
         assert "is missing" in run.rpartition(f"{made.tags_word}[key]")[2]
         shutil.copytree(folder, tmp_path / folder.name, ignore=shutil.ignore_patterns(".terraform*"))
         given = "\n".join(f"{one.name} = {one.sample}" for one in made.inputs if one.shown or one.exampled)
+        given += f"\nproviders = {{ aws = aws, aws.{made.alarms.alias} = aws }}" if made.alarms.alias else ""
         calls.append(f'module "{folder.name}" {{\nsource = "./{folder.name}"\n{given}\n{interface_samples.tested(made)}\n}}\n')
         wanted |= {f"module.{folder.name}.{one.address}" for one in beside}
     assert wanted

@@ -49,6 +49,7 @@ CHOICES = frozenset(
         "connectivity_type",
         "enabled_cloudwatch_logs_exports",
         "log_delivery_services",
+        "message_retention_duration",
         "object_ownership",
         "on",
         "period",
