@@ -8,7 +8,7 @@ module "cluster" {
   subnetwork      = google_compute_subnetwork.shop.id
   release_channel = { channel = "REGULAR" }
 
-  alarms = { cores = { threshold = 16 } }
+  alarms = { requested_cores = { threshold = 16 } }
   budget = { amount = 200, billing_account = "012345-ABCDEF-012345" }
   cost = {
     application = "shop"
