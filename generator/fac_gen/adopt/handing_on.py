@@ -11,6 +11,7 @@ from fac_core.hcl.walk import walk
 from fac_core.hcl.write import quote
 from fac_core.resource_types.tag_places import billed_without_tags, tag_places
 from fac_core.sentence import all_of
+from fac_core.shared_facts.restored_from import restored_from
 from fac_core.shared_facts.tag_places import Reach
 from fac_gen.blueprint.cost.handing_on import copies, has_path
 
@@ -149,7 +150,11 @@ def _switch(editor: Editor, place: Place) -> None:
     wanted = place.fact.value
     for block in holders(editor.resource.block, place.blocks):
         attribute = block.body.attribute(place.name)
-        if attribute is None and editor.editable(block):
+        if attribute is None and place.fact.path in restored_from().get(editor.resource.type, ()):
+            editor.note(
+                f"{place.fact.path} is not set, and to set it would replace what there is; the budget does not count what it would tag"
+            )
+        elif attribute is None and editor.editable(block):
             editor.add(block, editor.cost.argument(place.name, wanted))
         elif attribute is None:
             editor.by_hand(f"{place.fact.path} = {wanted}")

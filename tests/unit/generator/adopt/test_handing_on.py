@@ -179,6 +179,12 @@ def test_what_is_not_counted_is_named(tmp_path: Path) -> None:
     assert "final_backup_tags is not set, and the budget does not count what it would tag" in notes
 
 
+def test_what_would_be_replaced_for_its_tags_is_left_as_it_is(tmp_path: Path) -> None:
+    text, notes = edited(tmp_path, resource("aws_fsx_windows_file_system", ""))
+    assert "copy_tags_to_backups" not in text
+    assert "copy_tags_to_backups is not set, and to set it would replace what there is" in notes
+
+
 def test_modules_that_are_called_are_handed_the_cost_tags(tmp_path: Path) -> None:
     (tmp_path / "inner").mkdir()
     (tmp_path / "inner/main.tf").write_text('variable "tags" {}\n')

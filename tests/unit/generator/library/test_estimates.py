@@ -61,7 +61,7 @@ def test_a_library_takes_what_lies_beside_it_and_an_update_keeps_it(tmp_path: Pa
     assert run(command, ["library", str(tmp_path / "library.yaml")]).exit_code == 0
     readme = (folder / "README.md").read_text()
     assert "| `minimal` | at least 2.00 | at least 1.00 | at least 3.00 | 1 priced, 2 free, 1 unpriced |" in readme
-    assert "- `module.queue.aws_sqs_queue.this[0]`: no price\n" in readme
+    assert "- Otherwise: `aws_sqs_queue`, no price (in `minimal`).\n" in readme
     assert run(command, ["library", str(tmp_path / "library.yaml"), "--check"], standalone_mode=False).return_value == 0
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     assert run(command, ["update", str(folder)]).exit_code == 0
