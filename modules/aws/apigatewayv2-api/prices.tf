@@ -13,7 +13,7 @@ locals {
       price = "requests"
       share = 1
       unit  = "bytes per hour"
-      units = 0.000001907
+      units = 0.000002
     }
     requests = {
       hours = 1

@@ -4,7 +4,7 @@ resource "aws_fsx_lustre_file_system" "this" {
   auto_import_policy                = var.auto_import_policy
   automatic_backup_retention_days   = var.automatic_backup_retention_days
   backup_id                         = var.backup_id
-  copy_tags_to_backups              = startswith(coalesce(var.deployment_type, "SCRATCH_1"), "PERSISTENT") ? var.copy_tags_to_backups : null
+  copy_tags_to_backups              = var.copy_tags_to_backups
   daily_automatic_backup_start_time = var.daily_automatic_backup_start_time
   data_compression_type             = var.data_compression_type
   deployment_type                   = var.deployment_type
@@ -73,7 +73,7 @@ resource "aws_fsx_lustre_file_system" "this" {
   tags = local.tags
 
   lifecycle {
-    ignore_changes = [copy_tags_to_backups, backup_id, import_path]
+    ignore_changes = [backup_id, import_path]
 
     precondition {
       condition     = startswith(coalesce(var.deployment_type, "SCRATCH_1"), "PERSISTENT") || var.per_unit_storage_throughput == null

@@ -208,9 +208,9 @@ variable "backup_id" {
 }
 
 variable "copy_tags_to_backups" {
-  description = "Put the cost tags on backups too, true by default (persistent types only). Counts at creation alone; later changes are ignored."
+  description = "Put the cost tags on backups too, so that they are not anonymous (persistent types only)."
   type        = bool
-  default     = true
+  default     = null
 }
 
 variable "daily_automatic_backup_start_time" {

@@ -49,7 +49,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold, null) == (var.protocol_type == "HTTP" ? try({ requests = 14366680794 }["requests"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["bytes_processed"].threshold, null) == (var.protocol_type == "HTTP" ? try({ requests = 13698630137 }["requests"], null) : null),
       try(aws_cloudwatch_metric_alarm.this["requests"].threshold, null) == (var.protocol_type == "HTTP" ? try({ requests = 27397 }["requests"], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"

@@ -52,12 +52,12 @@ run "the_defaults_create_exactly_this" {
     error_message = "a cost tag is missing"
   }
   assert {
-    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|copy_tags_to_backups|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
+    condition     = !anytrue([for name in fileset(path.module, "*.tf") : can(regex("\\bignore_changes\\s*=\\s*(?:\\[[^=}]*\\b)?(?:all|tags|tags_all)\\s*[],\\n#]", file("${path.module}/${name}")))])
     error_message = "a resource ignores later changes of its tags"
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bbackup_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bcopy_tags_to_backups\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bimport_path\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bbackup_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bimport_path\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\binput\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"
@@ -91,18 +91,6 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition     = output.cost.scope == "shop-dev-fsx-lustre-file-system-orders-us-east-1" && output.cost.budget_name != null
     error_message = "the output cost does not tell what the guardrails are called"
-  }
-}
-
-run "what_is_billed_apart_carries_the_tags" {
-  command = plan
-  variables {
-    deployment_type             = "PERSISTENT_2"
-    per_unit_storage_throughput = 125
-  }
-  assert {
-    condition     = aws_fsx_lustre_file_system.this[0].copy_tags_to_backups == true
-    error_message = "copy_tags_to_backups does not hand the tags on"
   }
 }
 

@@ -33,7 +33,7 @@ run "what_is_given_arrives_1" {
     deployment_type                   = "PERSISTENT_1"
     per_unit_storage_throughput       = 125
     backup_id                         = "backup-id"
-    copy_tags_to_backups              = false
+    copy_tags_to_backups              = true
     daily_automatic_backup_start_time = "2026-01-01T00:00:00Z"
     data_compression_type             = "LZ4"
     data_read_cache_configuration     = { sizing_mode = "NO_CACHE", size = 1 }
@@ -61,7 +61,7 @@ run "what_is_given_arrives_1" {
       aws_fsx_lustre_file_system.this[0].auto_import_policy == "NONE",
       aws_fsx_lustre_file_system.this[0].automatic_backup_retention_days == 1,
       aws_fsx_lustre_file_system.this[0].backup_id == "backup-id",
-      aws_fsx_lustre_file_system.this[0].copy_tags_to_backups == false,
+      aws_fsx_lustre_file_system.this[0].copy_tags_to_backups == true,
       aws_fsx_lustre_file_system.this[0].daily_automatic_backup_start_time == "2026-01-01T00:00:00Z",
       aws_fsx_lustre_file_system.this[0].data_compression_type == "LZ4",
       aws_fsx_lustre_file_system.this[0].deployment_type == "PERSISTENT_1",
@@ -144,6 +144,7 @@ run "switches_are_told_apart_1" {
   }
   assert {
     condition = alltrue([
+      aws_fsx_lustre_file_system.this[0].copy_tags_to_backups == true,
       aws_fsx_lustre_file_system.this[0].efa_enabled == false,
       aws_fsx_lustre_file_system.this[0].skip_final_backup == true,
     ])
@@ -160,6 +161,7 @@ run "switches_are_told_apart_2" {
   }
   assert {
     condition = alltrue([
+      aws_fsx_lustre_file_system.this[0].copy_tags_to_backups == false,
       aws_fsx_lustre_file_system.this[0].efa_enabled == true,
       aws_fsx_lustre_file_system.this[0].skip_final_backup == true,
     ])
