@@ -26,8 +26,9 @@ _UNTIL_THEN = "until then the budget does not count that"
 
 
 class Place(NamedTuple):
-    """One place of a resource, with the schema of its type."""
+    """One place of a resource, with its type and the schema of that."""
 
+    resource_type: str
     fact: TagPlace
     schema: Block
 
@@ -48,7 +49,7 @@ def hand_on(editor: Editor, resource_type: str, schema: Block) -> None:
     named = {one.path for one in facts}
     instead: dict[str, None] = {}
     for fact in (*(one for one in copies(resource_type, schema) if one.path not in named), *facts):
-        place = Place(fact, schema)
+        place = Place(resource_type, fact, schema)
         if fact.instead and _said(editor, fact.instead):
             instead[fact.instead] = None
         else:
@@ -150,7 +151,7 @@ def _switch(editor: Editor, place: Place) -> None:
     wanted = place.fact.value
     for block in holders(editor.resource.block, place.blocks):
         attribute = block.body.attribute(place.name)
-        if attribute is None and place.fact.path in restored_from().get(editor.resource.type, ()):
+        if attribute is None and place.fact.path in restored_from().get(place.resource_type, ()):
             editor.note(
                 f"{place.fact.path} is not set, and to set it would replace what there is; the budget does not count what it would tag"
             )
