@@ -141,6 +141,7 @@ run "what_does_not_go_together_is_refused_6" {
     # customer_managed_key needs account_kind StorageV2 or account_tier Premium.
     account_kind = "BlobStorage"
     customer_managed_key = {
+      key_vault_key_id          = "https://shop.vault.azure.net/keys/orders"
       user_assigned_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
     }
     identity = {
@@ -158,6 +159,7 @@ run "what_does_not_go_together_is_refused_7" {
   variables {
     # customer_managed_key needs an identity of type UserAssigned, or SystemAssigned, UserAssigned.
     customer_managed_key = {
+      key_vault_key_id          = "https://shop.vault.azure.net/keys/orders"
       user_assigned_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
     }
   }
