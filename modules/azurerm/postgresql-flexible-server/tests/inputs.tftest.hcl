@@ -95,7 +95,8 @@ run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
     # This create_mode needs source_server_id.
-    create_mode = "GeoRestore"
+    create_mode                       = "PointInTimeRestore"
+    point_in_time_restore_time_in_utc = "2026-11-23T00:00:00Z"
   }
   expect_failures = [azurerm_postgresql_flexible_server.this[0]]
 }
