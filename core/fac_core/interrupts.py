@@ -17,6 +17,8 @@ import threading
 _BOTH = frozenset({signal.SIGINT, signal.SIGTERM})
 _last = [int(signal.SIGINT)]
 """The signal that has interrupted this process, or would."""
+_waiting: list[list[int]] = []
+"""For each block in which they wait, the signals that have come."""
 WATCH = 0.2
 """Seconds that the main thread may wait for anything at once: of a signal that comes just before the wait, Python knows after it."""
 
@@ -55,17 +57,26 @@ class Ended:
 
 
 class Later:
-    """A block in which SIGINT and SIGTERM are held back until its end. A process that is started meanwhile begins so, and says `now`."""
+    """A block of the main thread in which SIGINT and SIGTERM wait for its end.
+
+    A process that is started meanwhile begins with both held back, and says `now`. The system gives a signal that this thread holds back
+    to another one, and Python runs its handler here all the same: so that waits, too.
+    """
 
     def __enter__(self) -> None:
         self._before = signal.pthread_sigmask(signal.SIG_BLOCK, _BOTH)
+        _waiting.append([])
 
     def __exit__(self, *_: object) -> None:
+        came = _waiting.pop()
         signal.pthread_sigmask(signal.SIG_SETMASK, self._before)
+        if came:
+            _interrupt(came[0])
 
 
 def now() -> None:
     """Let both come again, in a process that was started where they are held back."""
+    _waiting.clear()
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _BOTH)
 
 
@@ -81,6 +92,9 @@ def exit_code() -> int:
 
 
 def _interrupt(number: int, *_: object) -> None:
+    if _waiting:
+        _waiting[-1].append(number)
+        return
     _last[0] = number
     leave_silently()
     if signal.getsignal(signal.SIGTERM) is _interrupt:

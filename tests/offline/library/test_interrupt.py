@@ -233,8 +233,7 @@ if __name__ == "__main__":
 def test_sigterm_is_an_interruption(tmp_path: Path) -> None:
     (tmp_path / "long.py").write_text(TERMINATED)
     done = subprocess.run([sys.executable, "long.py"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=FAR)
-    assert "error: interrupted; nothing is left half-written" in done.stderr
-    assert "leaked" not in done.stderr, "a worker that had only begun may say that it had, but all is tidied up"
+    assert done.stderr.strip() == "error: interrupted; nothing is left half-written"  # not a word of what nobody has tidied up
     assert done.returncode == 128 + signal.SIGTERM
 
 

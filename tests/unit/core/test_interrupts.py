@@ -71,10 +71,10 @@ def test_while_any_module_is_imported(run: tuple[str, ...], tmp_path: Path) -> N
 
 
 BODY = """
-import os, sys, time
+import os, sys, threading, time
 import click
 from fac_core.cli import run
-from fac_core.interrupts import leave_silently
+from fac_core.interrupts import Later, leave_silently
 
 def ask():
     os.kill(os.getpid(), signal.SIGINT)
@@ -104,6 +104,23 @@ def made_another_error_of():
     except BaseException as error:
         raise RuntimeError("cannot set a name") from error
 
+def in_another_thread_meanwhile():
+    begun, asked = threading.Event(), threading.Event()
+
+    def other():
+        begun.wait()
+        os.kill(os.getpid(), signal.SIGINT)  # the system gives it to a thread that does not hold it back
+        asked.set()
+
+    threading.Thread(target=other, daemon=True).start()
+    with Later():
+        begun.set()
+        while not asked.is_set():
+            time.sleep(0.001)
+        time.sleep(0.01)
+        print("whole")
+    time.sleep(600)
+
 leave_silently()
 run(click.command()(globals()[sys.argv.pop()]), "fac")
 """
@@ -122,6 +139,11 @@ TOLD = "error: interrupted; nothing is left half-written\n"
 def test_while_a_command_works(moment: str, code: int, said: str, tmp_path: Path) -> None:
     done = python(tmp_path, DEFAULT + BODY, moment)
     assert (done.returncode, done.stderr.lstrip()) == (code, said)  # click ends the line of ^C
+
+
+def test_what_is_not_to_be_broken_off_is_not_whichever_thread_the_signal_comes_to(tmp_path: Path) -> None:
+    done = python(tmp_path, DEFAULT + BODY, "in_another_thread_meanwhile")
+    assert (done.returncode, done.stdout, done.stderr.lstrip()) == (INTERRUPTED, "whole\n", TOLD)
 
 
 def test_what_is_to_be_ignored_stays_ignored(tmp_path: Path) -> None:
