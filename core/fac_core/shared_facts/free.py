@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
-from fac_core.document.scalars import Text
+from fac_core.document.scalars import Day, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.shared_facts import FOLDER, SENTENCE, TYPE, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 
 FROM_MEMORY = "from memory"
@@ -31,6 +32,8 @@ class FreeTypes:
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Arguments with which they are billed, by path, and the values that do that; any value where none is named."""
     remembered: tuple[str, ...] = ()
+    until: date | None = None
+    """The day from which they are billed, as far as is known: then this row is to be looked at again."""
 
     @property
     def from_memory(self) -> tuple[str, ...]:
@@ -54,6 +57,7 @@ _ROWS = ListOf(
             "remembered": Field(
                 ListOf(TYPE, least=1, unique=True), "Types that no source names, where the source says `from memory`; all if left out."
             ),
+            "until": Field(Day(), "The day from which they are billed."),
         },
     )
 )

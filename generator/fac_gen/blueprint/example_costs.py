@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -54,11 +54,12 @@ def example_cost(name: str, said: Mapping[str, Any], prefix: str = "") -> Exampl
     """Return what the JSON of ``fac-cost estimate`` says of an example; ``prefix`` of the addresses is left out."""
     monthly, summary = said["summary"]["monthly"], said["summary"]
     unpriced = [one for one in said["resources"] if one["result"] == "unpriced"]
+    rounding = ROUND_FLOOR if unpriced or summary["incomplete"] else ROUND_HALF_EVEN  # what is the least of it is no more than that
     return ExampleCost(
         name,
-        _rounded(monthly["low"]),
-        _rounded(monthly["expected"]),
-        _rounded(monthly["high"]),
+        _rounded(monthly["low"], rounding),
+        _rounded(monthly["expected"], rounding),
+        _rounded(monthly["high"], rounding),
         priced=summary["priced"],
         free=summary["free"],
         unpriced=tuple(f"{one['address'].removeprefix(prefix)} ({one['reason']})" for one in unpriced),
@@ -87,7 +88,7 @@ def costs_of(said: Any) -> Costs | None:  # noqa: ANN401 - any JSON
     return found
 
 
-def _rounded(amount: str) -> str:
+def _rounded(amount: str, rounding: str) -> str:
     """Round to cents, and what is less than one to a ten-thousandth of a dollar."""
     exact = Decimal(amount)
-    return f"{exact.quantize(Decimal('0.01') if exact >= Decimal('0.01') or not exact else Decimal('0.0001')):f}"
+    return f"{exact.quantize(Decimal('0.01') if exact >= Decimal('0.01') or not exact else Decimal('0.0001'), rounding):f}"

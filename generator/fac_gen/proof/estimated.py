@@ -15,6 +15,7 @@ from fac_core.sentence import some_of
 from fac_core.terraform import Terraform
 from fac_core.unit_prices import HOURS_OF_A_MONTH
 from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.cost.prices import CURRENCY
 from fac_gen.clouds import cloud_of
 from fac_gen.module import module_files
 from fac_gen.proof.pricing import priced
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from fac_core.policy.cost_policy import Policy
     from fac_gen.blueprint.module_blueprint import Options
 
-CURRENCY = "USD"
 _EXAMPLES = ("complete", "minimal")
 """Those whose budgets follow; use cases have budgets of their own."""
 _DIGITS = 2

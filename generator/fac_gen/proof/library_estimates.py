@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.cost.prices import CURRENCY
 from fac_gen.blueprint.example_costs import Costs, example_cost
 from fac_gen.clouds import cloud_of
 from fac_gen.library.cost_file import place_of
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Blueprint
     from fac_gen.library.library_model import Entry
 
-CURRENCY = "USD"
 _USAGE = "usage.yaml"
 
 
@@ -78,10 +79,10 @@ def _price(modules: Sequence[_Priced], root: Path, jobs: int, told: Callable[[st
     known = {f"{one.folder.name}-{path.name}": (one, path) for one in modules for path in sorted((one.folder / "examples").iterdir())}
     with ThreadPoolExecutor(jobs) as pool:
         waiting = [
-            pool.submit(known[label][0].price, known[label][1].name, label, plan)
+            (known[label][0], pool.submit(known[label][0].price, known[label][1].name, label, plan))
             for label, plan in plans(root, {label: path for label, (_, path) in known.items()})
         ]
-        for each in waiting:
-            each.result()
-    for one in modules:
-        told(one.made.resource_type)
+        for one, examples in groupby(waiting, key=lambda each: each[0]):
+            for _, each in examples:
+                each.result()
+            told(one.made.resource_type)

@@ -40,26 +40,23 @@ def phrase_of(name: str) -> str:
 
 def head_of(phrase: str) -> str:
     """Return the noun that a phrase is about: the last word before any of `of`, `for`, `in` and the like."""
-    said = phrase.split(" ")
-    end = next((at for at, word in enumerate(said) if at and word in words().joints), len(said))
-    return said[end - 1]
+    return _split_at_head(phrase)[1]
 
 
 def plural(phrase: str) -> str:
     """Return the plural of a phrase, by the noun it is about; what is one already, or has none, stays."""
-    head = head_of(phrase)
+    before, head, after = _split_at_head(phrase)
     if has_no_plural(head) or head[-1:].isdigit() or is_plural(head):
         return phrase
-    before, _, after = _split_at(phrase, head)
     return f"{before}{_plural_of(head)}{after}"
 
 
-def _split_at(phrase: str, head: str) -> tuple[str, str, str]:
+def _split_at_head(phrase: str) -> tuple[str, str, str]:
     """Return what stands before the head, the head, and what stands behind it."""
     said = phrase.split(" ")
     end = next((at for at, word in enumerate(said) if at and word in words().joints), len(said))
     before, after = " ".join(said[: end - 1]), " ".join(said[end:])
-    return f"{before} " if before else "", head, f" {after}" if after else ""
+    return f"{before} " if before else "", said[end - 1], f" {after}" if after else ""
 
 
 def _plural_of(word: str) -> str:

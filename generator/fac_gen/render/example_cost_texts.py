@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from fac_gen.blueprint.example_costs import Costs, ExampleCost
 
+_CENT = Decimal("0.01")
 _KEY = re.compile(r'\["(?:[^"\\]|\\.)*"\]|\[\d+\]')
 """Of an instance, in an address."""
 _NO_FORMULA = re.compile(r"no formula for (\w+)")
@@ -68,6 +69,6 @@ def _examples(names: tuple[str, ...], examples: int) -> str:
 
 
 def _amount(one: ExampleCost, amount: Decimal) -> str:
-    if not one.known or not (one.whole or amount):
-        return "not known"  # that it is at least nothing, nobody needs to read
-    return f"{'' if one.whole else 'at least '}{amount:.2f}" if amount >= Decimal("0.01") or not amount else "under 0.01"
+    if one.whole:
+        return f"{amount:.2f}" if amount >= _CENT or not amount else "under 0.01"
+    return f"at least {amount:.2f}" if one.known and amount >= _CENT else "not known"  # that it is at least nothing, nobody needs to read

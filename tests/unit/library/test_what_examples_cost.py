@@ -96,6 +96,7 @@ def test_the_uses_that_the_generator_knows_are_those_of_the_formulas() -> None:
         ({"unpriced": ("a.b (why)",), "low": "0.00", "expected": "0.00", "high": "0.00"}, ("not known",) * 3),
         ({"low": "0.00", "expected": "0.00", "high": "0.00"}, ("0.00",) * 3),
         ({"priced": 1, "unpriced": ("a.b (why)",), "low": "0.00"}, ("at least 2.00", "not known", "at least 3.00")),
+        ({"priced": 1, "unpriced": ("a.b (why)",), "low": "0.0030"}, ("at least 2.00", "not known", "at least 3.00")),
         ({"priced": 1, "low": "0.0004", "expected": "0.00"}, ("0.00", "under 0.01", "3.00")),
     ],
 )

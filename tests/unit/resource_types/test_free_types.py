@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,14 @@ def test_what_is_billed_for_free_types_stands_on_the_bill_of_types_that_are_bill
 
 def test_what_an_alarm_of_ours_costs_is_said_of_no_free_type() -> None:
     assert [one.name for one in clouds() if one.alarm_price.amount and is_free(one.alarm_type)] == []
+
+
+def test_nothing_is_called_free_that_is_billed_by_now() -> None:
+    dated = {row.why: row.until for row in ROWS if row.until is not None}
+    assert dated
+    assert [why for why, until in dated.items() if until <= datetime.now(UTC).date()] == [], "look at the sources again"
+    unsaid = [row.why for row in ROWS if row.until is None and re.search(r"\b(?:before|until) 20\d\d", row.why)]
+    assert unsaid == [], "a day in the reason is said as one"
 
 
 def test_facts_of_a_free_type_name_no_unit_that_is_billed() -> None:

@@ -139,3 +139,10 @@ def test_a_damaged_file_is_written_anew(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(library_estimates, "estimate_library", lambda *_, **__: {"aws/sqs-queue": COSTS})
     assert CliRunner().invoke(command, ["library", str(tmp_path / "library.yaml"), "--estimate"]).exit_code == 0
     assert read_costs(tmp_path / "library.yaml") == {"aws/sqs-queue": COSTS}
+
+
+@pytest.mark.parametrize(("incomplete", "said"), [("", "1.01"), ("planning failed", "1.00")])
+def test_the_least_that_is_known_is_rounded_to_no_more(incomplete: str, said: str) -> None:
+    amounts = dict.fromkeys(("low", "expected", "high"), "1.006")
+    summary = {"monthly": amounts, "priced": 1, "free": 0, "incomplete": incomplete}
+    assert example_cost("minimal", {"summary": summary, "resources": []}).expected == said
