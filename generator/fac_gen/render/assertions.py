@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import fitting, line, listed, quote
+from fac_core.shared_facts.restored_from import restored_from
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Validation
@@ -69,10 +70,12 @@ def ignored_tags(m: Blueprint) -> str:
     """Return the expression that finds, in the text of a file, tags of a resource that Terraform is told to leave as they are.
 
     What is ignored never shows in a first plan, and to apply one is more than made-up values can do for every type: so the tests read it.
+    What hands tags on and counts at creation alone is ignored for good reason.
     """
     cloud = cloud_of(m.provider)
     words = {"all", m.tags_word, f"{m.tags_word}_all", cloud.guardrail_tags, *m.tags.path[:1]}
-    words |= {one.path.partition(".")[0] for one in m.tags.propagated}
+    at_creation = set(restored_from().get(m.resource_type, ()))
+    words |= {one.path.partition(".")[0] for one in m.tags.propagated if one.path not in at_creation}
     words |= {way.partition("[")[0] for one in m.companions for way in ways_to_tags(one, m.tags_word)}
     return rf"\bignore_changes\s*=\s*(?:\[[^=}}]*\b)?(?:{'|'.join(sorted(words))})\s*[],\n#]"
 

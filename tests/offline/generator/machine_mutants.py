@@ -128,17 +128,25 @@ class _File:
                     rest = ", ".join(self._text(argument) for argument in arguments if argument is not gone)
                     yield self._made(f"part of {name} gone", one.range, f"{name}({rest})", self._text(gone))
             case Tuple(items=items) if len(items) > 1:
-                for item in items:
-                    yield self._made("item gone", one.range, f"[{', '.join(self._text(other) for other in items if other is not item)}]")
+                yield from self._items(one, items)
             case Object(items=items):
                 yield from self._object(one, items)
             case Literal():
                 yield from self._literal("value is another", one)
         for inner in children(one):
-            if not (isinstance(one, Index) and inner is one.key) and not (
-                isinstance(one, Object) and inner in [item.key for item in one.items]
+            if (
+                not (isinstance(one, Index) and inner is one.key)
+                and not (isinstance(one, Object) and inner in [item.key for item in one.items])
+                and not (isinstance(one, Tuple) and len(one.items) > 1 and _is_number(inner))
             ):
                 yield from self._expression(inner)
+
+    def _items(self, one: Tuple, items: tuple[Expression, ...]) -> Iterator[MachineMutant]:
+        for item in items:
+            yield self._made("item gone", one.range, f"[{', '.join(self._text(other) for other in items if other is not item)}]")
+            if _is_number(item):
+                others = ", ".join(f"{self._text(item)} + 1" if other is item else self._text(other) for other in items)
+                yield self._made("item is another", one.range, f"[{others}]")
 
     def _object(self, one: Object, items: tuple[ObjectItem, ...]) -> Iterator[MachineMutant]:
         shown = [item for item in items if not (isinstance(item.key, Literal) and item.key.value in TEXTS)]
@@ -170,3 +178,7 @@ class _File:
 
     def _between(self, where: Range) -> str:
         return self.file.source[where.start.byte : where.end.byte].decode()
+
+
+def _is_number(one: Expression) -> bool:
+    return isinstance(one, Literal) and isinstance(one.value, Decimal)
