@@ -6,7 +6,6 @@ that is killed forgets the last few seconds.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from collections import Counter
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from fac_registry.batches import keep_in_batches
 from fac_registry.database.tables import downloads, modules, versions
 from fac_registry.modules.repository import is_module
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from fac_registry.database import Database
 
 LOG = logging.getLogger(__name__)
-INTERVAL = 5.0
 DAY, WEEK = 86_400, 7
 MONDAY = 3
 """1970-01-01 was a Thursday."""
@@ -68,12 +67,7 @@ class Downloads:
 
     async def run(self) -> None:
         """Keep what was counted, until cancelled."""
-        try:
-            while True:
-                await asyncio.sleep(INTERVAL)
-                await self.keep()
-        finally:
-            await self.keep()
+        await keep_in_batches(self.keep)
 
     async def keep(self) -> None:
         """Keep what was counted since the last time."""

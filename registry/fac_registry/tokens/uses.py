@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from dataclasses import dataclass, field
@@ -10,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from fac_registry.batches import keep_in_batches
+
 if TYPE_CHECKING:
     from fac_registry.tokens.store import TokenStore
 
-INTERVAL = 5.0
 LOG = logging.getLogger(__name__)
 
 
@@ -30,12 +30,7 @@ class Uses:
 
     async def run(self) -> None:
         """Keep what was collected, until cancelled."""
-        try:
-            while True:
-                await asyncio.sleep(INTERVAL)
-                await self._keep()
-        finally:
-            await self._keep()
+        await keep_in_batches(self._keep)
 
     async def _keep(self) -> None:
         fresh, self._fresh = self._fresh, {}

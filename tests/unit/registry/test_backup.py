@@ -15,6 +15,7 @@ from alembic.config import Config
 from click.testing import CliRunner
 from sqlalchemy import text
 from tests.unit.registry.test_cli import run
+from tests.unit.registry.test_downloads import until
 from tests.unit.registry.test_operations import verify, where
 from tests.unit.registry.test_precedence import fill
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.unit
 DATABASES = BACKENDS.names()
+VERSIONS = ("1.0.0", "1.1.0", "2.0.0-rc.1+b")
+DOWNLOADS = {"1.0.0": 1, "1.1.0": 2}
 NAME = f"????????T??????Z{SUFFIX}"
 
 
@@ -57,7 +60,7 @@ def full(serve: Callable[..., Registry], tarball: Callable[..., bytes], archives
     """A registry with something in every table that outlives a server."""
     registry = serve()
     publish, admin = registry.token(), registry.token("admin")
-    for version in ("1.0.0", "1.1.0", "2.0.0-rc.1+b"):
+    for version in VERSIONS:
         assert registry.put(f"acme/m/aws/{version}", tarball({"main.tf": f"# {version} \u00e9\n"}), publish).status == 201
     zipped = archives.zipped({"terraform-provider-thing_v1.0.0": b"#!/bin/false\n"})
     assert registry.ask("/v1/providers/acme/thing/1.0.0/linux/amd64", publish, method="PUT", body=zipped).status == 201
@@ -65,6 +68,11 @@ def full(serve: Callable[..., Registry], tarball: Callable[..., bytes], archives
     assert registry.ask("/v1/modules/acme/m/aws/1.0.0/state", admin, method="PUT", body=state).status == 200
     registry.open_namespace("open")
     registry.revoke(admin)
+    for version, times in DOWNLOADS.items():
+        for _ in range(times):
+            assert registry.ask(f"/v1/modules/acme/m/aws/{version}/download", publish).status == 200
+    # A server keeps what it counted every few seconds.
+    until(lambda: downloads(registry, publish) == sum(DOWNLOADS.values()))
     return registry
 
 
@@ -78,14 +86,25 @@ def own(serve: Callable[..., Registry], tarball: Callable[..., bytes]) -> Regist
     return registry
 
 
+def downloads(registry: Registry, token: str) -> int:
+    return int(json.loads(registry.ask("/v1/modules/acme/m/aws", token).data)["downloads"])
+
+
+def archive(registry: Registry, version: str, token: str) -> bytes:
+    """Return an archive without its being counted as a download."""
+    where = registry.ask(f"/v1/modules/acme/m/aws/{version}/download", token, method="HEAD").headers["x-terraform-get"]
+    return registry.ask(where.partition("?")[0]).data
+
+
 def told(registry: Registry, token: str) -> list[object]:
-    """Return what a registry says of everything, archives included."""
+    """Return what a registry says of everything, archives included; asking changes nothing of it."""
     paths = ("/v1/modules/acme/m/aws", "/v1/modules/acme/m/aws/1.0.0", "/v1/modules", "/v1/providers/acme/thing/versions")
     bodies: list[object] = [registry.ask(path, token, host="registry.test").data for path in paths]
     said = json.loads(registry.ask("/v1/providers/acme/thing/1.0.0/download/linux/amd64", token).data)
     links = ("download_url", "shasums_url", "shasums_signature_url")
     bodies += [registry.ask(said[link]).data for link in links] + [said["signing_keys"], said["packages"]]
-    return bodies + [registry.archive(f"acme/m/aws/{version}", token) for version in ("1.0.0", "1.1.0", "2.0.0-rc.1+b")]
+    bodies += [registry.ask(f"/modules/acme/m/aws/{version}", token, host="registry.test").data for version in VERSIONS]
+    return bodies + [archive(registry, version, token) for version in VERSIONS]
 
 
 def test_everything_comes_back_and_goes_on(
@@ -97,6 +116,7 @@ def test_everything_comes_back_and_goes_on(
     assert restore(folder, place).endswith("is restored: 6 versions are as they were published, 0 faults\n")
     again = serve(place)
     assert told(again, token) == told(full, token)
+    assert downloads(again, token) == sum(DOWNLOADS.values())
     assert verify(again) == (0, verify(again)[1])
     assert run("gc", *where(again), "--dry-run").splitlines()[-1] == "would remove 0 archives, 0 bytes"
     entries = [json.loads(line)["action"] for line in run("audit", "list", *where(again), "--json").splitlines()]

@@ -59,6 +59,26 @@ def test_they_are_counted_by_version_and_week(published: Registry) -> None:
     asyncio.run(count())
 
 
+def test_a_server_that_ends_while_it_keeps_them_loses_none_and_counts_none_twice(
+    published: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def count() -> int:
+        monkeypatch.setattr("fac_registry.batches.INTERVAL", 0.0)
+        async with Database(published.settings.database_url) as database, Database(published.settings.database_url) as other:
+            downloads = Downloads(database)
+            downloads.note(QUEUE, "1.0.0")
+            async with other.writing():
+                running = asyncio.create_task(downloads.run())
+                await asyncio.sleep(0.2)  # it waits for the other one
+                downloads.note(QUEUE, "1.0.0")
+                running.cancel()
+                await asyncio.sleep(0.2)
+            await asyncio.gather(running, return_exceptions=True)
+            return (await downloads.of(QUEUE)).total
+
+    assert asyncio.run(count()) == 2
+
+
 def test_who_asks_where_an_archive_is_counts_and_nobody_else(published: Registry) -> None:
     token, path = published.token("read"), f"/v1/modules/{QUEUE}/1.0.0/download"
     for method in ("GET", "GET", "HEAD"):

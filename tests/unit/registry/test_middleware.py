@@ -94,7 +94,7 @@ def test_an_answer_that_has_begun_is_not_begun_again() -> None:
 
 def test_a_busy_database_is_worth_trying_again(serve: Callable[..., Registry], module: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("fac_registry.database.backends.sqlite.PRAGMAS", ("busy_timeout = 50", "foreign_keys = ON"))
-    monkeypatch.setattr("fac_registry.tokens.uses.INTERVAL", 3600.0)  # no writer but those of this test
+    monkeypatch.setattr("fac_registry.batches.INTERVAL", 3600.0)  # no writer but those of this test
     registry = serve(anonymous_read=True)
     token = registry.token()
     assert registry.put("acme/m/aws/1.0.0", module, token).status == 201

@@ -199,7 +199,7 @@ def test_remembered_answers_are_dropped_when_a_version_is_added(serve: Callable[
 
 
 def test_last_use_is_kept(serve: Callable[..., Registry], module: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fac_registry.tokens.uses.INTERVAL", 0.05)
+    monkeypatch.setattr("fac_registry.batches.INTERVAL", 0.05)
     registry = serve()
     token = registry.token()
     registry.put("acme/m/aws/1.0.0", module, token)
