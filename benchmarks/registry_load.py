@@ -1,8 +1,8 @@
 """How much work one registry process does per second of its own processor time, beside a bare handler on the same machine.
 
-Run `python benchmarks/registry_load.py` (a minute or two). Both servers run on uvicorn with the same loop and parser; the bare one is
-Starlette with one SQLite query per request, no token, no log. Requests per server-CPU-second compare even on a busy machine, and how busy
-it was is printed. `--soak SECONDS` asks for everything by turns for so long and prints the memory of the server meanwhile.
+Run `python benchmarks/registry_load.py` (some minutes). Both servers run on uvicorn with the same loop and parser; the bare one is
+Starlette with one SQLite query per request, no token, no log. They are asked by turns, a few rounds for each line, so that each line has a
+yardstick of its own, of the same minute: on a busy machine no other one compares. How busy it was is printed. `--soak SECONDS` asks for everything by turns for so long and prints the memory of the server meanwhile.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import io
 import json
 import os
@@ -26,9 +27,9 @@ from typing import TYPE_CHECKING
 import urllib3
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-CONNECTIONS, WARM_UP, VERSIONS, HIDDEN, SOAK_STEPS = 16, 320, 10, 5_000, 10
+CONNECTIONS, WARM_UP, VERSIONS, HIDDEN, SOAK_STEPS, ROUNDS = 16, 320, 10, 5_000, 10, 5
 MODULE = "/v1/modules/acme/m/aws"
 PROGRAM = Path(sys.executable).with_name("fac-registry")
 BARE = """
@@ -61,10 +62,26 @@ class Figures:
     def per_processor_second(self) -> float:
         return len(self.latencies) / self.processor
 
+    def within(self, share: float) -> float:
+        """Return the milliseconds in which a share of all requests was answered."""
+        return self.latencies[int(len(self.latencies) * share)] * 1000
+
+    def __add__(self, other: Figures) -> Figures:
+        return Figures(sorted(self.latencies + other.latencies), self.wall + other.wall, self.processor + other.processor)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The registry and the yardstick, asked by turns."""
+
+    ours: Figures
+    bare: Figures
+
     def line(self, name: str) -> str:
-        middle, late = (self.latencies[int(len(self.latencies) * share)] * 1000 for share in (0.5, 0.99))
-        rate = len(self.latencies) / self.wall
-        return f"{name:<34} {rate:>9.0f} {middle:>8.2f} {late:>8.2f} {self.per_processor_second:>14.0f}"
+        rate, processor = len(self.ours.latencies) / self.ours.wall, self.ours.per_processor_second
+        times = f"{self.ours.within(0.5):>8.2f} {self.ours.within(0.99):>8.2f}"
+        to_bare = f"{processor / self.bare.per_processor_second:>8.2f} {self.ours.within(0.99) / self.bare.within(0.99):>8.1f}"
+        return f"{name:<34} {rate:>7.0f} {times} {processor:>9.0f} {to_bare} {self.bare.within(0.99):>8.2f} {self.bare.per_processor_second:>9.0f}"
 
 
 def processor_seconds(pid: int) -> float:
@@ -115,8 +132,9 @@ def running(command: list[str], log: Path) -> Iterator[subprocess.Popen[str]]:
             process.terminate()
 
 
-def bare(folder: Path, count: int) -> Figures:
-    """Measure the yardstick."""
+@contextlib.contextmanager
+def bare(folder: Path) -> Iterator[Callable[[int], Figures]]:
+    """Run the yardstick, and give what measures it."""
     with contextlib.closing(sqlite3.connect(folder / "bare.sqlite3")) as database:
         database.execute("CREATE TABLE version (module TEXT, version TEXT)")
         database.execute("CREATE INDEX by_module ON version (module)")
@@ -126,7 +144,7 @@ def bare(folder: Path, count: int) -> Figures:
     with running([sys.executable, "-c", BARE, str(folder / "bare.sqlite3"), str(port)], folder / "bare.log") as process:
         with urllib3.PoolManager(retries=urllib3.Retry(20, backoff_factor=0.1)) as pool:
             pool.request("GET", f"http://127.0.0.1:{port}/v1/modules/acme/m/aws/versions")
-        return measure(process.pid, port, "/v1/modules/acme/m/aws/versions", count)
+        yield lambda count: measure(process.pid, port, "/v1/modules/acme/m/aws/versions", count)
 
 
 @dataclass(frozen=True)
@@ -179,25 +197,28 @@ def token(data: Path, namespace: str) -> str:
     return subprocess.run(create, capture_output=True, text=True, check=True).stdout.strip()
 
 
-def registry(served: Served, count: int) -> dict[str, Figures]:
+def registry(served: Served, yardstick: Callable[[int], Figures], count: int) -> Iterator[tuple[str, Pair]]:
     """Measure the registry, what lists also with thousands of modules beside that the caller may not see."""
-    few, own = count // 10, served.own
-    figures = {
-        f"versions ({VERSIONS}), token": served.measure(f"{MODULE}/versions", count, own),
-        "download, token": served.measure(f"{MODULE}/1.0.0/download", count, own),
-        "archive (signed link)": served.measure(served.location(), count),
-        "404, token": served.measure("/v1/modules/acme/nothing/aws/versions", count, own, 404),
-        "module page, token": served.measure("/modules/acme/m/aws", count // 2, own),
-        "home, 1 module": served.measure("/", few, own),
-        "search, 1 module": served.measure("/?q=acme", few, own),
-    }
+    few, own = count // 4, served.own
+
+    def pair(path: str, total: int, token: str = "", status: int = 200) -> Pair:
+        each = total // ROUNDS
+        rounds = [(served.measure(path, each, token, status), yardstick(each)) for _ in range(ROUNDS)]
+        (ours, bare), *more = rounds
+        return Pair(sum((one for one, _ in more), ours), sum((other for _, other in more), bare))
+
+    yield f"versions ({VERSIONS}), token", pair(f"{MODULE}/versions", count, own)
+    yield "download, token", pair(f"{MODULE}/1.0.0/download", count, own)
+    yield "archive (signed link)", pair(served.location(), count)
+    yield "404, token", pair("/v1/modules/acme/nothing/aws/versions", count, own, 404)
+    yield "module page, token", pair("/modules/acme/m/aws", count // 2, own)
+    yield "home, 1 module", pair("/", few, own)
+    yield "search, 1 module", pair("/?q=acme", few, own)
     hide(served.data)
-    return figures | {
-        f"home, 1 module, {HIDDEN} hidden": served.measure("/", few, own),
-        f"search, 1 module, {HIDDEN} hidden": served.measure("/?q=acme", few, own),
-        f"home, all {HIDDEN}": served.measure("/", few, served.all),
-        f"search, all {HIDDEN}": served.measure("/?q=queue", few, served.all),
-    }
+    yield f"home, 1 module, {HIDDEN} hidden", pair("/", few, own)
+    yield f"search, 1 module, {HIDDEN} hidden", pair("/?q=acme", few, own)
+    yield f"home, all {HIDDEN}", pair("/", few, served.all)
+    yield f"search, all {HIDDEN}", pair("/?q=queue", few, served.all)
 
 
 def hide(data: Path) -> None:
@@ -258,12 +279,16 @@ def main() -> None:
                 sys.stdout.write(f"{line}\n")
                 sys.stdout.flush()
             return
-        yardstick = bare(Path(name), arguments.requests)
-        ours = registry(served, arguments.requests)
-    sys.stdout.write(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors\n")
-    sys.stdout.write(f"{'':<34} {'req/s':>9} {'p50 ms':>8} {'p99 ms':>8} {'req/CPU-second':>14} {'to bare':>8}\n")
-    for what, figures in {f"bare handler, versions ({VERSIONS})": yardstick, **ours}.items():
-        sys.stdout.write(f"{figures.line(what)} {figures.per_processor_second / yardstick.per_processor_second:>8.2f}\n")
+        columns = "".join(f"{column:>9}" for column in ("p50 ms", "p99 ms", "req/CPU-s", "to bare", "p99 to", "its p99", "req/CPU-s"))
+        sys.stdout.write(f"{'':<34} {'req/s':>7}{columns}\n")
+        # The client's own pauses are nobody's latency.
+        gc.freeze()
+        gc.disable()
+        with bare(Path(name)) as yardstick:
+            for what, pair in registry(served, yardstick, arguments.requests):
+                sys.stdout.write(f"{pair.line(what)}\n")
+                sys.stdout.flush()
+        sys.stdout.write(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors\n")
 
 
 if __name__ == "__main__":

@@ -8,8 +8,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from starlette.routing import Router
-
 from fac_registry import discovery, health, openapi
 from fac_registry.data import link_keys
 from fac_registry.database import Database
@@ -55,6 +53,7 @@ from fac_registry.providers.vouching import Vouching
 from fac_registry.providers.withdrawal import ProviderVersions
 from fac_registry.receive import Receiver
 from fac_registry.revoked import revoked
+from fac_registry.routing import NarrowingRouter
 from fac_registry.storage import open_storage
 from fac_registry.tokens.guard import Guard
 from fac_registry.tokens.publishers import PublisherStore
@@ -69,7 +68,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from starlette.routing import Route
+    from starlette.routing import Route, Router
 
     from fac_registry.address import Address
     from fac_registry.settings import Settings
@@ -129,7 +128,7 @@ def create_app(settings: Settings) -> Middleware:
     routes.append(openapi.route(routes, settings.public_url))
     ends = (login.close, mirror.other.upstream.close)
     lifespan = _lifespan(database, repository, (uses, downloads, Garbage(database, storage), metrics), ends)
-    return Middleware(Router(routes, lifespan=lifespan, default=nothing_there), Errors(site.error), metrics.count)
+    return Middleware(NarrowingRouter(routes, lifespan=lifespan, default=nothing_there), Errors(site.error), metrics.count)
 
 
 def _provider_uploads(providers: ProviderRepository, database: Database, guard: Guard, scratch: Path) -> Iterator[Route]:

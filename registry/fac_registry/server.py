@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gc
 import resource
 import signal
 import socket
@@ -55,7 +56,12 @@ def serve(begin: Callable[[], ASGIApp], listen: Listen, ready: Callable[[str], N
         # After its graceful end uvicorn raises the signal again; there is nothing left that it should end.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: None)
-        _Server(config, context, lambda: ready(_url(listen, bound))).run(sockets=[bound])
+
+        def begun() -> None:
+            _leave_alone_what_stays()
+            ready(_url(listen, bound))
+
+        _Server(config, context, begun).run(sockets=[bound])
 
 
 def configuration(app: ASGIApp, listen: Listen) -> uvicorn.Config:
@@ -119,6 +125,12 @@ def tls_of(listen: Listen) -> ssl.SSLContext | None:
     if (listen.certificate is None) != (listen.key is None):
         raise UserError("TLS needs both a certificate and its key", hint="Give --tls-cert and --tls-key.")
     return tls_context(listen.certificate, listen.key) if listen.certificate and listen.key else None
+
+
+def _leave_alone_what_stays() -> None:
+    """Let no collection of garbage look at what was made at the start: some hundred thousand objects, and nobody is answered meanwhile."""
+    gc.collect()
+    gc.freeze()
 
 
 def _allow_many_files() -> None:

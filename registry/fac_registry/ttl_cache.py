@@ -20,8 +20,11 @@ Value = TypeVar("Value")
 MOST_BYTES = 16 * 2**20
 # What key, answer and bookkeeping take beside the content.
 ENTRY_BYTES = 2048
-AHEAD = 0.75
-"""The share of its time after which an answer is asked for anew while it is still given: a busy registry waits for none."""
+AHEAD, SOONEST, SLACK = 0.75, 0.25, 4
+"""The share of its time after which an answer is asked for anew while it is still given: a busy registry waits for none.
+
+One that took long is asked for sooner, `SLACK` times as long ahead as it took, and never before the share `SOONEST`.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class TtlCache(Generic[Key, Value]):
 
         self._kept: TTLCache[Key, _Kept[Value]] = TTLCache(MOST_BYTES, seconds, timer=now, getsizeof=weight)
         self._asking: dict[Key, asyncio.Task[_Kept[Value]]] = {}
-        self._now, self._ahead = now, seconds * AHEAD
+        self._now, self._seconds = now, seconds
 
     async def get(self, key: Key, load: Callable[[], Awaitable[Value]]) -> Value:
         """Return the remembered answer or ask for it; raise the remembered `NotFoundError`. Other errors are not remembered."""
@@ -76,10 +79,14 @@ class TtlCache(Generic[Key, Value]):
 
     async def _answer(self, load: Callable[[], Awaitable[Value]]) -> _Kept[Value]:
         begun = self._now()
+        answer: tuple[Value] | NotFoundError
         try:
-            return _Kept((await load(),), begun + self._ahead)
+            answer = (await load(),)
         except NotFoundError as error:
-            return _Kept(error, begun + self._ahead)
+            answer = error
+        # Who keeps it keeps it from its end on; it is as old as its beginning.
+        ahead = self._seconds - SLACK * (self._now() - begun)
+        return _Kept(answer, begun + max(self._seconds * SOONEST, min(self._seconds * AHEAD, ahead)))
 
     def _keep(self, key: Key, done: asyncio.Task[_Kept[Value]]) -> None:
         """Remember an answer, unless what it is about has changed meanwhile. An error is only for those who wait for it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from starlette.responses import RedirectResponse, Response, StreamingResponse
@@ -41,9 +42,12 @@ class Archives:
     withdrawn: Callable[[], Awaitable[frozenset[str]]]
     freshness: float
     _revoked: TtlCache[None, frozenset[str]] = field(init=False)
+    # Terraform asks twice for each archive, and everybody who runs the same code asks for the same ones.
+    _small: TtlCache[str, bytes | None] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_revoked", TtlCache(self.freshness))
+        object.__setattr__(self, "_small", TtlCache(self.freshness, size=lambda content: len(content or b"")))
 
     def forget(self) -> None:
         """Ask anew what was revoked."""
@@ -64,7 +68,8 @@ class Archives:
         headers = {"etag": f'"{digest}"', "cache-control": f"private, max-age={self.links.lifetime}, immutable"}
         if matches(request.headers.get("if-none-match", ""), headers["etag"]):
             return Response(status_code=304, headers=headers)
-        found = await asyncio.to_thread(self._open, digest, request.method)
+        small = await self._small.get(digest, partial(asyncio.to_thread, self._read, digest))
+        found = (len(small), small) if small is not None else await asyncio.to_thread(self._open, digest, request.method)
         if isinstance(found, str):
             return RedirectResponse(found, 302)
         size, whole = found
@@ -95,19 +100,22 @@ class Archives:
             if grant is None or not any(grant.reaches(namespace) for namespace in await self.repository.namespaces_of(digest)):
                 raise
 
-    def _open(self, digest: str, method: str) -> str | tuple[int, bytes | BinaryIO]:
-        """Return where the storage gives the archive itself, or its size and content: a small one read, a large one open."""
+    def _read(self, digest: str) -> bytes | None:
+        """Return what is in a small archive, None for a large one and where the storage gives it itself."""
+        if self.storage.url(digest, self.links.lifetime) is not None:
+            return None
+        with self.storage.open(digest) as stream:
+            content = stream.read(CHUNK + 1)
+        return content if len(content) <= CHUNK else None
+
+    def _open(self, digest: str, method: str) -> str | tuple[int, BinaryIO]:
+        """Return where the storage gives the archive itself, or its size and content."""
         # A bucket's signed address is good for the method alone that it was signed for.
         elsewhere = None if method == "HEAD" else self.storage.url(digest, self.links.lifetime)
         if elsewhere is not None:
             return elsewhere
         stream = self.storage.open(digest)
-        size = stream.seek(0, 2)
-        if size > CHUNK:
-            return size, stream
-        with stream:
-            stream.seek(0)
-            return size, stream.read()
+        return stream.seek(0, 2), stream
 
 
 def _part(request: Request, size: int, etag: str) -> tuple[int, int] | None:

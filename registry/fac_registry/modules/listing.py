@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,6 @@ from fac_registry.modules.version import Version
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
-    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from fac_registry.database import Database
     from fac_registry.modules.description import Description
@@ -75,21 +75,20 @@ class ModuleList:
     async def find(self, reach: Reach, query: Query, *, offset: int, limit: int) -> Page:
         """Return one page of what the caller may see; systems are counted whatever system is asked for, and so are verdicts."""
         seen = [modules.c.newest.is_not(None), *reached(reach), *_asked(query)]
-        of_system = [modules.c.system == query.system] if query.system else []
-        of_verdict = [modules.c.verdict == query.verdict] if query.verdict else []
+        facets = {modules.c.system: query.system, modules.c.verdict: query.verdict}
+        chosen = [column == value for column, value in facets.items() if value]
         address = (modules.c.namespace, modules.c.name, modules.c.system)
-        page = select(modules).where(*seen, *of_system, *of_verdict).order_by(*address).offset(offset).limit(limit)
+        page = select(modules).where(*seen, *chosen).order_by(*address).offset(offset).limit(limit)
+        counts = select(*facets, func.count()).where(*seen).group_by(*facets)
         async with self.database.reading() as connection:
             rows = (await connection.execute(page)).all()
-            systems = await _counted(connection, modules.c.system, *seen, *of_verdict)
-            verdicts = await _counted(connection, modules.c.verdict, *seen, *of_system)
-        total = systems.get(query.system, 0) if query.system else sum(systems.values())
-        return Page(tuple(map(_entry, rows)), total, systems, verdicts)
-
-
-async def _counted(connection: AsyncConnection, column: ColumnElement[str], *where: ColumnElement[bool]) -> dict[str, int]:
-    rows = await connection.execute(select(column, func.count()).where(*where).group_by(column))
-    return {row[0]: row[1] for row in sorted(rows)}
+            counted = sorted(map(tuple, await connection.execute(counts)))
+        systems, verdicts = Counter[str](), Counter[str]()
+        for system, verdict, count in counted:
+            systems[system] += count if query.verdict in (None, verdict) else 0
+            verdicts[verdict] += count if query.system in (None, system) else 0
+        total = systems[query.system] if query.system else systems.total()
+        return Page(tuple(map(_entry, rows)), total, dict(+systems), dict(sorted((+verdicts).items())))
 
 
 def card(address: Address, version: Version, updated: int, description: Description) -> dict[str, Any]:

@@ -39,6 +39,8 @@ class Metrics:
     _requests: Counter = field(init=False)
     _seconds: Histogram = field(init=False)
     _longest: Gauge = field(init=False)
+    # To find a label's counter by its text takes longer than to count; there are few kinds of requests.
+    _counted: dict[tuple[str, str, int | str], tuple[Counter, Histogram]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         registry = self.registry
@@ -52,8 +54,12 @@ class Metrics:
 
     def count(self, route: str | None, method: str, status: int | None, seconds: float) -> None:
         """Count a request: ``route`` is a pattern, None where there is none."""
-        self._requests.labels(route or OTHER, method if method in METHODS else OTHER, status or OTHER).inc()
-        self._seconds.labels(route or OTHER).observe(seconds)
+        kind = route or OTHER, method if method in METHODS else OTHER, status or OTHER
+        counted = self._counted.get(kind)
+        if counted is None:
+            counted = self._counted[kind] = self._requests.labels(*kind), self._seconds.labels(kind[0])
+        counted[0].inc()
+        counted[1].observe(seconds)
 
     async def run(self) -> None:
         """Notice how late a sleeper is woken, without the time for which the machine had no processor for us; until cancelled."""

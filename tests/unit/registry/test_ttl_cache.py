@@ -128,6 +128,29 @@ def test_however_many_ask_at_once_the_database_is_asked_once() -> None:
     asyncio.run(scenario())
 
 
+def test_an_answer_that_takes_long_is_asked_anew_sooner() -> None:
+    """Else whoever asks would wait for it each time that it is over."""
+    clock, asked = Clock(), []
+
+    async def scenario(takes: float) -> float:
+        async def load() -> int:
+            asked.append(clock.now)
+            clock.now += takes
+            return len(asked)
+
+        cache: TtlCache[str, int] = TtlCache(1.0, clock)
+        await cache.get("a", load)
+        begun = asked[-1]
+        while asked[-1] == begun:
+            clock.now += 0.01
+            await cache.get("a", load)
+            await asyncio.sleep(0)
+        return asked[-1] - begun
+
+    for takes, after in ((0.01, 0.75), (0.15, 0.4), (0.2, 0.25), (0.24, 0.25)):
+        assert asyncio.run(scenario(takes)) == pytest.approx(after, abs=0.03), takes
+
+
 def test_an_answer_in_use_is_asked_anew_before_its_time_is_over_and_nobody_waits() -> None:
     clock, asked = Clock(), []
 

@@ -1,0 +1,85 @@
+"""Every route is found as if all of them had been tried in their order."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from starlette.routing import Match, Route, Router
+
+from fac_registry.app import create_app
+from fac_registry.middleware import nothing_there
+from fac_registry.routing import NarrowingRouter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from fac_registry.settings import Settings
+
+pytestmark = pytest.mark.unit
+
+
+def routes_of(settings: Settings) -> list[Route]:
+    """Return the routes of a registry, which nobody answers."""
+    given = create_app(settings).app
+    assert isinstance(given, NarrowingRouter)
+    routes = [Route(one.path, _nobody, methods=sorted(one.methods or ())) for one in given.routes if isinstance(one, Route)]
+    assert len(routes) == len(given.routes) > 40
+    return routes
+
+
+async def _nobody(request: Request) -> Response:
+    raise NotImplementedError(request)
+
+
+def answer(router: Router, path: str, method: str = "GET") -> tuple[Any, ...]:
+    """Return the route that is found, and what is sent where none answers."""
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:  # noqa: ANN401 - messages of ASGI
+        sent.append(message)
+
+    scope = {"type": "http", "method": method, "path": path, "headers": [(b"host", b"a")], "query_string": b"", "root_path": ""}
+
+    async def receive() -> Any:  # noqa: ANN401 - as above
+        return {"type": "http.request", "body": b""}
+
+    try:
+        asyncio.run(router.app(scope, receive, send))
+    except Exception as error:  # noqa: BLE001 - whatever it is, both must raise it
+        sent.append((type(error), getattr(error, "status_code", None), getattr(error, "headers", None)))
+    return scope.get("route"), scope.get("path_params"), scope["path"], sent
+
+
+def test_what_is_found_is_what_starlette_finds(new_settings: Callable[..., Settings]) -> None:
+    routes = routes_of(new_settings())
+    narrowing, plain = NarrowingRouter(routes, default=nothing_there), Router(routes, default=nothing_there)
+    paths = {re.sub(r"{[^}]*}", "x", route.path) for route in routes}
+    paths |= {path.replace("/x", "/versions", 1) for path in paths} | {path.replace("/x", "/modules") for path in paths}
+    paths |= {path + "/" for path in paths} | {path + "/more" for path in paths} | {path[1:] for path in paths}
+    for path in sorted(paths | {"", "//", "/v1", "/V1/modules", "/modules//m/aws"}):
+        for method in ("GET", "HEAD", "PUT", "DELETE", "POST"):
+            assert answer(narrowing, path, method) == answer(plain, path, method), (method, path)
+
+
+def test_few_are_tried(new_settings: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+    matches = Route.matches
+
+    def note(route: Route, scope: Any) -> tuple[Match, Any]:  # noqa: ANN401 - a scope of ASGI
+        tried.append(route.path)
+        return matches(route, scope)
+
+    router = NarrowingRouter(routes_of(new_settings()), default=nothing_there)
+    monkeypatch.setattr(Route, "matches", note)
+    # What is not there is tried once more with a slash.
+    known = {"/modules/acme/m/aws": 2, "/": 1, "/v1/modules/acme/m/aws/versions": 1}
+    for path, most in {**known, "/acme/no/such/page": 2 * len(router.routes)}.items():
+        tried.clear()
+        answer(router, path)
+        assert 0 < len(tried) <= most, (path, tried)
