@@ -2,7 +2,8 @@
 
 Run `python benchmarks/registry_load.py` (some minutes). Both servers run on uvicorn with the same loop and parser; the bare one is
 Starlette with one SQLite query per request, no token, no log. They are asked by turns, a few rounds for each line, so that each line has a
-yardstick of its own, of the same minute: on a busy machine no other one compares. How busy it was is printed. `--soak SECONDS` asks for everything by turns for so long and prints the memory of the server meanwhile.
+yardstick of its own, of the same minute: on a busy machine no other one compares. How busy it was is printed. `--soak SECONDS` asks for
+everything by turns for so long and prints the memory of the server meanwhile.
 """
 
 from __future__ import annotations
@@ -81,7 +82,8 @@ class Pair:
         rate, processor = len(self.ours.latencies) / self.ours.wall, self.ours.per_processor_second
         times = f"{self.ours.within(0.5):>8.2f} {self.ours.within(0.99):>8.2f}"
         to_bare = f"{processor / self.bare.per_processor_second:>8.2f} {self.ours.within(0.99) / self.bare.within(0.99):>8.1f}"
-        return f"{name:<34} {rate:>7.0f} {times} {processor:>9.0f} {to_bare} {self.bare.within(0.99):>8.2f} {self.bare.per_processor_second:>9.0f}"
+        its = f"{self.bare.within(0.99):>8.2f} {self.bare.per_processor_second:>9.0f}"
+        return f"{name:<34} {rate:>7.0f} {times} {processor:>9.0f} {to_bare} {its}"
 
 
 def processor_seconds(pid: int) -> float:
