@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import itertools
 import logging
 import re
 import secrets
@@ -34,6 +35,8 @@ LOG = logging.getLogger("fac_registry")
 SAMPLE = Sample()
 Count: TypeAlias = "Callable[[str | None, str, int | None, float], None]"
 """What hears of a request: its route's pattern, method, status and seconds."""
+PROCESS, NUMBERS = secrets.token_hex(6), itertools.count(1)
+"""Of them a request's id is made: random numbers for each would take as long as finding out who asks."""
 REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
 
 
@@ -108,7 +111,7 @@ class _Exchange:
 
     def __init__(self, scope: Scope, send: Send, count: Count) -> None:
         asked = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
-        self.id = asked.decode() if REQUEST_ID.fullmatch(asked) else secrets.token_hex(8)
+        self.id = asked.decode() if REQUEST_ID.fullmatch(asked) else f"{PROCESS}{next(NUMBERS):08x}"
         self.status: int | None = None
         self._scope, self._send, self._count, self._begin = scope, send, count, time.perf_counter()
         scope["state"] = {**scope.get("state", {}), "request_id": self.id}

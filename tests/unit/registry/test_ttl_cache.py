@@ -31,6 +31,12 @@ def test_answers_are_remembered_for_their_time_only() -> None:
         assert await cache.get("a", load) == 2
         cache.forget("a")
         assert await cache.get("a", load) == 3
+        cache.forget_all()
+        assert [await cache.get("a", load), await cache.get("a", load)] == [4, 4]
+        # What is over takes no memory, though nobody asks for it any more.
+        clock.now += 1.0
+        await cache.get("b", load)
+        assert list(cache._kept) == list(cache._kept.quick) == ["b"]  # noqa: SLF001 - seen from nowhere else
 
     asyncio.run(scenario())
 
