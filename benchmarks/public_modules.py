@@ -18,11 +18,15 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
 from fac_core.module import Module, discover
+
+if TYPE_CHECKING:
+    from fac_core.module import ModuleCall
 
 VERDICTS = ("compliant", "violated", "delegated", "unknown")
 REGISTRY = re.compile(r"([\w-]+)/([\w-]+)/([\w-]+)(?://(.*))?")
@@ -42,14 +46,19 @@ def checkout(source: str, shelves: list[Path]) -> Path | None:
     return next((folder for folder in folders if folder.is_dir()), None)
 
 
+@cache
+def calls_of(folder: Path) -> tuple[ModuleCall, ...]:
+    """Return what a folder calls; many folders call the same ones."""
+    try:
+        return tuple(Module.load(folder).calls.values())
+    except UserError:
+        return ()
+
+
 def called(folder: Path, shelves: list[Path], chain: tuple[str, ...] = ()) -> dict[str, Path]:
     """Return the folders of the modules that a folder calls from elsewhere, by the chain of their calls joined by dots."""
-    try:
-        calls = Module.load(folder).calls.values() if len(chain) < DEEPEST else ()
-    except UserError:
-        return {}
-    made = {}
-    for call in calls:
+    made: dict[str, Path] = {}
+    for call in calls_of(folder) if len(chain) < DEEPEST else ():
         inner = (*chain, call.name)
         target = call.local_folder or (checkout(call.source, shelves) if call.source else None)
         if target is None:

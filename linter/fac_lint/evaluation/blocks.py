@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.hcl.write import index
-from fac_lint.evaluation import loops
+from fac_lint.evaluation import functions, loops
 from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.values import Entry, Map, Presence, Value, anything, closed, constant, join_all, sequence
 from fac_lint.evaluation.values import Sequence as List
@@ -84,7 +84,7 @@ def one_instance(block: Resource | ModuleCall, scope: Scope, key: str) -> Scope:
 
 
 def _counted(count: Value, scope: Scope) -> Iterator[BlockInstance]:
-    known = count.constant
+    known = functions.call("tonumber", (count,)).constant if isinstance(count.constant, str) else count.constant
     if not isinstance(known, Decimal):
         yield BlockInstance("", scope.bind(count=closed({"index": anything()})), anything(count))
     elif 0 < known <= MOST_INSTANCES:

@@ -20,8 +20,25 @@ class OfKind(Protocol):
         """Its type and its provider."""
 
 
+class OfBlock(Protocol):
+    """Something that a block makes."""
+
+    @property
+    def block(self) -> str:
+        """The address of the block."""
+
+
 R = TypeVar("R", bound=OfKind)
+B = TypeVar("B", bound=OfBlock)
 T = TypeVar("T")
+
+
+def by_block(made: Iterable[B]) -> dict[str, list[B]]:
+    """Return what each block makes."""
+    found: dict[str, list[B]] = {}
+    for one in made:
+        found.setdefault(one.block, []).append(one)
+    return found
 
 
 class ByKind(Generic[R, T]):

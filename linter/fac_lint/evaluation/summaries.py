@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_lint.evaluation import operators
 from fac_lint.evaluation.blocks import SURELY
-from fac_lint.evaluation.kinds import ByKind
+from fac_lint.evaluation.kinds import ByKind, by_block
 from fac_lint.evaluation.mentions import NAMES_NOTHING, Mentions, Neighbours
 
 if TYPE_CHECKING:
@@ -254,6 +254,11 @@ class ModuleSummary:
         return (*own, *(one for call in self.calls for one in call.reached))
 
     @cached_property
+    def by_block(self) -> Mapping[str, list[Reached]]:
+        """The same by address without keys."""
+        return by_block(self.walk())
+
+    @cached_property
     def own_by_kind(self) -> ByKind[ResourceSummary, ResourceSummary]:
         """Its own resources by kind."""
         return ByKind((one, one) for one in self.resources)
@@ -278,7 +283,7 @@ class ModuleSummary:
         for call in self.calls:
             for name in ("reached", "made", "by_kind"):
                 vars(call).pop(name, None)
-        for name in ("_reached", "all_by_kind", "own_by_kind"):
+        for name in ("_reached", "by_block", "all_by_kind", "own_by_kind"):
             vars(self).pop(name, None)
         for resource in self.resources:
             resource.memo.clear()

@@ -103,7 +103,7 @@ class Judging:
     def _resource(self, block: str, resources: list[ResourceSummary], context: Context) -> Iterator[Finding]:
         judged, alike = self._judged(resources, context)
         for one, answer in judged[:1] if alike else judged:
-            told = self._supplied(block, answer, context) if not one.defaults.written else answer
+            told = self._supplied(block, one, answer, context)
             address, view = block if alike else one.address, view_of(one)
             fix = self._rule.fix(view, told, context) if told.verdict is Verdict.VIOLATED else None
             yield finding(
@@ -120,15 +120,14 @@ class Judging:
         judged = [(one, answer) for one in resources if (answer := self._answer(one, context)) is not None]
         return judged, all(answer == judged[0][1] for _, answer in judged)
 
-    def _supplied(self, block: str, answer: Answer, context: Context) -> Answer:
+    def _supplied(self, block: str, one: ResourceSummary, answer: Answer, context: Context) -> Answer:
         """Leave it to the callers where no provider configuration is written here and those of all callers supply what is missing."""
-        if answer.verdict is not Verdict.VIOLATED or self._rule.by_environment:
+        if one.defaults.written or answer.verdict is not Verdict.VIOLATED or self._rule.by_environment:
             return answer
         twins = [
-            self._answer(one, context.within(ModuleView(use)))
+            self._answer(twin.resource, context.within(ModuleView(use)))
             for use in context.library.uses(context.module.folder)
-            for one in use.resources
-            if one.block == block
+            for twin in use.by_block.get(block, ())
         ]
         if not twins or any(twin is not None and twin.verdict is Verdict.VIOLATED for twin in twins):
             return answer
@@ -178,8 +177,8 @@ class Judging:
     def _made(self, call: CallSummary, context: Context) -> Iterator[tuple[Reached, Answer]]:
         for reached in call.by_kind.of(self._wanted(call, context)):
             answer = self._answer(reached.resource, context)
-            told = _around(reached, answer, context.module.summary.neighbours) if answer is not None else None
-            if told is not None:
+            supplied = self._supplied(reached.block, reached.resource, answer, context) if answer is not None else None
+            if supplied is not None and (told := _around(reached, supplied, context.module.summary.neighbours)) is not None:
                 yield reached, told
 
     def _decided_there(self, call: CallSummary, reached: Reached, context: Context) -> bool:
@@ -212,7 +211,7 @@ class Judging:
         for block, resources in context.module.resources_by_block().items():
             judged, alike = self._judged(resources, context)
             for one, answer in judged:
-                told = self._supplied(block, answer, context) if not one.defaults.written else answer
+                told = self._supplied(block, one, answer, context)
                 yield ResourceVerdict(one.address, told, block if alike else one.address)
         for call in context.module.calls if self._rule.words.called else ():
             if call.module is None and self._rule.words.unread:

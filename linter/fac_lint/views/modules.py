@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
+from fac_lint.evaluation.kinds import by_block
 from fac_lint.evaluation.summaries import NAMES_TAGS
 from fac_lint.evaluation.values import unknown
 from fac_lint.views.resources import view_of
@@ -67,10 +68,7 @@ class ModuleView:
 
     @cached_property
     def _resources_by_block(self) -> Mapping[str, list[ResourceSummary]]:
-        found: dict[str, list[ResourceSummary]] = {}
-        for resource in self.summary.resources:
-            found.setdefault(resource.block, []).append(resource)
-        return found
+        return by_block(self.summary.resources)
 
     def input(self, name: str) -> Value | None:
         """Return what an input holds; None when there is no such input."""

@@ -5,6 +5,8 @@
 # expect missing-cost-tags aws_sqs_queue.perhaps_lacks["a"] compliant
 # expect missing-cost-tags aws_sqs_queue.perhaps_lacks["b"] violated
 # expect missing-cost-tags aws_sqs_queue.one_of_another compliant
+# expect missing-cost-tags aws_sqs_queue.text_of_two[0] compliant
+# expect missing-cost-tags aws_sqs_queue.text_of_two[1] violated
 # expect missing-cost-tags module.each violated
 # expect missing-cost-tags aws_sqs_queue.q delegated
 
@@ -18,6 +20,19 @@ locals {
 
 resource "aws_sqs_queue" "never" {
   count = 0
+}
+
+resource "aws_sqs_queue" "never_by_a_text" {
+  count = "0"
+}
+
+resource "aws_sqs_queue" "never_by_two_empty" {
+  for_each = var.more ? {} : tomap({})
+}
+
+resource "aws_sqs_queue" "text_of_two" {
+  count = "2"
+  tags  = count.index == 0 ? local.tags : { owner = "a" }
 }
 
 resource "aws_sqs_queue" "for_none" {
