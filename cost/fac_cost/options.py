@@ -30,17 +30,23 @@ POLICY = click.option(
 PRICES = click.option("--prices", type=FILE, help="A file of your own prices, discounts and commitments.")
 
 
-def _by_cloud(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> dict[str, str]:
+def by_cloud(option: str, what: str, value: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Read values that each name a cloud and something of it; raise `UsageError` for any other."""
     from fac_cost.clouds import UNITS  # noqa: PLC0415 - only where somebody says one
 
-    del context, parameter
-    found, clouds = {}, UNITS.names()
+    found: dict[str, tuple[str, ...]] = {}
+    clouds = UNITS.names()
     for said in value:
-        cloud, _, region = said.partition("=")
-        if cloud not in clouds or not region.strip():
-            raise click.UsageError(f"--region takes {one_of(f'{name}=REGION' for name in clouds)}, and not {said!r}")
-        found[cloud] = region.strip()
+        cloud, _, named = said.partition("=")
+        if cloud not in clouds or not named.strip():
+            raise click.UsageError(f"{option} takes {one_of(f'{name}={what}' for name in clouds)}, and not {said!r}")
+        found[cloud] = (*found.get(cloud, ()), named.strip())
     return found
+
+
+def _by_cloud(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> dict[str, str]:
+    del context, parameter
+    return {cloud: regions[-1] for cloud, regions in by_cloud("--region", "REGION", value).items()}
 
 
 REGION = click.option(

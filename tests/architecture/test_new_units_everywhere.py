@@ -154,6 +154,11 @@ def test_a_price_formula_a_format_and_the_regions_of_a_cloud_are_one_file_each(g
     assert "total" in reference["fac-cost.md"]
 
 
+def test_a_price_list_is_one_file(grown: Checkout) -> None:
+    grown.program("fac_cost", "book", "update", "--region", "nimbus=sky", "--as-of", "2026-12-01", "-o", "prices")
+    assert "0.01 USD per GB-month" in grown.program("fac_cost", "book", "show", "nimbus", "sky", "drops", "--book", "prices")
+
+
 def test_a_forge_is_one_file(grown: Checkout, reference: dict[str, str]) -> None:
     grown.add("priced.json", json.dumps({**STATE, "resource_changes": [], "format_version": "1.2"}).encode())
     told = ("-c", "from fac_cost.cli import main; main()", "comment", "priced.json")

@@ -28,13 +28,11 @@ class Difference:
         """By how much of the old price the price changed at most, 0.25 for a quarter; None where there is nothing to compare."""
         if self.before is None or self.after is None or self.before.unit != self.after.unit:
             return None
-        pairs = [
-            (old.price, new.price)
-            for old in self.before.tiers
-            for new in self.after.tiers
-            if old.start == new.start and (old.price or new.price)
-        ]
-        return max((abs(new - old) / (old or new) for old, new in pairs), default=None)
+        starts = {tier.start for tier in (*self.before.tiers, *self.after.tiers)}  # between two of them neither price changes
+        pairs = [(_at(self.before, start), _at(self.after, start)) for start in starts]
+        return max(
+            (abs(new - old) / (old or new) for old, new in pairs if old is not None and new is not None and (old or new)), default=None
+        )
 
     @property
     def words(self) -> str:
@@ -45,6 +43,11 @@ class Difference:
             return f"- {self.key.words}: {_prices(self.before)}"
         jump = "" if self.jump is None else f" ({self.jump:.1%})"
         return f"~ {self.key.words}: {_prices(self.before)} -> {_prices(self.after)}{jump}"
+
+
+def _at(price: Price, amount: Decimal) -> Decimal | None:
+    """Return what the next unit costs after some amount of a month; None where no price is known of it."""
+    return next((tier.price for tier in price.tiers if tier.start <= amount and (tier.end is None or amount < tier.end)), None)
 
 
 def _prices(price: Price | None) -> str:

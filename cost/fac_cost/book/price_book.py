@@ -161,13 +161,23 @@ class PriceBook:
                 names = tuple(name for _, name, _ in self.regions(provider))
                 hint = nearest(region, names) or (f"Known: {', '.join(names)}." if names else "Known providers: aws, azurerm, google.")
                 raise UserError(f"the price book has no prices of {provider} in the region {region!r}", hint=hint)
-            path = self.folder / provider / f"{region}.json.z"
-            try:
-                data = path.read_bytes()
-            except OSError as error:
-                raise UserError(f"this file of the price book cannot be read: {error.strerror}", path=path) from None
+            path, data = self._bytes(provider, region)
             self._read[provider, region] = RegionPrices(provider, region, unpacked(data, path, known.sha256), own)
         return self._read[provider, region]
+
+    def file(self, provider: str, region: str) -> tuple[bytes, str]:
+        """Return the file of a region as it is, and its sum; raise `UserError` where it is damaged."""
+        path, data = self._bytes(provider, region)
+        total = self._index.regions[f"{provider}/{region}"].sha256
+        unpacked(data, path, total)
+        return data, total
+
+    def _bytes(self, provider: str, region: str) -> tuple[Path, bytes]:
+        path = self.folder / provider / f"{region}.json.z"
+        try:
+            return path, path.read_bytes()
+        except OSError as error:
+            raise UserError(f"this file of the price book cannot be read: {error.strerror}", path=path) from None
 
 
 def open_book(folder: Path | None = None, own: Iterable[Price] = (), own_sum: str = "") -> PriceBook:

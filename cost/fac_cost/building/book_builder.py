@@ -6,6 +6,7 @@ import csv
 import json
 import lzma
 from collections import Counter, defaultdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
@@ -23,13 +24,14 @@ from fac_cost.building.source import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
+    from fac_cost.book import PriceBook
     from fac_cost.book.price import Price, PriceKey
     from fac_cost.building.agreement import Wrong
     from fac_cost.building.normalization import Said
     from fac_cost.building.source import PriceSource
 
+OWN_SOURCES = Path(__file__).parent / "sources"
 UNITS = "units.yaml"
 REGIONS = "regions.yaml"
 OFFERED = "offered.csv.xz"
@@ -134,22 +136,30 @@ def _demand_agreement(groups: Iterable[Sequence[Price]], unused: Iterable[Wrong]
         raise UserError(f"no price of {mark.source} is {mark.product}, {', '.join(mark.sku)}: this mark is not needed", path=folder / WRONG)
 
 
-def write(built: Built, folder: Path) -> None:
-    """Write a book into a folder: its files first, the index that names their sums last."""
+def write(built: Built, folder: Path, kept: PriceBook | None = None) -> None:
+    """Write a book into a folder: its files first, the index that names their sums last.
+
+    Regions that only ``kept`` has come from there, as their files are.
+    """
     regions: dict[str, list[Price]] = defaultdict(list)
     for price in built.prices:
         regions[f"{price.key.provider}/{price.key.region}"].append(price)
-    texts = {place: packed(prices) for place, prices in sorted(regions.items())}
-    for place, text in texts.items():
-        path = folder / f"{place}.json.z"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, compressed(text))
+    named: dict[str, dict[str, object]] = {}
+    for provider, region, rows in kept.regions() if kept is not None else ():
+        if kept is not None and f"{provider}/{region}" not in regions:
+            data, total = kept.file(provider, region)
+            write_whole(folder / provider / f"{region}.json.z", data)
+            named[f"{provider}/{region}"] = {"rows": rows, "sha256": total}
+    for place, prices in regions.items():
+        text = packed(prices)
+        write_whole(folder / f"{place}.json.z", compressed(text))
+        named[place] = {"rows": len(prices), "sha256": digest(text)}
     index = {
         "format": FORMAT,
-        "as_of": built.as_of,
+        "as_of": max(built.as_of, kept.as_of) if kept is not None else built.as_of,
         "currency": "USD",
         "sources": {name: _source(source) for name, source in sorted(built.sources.items())},
-        "regions": {place: {"rows": len(regions[place]), "sha256": digest(text)} for place, text in texts.items()},
+        "regions": dict(sorted(named.items())),
     }
     write_whole(folder / INDEX, json.dumps(index, indent=1, ensure_ascii=False) + "\n")
 

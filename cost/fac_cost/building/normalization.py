@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from fac_cost.building.source import PriceSource, Row, Wording
 
-PROVIDERS = {"aws": "aws", "azure": "azurerm", "google": "google"}
+PROVIDERS = {"azure": "azurerm"}
+"""How sources call a cloud that is called otherwise here."""
 NO_IDENTITY = frozenset(
     (
         *("arch", "generation", "gpu", "memory_gib", "ram_gb", "vcpu"),
@@ -67,11 +68,19 @@ class Said:
     tiers: tuple[Decimal, ...]
 
 
-def wording_of(row: Row, source: PriceSource) -> Wording:
-    """Return what is said of a row; raise `UserError` where nothing is: no row is passed over in silence."""
+def wording_for(row: Row, source: PriceSource) -> Wording | None:
+    """Return the first wording that fits a row; None where nothing is said of it."""
     for wording in source.rows:
         if all(any(fnmatchcase(row[name], glob) for glob in globs) for name, globs in wording.when.items()):
             return wording
+    return None
+
+
+def wording_of(row: Row, source: PriceSource) -> Wording:
+    """Return what is said of a row; raise `UserError` where nothing is: no row is passed over in silence."""
+    found = wording_for(row, source)
+    if found is not None:
+        return found
     raise UserError(
         f"nothing is said of rows such as {row['service']!r}, {row['kind']!r}, {row['sku_key']!r}",
         path=source.path,
@@ -88,7 +97,7 @@ def say(row: Row, wording: Wording, source: PriceSource, units: Mapping[str, str
     }
     attributes = kept | {name: _filled(text, row) for name, text in wording.set.items()}
     key = PriceKey(
-        PROVIDERS[row["provider"]],
+        PROVIDERS.get(row["provider"], row["provider"]),
         _filled(wording.region, row).lower(),
         _filled(wording.service, row),
         _filled(wording.product, row),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from fac_core.errors import UserError
 from fac_cost.book import Confidence, Price, PriceBook, PriceKey, Tier, open_book
 from fac_cost.book.checking import problems
-from fac_cost.book.differences import differences
+from fac_cost.book.differences import Difference, differences
 from fac_cost.book.files import INDEX, compressed, digest, packed
 from fac_cost.building.book_builder import Built, write
 
@@ -145,3 +145,16 @@ def test_differences(tmp_path: Path) -> None:
 
 def test_the_own_book_is_whole() -> None:
     assert list(problems(open_book())) == []
+
+
+def test_a_jump_is_seen_whatever_tiers_two_books_have() -> None:
+    """Two books part a price in other tiers: it is compared at every amount at which one of them changes."""
+    key = PriceKey("aws", "eu-west-1", "AmazonEC2", "egress", "out", (), "on_demand")
+
+    def price(*tiers: tuple[int, int | None, str]) -> Price:
+        made = tuple(Tier(Decimal(start), None if end is None else Decimal(end), Decimal(amount)) for start, end, amount in tiers)
+        return Price(key, "GB", made, "", "", Confidence.LOW)
+
+    first, other = price((100, 1000, "0.10"), (1000, None, "0.08")), price((0, 500, "0.10"), (500, None, "0.20"))
+    assert Difference(key, first, other).jump == Decimal("1.5")  # from 0.08 to 0.20 above 1,000
+    assert Difference(key, first, first).jump == 0

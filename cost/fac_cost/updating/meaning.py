@@ -1,0 +1,120 @@
+"""What a price list's rows mean in the book: each becomes part of a price, is left out for a reason, or is counted as not matched."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import field, replace
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from fac_core.dataclass import dataclass
+from fac_core.errors import UserError
+from fac_cost.building import ladder
+from fac_cost.building.normalization import say, wording_for
+from fac_cost.building.source import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from fac_cost.book.price import Price, PriceKey
+    from fac_cost.building.normalization import Said
+    from fac_cost.building.source import PriceSource
+
+LATER = "From a later day on."
+NO_NUMBER = "Without a price or a bound that is a number."
+ZERO = "A price of zero, which says nothing."
+
+
+@dataclass(slots=True)
+class Meant:
+    """What was made of a list."""
+
+    prices: dict[PriceKey, Price] = field(default_factory=dict)
+    rows: int = 0
+    taken: int = 0
+    left_out: Counter[str] = field(default_factory=Counter)
+    not_matched: Counter[str] = field(default_factory=Counter)
+    """Rows of which nothing is said, by service and kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a list's words and units mean, and by what name the book knows the list."""
+
+    words: PriceSource
+    units: Mapping[str, str]
+    source: str
+
+
+def meaning(rows: Iterable[Row | str], words: Words, today: Callable[[], str]) -> Meant:
+    """Say a list's rows in the book's words, as of the day that is known once the first of them is there."""
+    meant, day = Meant(), ""
+    groups: dict[PriceKey, list[Said]] = defaultdict(list)
+    for row in rows:
+        meant.rows += 1
+        day = day or today()
+        said = row if isinstance(row, str) else _said(row, words, day)
+        if said is None and isinstance(row, Row):
+            meant.not_matched[f"{row['service']}, {row['kind'] or 'no kind'}"] += 1
+        elif isinstance(said, str):
+            meant.left_out[said] += 1
+        elif said is not None:
+            groups[said.key].append(said)
+    for key, group in groups.items():
+        made, why = _price([replace(said, source=words.source, as_of=day) for said in group])
+        if made is None:
+            meant.left_out[why] += len(group)
+        else:
+            meant.prices[key] = made
+            meant.taken += len(group)
+    return meant
+
+
+def _said(row: Row, words: Words, day: str) -> Said | str | None:
+    """Say a row in the book's words; return why it is left out where it is, and None where nothing is said of it."""
+    wording = wording_for(row, words.words)
+    if wording is None:
+        return None
+    if wording.leave_out:
+        return wording.leave_out
+    if row["effective_since"] > day:
+        return LATER
+    if not _is_number(row):
+        return NO_NUMBER
+    try:
+        return say(row, wording, words.words, words.units)
+    except UserError as error:
+        return f"{error.message[:1].upper()}{error.message[1:]}."
+
+
+def _is_number(row: Row) -> bool:
+    try:
+        numbers = [Decimal(row[name]) for name in ("price_usd", "tier_from", "tier_to") if row[name]]
+    except InvalidOperation:
+        return False
+    return bool(row["price_usd"]) and all(number.is_finite() and number >= 0 for number in numbers)
+
+
+def _price(group: Sequence[Said]) -> tuple[Price | None, str]:
+    """Make one price of the rows with its key; where that cannot be done, say why."""
+    latest = _latest(group)
+    paid = sorted((said for said in latest if said.price), key=lambda said: said.start)
+    free = [said for said in latest if not said.price]
+    if not paid:
+        return None, ZERO
+    if free and (len(free) > 1 or free[0].start or free[0].start >= paid[0].start):
+        return None, "A price of zero amid others."
+    starts = [said.start for said in paid]
+    if free:
+        paid[0] = replace(paid[0], free_below=paid[0].start)
+    whole = [replace(said, end=min((start for start in starts if start > said.start), default=said.end)) for said in paid]
+    try:
+        return ladder.price(whole), ""
+    except UserError:
+        return None, "Several prices of which nothing that the book knows tells which is meant."
+
+
+def _latest(group: Sequence[Said]) -> list[Said]:
+    """Return the rows that hold: of several days from which on a price holds the last one, with all tiers that it has."""
+    last = max(said.since for said in group)
+    return [said for said in group if said.since == last]
