@@ -43,6 +43,11 @@ class Expression:
         run = compiled(tree.body, names)
         return cls(text, frozenset(names), run)
 
+    @cached_property
+    def varies(self) -> bool:
+        """Whether it may come to something else for little, usual and much use."""
+        return any(name.startswith(("usage.", "let.")) for name in self.names)
+
     @property
     def missing(self) -> Unknown:
         """What it would take to know it where it is null: an argument that nobody wrote, and for which there is no default."""
@@ -82,6 +87,8 @@ class Template:
 
     def value(self, scope: Mapping[str, Value]) -> str | Unknown:
         """Fill it in; what is null is not known. Raise `ArithmeticProblem` where an expression is no text."""
+        if len(self.parts) == 1 and isinstance(self.parts[0], str):
+            return self.parts[0]  # most are texts alone
         values = [part if isinstance(part, str) else _known(part.value(scope), part) for part in self.parts]
         missing = unknown(*values)
         return "".join(map(as_text, values)) if missing is None else missing

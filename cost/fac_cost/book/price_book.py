@@ -17,6 +17,7 @@ from fac_cost.book.price import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from fac_cost.book.price import Price
 
@@ -65,6 +66,11 @@ class RegionPrices:
         return found
 
     @cached_property
+    def _found(self) -> dict[tuple[str, str, str, frozenset[tuple[str, str]], str], tuple[Price, ...]]:
+        """What was found, by what was asked for: many resources of a plan ask for the same."""
+        return {}
+
+    @cached_property
     def _places(self) -> Mapping[str, int]:
         return {text: place for place, text in enumerate(self.packed.strings)}
 
@@ -72,7 +78,12 @@ class RegionPrices:
         self, service: str, product: str, sku: str, attributes: Mapping[str, str] | None = None, purchase: str = "on_demand"
     ) -> tuple[Price, ...]:
         """Return the prices of a product that have all of the attributes; more than one where those leave something open."""
-        wanted = set((attributes or {}).items())
+        asked = (service, product, sku, frozenset((attributes or {}).items()), purchase)
+        if asked not in self._found:
+            self._found[asked] = self._find(*asked)
+        return self._found[asked]
+
+    def _find(self, service: str, product: str, sku: str, wanted: AbstractSet[tuple[str, str]], purchase: str) -> tuple[Price, ...]:
         own = tuple(one for one in self.own if _is_for(one, (service, product, sku, purchase)) and wanted <= set(one.key.attributes))
         if own:
             return own

@@ -44,6 +44,7 @@ class _Bill:
     """A resource with its lines; without a formula it has none."""
 
     resource: Resource
+    address: str
     region: str
     formula: Formula | None
     lines: tuple[Line, ...] = ()
@@ -54,9 +55,9 @@ def estimate(tree: Tree, book: PriceBook, usage: UsageFile, contract: Contract =
 
     Raise `UserError` with the address of a resource whose values a formula cannot compute with.
     """
-    resources = sorted((one for one in tree.resources if one.managed and one.stays), key=lambda one: one.address)
+    resources = sorted(((one.address, one) for one in tree.resources if one.managed and one.stays), key=lambda one: one[0])
     parents = Parents(tree)
-    bills = [_bill(resource, tree, parents, book, usage) for resource in resources]
+    bills = [_bill(resource, address, parents, book, usage) for address, resource in resources]
     costs = amounts(((place, number), line) for place, bill in enumerate(bills) for number, line in enumerate(bill.lines))
     found = tuple(
         _result(bill, tree, contract, [costs.get((place, number)) for number in range(len(bill.lines))]) for place, bill in enumerate(bills)
@@ -66,21 +67,22 @@ def estimate(tree: Tree, book: PriceBook, usage: UsageFile, contract: Contract =
     )
 
 
-def _bill(resource: Resource, tree: Tree, parents: Parents, book: PriceBook, usage: UsageFile) -> _Bill:
+def _bill(resource: Resource, address: str, parents: Parents, book: PriceBook, usage: UsageFile) -> _Bill:
+    tree = parents.tree
     found = formula(resource.type)
     related = {name: parents.find(resource, parent) for name, parent in found.parents.items()} if found is not None else {}
     where = region(resource, tree, [one for one in related.values() if isinstance(one, Resource)])
     told = where if isinstance(where, str) else ""
     if found is None:
-        return _Bill(resource, told, None)
+        return _Bill(resource, address, told, None)
     arguments = Arguments(resource, tree, found, {name: _seen(name, one, tree, found) for name, one in related.items()})
-    pricing = Pricing(resource.type.partition("_")[0], where, arguments, _use(resource, found, usage), found, book)
+    pricing = Pricing(resource.type.partition("_")[0], where, arguments, _use(resource, address, found, usage), found, book)
     try:
-        return _Bill(resource, told, found, tuple(pricing.lines()))
+        return _Bill(resource, address, told, found, tuple(pricing.lines()))
     except UserError as error:
         if error.path is not None:
             raise  # of a file, such as one of the book, and not of this resource
-        raise UserError(f"{resource.address}: {error.message}", hint=error.hint) from None
+        raise UserError(f"{address}: {error.message}", hint=error.hint) from None
 
 
 def _seen(name: str, parent: Resource | str | None, tree: Tree, found: Formula) -> Value:
@@ -92,12 +94,12 @@ def _seen(name: str, parent: Resource | str | None, tree: Tree, found: Formula) 
     return Arguments(parent, tree, replace(own, defaults={**own.defaults, **said}))
 
 
-def _use(resource: Resource, found: Formula, usage: UsageFile) -> Mapping[str, Mapping[str, Decimal]]:
-    given = usage.of(resource.address, resource.type)
+def _use(resource: Resource, address: str, found: Formula, usage: UsageFile) -> Mapping[str, Mapping[str, Decimal]]:
+    given = usage.of(address, resource.type)
     for name in given:
         if name not in found.usage and not usage.foreign:
             raise UserError(
-                f"{resource.address}: no use of {resource.type} is called {name!r}",
+                f"{address}: no use of {resource.type} is called {name!r}",
                 path=usage.path,
                 hint=f"Known: {', '.join(found.usage)}." if found.usage else "What it costs does not depend on its use.",
             )
@@ -111,10 +113,10 @@ def _result(bill: _Bill, tree: Tree, contract: Contract, costs: Sequence[Range |
     resource = bill.resource
     if bill.formula is None:
         result, reason = _without_formula(resource, tree)
-        return ResourceEstimate(address=resource.address, type=resource.type, region=bill.region, result=result, reason=reason)
+        return ResourceEstimate(address=bill.address, type=resource.type, region=bill.region, result=result, reason=reason)
     if not bill.lines:
         return ResourceEstimate(
-            address=resource.address,
+            address=bill.address,
             type=resource.type,
             region=bill.region,
             result=Result.FREE,
@@ -124,7 +126,7 @@ def _result(bill: _Bill, tree: Tree, contract: Contract, costs: Sequence[Range |
     reasons = [f"{one.name}: {one.reason}" for one in components if one.reason]
     priced = [one.monthly for one in components if one.monthly is not None]
     return ResourceEstimate(
-        address=resource.address,
+        address=bill.address,
         type=resource.type,
         region=bill.region,
         result=Result.UNPRICED if reasons else Result.PRICED,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
@@ -81,7 +82,7 @@ class Pricing:
             yield Line(name=name, unit=component.unit, reason=_unknown(blocks))
             return
         for place, each in enumerate(blocks):
-            scopes = {level: with_use(self.arguments, self.usage[level], each, self.formula.let) for level in LEVELS}
+            scopes = self._scopes(each) if component.each else self._scopes_of_all
             scope = scopes["expected"]
             asked = True if component.when is None else component.when.value(scope)
             called = f"{name}[{place}]" if component.each else name
@@ -91,6 +92,14 @@ class Pricing:
                 line = self._line(called, component, scopes)
                 # None of something costs nothing, whatever its price is; the line stays, as it says that none was assumed.
                 yield replace(line, reason="") if line.price is None and line.quantity == NOTHING else line
+
+    @cached_property
+    def _scopes_of_all(self) -> Mapping[str, Mapping[str, Value]]:
+        return self._scopes(None)
+
+    def _scopes(self, each: Value) -> Mapping[str, Mapping[str, Value]]:
+        """Return what expressions see, by level of use."""
+        return {level: with_use(self.arguments, self.usage[level], each, self.formula.let) for level in LEVELS}
 
     def _blocks(self, component: Component) -> Sequence[Value] | Unknown:
         if not component.each:
@@ -114,7 +123,7 @@ class Pricing:
 
     @staticmethod
     def _quantity(expression: Expression, scopes: Mapping[str, Mapping[str, Value]]) -> Range | Unknown:
-        varies = any(name.startswith(("usage.", "let.")) for name in expression.names)
+        varies = expression.varies
         found = [expression.value(scopes[level]) for level in (LEVELS if varies else ("expected",))]
         missing = next((value for value in found if isinstance(value, Unknown)), None)
         if missing is not None or None in found:
@@ -131,33 +140,27 @@ class Pricing:
     def _price(self, component: Component, scope: Mapping[str, Value]) -> Price | _Missing:
         """Return the price, or say why there is none."""
         wanted = component.price
-        texts = {
-            "service": wanted.service,
-            "product": wanted.product,
-            "sku": wanted.sku,
-            **{f"attributes.{name}": text for name, text in wanted.attributes.items()},
-        }
-        said = {name: text.value(scope) for name, text in texts.items()}
+        texts = [one.value(scope) for one in (wanted.service, wanted.product, wanted.sku, *wanted.attributes.values())]
         region = (wanted.region.value(scope) if wanted.region is not None else "") or self.region
         purchase = "on_demand" if wanted.purchase is None else wanted.purchase.value(scope)
-        known = {name: value for name, value in said.items() if isinstance(value, str)}
-        missing = [value for value in (*said.values(), region, purchase) if isinstance(value, Unknown)]
+        missing = [value for value in (*texts, region, purchase) if isinstance(value, Unknown)]
         if missing or not isinstance(region, str) or not isinstance(purchase, str):
             return _Missing(_unknown(*missing))
-        attributes = {name.partition(".")[2]: value for name, value in known.items() if name.startswith("attributes.")}
-        place = (self.provider, region, known["service"], known["product"], known["sku"])
-        key = PriceKey(*place, tuple(sorted(attributes.items())), purchase)
-        if not self.book.has(self.provider, region):
+        service, product, sku, *told = (value for value in texts if isinstance(value, str))
+        attributes = dict(zip(wanted.attributes, told, strict=True))
+        has = self.book.has(self.provider, region)
+        found = self.book.region(self.provider, region).find(service, product, sku, attributes, purchase) if has else ()
+        if len(found) == 1 and found[0].unit == component.unit:
+            return found[0]
+        key = PriceKey(self.provider, region, service, product, sku, tuple(sorted(attributes.items())), purchase)
+        if not has:
             return _Missing(f"no prices of the region {region} are known", key)
-        found = self.book.region(self.provider, region).find(known["service"], known["product"], known["sku"], attributes, purchase)
-        what = " ".join((known["product"], known["sku"], *attributes.values()))
+        what = " ".join((product, sku, *attributes.values()))
         if not found:
             return _Missing(f"no price of {what} in {region} is known", key)
         if len(found) > 1:
             return _Missing(f"{len(found)} prices of {what} in {region} are known, and nothing tells them apart", key)
-        if found[0].unit != component.unit:
-            return _Missing(f"the price of {what} in {region} is per {found[0].unit}, not per {component.unit}", key)
-        return found[0]
+        return _Missing(f"the price of {what} in {region} is per {found[0].unit}, not per {component.unit}", key)
 
 
 def _unknown(*values: Unknown) -> str:

@@ -25,7 +25,7 @@ class Parents:
     """Finds what the resources of a tree refer to; the tree is looked through once, and only where something is asked for."""
 
     def __init__(self, tree: Tree) -> None:
-        self._tree = tree
+        self.tree = tree
 
     def find(self, resource: Resource, parent: Parent) -> Resource | str | None:
         """Return what an argument refers to; what is not known where nothing is found, and None where the argument is not written."""
@@ -46,7 +46,7 @@ class Parents:
     @cached_property
     def _by_block(self) -> Mapping[tuple[tuple[ModuleStep, ...], str], Sequence[Resource]]:
         found: dict[tuple[tuple[ModuleStep, ...], str], list[Resource]] = defaultdict(list)
-        for one in self._tree.resources:
+        for one in self.tree.resources:
             if one.managed and one.stays:
                 found[one.module, one.block].append(one)
         return found
@@ -54,7 +54,7 @@ class Parents:
     @cached_property
     def _by_name(self) -> Mapping[tuple[str, str], Sequence[Resource]]:
         found: dict[tuple[str, str], list[Resource]] = defaultdict(list)
-        for one in self._tree.resources:
+        for one in self.tree.resources:
             for name in _NAMES:
                 value = one.values.get(name)
                 if one.managed and one.stays and isinstance(value, str):
@@ -62,7 +62,7 @@ class Parents:
         return found
 
     def _referred(self, resource: Resource, argument: str) -> Iterator[Resource]:
-        written: Json = self._tree.written(resource)
+        written: Json = self.tree.written(resource)
         *blocks, last = argument.split(".")
         for name in blocks:
             written = _only(written.get(name) if isinstance(written, Mapping) else None)
@@ -77,7 +77,7 @@ class Parents:
             for one in self._by_block.get((module, match[1]), ()):
                 if match[1] not in exact or one.address.endswith(match[2] or "\0"):
                     yield one
-        above = self._tree.module(module[:-1]) if module else None
+        above = self.tree.module(module[:-1]) if module else None
         call = above.calls.get(module[-1].name) if above is not None else None
         for name in (one.split(".")[1] for one in said if one.startswith("var.") and call is not None):
             yield from self._named(module[:-1], call.expressions if call is not None else None, name)

@@ -104,7 +104,7 @@ class _Seen(Mapping[str, "Value"]):
     def get(self, name: str, default: Value = None) -> Value:  # type: ignore[override] # as above
         """Return a value; null where there is none."""
         del default
-        return self[name]
+        return self._more[name] if name in self._more else self._arguments[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter((*self._more, *self._arguments))
@@ -118,9 +118,12 @@ class _Named(Mapping[str, "Value"]):
 
     def __init__(self, expressions: Mapping[str, Expression], scope: Mapping[str, Value]) -> None:
         self._expressions, self._scope = expressions, scope
+        self._found: dict[str, Value] = {}
 
     def __getitem__(self, name: str) -> Value:
-        return self._expressions[name].value(self._scope)
+        if name not in self._found:
+            self._found[name] = self._expressions[name].value(self._scope)
+        return self._found[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._expressions)

@@ -7,7 +7,6 @@ Shape: infracost/infracost, schema/infracost.schema.json (seen 2026-11-28).
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from fac_cost.book.files import decimal_text
 from fac_cost.estimating import Result
 from fac_cost.estimating.results import HOURS
+from fac_cost.formats._indented import indented
 from fac_cost.formats.json import first_price
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _PLACES = Decimal("0.0000000001")
 def render(estimate: Estimate, style: Style) -> str:
     """Write the estimate."""
     del style
-    return json.dumps(document(estimate), indent=2) + "\n"
+    return indented(document(estimate))
 
 
 def document(estimate: Estimate) -> dict[str, Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from fac_cost.book.files import decimal_text
 from fac_cost.estimating import Result
 from fac_cost.formats._amounts import known_texts, texts
+from fac_cost.formats._indented import indented
 
 if TYPE_CHECKING:
     from fac_cost.book import Price
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def render(estimate: Estimate, style: Style) -> str:
     """Write everything, free resources included."""
     del style
-    return json.dumps(document(estimate), indent=2) + "\n"
+    return indented(document(estimate))
 
 
 def document(estimate: Estimate) -> EstimateShape:

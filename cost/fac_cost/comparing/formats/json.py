@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from fac_cost.formats._amounts import known_texts, texts
+from fac_cost.formats._indented import indented
 
 if TYPE_CHECKING:
     from fac_cost.comparing import Comparison, ResourceChange
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def render(comparison: Comparison, style: Style) -> str:
     """Write every resource, those that do not change included."""
     del style
-    return json.dumps(document(comparison), indent=2) + "\n"
+    return indented(document(comparison))
 
 
 def document(comparison: Comparison) -> ComparisonShape:
