@@ -169,7 +169,8 @@ def use_case(blueprint: Blueprint, case: UseCase) -> str:
     own: dict[str, Value] = {key: {"threshold": number} for key, number in case.alarms.items() if key in blueprint.alarms.keys}
     settings = {**_settings(blueprint, required_alarms(blueprint)), **own}
     parts = [f"alarms = {line(settings)}"] if settings else []
-    return "\n".join([*parts, f"budget = {budget(blueprint, amount=case.budget)}", f"cost = {cost(blueprint, **case.cost)}"])
+    parts += [f"budget = {budget(blueprint, amount=case.budget)}", *_price_region(blueprint), f"cost = {cost(blueprint, **case.cost)}"]
+    return "\n".join(parts)
 
 
 def use_cases_of(blueprint: Blueprint) -> dict[str, UseCase]:

@@ -60,9 +60,9 @@ def test_a_module_without_an_input_has_no_use_case_that_gives_it() -> None:
 
 
 BOUND = re.compile(r"\b(?:max|reserved|total_max)\w* = (\d+)")
-BOUNDED = {"concurrency", "cores", "provisioned_reads"}
+BOUNDED = {"capacity_units", "concurrency", "cores", "instances", "provisioned_reads"}
 """Signals that the call itself bounds; alarms ask for more than their thresholds."""
-CORES = re.compile(r'machine_type = "e2-standard-(\d+)"')
+CORES = re.compile(r'= "(?:e2-standard-|Standard_D)(\d+)\w*"')
 
 
 @pytest.mark.parametrize("name", TYPES)
@@ -75,7 +75,8 @@ def test_no_threshold_stands_at_a_bound_that_is_never_passed(name: str) -> None:
 
 @pytest.mark.parametrize("name", TYPES)
 def test_what_stands_beside_is_not_half_of_a_thing(name: str) -> None:
-    """A certificate is validated, a gateway has a route, an endpoint has an address, a zone that is named has its region."""
+    """A certificate is validated, a gateway has a route, an endpoint has an address, a zone that is named has its region, a group rules."""
+    makes_groups = "security_group" in {one.name for one in blueprint(name, BUILT_IN).inputs}
     for case, said in use_cases(name).items():
         beside = said.beside
         assert ('"aws_acm_certificate"' in beside) == ('"aws_acm_certificate_validation"' in beside), case
@@ -83,7 +84,9 @@ def test_what_stands_beside_is_not_half_of_a_thing(name: str) -> None:
         assert ('"azurerm_private_endpoint"' in beside) <= ("private_dns_zone_group" in beside), case
         assert not re.search(r'= "us-east-1\$', beside) or "region" in said.provider, case
         assert "shared_access_key_enabled = false" not in said.call or "storage_use_azuread" in said.provider, case
-        assert '"aws_security_group"' not in beside, case
+        rules = {f'"aws_vpc_security_group_{way}_rule"' in beside for way in ("ingress", "egress")}
+        assert rules == {'"aws_security_group"' in beside}, case
+        assert '"aws_security_group"' not in beside or not makes_groups or "security_group" in said.inputs, case
         assert 'filename = "' not in said.call or "without this file" in said.call, case
 
 
@@ -91,6 +94,14 @@ def test_what_stands_beside_is_not_half_of_a_thing(name: str) -> None:
 def test_examples_of_azure_have_the_provider_block_that_a_root_needs(name: str) -> None:
     files = render(blueprint(name, BUILT_IN), only=[f"examples/{one}/main.tf" for one in ("minimal", "complete", *use_cases(name))])
     assert all('provider "azurerm" {\n  features {}\n' in text for path, text in files.items() if path.startswith("examples/"))
+
+
+def test_a_module_without_prices_of_its_region_is_told_whose_to_take() -> None:
+    """As the other examples tell it: else the first apply warns that no threshold follows from the budget."""
+    files = render(blueprint("aws_rds_cluster", BUILT_IN))
+    assert {path for path, text in files.items() if path.startswith("examples/") and "price_region = " in " ".join(text.split())} == {
+        f"examples/{one}/main.tf" for one in ("minimal", "complete", *use_cases("aws_rds_cluster"))
+    }
 
 
 def test_an_alarm_that_the_policy_asks_for_is_in_each() -> None:
