@@ -9,7 +9,7 @@ from fac_core.policy import Period
 from fac_core.sentence import all_of
 from fac_gen.blueprint.cost.identity import name_of
 from fac_gen.clouds import cloud_of
-from fac_gen.render.price_places import tested_region
+from fac_gen.render.price_places import price_place, tested_region
 from fac_gen.render.validations import own_keys
 from fac_gen.samples.use_cases import use_cases
 from fac_gen.samples.vocabulary import common
@@ -169,7 +169,9 @@ def use_case(blueprint: Blueprint, case: UseCase) -> str:
     own: dict[str, Value] = {key: {"threshold": number} for key, number in case.alarms.items() if key in blueprint.alarms.keys}
     settings = {**_settings(blueprint, required_alarms(blueprint)), **own}
     parts = [f"alarms = {line(settings)}"] if settings else []
-    parts += [f"budget = {budget(blueprint, amount=case.budget)}", *_price_region(blueprint), f"cost = {cost(blueprint, **case.cost)}"]
+    place = price_place(blueprint)
+    followed = _price_region(blueprint) if place and place.argument not in case.inputs else []  # a place that the call says has prices
+    parts += [f"budget = {budget(blueprint, amount=case.budget)}", *followed, f"cost = {cost(blueprint, **case.cost)}"]
     return "\n".join(parts)
 
 
