@@ -1,7 +1,8 @@
-"""How much resources are used that no plan tells, as price formulas expect it: one JSON file per cloud, exported from the formulas.
+"""Which types have a price formula, and how much they are used that no plan tells: one JSON file per cloud, exported from the formulas.
 
-``usual_use("aws_sqs_queue")`` reads ``aws.json``. The files are exported by `make book`, so that nothing here depends on fac-cost; a test
-holds that they are what the formulas say. Amounts are of a month, in the unit that each names.
+``usual_use("aws_sqs_queue")`` reads ``aws.json``, where each type that has a formula stands, without a use where its bill depends on
+none. The files are exported by `make book`, so that nothing here depends on fac-cost; a test holds that they are what the formulas say.
+Amounts are of a month, in the unit that each names.
 """
 
 from __future__ import annotations
@@ -29,6 +30,11 @@ class UsualUse:
     high: Decimal
     unit: str
     why: str
+
+
+def is_priced(resource_type: str) -> bool:
+    """Whether fac-cost has a price formula of a resource type; those that others have installed are not looked at."""
+    return resource_type in _of_cloud(resource_type.partition("_")[0])
 
 
 def usual_use(resource_type: str) -> Mapping[str, UsualUse]:

@@ -1,4 +1,4 @@
-"""Export how much resources are used as formulas expect it, for the generator, which writes a file of use into every module."""
+"""Export which types have a formula and the use that it expects, for the generator: it writes a file of use into every module."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 def exported_uses() -> dict[str, str]:
-    """Return the files to write, by cloud: of each type that has uses, by name, three amounts, their unit and why."""
+    """Return the files to write, by cloud: of each type that has a formula the uses, by name three amounts, their unit and why."""
     found: dict[str, dict[str, dict[str, list[str]]]] = {}
     for resource_type in priced_types():
         of = formula(resource_type)
-        if of is not None and of.usage:
+        if of is not None:
             found.setdefault(resource_type.partition("_")[0], {})[resource_type] = _uses(of)
     return {cloud: json.dumps(types, indent=1, ensure_ascii=False) + "\n" for cloud, types in sorted(found.items())}
 

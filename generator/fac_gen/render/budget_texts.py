@@ -8,6 +8,7 @@ from fac_core.resource_types.billing import billed_if
 from fac_core.resource_types.tag_places import copied_to
 from fac_core.sentence import all_of, one_of
 from fac_core.shared_facts.free import free
+from fac_core.usual_use import is_priced
 from fac_gen.prose.grammar import upper_first, with_article
 
 if TYPE_CHECKING:
@@ -96,17 +97,19 @@ def _free(m: Blueprint) -> str:
 
 
 def _known(m: Blueprint) -> str:
-    """Say what is known of its price, of a type that carries no tags: mostly nothing, which is no property of the bill."""
+    """Say what is known of the price of a type without facts of its own: mostly nothing, which is no property of the bill."""
     if m.budget.free:
         return _free(m)
     if _is_empty(m):
         return f"what {with_article(m.thing)} costs is billed apart"
+    if is_priced(m.resource_type):
+        return f"what {with_article(m.thing)} costs `fac-cost` estimates"
     return f"fac does not know whether and how {with_article(m.thing)} is billed"
 
 
 def _unknown(m: Blueprint) -> str:
     """Say of a type of which nothing tells that it is billed but that it takes tags, which what is free does too, that it is not known."""
-    elsewhere = m.budget.why or m.budget.beyond or m.tags.propagated
+    elsewhere = m.budget.why or m.budget.beyond or m.tags.propagated or is_priced(m.resource_type)
     if not m.tags.taggable or m.pricing_units or m.budget.free or billed_if(m.resource_type) or elsewhere:
         return ""
     told = f" Whether and how {with_article(m.thing)} is billed fac does not know: where it is not, the budget counts nothing"
@@ -124,7 +127,10 @@ def why_optional(m: Blueprint) -> str:
         return ""
     if _is_empty(m) and not m.budget.free:
         return f"{_known(m)}, where a budget of it counts nothing"
-    return _known(m) if m.budget.free or not m.budget.counts_money else "the policy asks for none"
+    if m.budget.free or not m.budget.counts_money:
+        priced = not m.budget.free and is_priced(m.resource_type)
+        return f"{with_article(m.thing)} carries no {m.tags_word} by which a budget could tell what it costs apart" if priced else _known(m)
+    return "the policy asks for none"
 
 
 def billed(m: Blueprint) -> str:

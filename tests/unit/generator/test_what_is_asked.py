@@ -22,6 +22,7 @@ from fac_core.policy import BUILT_IN
 from fac_core.resource_types.tag_places import not_reached
 from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts.free import FreeTypes, free_types
+from fac_core.usual_use import is_priced
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.identity import default_scope
 from fac_gen.clouds import clouds
@@ -204,7 +205,8 @@ def check_own_budget(made: Blueprint, files: Mapping[str, str]) -> None:
     if "scope" in what_the_filter_holds(made.provider, files["budget.tf"]):
         assert bool(needed or always) == (not here or always), name
         assert not needed or made.provider != "aws" or "local.own_anomaly" in needed[1], name
-        assert ("fac does not know whether and how" in readme) == (not here and not made.budget.free and not apart), name
+        unknown = not here and not made.budget.free and not apart and not is_priced(name)
+        assert ("fac does not know whether and how" in readme) == unknown, name
     asked = needed or (made.provider == "aws" and MONITOR_NEEDS_SCOPE.search(files["main.tf"]))
     assert bool(asked) == bool(re.search(r'^run "\w+_needs?_a_scope', files["tests/cost.tftest.hcl"], re.MULTILINE)), name
     assert "on the bill by itself" not in readme, name
