@@ -16,6 +16,7 @@ from fac_registry.login import sign_in
 from fac_registry.login.cookies import session_cookie
 from fac_registry.middleware import Errors, Middleware, nothing_there
 from fac_registry.mirror.allowed import read_allowed
+from fac_registry.mirror.listing import MirroredList
 from fac_registry.mirror.protocol import Mirror
 from fac_registry.mirror.registry import OtherRegistry
 from fac_registry.mirror.room import GIB, Room
@@ -42,7 +43,9 @@ from fac_registry.operations.metrics import Metrics
 from fac_registry.outside.addresses import Addresses
 from fac_registry.owners import Owners
 from fac_registry.pages.site import Site
+from fac_registry.provider_pages import ProviderPages
 from fac_registry.providers.key_api import PublisherKeys
+from fac_registry.providers.listing import ProviderList
 from fac_registry.providers.protocol import ProviderProtocol
 from fac_registry.providers.publisher_keys import PublisherKeyStore
 from fac_registry.providers.reader import LIMITS as PROVIDER_LIMITS
@@ -124,6 +127,7 @@ def create_app(settings: Settings) -> Middleware:
         *metrics.routes(guard),
         *health.routes(database, storage, settings.scratch, settings.limits.upload),
         *site.routes,
+        *_provider_pages(providers, mirror, site).routes,
     ]
     routes.append(openapi.route(routes, settings.public_url))
     ends = (login.close, mirror.other.upstream.close)
@@ -142,6 +146,12 @@ def _estimating(estimates: EstimateStore, guard: Guard, scratch: Path, changed: 
     """Return what prices examples of versions."""
     receiver = Receiver(MOST_PLAN, PLANS, "Send what terraform show -json writes.", "Plan an example alone.")
     return ModuleEstimates(estimates, Estimator(scratch), Uploads(guard, receiver, scratch), changed)
+
+
+def _provider_pages(providers: ProviderRepository, mirror: Mirror, site: Site) -> ProviderPages:
+    """Return what shows providers, to those who may see modules of the same namespace."""
+    listing, kept = ProviderList(providers.database), MirroredList(providers.database)
+    return ProviderPages(listing, providers, kept, mirror.allowed, site.guard, site.public_url, site.render)
 
 
 def _mirror(settings: Settings, store: MirrorStore, guard: Guard, links: Links) -> Mirror:

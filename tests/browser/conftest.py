@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 import time
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,10 @@ import pytest
 from playwright.sync_api import sync_playwright
 from tests.e2e.registry.conftest import PROGRAM, Server, run
 from tests.unit.cost.plans import changed, plan
+
+from fac_registry.database import migrating
+from fac_registry.database.mirror_tables import mirrored_packages
+from fac_registry.settings import FILENAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,6 +43,9 @@ PATHS = {
     "yanked": "/modules/acme/storage-account/azurerm/1.0.1",
     "revoked": "/modules/acme/storage-account/azurerm/1.0.2",
     "no such page": "/modules/acme/no/aws",
+    "providers": "/providers",
+    "provider": "/providers/acme/thing",
+    "mirrored": "/providers/registry.terraform.io/hashicorp/aws",
 }
 
 
@@ -53,7 +62,7 @@ def changed_queue(folder: Path) -> Path:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a registry that anybody may read."""
     folder = tmp_path_factory.mktemp("registry")
-    command = [str(PROGRAM), "serve", "--data", str(folder / "data"), "--port", "0"]
+    command = [str(PROGRAM), "serve", "--data", str(folder / "data"), "--port", "0", "--mirror", "registry.terraform.io/hashicorp/*"]
     with (folder / "log").open("w") as log, subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True) as process:
         assert process.stdout is not None
         server = Server(("--data", str(folder / "data")), process, process.stdout.readline().split()[-1])
@@ -63,10 +72,27 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         publish(server, changed_queue(folder), "1.1.0", token, *priced(folder, 2))
         download(server, token)
         withdraw(server)
+        providers(server, folder / "data")
         run("namespace", "set", "acme", *server.where, "--anonymous-read")
         yield server.url
         server.pool.clear()
         server.stop()
+
+
+def providers(server: Server, data: Path) -> None:
+    """Publish a provider, and keep one of another registry as its mirror does."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as zipped:
+        zipped.writestr("terraform-provider-thing_v1.0.0", "#!/bin/false\n")
+    for path in ("1.0.0/linux/amd64", "1.0.0/darwin/arm64", "1.1.0/linux/amd64"):
+        where = f"{server.url}/v1/providers/acme/thing/{path}"
+        headers = {"authorization": f"Bearer {server.token()}"}
+        assert server.pool.request("PUT", where, body=buffer.getvalue(), headers=headers, timeout=120).status == 201
+    own = {"host": "registry.terraform.io", "namespace": "hashicorp", "type": "aws", "version": "6.0.0", "digest": "0" * 64}
+    with migrating(f"sqlite:{data / FILENAME}") as connection:
+        for platform, kept in (("linux_amd64", {"size": 150_000_000, "content": "0" * 64, "h1": "h1:x="}), ("darwin_arm64", {})):
+            row = {**own, "platform": platform, "signer": "34365D9472D7468F", "proven": 1_790_000_000, **kept}
+            connection.execute(mirrored_packages.insert().values(**row))
 
 
 def priced(folder: Path, count: int) -> tuple[str, str]:

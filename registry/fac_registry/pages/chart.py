@@ -24,13 +24,14 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar in pixels from the upper left, and what it says."""
+    """A bar in pixels from the upper left, and what it says; ``top`` is where a trace of what it could reach begins."""
 
     x: float
     y: float
     width: float
     height: float
     title: str
+    top: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,24 @@ class Chart:
     bars: tuple[Bar, ...]
     words: str
 
+    @property
+    def range(self) -> str:
+        """The words amid a sentence."""
+        return self.words[0].lower() + self.words[1:]
 
-def chart(points: Sequence[Point]) -> Chart | None:
-    """Draw bars from zero, oldest first; None of fewer than two points."""
+
+def chart(points: Sequence[Point], whole: float | None = None) -> Chart | None:
+    """Draw bars from zero, oldest first, the highest as high as the chart or a ``whole`` that is; None of fewer than two points.
+
+    Behind each bar is a trace of the whole, or of a thin line to stand on: a version of which there is nothing is seen, too.
+    """
     if len(points) < LEAST:
         return None
-    most = max(point.value for point in points) or 1
+    most = whole or max(point.value for point in points) or 1
+    top = 0.0 if whole else HEIGHT - LEAST / 2
     width = min(BAR, WIDTH / len(points) - GAP)
     bars = []
     for number, point in enumerate(points):
         height = max(LEAST, round(HEIGHT * point.value / most, 1)) if point.value else 0
-        bars.append(Bar(round(number * (width + GAP), 1), HEIGHT - height, round(width, 1), height, f"{point.name}: {point.words}"))
+        bars.append(Bar(round(number * (width + GAP), 1), HEIGHT - height, round(width, 1), height, f"{point.name}: {point.words}", top))
     return Chart(WIDTH, HEIGHT, tuple(bars), f"From {points[0].words} in {points[0].name} to {points[-1].words} in {points[-1].name}")

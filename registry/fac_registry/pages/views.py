@@ -160,7 +160,7 @@ def _covered(known: dict[str, Covered], recent: tuple[Published, ...]) -> Chart 
     """Draw which part of what the policy asks of resources is there, in percent rounded down."""
     found = [(one.version.text, known[one.version.text]) for one in recent if one.version.text in known]
     parts = [(name, 100 * of.covered // of.asked, of) for name, of in found]
-    return chart([Point(name, part, f"{part} % ({of.covered} of {of.asked})") for name, part, of in parts])
+    return chart([Point(name, part, f"{part} % ({of.covered} of {of.asked})") for name, part, of in parts], whole=100)
 
 
 def _weeks(downloaded: Downloaded) -> Chart | None:

@@ -103,3 +103,7 @@ def test_nothing_is_drawn_of_nothing() -> None:
     drawn = chart([Point("a", 0, "0"), Point("b", 3, "3"), Point("c", 0.001, "few")])
     assert drawn is not None
     assert [bar.height for bar in drawn.bars] == [0, 56, 2]
+    parts = chart([Point("a", 0, "0 %"), Point("b", 50, "50 %")], whole=100)
+    assert parts is not None
+    assert [(bar.height, bar.top) for bar in parts.bars] == [(0, 0), (28, 0)]
+    assert parts.range == "from 0 % in a to 50 % in b"
