@@ -62,7 +62,17 @@ def changed_queue(folder: Path) -> Path:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a registry that anybody may read."""
     folder = tmp_path_factory.mktemp("registry")
-    command = [str(PROGRAM), "serve", "--data", str(folder / "data"), "--port", "0", "--mirror", "registry.terraform.io/hashicorp/*"]
+    command = [
+        str(PROGRAM),
+        "serve",
+        "--data",
+        str(folder / "data"),
+        "--port",
+        "0",
+        "--anonymous-read",
+        "--mirror",
+        "registry.terraform.io/hashicorp/*",
+    ]
     with (folder / "log").open("w") as log, subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True) as process:
         assert process.stdout is not None
         server = Server(("--data", str(folder / "data")), process, process.stdout.readline().split()[-1])
