@@ -44,9 +44,11 @@ class Archives:
     _revoked: TtlCache[None, frozenset[str]] = field(init=False)
     # Terraform asks twice for each archive, and everybody who runs the same code asks for the same ones.
     _small: TtlCache[str, bytes | None] = field(init=False)
+    _named: TtlCache[str, frozenset[str]] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_revoked", TtlCache(self.freshness))
+        object.__setattr__(self, "_named", TtlCache(self.freshness, size=lambda names: sum(map(len, names))))
         object.__setattr__(self, "_small", TtlCache(self.freshness, size=lambda content: len(content or b"")))
 
     def forget(self) -> None:
@@ -65,7 +67,9 @@ class Archives:
         await self._check(request, digest, filename)
         if digest in await self._revoked.get(None, self.withdrawn):
             raise GoneError("what is in this archive was revoked", hint="The page of its version says why.")
-        headers = {"etag": f'"{digest}"', "cache-control": f"private, max-age={self.links.lifetime}, immutable"}
+        # What anybody may read, a cache in front may give to all; the rest is for who was given the link.
+        whose = "public" if await self._open_to_all(digest) else "private"
+        headers = {"etag": f'"{digest}"', "cache-control": f"{whose}, max-age={self.links.lifetime}, immutable"}
         if matches(request.headers.get("if-none-match", ""), headers["etag"]):
             return Response(status_code=304, headers=headers)
         small = await self._small.get(digest, partial(asyncio.to_thread, self._read, digest))
@@ -99,6 +103,10 @@ class Archives:
             grant = await self.guard.grant(request)
             if grant is None or not any(grant.reaches(namespace) for namespace in await self.repository.namespaces_of(digest)):
                 raise
+
+    async def _open_to_all(self, digest: str) -> bool:
+        names = await self._named.get(digest, lambda: self.repository.namespaces_of(digest))
+        return any([await self.guard.public(name) for name in names])
 
     def _read(self, digest: str) -> bytes | None:
         """Return what is in a small archive, None for a large one and where the storage gives it itself."""

@@ -198,6 +198,20 @@ def test_remembered_answers_are_dropped_when_a_version_is_added(serve: Callable[
         assert len(json.loads(registry.ask("/v1/modules/acme/m/aws/versions").data)["modules"][0]["versions"]) == count
 
 
+def test_a_cache_in_front_may_give_to_all_what_anybody_may_read_and_nothing_else(
+    serve: Callable[..., Registry], tarball: Callable[..., bytes]
+) -> None:
+    registry = serve()
+    registry.open_namespace("open")
+    for namespace, whose in (("acme", "private"), ("open", "public")):
+        token = registry.token(namespace=namespace)
+        # Each another archive, since one that is open somewhere is open.
+        assert registry.put(f"{namespace}/m/aws/1.0.0", tarball({"main.tf": f"# {namespace}\n"}), token).status == 201
+        link = registry.ask(f"/v1/modules/{namespace}/m/aws/1.0.0/download", token).headers["x-terraform-get"].partition("?")[0]
+        for method in ("GET", "HEAD"):
+            assert registry.ask(link, method=method).headers["cache-control"] == f"{whose}, max-age=900, immutable"
+
+
 def test_last_use_is_kept(serve: Callable[..., Registry], module: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("fac_registry.batches.INTERVAL", 0.05)
     registry = serve()
