@@ -54,7 +54,8 @@ class CachedResponse:
             "vary": "Accept-Encoding, Authorization",
             **(headers or {}),
         }
-        if matches(request.headers.get("if-none-match", ""), self.etag):
+        known = request.headers.get("if-none-match")
+        if known is not None and matches(known, self.etag):
             return Response(status_code=304, headers=own)
         content = self.plain
         if self.zipped is not None and takes_gzip(request.headers.get("accept-encoding", "")):

@@ -114,12 +114,17 @@ class BoundedProtocol(HttpToolsProtocol):
         """Take what the client sent, unless it has been refused."""
         if self._refused:
             return
-        if not self._head_open and self.waiting and not self._late:
-            self._expect_head()
+        begins = not self._head_open and self.waiting and not self._late
+        if begins:
+            self._head_open, self._head_bytes = True, 0
+            self._timer.cancel()
         self._moved += len(data)
         self._framing += len(data)
         was_open = self._head_open
         super().data_received(data)
+        if begins and self._head_open and not self._refused:
+            # Most heads come whole: they need no deadline, and one for each would cost more than reading it.
+            self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
         self._head_bytes += len(data) if was_open else 0
         # What is neither head nor body, such as a chunk's extensions and trailers, would be kept as well.
         if (self._head_open and self._head_bytes > self.bounds.head) or self._framing > 2 * self.bounds.head:
@@ -191,11 +196,6 @@ class BoundedProtocol(HttpToolsProtocol):
             self.transport.close()
         else:
             self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
-
-    def _expect_head(self) -> None:
-        self._head_open, self._head_bytes = True, 0
-        self._timer.cancel()
-        self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
 
     def _head_is_late(self) -> None:
         self._refuse(408)
