@@ -9,6 +9,7 @@ from fac_core.resource_types.billing import billed_apart_alone, billed_if, is_fr
 from fac_lint.answer import Answer, worst_of
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.billing import is_billable
+from fac_lint.facts.free_as_used import free_with
 from fac_lint.views.arguments import YES, judged, no, there
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ def billed_as_used(resource: ResourceView) -> Answer:
     conditions = billed_if(resource.own_type)
     if conditions and resource.own_type != resource.type:
         return Answer(Verdict.UNKNOWN, Flow(NOTHING, frozenset({_OTHER_NAMES})))
+    used = [_used_otherwise(resource, path, values) for path, values in free_with(resource.own_type).items()]
+    if any(answer.verdict is not Verdict.COMPLIANT for answer in used):
+        return worst_of(used)
     found = [_billed_with(resource, path, values) for path, values in conditions.items()]
     if not found or any(answer.verdict is Verdict.COMPLIANT for answer in found):
         return YES
@@ -49,6 +53,11 @@ def billed_apart(resource: ResourceView) -> str:
 def may_cost(resource: ResourceView) -> bool:
     """Whether a resource is taken to cost money by itself: its type does, and it is not surely free as it is used."""
     return is_billable(resource.own_type, resource.summary.provider) and billed_as_used(resource).verdict is not Verdict.VIOLATED
+
+
+def _used_otherwise(resource: ResourceView, path: str, values: Sequence[str]) -> Answer:
+    """Say whether an argument surely holds none of the values with which nothing is billed."""
+    return judged(resource.argument(path), lambda one: one is not None and str(one) in values)
 
 
 def _billed_with(resource: ResourceView, path: str, values: Sequence[str]) -> Answer:

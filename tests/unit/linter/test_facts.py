@@ -13,7 +13,7 @@ from fac_core.resource_types import UNITS, for_type
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.resource_schema import Kind
 from fac_core.shared_facts.closed_types import closed_types
-from fac_lint.facts import account_wide, app_service, billing_services, companions, features, machines, non_production, places, support
+from fac_lint.facts import account_wide, app_service, billing_services, companions, features, free_as_used, machines, non_production, places, support
 from fac_lint.run.rulebook import OURS
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ DATED: dict[str, Dated] = {
     **{f"{name} services": known for name, known in SERVICES.items()},
     "support": support.support(),
     "app_service": app_service.tiers(),
+    "free_as_used": free_as_used.free_as_used(),
 }
 PLACES = places.UNITS.names()
 
@@ -51,6 +52,8 @@ def sources() -> Iterator[tuple[str, str, frozenset[str]]]:
         )
     for name, services in SERVICES.items():
         yield from ((f"{name} {service}", one.source, frozenset(services.sources)) for service, one in services.services.items())
+    used = free_as_used.free_as_used()
+    yield from ((name, one.source, frozenset(used.sources)) for name, one in used.types.items())
     calendar = support.support()
     for name, engine in calendar.engines.items():
         yield from ((f"{name} {version}", one.source, frozenset(calendar.sources)) for version, one in engine.versions.items())
@@ -68,6 +71,7 @@ def arguments() -> Iterator[tuple[str, str]]:
         yield from ((kind, path) for table in places.of_cloud(name).values() for kind, paths in table.items() for path in paths)
     for known in MACHINES.values():
         yield from ((kind, path) for types in known.places.values() for kind, paths in types.items() for path in paths)
+    yield from ((kind, path) for kind in free_as_used.free_as_used().types for path in free_as_used.free_with(kind))
     for one in companions.networks().values():
         yield one.subnet, one.network_of_subnet
         yield one.joint or one.gateway, "subnet_id"
