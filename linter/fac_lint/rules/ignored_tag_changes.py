@@ -35,7 +35,8 @@ Options
 
 Skips when
     Another key is ignored, one that something else writes. Or the tags of the type count at creation alone, as those of
-    `google_bigquery_job` do: for other values the provider would replace the resource, and to ignore them is right.
+    `google_bigquery_job` do: for other values the provider would replace the resource, and to ignore them is right. Or the type is
+    free, and `tags.free_types` of `finops.yaml` says nothing else: nobody asks for its tags.
 
 Fix
     None: ignore the keys that something else writes, one by one.
@@ -81,12 +82,15 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     path = resource.tags.path
     if path in tags_fixed_at_creation().get(resource.own_type, ()):
         return Answer(Verdict.COMPLIANT)
+    most = context.tags_matter(resource)
+    if most is None:
+        return None
     keys = context.required_keys(resource.cloud)
     whole = [one for one in ignored if one in {"all", f"{path}_all", path} or path.startswith(f"{one}.")]
     some = [key for key in keys if any(one in (f"{path}{index(key)}", f"{path}.{key}", f"{path}_all{index(key)}") for one in ignored)]
     if whole or some:
         told = [_named(one, path) for one in whole] or some
-        return Answer(Verdict.VIOLATED, about=tuple(dict.fromkeys(told)), at="lifecycle.ignore_changes")
+        return Answer(Verdict.VIOLATED, about=tuple(dict.fromkeys(told)), at="lifecycle.ignore_changes", most=most)
     return Answer(Verdict.COMPLIANT)
 
 

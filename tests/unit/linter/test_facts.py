@@ -13,7 +13,18 @@ from fac_core.resource_types import UNITS, for_type
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.resource_schema import Kind
 from fac_core.shared_facts.closed_types import closed_types
-from fac_lint.facts import account_wide, app_service, billing_services, companions, features, free_as_used, machines, non_production, places, support
+from fac_lint.facts import (
+    account_wide,
+    app_service,
+    billing_services,
+    companions,
+    features,
+    free_as_used,
+    machines,
+    non_production,
+    places,
+    support,
+)
 from fac_lint.run.rulebook import OURS
 
 if TYPE_CHECKING:

@@ -60,3 +60,9 @@ resource "aws_iam_role_policy" "takes_no_tags" {
     ignore_changes = all
   }
 }
+
+resource "azurerm_route_table" "free" {
+  lifecycle {
+    ignore_changes = [tags]
+  }
+}
