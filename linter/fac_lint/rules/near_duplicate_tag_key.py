@@ -35,7 +35,8 @@ Options
 
 Skips when
     Keys that are not written in the source are not looked at: where there may be some, nothing is said of tags that are well. Azure
-    takes keys that differ in case alone for one.
+    takes keys that differ in case alone for one. Of types that are free nobody asks for tags, unless `tags.free_types` of `finops.yaml`
+    says so.
 
 Fix
     None: which spelling the reports go by is yours to know.
@@ -80,8 +81,8 @@ WORDS = Words(
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether keys that mean the same are spelt alike."""
-    tags = resource.tags
-    if tags is None or not isinstance(tags.effective.shape, Map):
+    tags, most = resource.tags, context.tags_matter(resource)
+    if tags is None or most is None or not isinstance(tags.effective.shape, Map):
         return None
     name = resource.cloud
     same = cloud(name).identity
@@ -96,7 +97,7 @@ def judge(resource: ResourceView, context: Context) -> Answer | None:
     mine = [key for key in alike[0] if key in own]
     other = [key for key in alike[0] if key not in own]
     says = f"has {all_of(mine)}, where the policy says {other[0]}" if other else f"has the same tag as {all_of(mine)}"
-    return replace(no(says), about=tuple(mine))
+    return replace(no(says), about=tuple(mine), most=most)
 
 
 def _alike(keys: Iterable[str]) -> list[list[str]]:
