@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_core.schema.types import element_type, is_kind, object_fields, tuple_items
 from fac_core.schema_provider.wire_values import Value, filled, placeholders
+from fac_core.shared_facts.answered_by_provider import answered_by_provider
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,11 +37,17 @@ class Answers:
     given: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     world: World | None = None
 
-    def state(self, name: str, block: Block, config: Value) -> Value:
-        """Return what a data source is read as: its configuration, what is given for its computed attributes, and the rest made up."""
+    def state(self, name: str, block: Block, config: Value, configured: Value = None) -> Value:
+        """Return what a data source is read as: its configuration, what is given for its computed attributes, and the rest made up.
+
+        What its provider is ``configured`` with, such as a region, is no made-up value where the data source answers just that: in
+        a world it is answered, the same in each of them.
+        """
         world = self.world
         found = placeholders(block, config) if world is None else filled(block, config, lambda one: _made_up(one.type, world))
-        told = self.given.get(name, {})
+        provided = answered_by_provider().get(name)
+        said = provided.answers(config, configured) if world and provided is not None and isinstance(configured, dict) else {}
+        told = {**said, **self.given.get(name, {})}
         ours = {key: value for key, value in told.items() if key in block.attributes and block.attributes[key].computed}
         return {**found, **{key: value for key, value in ours.items() if config.get(key) is None}}
 

@@ -12,7 +12,7 @@ from fac_core.schema_provider.answers import Answers
 from fac_core.schema_provider.encode import encode_schema
 from fac_core.schema_provider.readonly import readonly_values
 from fac_core.schema_provider.wire import tfplugin6_pb2 as wire
-from fac_core.schema_provider.wire_values import decode, encode, planned
+from fac_core.schema_provider.wire_values import Value, decode, encode, planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,17 +24,18 @@ if TYPE_CHECKING:
 SERVICE = "tfplugin6.Provider"
 ALWAYS_EMPTY = (
     "ValidateProviderConfig",
-    "ConfigureProvider",
     "GetFunctions",
     "GetResourceIdentitySchemas",
     "StopProvider",
 )
 """Methods whose answer says "fine" or "none" by being empty."""
 MADE_UP = Answers()
+MOST_CONNECTIONS = 1000
+"""Whose configuration is remembered: a command has one for each configuration of the provider."""
 
 
 class ProviderService:
-    """The types of one provider version; immutable, so that any number of commands may ask at once."""
+    """The types of one provider version. Any number of commands may ask at once: what one configured is known by its connection alone."""
 
     def __init__(
         self,
@@ -44,6 +45,8 @@ class ProviderService:
         answers: Answers = MADE_UP,
     ) -> None:
         self._answers = answers
+        self._configured: dict[str, Value] = {}
+        """What the provider was configured with, by connection: Terraform makes one for each configuration, an alias included."""
         self._resources = {item.name: item for item in resources}
         self._data_sources = {item.name: item for item in data_sources}
         self._schema = encode_schema(config, self._resources.values(), self._data_sources.values())
@@ -60,7 +63,8 @@ class ProviderService:
         methods["PlanResourceChange"] = _method(wire.PlanResourceChange.Request, self.plan_resource_change)
         methods["ApplyResourceChange"] = _method(wire.ApplyResourceChange.Request, self.apply_resource_change)
         methods["ImportResourceState"] = _method(wire.ImportResourceState.Request, self.import_resource_state)
-        methods["ReadDataSource"] = _method(wire.ReadDataSource.Request, self.read_data_source)
+        methods["ConfigureProvider"] = _method_of_peer(wire.ConfigureProvider.Request, self.configure_provider)
+        methods["ReadDataSource"] = _method_of_peer(wire.ReadDataSource.Request, self.read_data_source)
         return grpc.method_handlers_generic_handler(SERVICE, methods)
 
     def validate_resource_config(self, request: wire.ValidateConfig.Request) -> wire.ValidateConfig.Response:
@@ -108,10 +112,17 @@ class ProviderService:
         )
         return wire.ImportResourceState.Response(diagnostics=[refused])
 
-    def read_data_source(self, request: wire.ReadDataSource.Request) -> wire.ReadDataSource.Response:
+    def configure_provider(self, request: wire.ConfigureProvider.Request, peer: str) -> wire.ValidateConfig.Response:
+        """Remember what a connection's provider is configured with, and find nothing wrong."""
+        while len(self._configured) >= MOST_CONNECTIONS:
+            self._configured.pop(next(iter(self._configured)), None)
+        self._configured[peer] = decode(request.config.msgpack) if request.config.msgpack else None
+        return wire.ValidateConfig.Response()
+
+    def read_data_source(self, request: wire.ReadDataSource.Request, peer: str = "") -> wire.ReadDataSource.Response:
         """Make up values of the right types, and warn: a plan must not pass for one that asked the cloud."""
         block = self._data_sources[request.type_name].block
-        state = self._answers.state(request.type_name, block, decode(request.config.msgpack))
+        state = self._answers.state(request.type_name, block, decode(request.config.msgpack), self._configured.get(peer))
         warning = wire.Diagnostic(
             severity=wire.Diagnostic.WARNING,
             summary="Values made up offline",
@@ -139,6 +150,15 @@ def _constant(answer: bytes) -> grpc.RpcMethodHandler[bytes, bytes]:
 def _method(request: type[Message], answer: Callable[[Any], Message]) -> grpc.RpcMethodHandler[Any, Any]:
     return grpc.unary_unary_rpc_method_handler(
         lambda message, _: answer(message),
+        request_deserializer=request.FromString,
+        response_serializer=lambda message: message.SerializeToString(),
+    )
+
+
+def _method_of_peer(request: type[Message], answer: Callable[[Any, str], Message]) -> grpc.RpcMethodHandler[Any, Any]:
+    """Answer by who asks, too."""
+    return grpc.unary_unary_rpc_method_handler(
+        lambda message, context: answer(message, context.peer()),
         request_deserializer=request.FromString,
         response_serializer=lambda message: message.SerializeToString(),
     )

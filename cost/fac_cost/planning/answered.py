@@ -14,6 +14,7 @@ from fac_core.schema_provider.offline import known_schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
     from fac_core.document import Problems
@@ -80,16 +81,32 @@ def read_answers(path: Path) -> Mapping[str, Mapping[str, Any]]:
     return given
 
 
-def silent(asked: Iterable[Resource], tree: Tree, given: Mapping[str, Mapping[str, Any]], modules: Iterable[Module]) -> tuple[str, ...]:
+def silent(
+    asked: Iterable[Resource],
+    tree: Tree,
+    given: Mapping[str, Mapping[str, Any]],
+    modules: Iterable[Module],
+    again: Iterable[Resource] = (),
+) -> tuple[str, ...]:
     """Return the attributes of data sources, such as ``aws_region.name``, that a configuration speaks of and whose value is made up.
 
-    ``asked`` are the data sources that were read, and ``tree`` the plan for which they were.
+    ``asked`` are the data sources that were read, ``tree`` the plan for which they were, and ``again`` the same as read for another plan:
+    made-up texts differ there, so that what does not was answered, such as by the configuration of a provider.
     """
     text = "\n".join(map(_text, modules))
-    return tuple(sorted({name for one in asked for name in _silent(one, tree, given.get(one.type, {}), text)}))
+    others = {one.address: one.values for one in again}
+    return tuple(
+        sorted({name for one in asked for name in _silent(one, tree, _answered(one, others) | given.get(one.type, {}).keys(), text)})
+    )
 
 
-def _silent(one: Resource, tree: Tree, given: Mapping[str, Any], text: str) -> Iterator[str]:
+def _answered(one: Resource, others: Mapping[str, Mapping[str, Any]]) -> set[str]:
+    """Return the attributes with a text that another plan has, too."""
+    other = others.get(one.address, {})
+    return {name for name, value in one.values.items() if value and isinstance(value, str) and other.get(name) == value}
+
+
+def _silent(one: Resource, tree: Tree, given: AbstractSet[str], text: str) -> Iterator[str]:
     known = known_schemas().data_source(one.type).block
     written = tree.written(one) or {}
     for name in _spoken_of(one, text):

@@ -19,6 +19,7 @@ from fac_core.sentence import some_of
 from fac_core.terraform import Terraform, TerraformError
 from fac_cost.planning.answered import read_answers, silent
 from fac_cost.planning.roots import HINT, modules_of
+from fac_cost.planning.stateless import OVERRIDE, without_backend
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,14 +36,15 @@ def read_folder(folder: Path, data: Path | None = None, variables: Path | None =
     """
     modules = modules_of(folder, variables)
     given = read_answers(data) if data is not None else {}
-    found, asked = _planned(folder, Answers(given, World.ONE), variables)
-    if not asked:
-        return found
-    try:
-        other = _planned(folder, Answers(given, World.OTHER), variables)[0]
-    except UserError:  # of what has few elements, a third may be asked for
-        other = _planned(folder, Answers(given, World.MORE), variables)[0]
-    agreed, unanswered = in_both(found, other), silent(asked, found, given, modules)
+    with without_backend(modules[0], modules) as at:
+        found, asked = _planned(at, Answers(given, World.ONE), variables)
+        if not asked:
+            return found
+        try:
+            other, again = _planned(at, Answers(given, World.OTHER), variables)
+        except UserError:  # of what has few elements, a third may be asked for
+            other, again = _planned(at, Answers(given, World.MORE), variables)
+    agreed, unanswered = in_both(found, other), silent(asked, found, given, modules, again)
     made_up = f"what {some_of(unanswered)} would answer is made up, and what compares it with a fixed value follows from that"
     return replace(agreed, incomplete="; ".join(filter(None, (agreed.incomplete, made_up if unanswered else ""))))
 
@@ -53,7 +55,7 @@ def _planned(folder: Path, answers: Answers, variables: Path | None) -> tuple[Tr
         OfflineProviders([folder], answers=answers) as offline,
         Terraform(folder, environment=offline.environment, cli_config=NO_INSTALLS) as terraform,
     ):
-        terraform.init()
+        terraform.init(backend=(folder / OVERRIDE).exists())
         try:
             plan = terraform.show(terraform.plan(var_file=variables))
         except TerraformError as error:

@@ -30,7 +30,6 @@ def modules_of(folder: Path, variables: Path | None) -> tuple[Module, ...]:
         _refuse_remote(module)
         waiting += [at / call.source for call in module.calls.values() if call.source]
     root = found[folder.resolve()]
-    _refuse_backend(root)
     _tell_surroundings(root)
     return tuple(found.values())
 
@@ -55,14 +54,13 @@ def _refuse_remote(module: Module) -> None:
             raise UserError(why, path=module.folder, hint=HINT)
 
 
-def _refuse_backend(root: Module) -> None:
-    """Refuse a root whose state is kept by a backend that is named: Terraform plans it there alone."""
+def backend_of(root: Module) -> str:
+    """Return how a root says that its state is kept elsewhere, such as ``backend "s3"``; nothing where it does not."""
     for block, _ in root.blocks.get("terraform", ()):
         for inner in block.body.blocks:
             if inner.type in {"backend", "cloud"}:
-                what = " ".join((inner.type, *(f'"{label}"' for label in inner.labels)))
-                why = f"the root keeps its state in `{what}`, without which Terraform does not plan it, and no backend is asked here"
-                raise UserError(why, path=root.folder, hint=f"{HINT} Or take the block out of a copy.")
+                return " ".join((inner.type, *(f'"{label}"' for label in inner.labels)))
+    return ""
 
 
 def _tell_surroundings(root: Module) -> None:

@@ -106,6 +106,54 @@ def test_what_is_compared_with_a_fixed_value_is_not_called_complete(tmp_path: Pa
     assert summary["incomplete"].startswith("what aws_region.name would answer is made up")
 
 
+KEPT_ELSEWHERE = """
+provider "aws" {
+  region = "us-east-1"
+}
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+data "aws_region" "here" {}
+data "aws_region" "there" {
+  provider = aws.ireland
+}
+resource "aws_ebs_volume" "here" {
+  availability_zone = "${data.aws_region.here.name}a"
+  size              = data.aws_region.here.name == "us-east-1" ? 100 : 1
+  type              = "gp3"
+}
+module "there" {
+  source = "../inner"
+  size   = data.aws_region.there.name == "eu-west-1" ? length(file("${path.module}/../ten.txt")) : 1
+}
+"""
+INNER = """
+variable "size" {}
+resource "aws_ebs_volume" "there" {
+  availability_zone = "eu-west-1a"
+  size              = var.size
+  type              = "gp3"
+}
+"""
+
+
+@pytest.mark.offline
+@pytest.mark.parametrize("block", ['backend "s3" {\n    bucket = "states"\n  }', 'cloud {\n    organization = "acme"\n  }'])
+def test_a_root_whose_state_is_elsewhere_and_regions_that_providers_say(tmp_path: Path, block: str) -> None:
+    """100 GB of gp3 at 0.08 in us-east-1 are 8.00; 10 GB at 0.088 in eu-west-1 are 0.88. Each provider answers its own region."""
+    root = tmp_path / "root"
+    for folder, text in ((root, f"terraform {{\n  {block}\n}}\n{KEPT_ELSEWHERE}"), (tmp_path / "inner", INNER)):
+        folder.mkdir()
+        (folder / "main.tf").write_text(text)
+    (tmp_path / "ten.txt").write_text("0123456789")
+    (root / "given.tfvars").write_text("")
+    summary, found = estimated(root, 0)
+    assert summary["complete"]
+    assert found == {"aws_ebs_volume.here": "8", "module.there.aws_ebs_volume.there": "0.88"}
+    assert sorted(path.name for path in root.iterdir()) == ["given.tfvars", "main.tf"]
+
+
 @pytest.mark.unit
 def test_a_module_is_what_its_examples_are(tmp_path: Path) -> None:
     for name in ("complete", "minimal"):

@@ -15,6 +15,7 @@ from fac_core.resources import Resource, Tree
 from fac_cost.cli import command
 from fac_cost.planning.answered import read_answers, silent
 from fac_cost.planning.roots import modules_of
+from fac_cost.planning.stateless import OVERRIDE, without_backend
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +29,6 @@ pytestmark = pytest.mark.unit
         ('module "a" {\n  source = "terraform-aws-modules/vpc/aws"\n}\n', "module.a is from terraform-aws-modules/vpc/aws"),
         ('module "a" {\n  source = "git::https://git.example/a.git"\n}\n', "nothing is fetched"),
         ('module "a" {\n  source = "./inner"\n}\n', "module.deep is from"),
-        ('terraform {\n  backend "s3" {}\n}\n', 'keeps its state in `backend "s3"`'),
-        ("terraform {\n  cloud {}\n}\n", "keeps its state in `cloud`"),
         ('data "terraform_remote_state" "a" {\n  backend = "s3"\n}\n', "data.terraform_remote_state.a reads the state"),
     ],
 )
@@ -101,3 +100,45 @@ def test_what_nobody_answers_is_what_the_text_speaks_of(tmp_path: Path, text: st
     asked = Resource((), "data", "aws_ami", "a", None, "aws")
     tree = Tree("plan", (), configuration=Written(expressions={"data.aws_ami.a": {"owners": {"constant_value": ["self"]}}}))
     assert silent([asked], tree, {"aws_ami": given}, [Module.load(tmp_path)]) == found
+
+
+def test_what_two_plans_read_alike_was_answered(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text('output "x" {\n  value = [data.aws_region.a.name, data.aws_region.a.description]\n}\n')
+
+    def read(described: str) -> Resource:
+        return Resource((), "data", "aws_region", "a", None, "aws", values={"name": "eu-west-1", "description": described})
+
+    tree = Tree("plan", (), configuration=Written())
+    assert silent([read("offline")], tree, {}, [Module.load(tmp_path)], [read("elsewhere")]) == ("aws_region.description",)
+
+
+@pytest.mark.parametrize(
+    ("block", "named"), [('backend "s3" {}', 'backend "s3"'), ("cloud {}", "cloud"), ('backend "local" {}', 'backend "local"')]
+)
+def test_a_root_with_a_backend_is_planned_in_a_folder_that_looks_like_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], block: str, named: str
+) -> None:
+    root = tmp_path / "live" / "net"
+    (root / "inner").mkdir(parents=True)
+    (root / ".terraform").mkdir()
+    (tmp_path / "shared").mkdir()
+    for name in ("terraform.tfstate", ".terraform.lock.hcl", "note.txt", "inner/x.tf"):
+        (root / name).write_text("")
+    (tmp_path / "shared/texts.json").write_text("{}")
+    (root / "main.tf").write_text(f'terraform {{\n  {block}\n}}\nlocals {{\n  a = file("${{path.module}}/../../shared/texts.json")\n}}\n')
+    held = sorted(root.rglob("*"))
+    (module,) = modules_of(root, None)
+    with without_backend(module, [module]) as at:
+        assert sorted(path.name for path in at.iterdir()) == ["inner", "main.tf", "note.txt", OVERRIDE]
+        assert (at / "../../shared/texts.json").read_text() == "{}"
+        assert 'backend "local"' in (at / OVERRIDE).read_text()
+        assert at.name == "net"
+    assert not at.exists()
+    assert sorted(root.rglob("*")) == held
+    assert f"planned without the state in `{named}`" in capsys.readouterr().err
+
+
+def test_a_root_without_a_backend_is_planned_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text("locals {}\n")
+    with without_backend(Module.load(tmp_path), []) as at:
+        assert at == tmp_path

@@ -207,6 +207,17 @@ class GetProviderSchema(_message.Message):
         def __init__(self, provider: _Optional[_Union[Schema, _Mapping]] = ..., resource_schemas: _Optional[_Mapping[str, Schema]] = ..., data_source_schemas: _Optional[_Mapping[str, Schema]] = ..., provider_meta: _Optional[_Union[Schema, _Mapping]] = ..., server_capabilities: _Optional[_Union[ServerCapabilities, _Mapping]] = ...) -> None: ...
     def __init__(self) -> None: ...
 
+class ConfigureProvider(_message.Message):
+    __slots__ = ()
+    class Request(_message.Message):
+        __slots__ = ("terraform_version", "config")
+        TERRAFORM_VERSION_FIELD_NUMBER: _ClassVar[int]
+        CONFIG_FIELD_NUMBER: _ClassVar[int]
+        terraform_version: str
+        config: DynamicValue
+        def __init__(self, terraform_version: _Optional[str] = ..., config: _Optional[_Union[DynamicValue, _Mapping]] = ...) -> None: ...
+    def __init__(self) -> None: ...
+
 class ValidateConfig(_message.Message):
     __slots__ = ()
     class Request(_message.Message):
