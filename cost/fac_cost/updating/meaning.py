@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import field, replace
 from decimal import Decimal, InvalidOperation
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
@@ -45,15 +46,23 @@ class Words:
     units: Mapping[str, str]
     source: str
 
+    def of(self, service: str) -> PriceSource:
+        """Return what may be meant for a service: lists have hundreds of thousands of rows, each of which is held against all of it."""
+        fitting = (one for one in self.words.rows if any(fnmatchcase(service, glob) for glob in one.when.get("service", ("*",))))
+        return replace(self.words, rows=tuple(fitting))
+
 
 def meaning(rows: Iterable[Row | str], words: Words, today: Callable[[], str]) -> Meant:
     """Say a list's rows in the book's words, as of the day that is known once the first of them is there."""
     meant, day = Meant(), ""
     groups: dict[PriceKey, list[Said]] = defaultdict(list)
+    fitting: dict[str, PriceSource] = {}
     for row in rows:
         meant.rows += 1
         day = day or today()
-        said = row if isinstance(row, str) else _said(row, words, day)
+        if isinstance(row, Row) and row["service"] not in fitting:
+            fitting[row["service"]] = words.of(row["service"])
+        said = row if isinstance(row, str) else _said(row, fitting[row["service"]], words.units, day)
         if said is None and isinstance(row, Row):
             meant.not_matched[f"{row['service']}, {row['kind'] or 'no kind'}"] += 1
         elif isinstance(said, str):
@@ -70,9 +79,9 @@ def meaning(rows: Iterable[Row | str], words: Words, today: Callable[[], str]) -
     return meant
 
 
-def _said(row: Row, words: Words, day: str) -> Said | str | None:
+def _said(row: Row, words: PriceSource, units: Mapping[str, str], day: str) -> Said | str | None:
     """Say a row in the book's words; return why it is left out where it is, and None where nothing is said of it."""
-    wording = wording_for(row, words.words)
+    wording = wording_for(row, words)
     if wording is None:
         return None
     if wording.leave_out:
@@ -82,7 +91,7 @@ def _said(row: Row, words: Words, day: str) -> Said | str | None:
     if not _is_number(row):
         return NO_NUMBER
     try:
-        return say(row, wording, words.words, words.units)
+        return say(row, wording, words, units)
     except UserError as error:
         return f"{error.message[:1].upper()}{error.message[1:]}."
 
