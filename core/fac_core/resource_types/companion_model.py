@@ -97,6 +97,12 @@ class Companion(Written):
     """Dotted paths of what something else changes after creation."""
     depends_on: tuple[str, ...] = ()
     inputs: Mapping[str, CompanionInput] = field(default_factory=dict)
+    told_by: str = ""
+    """Of resources of one type in somebody else's module, which is this one: a condition that speaks of both by their addresses."""
+    told: Mapping[str, str] = field(default_factory=dict)
+    """Members of inputs whose value no argument holds as it is: what tells them of resources that are there."""
+    import_id: str = ""
+    """The id under which every resource has one in the cloud, whether anybody made it or not."""
 
     @property
     def address(self) -> str:

@@ -92,6 +92,9 @@ COMPANION = Record(
         "ignore_changes": Field(ListOf(PATH, least=1, unique=True), "Arguments of it that something else changes after creation."),
         "depends_on": Field(ListOf(IDENTIFIER, least=1, unique=True), "Labels of companions that come before it."),
         "inputs": Field(MapOf(IDENTIFIER, _INPUT), "Further inputs of the module."),
+        "told_by": Field(EXPRESSION, "Moving in: whether it is this one, of several of its type that are there."),
+        "told": Field(MapOf(PATH, EXPRESSION), "Moving in: members of inputs, and the expression that tells them of what is there."),
+        "import_id": Field(EXPRESSION, "Moving in: the id under which the cloud has one for every resource, whoever made it."),
         **_body(),
     },
 )

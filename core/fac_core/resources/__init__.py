@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from fac_core.resources._both import in_both
 from fac_core.resources._document import load
+from fac_core.resources._parts import Head
 from fac_core.resources._tree import (
     Call,
     Change,
@@ -50,6 +51,7 @@ __all__ = [
     "marked",
     "parse",
     "read",
+    "read_either",
     "references",
 ]
 
@@ -59,6 +61,12 @@ UNITS = UnitFolder(__name__, "source of resources", by_name=True)
 def read(form: str, path: Path) -> Tree:
     """Read a file of the format with that name, ``-`` for standard input; raise `UserError` when it holds something else."""
     return parse(form, load(path))
+
+
+def read_either(path: Path) -> Tree:
+    """Read a plan or a state, whichever it is."""
+    document = load(path)
+    return parse("plan" if document.decode(Head).is_plan else "state", document)
 
 
 def parse(form: str, document: Document) -> Tree:

@@ -60,8 +60,12 @@ class _Members:
 class Planned:
     """A module under given inputs."""
 
-    def __init__(self, m: Blueprint, inputs: Mapping[str, Value]) -> None:
+    def __init__(
+        self, m: Blueprint, inputs: Mapping[str, Value], there: Mapping[tuple[str, str], Mapping[str, Value]] | None = None
+    ) -> None:
+        """``there`` are attributes of instances that exist already, by address and key."""
         self.resources = written(m)
+        self.there = there or {}
         types: dict[str, Value | Members] = {one.resource_type: _Type(self, one.resource_type) for one in self.resources}
         alarms: dict[str, Value | Members] = {} if m.alarms.required_kinds else {"alarms": {}}
         given = _Inputs({**alarms, **inputs, "create": True})
@@ -130,6 +134,8 @@ class _Resource:
     said: Written
 
     def member(self, name: str) -> Value | Members:
+        if (self.said.address, name) in self.planned.there:
+            return _There(self.planned.there[self.said.address, name])
         found = self.planned.instances(self.said)
         if name not in found:
             raise FailsError(name)
@@ -139,6 +145,18 @@ class _Resource:
         if self.planned.instances(self.said):
             raise NotKnownError
         return []
+
+
+@dataclass(frozen=True, slots=True)
+class _There(_Members):
+    """What the cloud says of an instance that is there already."""
+
+    held: Mapping[str, Value]
+
+    def member(self, name: str) -> Value | Members:
+        if (known := self.held.get(name)) is None:
+            raise NotKnownError(name)
+        return known
 
 
 @dataclass(frozen=True, slots=True)
