@@ -76,7 +76,10 @@ def _doubt(m: Blueprint) -> str:
         nothing = "nothing is billed to its id" if way.by_id else "the budget counts nothing until something billed carries the same scope"
         return f" {upper_first(_free(m))}: {nothing}."
     if billed_if(m.resource_type):
-        return f" {upper_first(with_article(m.thing))} is free of charge unless it has {_conditions(m)}: without, decline the budget."
+        told = (
+            "Where it is free, decline the budget." if "{known}" in way.told else f"{upper_first(_known(m))}: without, decline the budget."
+        )
+        return f" {told}"
     if not way.by_id or _is_empty(m):
         return ""
     if m.pricing_units and m.pricing_units[0].startswith("nothing"):
@@ -102,6 +105,8 @@ def _known(m: Blueprint) -> str:
         return _free(m)
     if _is_empty(m):
         return f"what {with_article(m.thing)} costs is billed apart"
+    if billed_if(m.resource_type):
+        return f"{with_article(m.thing)} is free of charge unless it has {_conditions(m)}"
     if is_priced(m.resource_type):
         return f"what {with_article(m.thing)} costs `fac-cost` estimates"
     return f"fac does not know whether and how {with_article(m.thing)} is billed"
@@ -137,8 +142,6 @@ def billed(m: Blueprint) -> str:
     """Say by what the resource is billed, or that it is not, or not known, as a sentence."""
     if m.pricing_units:
         return f"Units of the bill: {'; '.join(m.pricing_units)}."
-    if billed_if(m.resource_type):
-        return f"{upper_first(with_article(m.thing))} is free of charge unless it has {_conditions(m)}."
     return f"{upper_first(_known(m))}."
 
 
