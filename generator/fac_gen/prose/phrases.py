@@ -55,6 +55,6 @@ def known_phrase(name: str, cty: object, thing: str, provider: str) -> str | Non
         return cloud.grants.phrases[name]
     if target != thing and f" {target.lower()}".endswith(f" {name.replace('_', ' ')}"):
         return f"{target[:1].upper()}{target[1:]} on which roles are granted."
-    said = cloud.strings.get(name) if cty == "string" else None
+    said = {"string": cloud.strings, ("map", "string"): cloud.maps}.get(cty, {}).get(name) if isinstance(cty, (str, tuple)) else None
     said = said or _phrases().of(name, cty)
     return said.format(thing=target) if said else None

@@ -183,3 +183,10 @@ def test_any_name_makes_a_sentence(name: str, cty: object) -> None:
     assert said.endswith(".")
     assert said == " ".join(said.split())
     assert said[0].isupper() or said[0] == "`"
+
+
+def test_resource_manager_tags_of_google_are_no_labels() -> None:
+    kind = ("map", "string")
+    assert describe("tags", kind, "bucket", "google") == "Resource manager tags of the bucket, which are no labels: no invoice knows them."
+    assert describe("tags", ("set", "string"), "machine", "google") == "Tags of the machine."
+    assert describe("tags", kind, "bucket", "azurerm") == "Tags of the bucket."

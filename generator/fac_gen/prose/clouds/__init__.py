@@ -36,6 +36,7 @@ class CloudWords:
     services: Mapping[str, str] = field(default_factory=dict)
     grants: Grants = Grants()
     strings: Mapping[str, str] = field(default_factory=dict)
+    maps: Mapping[str, str] = field(default_factory=dict)
 
 
 _TEXTS = MapOf(Text("a word"), Text())
@@ -48,12 +49,13 @@ GRANTS = Record(
     },
 )
 CLOUD_WORDS = Record(
-    "a mapping with services, grants and strings",
+    "a mapping with services, grants, strings and maps",
     CloudWords,
     {
         "services": Field(_TEXTS, "Services that begin the names of resource types, by that word."),
         "grants": Field(GRANTS, "Resource types that grant roles on another resource."),
         "strings": Field(_TEXTS, "Descriptions of arguments of type string, of {thing}; one of another type may mean something else."),
+        "maps": Field(_TEXTS, "Descriptions of arguments that take strings by name, of {thing}."),
     },
 )
 
