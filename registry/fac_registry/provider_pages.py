@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from starlette.routing import Route
@@ -12,6 +12,7 @@ from fac_core.hcl.write import header, quote
 from fac_registry.errors import NotFoundError, RequestError
 from fac_registry.mirror.store import Mirrored
 from fac_registry.modules.listing import Reach
+from fac_registry.pages.paging import page_number
 from fac_registry.pages.snippet import constraint
 from fac_registry.providers.address import ProviderAddress
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from fac_registry.providers.repository import ProviderRepository
     from fac_registry.tokens.guard import Guard
 
-PAGE_SIZE, MOST_PAGES = 50, 100_000
+PAGE_SIZE = 50
 NOT_SEEN = "If it is private, the page needs a token."
 
 
@@ -42,7 +43,7 @@ class ProviderPages:
     allowed: Allowed
     guard: Guard
     public_url: str | None
-    render: Callable[[str, dict[str, Any]], Response]
+    render: Callable[[str, dict[str, object]], Response]
 
     @property
     def routes(self) -> list[Route]:
@@ -56,10 +57,10 @@ class ProviderPages:
     async def home(self, request: Request) -> Response:
         """List the providers that the caller may see, those that were published here a ``?page=`` at a time."""
         every, own = await self.guard.reach(request)
-        number = _number(request.query_params.get("page", ""))
+        number = page_number(request.query_params.get("page", ""))
         found, total = await self.listing.find(Reach(every, own or frozenset()), offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
         kept = [one for one in await self.kept.find() if self.allowed.takes(*one)] if self.guard.anonymous_read or own is not None else []
-        shown = {"found": found, "total": total, "kept": kept, "number": number, "pages": -(-total // PAGE_SIZE)}
+        shown: dict[str, object] = {"found": found, "total": total, "kept": kept, "number": number, "pages": -(-total // PAGE_SIZE)}
         return self.render("providers.html", shown)
 
     async def published(self, request: Request) -> Response:
@@ -70,7 +71,7 @@ class ProviderPages:
         versions = (await self.repository.versions(address))[::-1]
         host = urlsplit(self.public_url).netloc if self.public_url else request.url.netloc
         offered = [one.version for one in versions if one.status.state.offered]
-        shown = {"address": address, "versions": versions, "usage": usage(f"{host}/{address}", address.type, offered)}
+        shown: dict[str, object] = {"address": address, "versions": versions, "usage": usage(f"{host}/{address}", address.type, offered)}
         return self.render("provider.html", shown)
 
     async def mirrored(self, request: Request) -> Response:
@@ -84,7 +85,11 @@ class ProviderPages:
         versions = await self.kept.versions(provider)
         if not versions:
             raise missing
-        shown = {"provider": provider, "versions": versions, "usage": usage(str(provider), address.type, [one.version for one in versions])}
+        shown: dict[str, object] = {
+            "provider": provider,
+            "versions": versions,
+            "usage": usage(str(provider), address.type, [one.version for one in versions]),
+        }
         return self.render("mirrored.html", shown)
 
 
@@ -111,7 +116,3 @@ def _address(request: Request) -> ProviderAddress:
         return ProviderAddress(request.path_params["namespace"], request.path_params["type"])
     except RequestError as error:
         raise NotFoundError(error.message, hint=error.hint) from error
-
-
-def _number(text: str) -> int:
-    return min(int(text), MOST_PAGES) if text.isascii() and text.isdigit() and len(text) <= len(str(MOST_PAGES)) and int(text) else 1

@@ -25,6 +25,7 @@ from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import known, version_in
 from fac_registry.modules.version import Version
 from fac_registry.pages import badge, views
+from fac_registry.pages.paging import page_number
 from fac_registry.ttl_cache import ENTRY_BYTES, MOST_BYTES, TtlCache
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 STATIC = {"style.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"}
-PAGE_SIZE, MOST_PAGES, MOST_QUERY, LONGEST_NAME = 30, 100_000, 200, 128
+PAGE_SIZE, MOST_QUERY, LONGEST_NAME = 30, 200, 128
 COUNTED = 300.0
 """Seconds for which a page may show an older number of downloads: else a busy one would be made anew all the time."""
 PAGE = "/modules/{namespace}/{name}/{system}"
@@ -101,7 +102,7 @@ class Site:
         every, own = await self.guard.reach(request)
         words, system = request.query_params.get("q", "")[:MOST_QUERY].split(), request.query_params.get("system", "")[:MOST_QUERY]
         verdict = request.query_params.get("verdict", "")[:MOST_QUERY]
-        number = _number(request.query_params.get("page", ""))
+        number = page_number(request.query_params.get("page", ""))
         reach, query = Reach(every, own or frozenset()), Query(tuple(words), _namespace(request), None, system or None, verdict or None)
         page = await self._lists.get((reach, query, number), lambda: self._list(reach, query, number))
         return page.answer(request, private=own is not None, headers=VARY)
@@ -239,7 +240,3 @@ def _namespace(request: Request) -> str | None:
         return None if name is None else check_part("namespace", name)
     except RequestError as error:
         raise NotFoundError(error.message, hint=error.hint) from error
-
-
-def _number(text: str) -> int:
-    return min(int(text), MOST_PAGES) if text.isascii() and text.isdigit() and len(text) <= len(str(MOST_PAGES)) and int(text) else 1
