@@ -86,8 +86,7 @@ def _tell(hearers: Iterable[Callable[[Address], None]], address: Address) -> Non
 def create_app(settings: Settings) -> Middleware:
     """Build the application over what was prepared (see `fac_registry.data`)."""
     database, storage, metrics = Database(settings.database_url), open_storage(settings.storage_url), Metrics()
-    keys = link_keys(settings)
-    links = Links(keys, settings.link_lifetime)
+    links = Links(keys := link_keys(settings), settings.link_lifetime)
     repository, tokens = ModuleRepository(database), TokenStore(database)
     uses = Uses(tokens)
     namespaces = NamespaceStore(database, settings.rules)
@@ -130,8 +129,8 @@ def create_app(settings: Settings) -> Middleware:
         *_provider_pages(providers, mirror, site).routes,
     ]
     routes.append(openapi.route(routes, settings.public_url))
-    ends = (login.close, mirror.other.upstream.close)
-    lifespan = _lifespan(database, repository, (uses, downloads, Garbage(database, storage), metrics), ends)
+    beside, ends = (uses, downloads, Garbage(database, storage), metrics), (login.close, mirror.other.upstream.close)
+    lifespan = _lifespan(database, repository, beside, ends)
     return Middleware(NarrowingRouter(routes, lifespan=lifespan, default=nothing_there), Errors(site.error), metrics.count)
 
 
