@@ -16,7 +16,7 @@ from fac_core.terraform import Terraform
 from fac_gen.blueprint.build import blueprint
 from fac_gen.moving import move
 from fac_gen.moving.afterwards import steps
-from fac_gen.moving.files import texts
+from fac_gen.moving.written_files import texts
 
 if TYPE_CHECKING:
     from fac_gen.moving import Moving

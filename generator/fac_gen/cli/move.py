@@ -63,8 +63,8 @@ def command(
     from fac_gen.blueprint.build import blueprint
     from fac_gen.moving import move
     from fac_gen.moving.afterwards import steps
-    from fac_gen.moving.files import texts, write
-    from fac_gen.moving.report import as_text, checked, checked_text, plain
+    from fac_gen.moving.said_of_move import as_text, checked, checked_text, plain
+    from fac_gen.moving.written_files import texts, write
 
     made = blueprint(resource_type, policy_for(Path.cwd(), policy))
     if check is not None:

@@ -65,6 +65,7 @@ def change(
         "mode": "managed",
         "type": kind,
         "name": rest.partition("[")[0],
+        "index": 0,
         "change": changed,
     }
 
