@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     requests = {
-      description         = "Spend: calls of an HTTP API are billed by the million."
+      description         = "Spend: calls of an HTTP API are billed by the million. This counts a call of more than 512 KB once, and AWS bills it as several."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "Count"
@@ -20,7 +20,7 @@ locals {
       threshold           = null
     }
     bytes_processed = {
-      description         = "Spend: large calls of an HTTP API are billed as several, one for each 512 KB."
+      description         = "Spend: large calls of an HTTP API are billed as several, one for each 512 KB. This counts bytes, and so smaller calls for less than AWS bills."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "DataProcessed"

@@ -28,6 +28,11 @@ output "name" {
   value       = try(aws_autoscaling_group.this[0].name, null)
 }
 
+output "scaling_policy_arns" {
+  description = "ARNs of `scaling_policies` by their names, for alarms that call those which scale by steps."
+  value       = { for key, one in aws_autoscaling_policy.this : key => one.arn }
+}
+
 output "tags" {
   description = "Tags that this module puts on everything that can carry them (provider default tags come on top)."
   value       = local.tags

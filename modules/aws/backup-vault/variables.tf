@@ -14,7 +14,7 @@ variable "name" {
 # Size and cost
 
 variable "plan" {
-  description = "When to back up, by rules. `lifecycle.delete_after` days decide the bill; `cold_storage_after` moves what must be kept long to a cheaper class, for 90 days at least."
+  description = "When to back up, by rules. `lifecycle.delete_after` days decide the bill, of a `copy_action` too; `cold_storage_after` moves what must be kept long to a cheaper class, for 90 days at least."
   type = object({
     rule = list(object({
       rule_name         = string
@@ -52,6 +52,16 @@ variable "plan" {
   validation {
     condition     = try(alltrue([for one in var.plan.rule : one.lifecycle.cold_storage_after == null || try(one.lifecycle.delete_after >= one.lifecycle.cold_storage_after + 90, false)]), true)
     error_message = "What goes to cold storage stays there for 90 days; delete_after must be 90 more than cold_storage_after."
+  }
+
+  validation {
+    condition     = try(alltrue(flatten([for one in var.plan.rule : [for copy in coalesce(one.copy_action, []) : copy.lifecycle.delete_after >= 1]])), var.plan == null)
+    error_message = "Every copy_action of plan needs lifecycle.delete_after; without it copies are kept, and billed, for good."
+  }
+
+  validation {
+    condition     = try(alltrue(flatten([for one in var.plan.rule : [for copy in coalesce(one.copy_action, []) : copy.lifecycle.cold_storage_after == null || try(copy.lifecycle.delete_after >= copy.lifecycle.cold_storage_after + 90, false)]])), true)
+    error_message = "A copy in cold storage stays there for 90 days; delete_after must be 90 more than cold_storage_after."
   }
 }
 

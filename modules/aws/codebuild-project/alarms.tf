@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     duration = {
-      description         = "Spend: builds are billed by the minute."
+      description         = "Spend: builds are billed by the minute. This counts seconds, and AWS rounds each build up to a minute: where builds are short, give a lower threshold."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "Duration"

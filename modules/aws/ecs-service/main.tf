@@ -5,7 +5,7 @@ resource "aws_ecs_service" "this" {
   cluster                            = var.cluster
   deployment_maximum_percent         = var.deployment_maximum_percent
   deployment_minimum_healthy_percent = var.deployment_minimum_healthy_percent
-  desired_count                      = var.desired_count
+  desired_count                      = var.autoscaling == null ? var.desired_count : max(coalesce(var.desired_count, 0), local.tasks_at_least)
   enable_ecs_managed_tags            = var.enable_ecs_managed_tags
   enable_execute_command             = var.enable_execute_command
   force_delete                       = var.force_delete

@@ -123,7 +123,7 @@ variable "capacity_provider_strategy" {
 }
 
 variable "desired_count" {
-  description = "Tasks at creation. Afterwards autoscaling decides, and Terraform leaves the number alone."
+  description = "Tasks at creation, with `autoscaling` at least as many as that keeps. Afterwards autoscaling decides, and Terraform leaves the number alone."
   type        = number
   default     = null
 
@@ -482,7 +482,7 @@ variable "task_role_policies" {
 # Logs and metrics
 
 variable "log_group" {
-  description = "Log group of the containers of `task`. Null for none; what they write is lost then. `log_group_class`: `INFREQUENT_ACCESS` halves the price of ingestion. `name`: `/ecs/` and the name of the service by default. `retention_in_days`: Stored logs are billed by the GB-month."
+  description = "Log group of the containers of `task`. Null for none; what they write is lost then. `log_group_class`: `INFREQUENT_ACCESS` halves the price of ingestion. `name`: `/ecs/`, the name of the cluster, `/` and that of the service by default. `retention_in_days`: Stored logs are billed by the GB-month."
   type = object({
     kms_key_id        = optional(string)
     log_group_class   = optional(string)

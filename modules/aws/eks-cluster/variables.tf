@@ -26,7 +26,7 @@ variable "outpost_config" {
 # Size and cost
 
 variable "node_groups" {
-  description = "Node groups by name. Every node is billed as an instance, and carries the cost tags of the cluster unless its group brings a `launch_template`, which must hand on tags itself; a change of tags replaces nodes, one by one. `max_size` is a ceiling on what scaling can cost. `desired_size` counts at creation alone, afterwards the autoscaler decides. Graviton types (`m8g`, `c8g`) cost less than Intel ones of the same size. `image_id` goes with an `ami_type` of CUSTOM, whose root is taken to be /dev/xvda; `user_data` is written as it is, without `image_id` in the MIME form that EKS merges; `security_group_ids` stand beside the cluster's own. `node_group_name_prefix`: The first 36 characters of the key by default. `node_role_arn`: `node_role` by default. `subnet_ids`: Those of the cluster by default."
+  description = "Node groups by name. Every node is billed as an instance, and carries the cost tags of the cluster unless its group brings a `launch_template`, which must hand on tags itself; a change of tags replaces nodes, one by one. `max_size` is a ceiling on what scaling can cost. `desired_size` counts at creation alone, afterwards the autoscaler decides; before `min_size` goes above the nodes that run, scale the group up outside of Terraform, or EKS refuses it. Graviton types (`m8g`, `c8g`) cost less than Intel ones of the same size. `image_id` goes with an `ami_type` of CUSTOM, whose root is taken to be /dev/xvda; `user_data` is written as it is, without `image_id` in the MIME form that EKS merges; `security_group_ids` stand beside the cluster's own. `node_group_name_prefix`: The first 36 characters of the key by default. `node_role_arn`: `node_role` by default. `subnet_ids`: Those of the cluster by default."
   type = map(object({
     scaling_config = object({
       desired_size = number
@@ -121,13 +121,13 @@ variable "compute_config" {
 }
 
 variable "resource_version" {
-  description = "Version of Kubernetes, for example `1.33`; null takes the newest at creation. A version out of standard support costs several times as much per hour."
+  description = "Version of Kubernetes, for example `1.36`; null takes the newest at creation. A version out of standard support costs several times as much per hour."
   type        = string
   default     = null
 
   validation {
     condition     = var.resource_version == null || can(regex("^1\\.[0-9]+$", var.resource_version))
-    error_message = "A version is written as 1.33."
+    error_message = "A version is written as 1.36."
   }
 }
 
@@ -364,7 +364,7 @@ variable "timeouts" {
 }
 
 variable "upgrade_policy" {
-  description = "What happens when the version leaves standard support. `support_type`: `STANDARD` upgrades the cluster then; `EXTENDED` stays, at several times the price per hour."
+  description = "What happens when the version leaves standard support. `support_type`: `STANDARD` upgrades the cluster then; `EXTENDED` stays, at several times the price per hour. EKS refuses STANDARD for a cluster that is in extended support already: say EXTENDED until it is upgraded."
   type = object({
     support_type = optional(string, "STANDARD")
   })

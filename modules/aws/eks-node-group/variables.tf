@@ -20,7 +20,7 @@ variable "node_group_name" {
 # Size and cost
 
 variable "scaling_config" {
-  description = "Nodes at least, at most and at creation; `max_size` is a ceiling on what scaling can cost. Afterwards the autoscaler decides, and Terraform leaves `desired_size` alone."
+  description = "Nodes at least, at most and at creation; `max_size` is a ceiling on what scaling can cost. Afterwards the autoscaler decides, and Terraform leaves `desired_size` alone. Before `min_size` goes above the nodes that run, scale the group up outside of Terraform, or EKS refuses it."
   type = object({
     desired_size = number
     max_size     = number

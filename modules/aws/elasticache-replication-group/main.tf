@@ -85,6 +85,11 @@ resource "aws_elasticache_replication_group" "this" {
     }
 
     precondition {
+      condition     = var.automatic_failover_enabled == true || (var.cluster_mode != "enabled" && !try(var.num_node_groups > 1, false))
+      error_message = "A group with shards needs automatic_failover_enabled = true."
+    }
+
+    precondition {
       condition     = var.auth_token == null || var.transit_encryption_enabled == true
       error_message = "auth_token needs transit_encryption_enabled."
     }

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     bytes_in = {
-      description         = "Spend: ingested data is billed by the GB, each record rounded up to 5 KB."
+      description         = "Spend: ingested data is billed by the GB, each record rounded up to 5 KB. This counts bytes as they are: of smaller records AWS bills more, so give a lower threshold for them."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "IncomingBytes"
@@ -22,7 +22,7 @@ locals {
       threshold           = null
     }
     bytes_from_kinesis = {
-      description         = "Spend: data read from a Kinesis stream is billed by the GB like any other."
+      description         = "Spend: data read from a Kinesis stream is billed by the GB like any other, each record rounded up to 5 KB. This counts bytes as they are: of smaller records AWS bills more, so give a lower threshold for them."
       comparison_operator = "GreaterThanThreshold"
       evaluation_periods  = 1
       metric_name         = "DataReadFromKinesisStream.Bytes"

@@ -937,8 +937,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   lifecycle {
     precondition {
-      condition     = var.destination != "extended_s3" || var.extended_s3_configuration != null
-      error_message = "The destination extended_s3 needs extended_s3_configuration."
+      condition     = contains([for name, given in { elasticsearch = var.elasticsearch_configuration != null, extended_s3 = var.extended_s3_configuration != null, http_endpoint = var.http_endpoint_configuration != null, iceberg = var.iceberg_configuration != null, opensearch = var.opensearch_configuration != null, opensearchserverless = var.opensearchserverless_configuration != null, redshift = var.redshift_configuration != null, snowflake = var.snowflake_configuration != null, splunk = var.splunk_configuration != null } : name if given], var.destination)
+      error_message = "A destination needs the configuration of its name, such as extended_s3_configuration for extended_s3."
     }
 
     precondition {

@@ -1,6 +1,6 @@
 locals {
   # List prices in USD by region, each of the first amount that is not free:
-  # ingested: data that comes in by Direct PUT or from Kinesis, by GB; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2024-07-01.
+  # ingested: data that comes in by Direct PUT or from Kinesis, in records of whole multiples of 5 KB, by GB; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2024-07-01.
   unit_prices = {
     eu-west-2 = { ingested = 0.035 }
   }
@@ -10,14 +10,14 @@ locals {
   counted = {
     bytes_from_kinesis = {
       hours = 1
-      price = var.destination == "snowflake" ? null : "ingested"
+      price = contains(["iceberg", "snowflake"], var.destination) ? null : "ingested"
       share = 1
       unit  = "bytes per hour"
       units = 0.000000001
     }
     bytes_in = {
       hours = 1
-      price = var.destination == "snowflake" ? null : "ingested"
+      price = contains(["iceberg", "snowflake"], var.destination) ? null : "ingested"
       share = 1
       unit  = "bytes per hour"
       units = 0.000000001
@@ -49,7 +49,7 @@ locals {
   }
 
   price_texts = {
-    ingested = "GB (data that comes in by Direct PUT or from Kinesis), list price of 2024-07-01"
+    ingested = "GB (data that comes in by Direct PUT or from Kinesis, in records of whole multiples of 5 KB), list price of 2024-07-01"
   }
   reckoned = {
     for key, at in local.from_budget : key => join("", [

@@ -77,7 +77,7 @@ variable "elasticsearch_configuration" {
 }
 
 variable "extended_s3_configuration" {
-  description = "Delivery to S3. Requests there are billed too, so larger buffers cost less. `buffering_interval`: Seconds to collect. `buffering_size`: Megabytes to collect. `compression_format`: How objects are packed, which makes storage and queries cheaper; `UNCOMPRESSED` with format conversion. `data_format_conversion_configuration`: Conversion to Parquet or ORC, billed by the GB; queries scan less for it. `dynamic_partitioning_configuration`: Prefixes from the data, billed by the GB and by the object. Cannot be switched on later. `s3_backup_mode`: Keep the data as it came too, billed twice then."
+  description = "Delivery to S3. Requests there are billed too, so larger buffers cost less. `buffering_interval`: Seconds to collect. `buffering_size`: Megabytes to collect. `compression_format`: How objects are packed, which makes storage and queries cheaper; `UNCOMPRESSED` with format conversion. `data_format_conversion_configuration`: Conversion to Parquet or ORC, billed by the GB; queries scan less for it. `dynamic_partitioning_configuration`: Prefixes from the data, billed by the GB and by the object. Cannot be switched on later. `s3_backup_mode`: Keep the data as it came too, which S3 stores and bills twice then."
   type = object({
     bucket_arn         = string
     role_arn           = string
@@ -196,7 +196,7 @@ variable "extended_s3_configuration" {
 }
 
 variable "iceberg_configuration" {
-  description = "Delivery to Iceberg tables."
+  description = "Delivery to Iceberg tables, billed at a rate of its own."
   type = object({
     catalog_arn = string
     role_arn    = string

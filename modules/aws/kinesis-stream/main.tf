@@ -31,7 +31,7 @@ resource "aws_kinesis_stream" "this" {
 
   lifecycle {
     precondition {
-      condition     = (try(var.stream_mode_details.stream_mode, "PROVISIONED") == "ON_DEMAND") == (var.shard_count == null)
+      condition     = (try(var.stream_mode_details.stream_mode, null) == "ON_DEMAND") == (var.shard_count == null)
       error_message = "A provisioned stream needs shard_count, an on-demand one takes none."
     }
 

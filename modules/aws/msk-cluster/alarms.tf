@@ -38,9 +38,9 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    disk = var.number_of_broker_nodes <= 10 # else an alarm takes ten brokers, and this cluster has more
-    idle = var.number_of_broker_nodes <= 10 # else an alarm takes ten brokers, and this cluster has more
-    cpu  = var.number_of_broker_nodes <= 10 # else an alarm takes ten brokers, and this cluster has more
+    disk = var.number_of_broker_nodes <= 10 && !startswith(var.broker_node_group_info.instance_type, "express.") # else an alarm takes ten brokers, and this cluster has more, or its express brokers bill what is stored
+    idle = var.number_of_broker_nodes <= 10                                                                      # else an alarm takes ten brokers, and this cluster has more
+    cpu  = var.number_of_broker_nodes <= 10                                                                      # else an alarm takes ten brokers, and this cluster has more
   }
 
   alarms = {

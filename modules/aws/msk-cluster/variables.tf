@@ -14,7 +14,7 @@ variable "cluster_name" {
 # Size and cost
 
 variable "broker_node_group_info" {
-  description = "Size, subnets and storage of the brokers. `instance_type` decides the hourly price, Graviton types (`kafka.m7g`) cost less than Intel ones; storage is billed whether used or not. `az_distribution`: Only one is known. `connectivity_info.public_access.type`: Reach the brokers from the internet, which bills transfer. `storage_info.ebs_storage_info.volume_size`: Gigabytes of each broker; can grow but never shrink."
+  description = "Size, subnets and storage of the brokers. `instance_type` decides the hourly price, Graviton types (`kafka.m7g`) cost less than Intel ones; storage of `kafka.` brokers is billed whether used or not, of `express.` ones as it is used. `az_distribution`: Only one is known. `connectivity_info.public_access.type`: Reach the brokers from the internet, which bills transfer. AWS refuses SERVICE_PROVIDED_EIPS at creation, so leave it out until the cluster stands. `storage_info.ebs_storage_info.volume_size`: Gigabytes of each broker; can grow but never shrink."
   type = object({
     client_subnets  = set(string)
     instance_type   = string

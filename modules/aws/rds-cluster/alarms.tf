@@ -65,12 +65,12 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    capacity_units   = var.serverlessv2_scaling_configuration != null || var.engine_mode == "serverless"                                                                                       # else only a serverless cluster has capacity units
-    read_operations  = startswith(var.engine, "aurora")                                                                                                                                        # else only Aurora bills storage by use
-    write_operations = startswith(var.engine, "aurora")                                                                                                                                        # else only Aurora bills storage by use
-    storage          = startswith(var.engine, "aurora")                                                                                                                                        # else only Aurora bills storage by use
-    backups          = startswith(var.engine, "aurora")                                                                                                                                        # else only Aurora bills storage by use
-    idle             = startswith(var.engine, "aurora") && coalesce(var.cluster_scalability_type, "standard") == "standard" && try(var.serverlessv2_scaling_configuration.min_capacity, 1) > 0 # else that other engines and unlimited clusters publish it by the cluster is not known, and what scales to zero costs nothing idle
+    capacity_units   = var.serverlessv2_scaling_configuration != null || var.engine_mode == "serverless"                                                                                                       # else only a serverless cluster has capacity units
+    read_operations  = startswith(var.engine, "aurora")                                                                                                                                                        # else only Aurora bills storage by use
+    write_operations = startswith(var.engine, "aurora")                                                                                                                                                        # else only Aurora bills storage by use
+    storage          = startswith(var.engine, "aurora")                                                                                                                                                        # else only Aurora bills storage by use
+    backups          = startswith(var.engine, "aurora")                                                                                                                                                        # else only Aurora bills storage by use
+    idle             = startswith(var.engine, "aurora") && coalesce(var.cluster_scalability_type, "standard") == "standard" && coalesce(try(var.serverlessv2_scaling_configuration.min_capacity, null), 1) > 0 # else that other engines and unlimited clusters publish it by the cluster is not known, and what scales to zero costs nothing idle
   }
 
   alarms = {

@@ -61,7 +61,7 @@ variable "node_type" {
 }
 
 variable "multi_az" {
-  description = "Run nodes in a second zone as well, which doubles their price."
+  description = "Run nodes in a second zone as well, which doubles their price; for `ra3` and `rg` nodes, two at least, of an encrypted cluster that is never paused."
   type        = bool
   default     = null
 }

@@ -1,5 +1,5 @@
 locals {
-  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     bucket_size = {
       description         = "Spend: every stored GB is billed each month; S3 publishes the size of each storage class once a day. `archived_size` holds what the archive tiers of Intelligent-Tiering take."
@@ -88,7 +88,8 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -96,7 +97,7 @@ locals {
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  for_each = { for key, alarm in local.alarms : key => alarm if contains(local.followed, key) ? true : alarm.threshold != null }
 
   actions_enabled     = length(var.notifications.sns_topic_arns) > 0
   alarm_actions       = var.notifications.sns_topic_arns

@@ -20,13 +20,13 @@ resource "aws_s3_bucket" "this" {
 
   lifecycle {
     precondition {
-      condition     = var.object_lock_configuration == null || var.object_lock_enabled == true
-      error_message = "object_lock_configuration needs object_lock_enabled = true."
+      condition     = (var.replication == null && var.object_lock_configuration == null && var.object_lock_enabled != true) || var.versioning_enabled
+      error_message = "Replication and object lock need versioning_enabled = true."
     }
 
     precondition {
-      condition     = (var.replication == null && var.object_lock_enabled != true) || var.versioning_enabled
-      error_message = "Replication and object lock need versioning_enabled = true."
+      condition     = length(setintersection(compact([var.abort_incomplete_multipart_upload_days == null ? null : "abort-incomplete-uploads", var.intelligent_tiering_after_days == null ? null : "intelligent-tiering", var.noncurrent_version_expiration_days == null ? null : "expire-old-versions"]), [for one in var.lifecycle_rules : one.id])) == 0
+      error_message = "Rules called abort-incomplete-uploads, expire-old-versions and intelligent-tiering are the module's own; give yours another id."
     }
 
     precondition {

@@ -109,6 +109,12 @@ variable "alarms" {
   }
 }
 
+variable "price_region" {
+  description = "Region whose list prices thresholds of `bucket_size` are worked out from, where neither you nor they say one (known: eu-west-2, us-east-1 and us-west-2); `auto`: the one in which it stands, or us-east-1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds."
+  type        = string
+  default     = "auto"
+}
+
 variable "anomaly" {
   description = "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none; in an organization, AWS takes such a monitor in the management account alone, so that it stays null in member accounts. `amount` (USD) and `percent` are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of `notifications`, `immediate` to the SNS topic that budgets tell."
   type = object({

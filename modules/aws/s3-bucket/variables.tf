@@ -89,6 +89,11 @@ variable "archive_tiers" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = try(alltrue(flatten([for one in values(var.archive_tiers) : [for tier in one.tiering : tier.days >= (tier.access_tier == "DEEP_ARCHIVE_ACCESS" ? 180 : 90) && tier.days <= 730]])), true)
+    error_message = "archive_tiers.tiering.days must be 90 to 730, for DEEP_ARCHIVE_ACCESS 180 to 730."
+  }
 }
 
 variable "intelligent_tiering_after_days" {
@@ -192,7 +197,7 @@ variable "noncurrent_version_expiration_days" {
 }
 
 variable "object_lock_configuration" {
-  description = "Default retention of new objects; needs `object_lock_enabled`."
+  description = "Default retention of new objects. It enables object lock where `object_lock_enabled` did not, of a bucket that exists already too, and nobody can disable it again."
   type = object({
     rule = optional(object({
       default_retention = object({
@@ -206,7 +211,7 @@ variable "object_lock_configuration" {
 }
 
 variable "object_lock_enabled" {
-  description = "Enable object lock, at creation only. Locked objects cannot be deleted, and are billed, until their retention ends."
+  description = "Enable object lock at creation; a bucket that exists already would be replaced, so give `object_lock_configuration` alone for it. Locked objects cannot be deleted, and are billed, until their retention ends."
   type        = bool
   default     = null
 }
@@ -415,7 +420,7 @@ variable "tls_required" {
 # Backup
 
 variable "replication" {
-  description = "Replication into other buckets, under the role `role`."
+  description = "Replication into other buckets, under the role `role`. `replication_time` is billed by the GB on top, and needs `metrics`, which are billed as custom ones."
   type = object({
     role = string
     rule = list(object({
@@ -473,6 +478,16 @@ variable "replication" {
     }))
   })
   default = null
+
+  validation {
+    condition     = try(alltrue([for one in var.replication.rule : one.filter == null || one.delete_marker_replication != null]), true)
+    error_message = "A rule of replication with a filter needs delete_marker_replication."
+  }
+
+  validation {
+    condition     = try(alltrue([for one in var.replication.rule : one.destination.replication_time == null || one.destination.metrics != null]), true)
+    error_message = "replication_time needs metrics in the same destination."
+  }
 }
 
 # Logs and metrics

@@ -58,7 +58,7 @@ resource "aws_vpc_endpoint" "this" {
     }
 
     precondition {
-      condition     = var.subnet_ids == null || try(var.vpc_endpoint_type != "Gateway", false)
+      condition     = var.subnet_ids == null || coalesce(var.vpc_endpoint_type, "Gateway") != "Gateway"
       error_message = "Gateway endpoints take no subnet_ids; an interface endpoint needs vpc_endpoint_type = \"Interface\"."
     }
 

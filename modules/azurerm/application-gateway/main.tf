@@ -463,6 +463,8 @@ resource "azurerm_application_gateway" "this" {
   tags = local.tags
 
   lifecycle {
+    ignore_changes = [zones]
+
     precondition {
       condition     = (var.autoscale_configuration == null) != (try(var.sku.capacity, null) == null)
       error_message = "Give either autoscale_configuration or sku.capacity (and the other as null)."

@@ -24,7 +24,7 @@ variable "resource_group_name" {
 }
 
 variable "zones" {
-  description = "Availability zones of the gateway; several cost no more than one."
+  description = "Availability zones of a new gateway; several cost no more than one, and null leaves the choice to Azure. They count when the gateway is made alone."
   type        = set(string)
   default     = null
 }
@@ -51,7 +51,7 @@ variable "autoscale_configuration" {
 }
 
 variable "sku" {
-  description = "Kind of gateway. `Basic` is the cheapest by the hour, `WAF_v2` brings the firewall at a higher price. `capacity`: Instances that always run, and are always billed; leave it out for autoscaling. `name`: The same as `tier`. `tier`: `Basic`, `Standard_v2`, or `WAF_v2` with the firewall, which costs more by the hour."
+  description = "Kind of gateway. `Basic` is the cheapest by the hour, `WAF_v2` brings the firewall at a higher price. `Standard` and `WAF` of the first version were retired on 2026-04-28. `capacity`: Instances that always run, and are always billed; leave it out for autoscaling. `name`: The same as `tier`. `tier`: `Basic`, `Standard_v2`, or `WAF_v2` with the firewall, which costs more by the hour."
   type = object({
     name     = string
     tier     = string

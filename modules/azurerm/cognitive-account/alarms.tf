@@ -27,11 +27,17 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    tokens = var.sku_name != "F0" # else F0 is free of charge up to its limit, and refuses what is above
+    calls  = var.sku_name != "F0" # else F0 is free of charge up to its limit, and refuses what is above
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     incoming_messages = {
-      description = "Spend: events are billed per million, in steps of 64 KB."
+      description = "Spend: events that come in are billed per million, each 64 KB of one as an event."
       metric_name = "IncomingMessages"
       operator    = "GreaterThan"
       window_size = "PT1H"
@@ -16,7 +16,7 @@ locals {
       threshold   = null
     }
     idle = {
-      description = "Idle: no event has come for a day, and throughput units are billed by the hour."
+      description = "Idle: no event has come for a day, and the units of the namespace are billed by the hour."
       metric_name = "IncomingMessages"
       operator    = "LessThanOrEqual"
       window_size = "P1D"
@@ -24,11 +24,17 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    incoming_messages = var.sku != "Premium" && var.dedicated_cluster_id == null # else Premium and dedicated namespaces are billed by their units alone
+    idle              = var.dedicated_cluster_id == null                         # else the dedicated cluster is billed, and no namespace in it
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

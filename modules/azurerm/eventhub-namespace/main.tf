@@ -58,6 +58,11 @@ resource "azurerm_eventhub_namespace" "this" {
     }
 
     precondition {
+      condition     = var.sku != "Premium" || coalesce(var.capacity, 1) <= 16
+      error_message = "A Premium namespace has 1 to 16 processing units."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Event Hubs namespace has none."
     }

@@ -49,7 +49,7 @@ variable "auto_inflate_enabled" {
 }
 
 variable "capacity" {
-  description = "Throughput units (Standard) or processing units (Premium), each billed by the hour; null takes 1."
+  description = "Throughput units (Basic and Standard, up to 40) or processing units (Premium, up to 16), each billed by the hour; null takes 1."
   type        = number
   default     = null
 

@@ -10,7 +10,7 @@ locals {
       threshold   = null
     }
     capacity = {
-      description = "Spend: the firewall adds capacity under load, which is billed."
+      description = "Spend: the firewall adds capacity under load, and the traffic behind it is billed by the GB; whether units beyond the two of the fixed fee are billed too is not known."
       aggregation = "Maximum"
       metric_name = "ObservedCapacity"
       operator    = "GreaterThan"

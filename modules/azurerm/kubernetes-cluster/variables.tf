@@ -380,7 +380,7 @@ variable "dns_prefix_private_cluster" {
 }
 
 variable "http_application_routing_enabled" {
-  description = "Old add-on for ingress, not for production; `web_app_routing` has taken its place."
+  description = "Old add-on for ingress, which AKS retired on 2025-03-03."
   type        = bool
   default     = null
 }
@@ -408,7 +408,7 @@ variable "ingress_application_gateway" {
 }
 
 variable "network_profile" {
-  description = "Network of the pods and the way out, which is billed; null takes the defaults of AKS. `advanced_networking`: Advanced Container Networking Services, billed by the node and hour. `load_balancer_sku`: `standard`; rules and data of the load balancer are billed. `network_data_plane`: `azure` or `cilium`. `network_plugin`: `azure`, `kubenet` or `none`. `outbound_type`: Way out, `loadBalancer`, `managedNATGateway`, `userAssignedNATGateway`, `userDefinedRouting`, `block` or `none`; a NAT gateway is billed by the hour and by the GB, a load balancer by rules and data."
+  description = "Network of the pods and the way out, which is billed; null takes the defaults of AKS. `advanced_networking`: Advanced Container Networking Services, billed by the node and hour. `load_balancer_sku`: `standard`; rules and data of the load balancer are billed. `network_data_plane`: `azure` or `cilium`. `network_plugin`: `azure`, `none`, or `kubenet`, which Azure retires on 2028-03-31. `outbound_type`: Way out, `loadBalancer`, `managedNATGateway`, `userAssignedNATGateway`, `userDefinedRouting`, `block` or `none`; a NAT gateway is billed by the hour and by the GB, a load balancer by rules and data."
   type = object({
     network_plugin = string
     advanced_networking = optional(object({
@@ -460,7 +460,7 @@ variable "network_profile" {
 }
 
 variable "open_service_mesh_enabled" {
-  description = "Open Service Mesh; the project has ended, `service_mesh_profile` (Istio) has taken its place."
+  description = "Open Service Mesh; the project has ended, and Azure retires the add-on on 2027-09-30. `service_mesh_profile` (Istio) has taken its place."
   type        = bool
   default     = null
 }
@@ -496,7 +496,7 @@ variable "service_mesh_profile" {
 }
 
 variable "web_app_routing" {
-  description = "Managed NGINX ingress; free of charge but for the pods, the load balancer and DNS zones."
+  description = "Managed NGINX ingress, for which AKS has promised security patches until 2026-11 and no longer; the Gateway API takes its place. Free of charge but for the pods, the load balancer and DNS zones."
   type = object({
     dns_zone_ids             = list(string)
     default_nginx_controller = optional(string)

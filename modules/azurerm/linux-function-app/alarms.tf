@@ -5,22 +5,13 @@ locals {
       description = "Spend: on a Consumption plan GB-seconds are billed; 1,024,000 MB-milliseconds are one."
       metric_name = "FunctionExecutionUnits"
       operator    = "GreaterThan"
-      window_size = "PT1H"
       threshold   = null
     }
     executions = {
       description = "Spend: on a Consumption plan every million executions is billed."
       metric_name = "FunctionExecutionCount"
       operator    = "GreaterThan"
-      window_size = "PT1H"
       threshold   = null
-    }
-    idle = {
-      description = "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same, a Consumption plan is not."
-      metric_name = "FunctionExecutionCount"
-      operator    = "LessThanOrEqual"
-      window_size = "P1D"
-      threshold   = 0
     }
   }
 
@@ -33,18 +24,14 @@ locals {
 }
 
 resource "azurerm_monitor_metric_alert" "this" {
-  # An alert looks back one day: as long as idle means more, there is none.
-  for_each = {
-    for key, alarm in local.alarms : key => alarm
-    if alarm.threshold != null && (!contains(["idle"], key) || try(var.alarms[key].days, null) == 1)
-  }
+  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
 
   description         = each.value.description
   frequency           = "PT1H"
   name                = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
   resource_group_name = var.resource_group_name
   scopes              = [azurerm_linux_function_app.this[0].id]
-  window_size         = each.value.window_size
+  window_size         = "PT1H"
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids

@@ -72,7 +72,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`execution_units` in MB-milliseconds per hour, `executions` in executions per hour, `idle` in executions per day): `threshold` in that unit, `days` of `idle`, `enabled`."
+  description = "Overrides per cost signal (`execution_units` in MB-milliseconds per hour, `executions` in executions per hour): `threshold` in that unit, `enabled`."
   type = map(object({
     days      = optional(number)
     enabled   = optional(bool, true)
@@ -82,18 +82,13 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["execution_units", "executions", "idle"])) == 0
-    error_message = "Known signals: execution_units, executions, idle."
+    condition     = length(setsubtract(keys(var.alarms), ["execution_units", "executions"])) == 0
+    error_message = "Known signals: execution_units, executions."
   }
 
   validation {
-    condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 1, false)])
-    error_message = "days: 1 to 1, of idle signals (idle) alone."
-  }
-
-  validation {
-    condition     = alltrue([for key, alarm in var.alarms : alarm.threshold == null || alarm.days != null || !contains(["idle"], key)])
-    error_message = "Nobody can look back 7 days here: idle needs days = 1 beside a threshold."
+    condition     = alltrue([for alarm in values(var.alarms) : alarm.days == null])
+    error_message = "days: there is no idle signal."
   }
 }
 

@@ -32,7 +32,7 @@ variable "storage_account_name" {
 # Size and cost
 
 variable "service_plan_id" {
-  description = "Plan of the functions; a Consumption plan (`Y1`) bills executions, the others bill instances by the hour."
+  description = "Plan of the functions; a Consumption plan (`Y1`) bills executions, the others bill instances by the hour. Azure retires `Y1` for Linux on 2028-09-30."
   type        = string
   nullable    = false
 }

@@ -212,7 +212,7 @@ variable "user_data" {
 # Storage
 
 variable "os_disk" {
-  description = "Disk of the operating system, billed under Storage, also while the machine is deallocated. `caching`: `None`, `ReadOnly` or `ReadWrite`. `diff_disk_settings`: Keep the system disk on the host itself, which is free, fast, and lost when the machine moves. `disk_size_gb`: Gigabytes of the disk; managed disks are billed by the size provisioned, not by what is stored. `storage_account_type`: Kind of disk; Standard SSD is enough for most system disks, premium ones cost several times as much. `write_accelerator_enabled`: Speed up writes of M-series machines with Premium disks and no caching."
+  description = "Disk of the operating system, billed under Storage, also while the machine is deallocated. `caching`: `None`, `ReadOnly` or `ReadWrite`. `diff_disk_settings`: Keep the system disk on the host itself, which is free, fast, and lost when the machine moves. `disk_size_gb`: Gigabytes of the disk; managed disks are billed by the size provisioned, not by what is stored. `storage_account_type`: Kind of disk; Standard SSD is enough for most system disks, premium ones cost several times as much. Azure retires Standard HDD (`Standard_LRS`) for system disks on 2028-09-08. `write_accelerator_enabled`: Speed up writes of M-series machines with Premium disks and no caching."
   type = object({
     caching = string
     diff_disk_settings = optional(object({

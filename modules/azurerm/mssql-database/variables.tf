@@ -77,7 +77,7 @@ variable "read_scale" {
 }
 
 variable "sku_name" {
-  description = "Size and purchasing model, for example `Basic`, `S0`, `GP_S_Gen5_1` (serverless) or `GP_Gen5_2`. Serverless bills compute by the second and pauses when idle."
+  description = "Size and purchasing model, for example `Basic`, `S0`, `GP_S_Gen5_1` (serverless) or `GP_Gen5_2`. Serverless bills compute by the second and pauses when idle. `GP_Fsv2` was retired on 2026-10-01."
   type        = string
   default     = "GP_S_Gen5_1"
 }

@@ -84,7 +84,7 @@ resource "azurerm_mysql_flexible_server" "this" {
   tags = local.tags
 
   lifecycle {
-    ignore_changes = [create_mode, point_in_time_restore_time_in_utc, source_server_id]
+    ignore_changes = [zone, high_availability[0].standby_availability_zone, create_mode, point_in_time_restore_time_in_utc, source_server_id]
 
     precondition {
       condition     = !try(coalesce(var.storage.auto_grow_enabled, var.high_availability != null), false) || try(var.storage.size_gb, null) == null

@@ -36,7 +36,7 @@ variable "source_server_id" {
 }
 
 variable "zone" {
-  description = "Availability zone of the server, best that of its clients."
+  description = "Availability zone of a new server, best that of its clients; null leaves the choice to Azure. It counts when the server is made alone, because a failover exchanges it."
   type        = string
   default     = null
 
@@ -49,7 +49,7 @@ variable "zone" {
 # Size and cost
 
 variable "high_availability" {
-  description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. It needs `storage.auto_grow_enabled`, and a server that was made without cannot get one later but by being made anew. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage."
+  description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. It needs `storage.auto_grow_enabled`, and a server that was made without cannot get one later but by being made anew. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage. `standby_availability_zone`: Zone of a new standby, another than `zone`; null leaves the choice to Azure. It counts when the standby is made alone, because a failover exchanges it."
   type = object({
     mode                      = string
     standby_availability_zone = optional(string)

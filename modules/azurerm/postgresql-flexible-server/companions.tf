@@ -1,3 +1,15 @@
+# Who signs in with Microsoft Entra ID needs no password, which the state would keep.
+resource "azurerm_postgresql_flexible_server_active_directory_administrator" "this" {
+  for_each = { for key, one in var.administrators : key => one if var.create }
+
+  object_id           = each.value.object_id
+  principal_name      = each.key
+  principal_type      = each.value.principal_type
+  resource_group_name = azurerm_postgresql_flexible_server.this[0].resource_group_name
+  server_name         = azurerm_postgresql_flexible_server.this[0].name
+  tenant_id           = each.value.tenant_id
+}
+
 # Parameters such as log_min_duration_statement decide how much log is written, and billed where it goes.
 resource "azurerm_postgresql_flexible_server_configuration" "this" {
   for_each = { for key, one in var.configurations : key => one if var.create }

@@ -97,7 +97,7 @@ resource "azurerm_postgresql_flexible_server" "this" {
   tags = local.tags
 
   lifecycle {
-    ignore_changes = [point_in_time_restore_time_in_utc, source_server_id]
+    ignore_changes = [zone, high_availability[0].standby_availability_zone, point_in_time_restore_time_in_utc, source_server_id]
 
     precondition {
       condition     = !coalesce(var.auto_grow_enabled, false) || var.storage_mb == null
@@ -137,6 +137,11 @@ resource "azurerm_postgresql_flexible_server" "this" {
     precondition {
       condition     = coalesce(var.create_mode, "Default") != "Default" || !try(coalesce(var.authentication.password_auth_enabled, true), true) || (var.administrator_login != null && nonsensitive(var.administrator_password != null))
       error_message = "A new server that takes passwords needs administrator_login and administrator_password."
+    }
+
+    precondition {
+      condition     = length(var.administrators) == 0 || try(var.authentication.active_directory_auth_enabled, false) == true
+      error_message = "administrators sign in with Microsoft Entra ID, which authentication must enable."
     }
 
     precondition {

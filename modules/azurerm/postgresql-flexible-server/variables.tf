@@ -45,7 +45,7 @@ variable "source_server_id" {
 }
 
 variable "zone" {
-  description = "Availability zone of the server, best that of its clients."
+  description = "Availability zone of a new server, best that of its clients; null leaves the choice to Azure. It counts when the server is made alone, because a failover exchanges it."
   type        = string
   default     = null
 
@@ -64,7 +64,7 @@ variable "auto_grow_enabled" {
 }
 
 variable "high_availability" {
-  description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage."
+  description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage. `standby_availability_zone`: Zone of a new standby, another than `zone`; null leaves the choice to Azure. It counts when the standby is made alone, because a failover exchanges it."
   type = object({
     mode                      = string
     standby_availability_zone = optional(string)
@@ -196,6 +196,22 @@ variable "administrator_password" {
   type        = string
   default     = null
   sensitive   = true
+}
+
+variable "administrators" {
+  description = "Administrators of Microsoft Entra ID, by the name of the user, group or application; `object_id` is the principal's, of an application not its `client_id`. Needs `active_directory_auth_enabled` in `authentication`."
+  type = map(object({
+    object_id      = string
+    principal_type = string
+    tenant_id      = string
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in values(var.administrators) : contains(["Group", "ServicePrincipal", "User"], one.principal_type)])
+    error_message = "administrators.principal_type must be Group, ServicePrincipal or User."
+  }
 }
 
 variable "authentication" {

@@ -67,7 +67,7 @@ variable "ddos_protection_plan_id" {
 }
 
 variable "sku" {
-  description = "`Standard` is billed by the hour; `Basic` has been retired."
+  description = "`Standard` is billed by the hour; `Basic` was retired on 2025-09-30."
   type        = string
   default     = "Standard"
 

@@ -55,7 +55,7 @@ variable "capacity" {
 }
 
 variable "sku_name" {
-  description = "Tier, `Basic`, `Standard` (two nodes) or `Premium`."
+  description = "Tier, `Basic`, `Standard` (two nodes) or `Premium`. Azure retires all three on 2028-09-30."
   type        = string
   nullable    = false
 

@@ -26,7 +26,7 @@ variable "resource_group_name" {
 # Size and cost
 
 variable "sku_name" {
-  description = "Size of the plan's instances: `Y1` and `FC1` bill functions by use, `F1` is free, `B1` and up are billed by the hour, with apps or without."
+  description = "Size of the plan's instances: `Y1` (for Linux until 2028-09-30) and `FC1` bill functions by use, `F1` is free, `B1` and up are billed by the hour, with apps or without."
   type        = string
   nullable    = false
 }

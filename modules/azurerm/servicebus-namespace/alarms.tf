@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     incoming_messages = {
-      description = "Spend: every 64 KB of a message that comes in is a billed operation; every delivery is another, which outgoing_messages counts: the budget is for both."
+      description = "Spend: every 64 KB of a message that comes in is a billed operation; every delivery is another, which outgoing_messages counts: the budget is for both. This counts a message once, however large it is."
       aggregation = "Total"
       metric_name = "IncomingMessages"
       operator    = "GreaterThan"
@@ -10,7 +10,7 @@ locals {
       threshold   = null
     }
     outgoing_messages = {
-      description = "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions."
+      description = "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions. This counts a delivery once, however large the message is."
       aggregation = "Total"
       metric_name = "OutgoingMessages"
       operator    = "GreaterThan"
@@ -18,7 +18,7 @@ locals {
       threshold   = null
     }
     idle = {
-      description = "Idle: no message has come for a day, and messaging units are billed by the hour."
+      description = "Idle: no message has come for a day, and the base charge of Standard, or each messaging unit of Premium, is billed by the hour."
       aggregation = "Total"
       metric_name = "IncomingMessages"
       operator    = "LessThanOrEqual"
@@ -37,7 +37,10 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    cpu = var.sku == "Premium" # else only premium namespaces have a CPU of their own
+    incoming_messages = var.sku != "Premium" # else Premium namespaces are billed by messaging unit, however many messages pass
+    outgoing_messages = var.sku != "Premium" # else Premium namespaces are billed by messaging unit, however many messages pass
+    idle              = var.sku != "Basic"   # else Basic namespaces are billed by the operation alone
+    cpu               = var.sku == "Premium" # else only premium namespaces have a CPU of their own
   }
 
   alarms = {

@@ -26,7 +26,7 @@ variable "resource_group_name" {
 # Size and cost
 
 variable "sku" {
-  description = "`Basic` (queues only) and `Standard` are billed by the operation, `Premium` by messaging unit and hour."
+  description = "`Basic` (queues only) is billed by the operation, `Standard` by a base charge an hour and by operations above those included, `Premium` by messaging unit and hour."
   type        = string
   nullable    = false
 

@@ -51,3 +51,32 @@ resource "azurerm_storage_management_policy" "this" {
     }
   }
 }
+
+# Messages are billed by the operation.
+resource "azurerm_storage_queue" "this" {
+  for_each = { for key, one in var.queues : key => one if var.create }
+
+  metadata           = each.value.metadata
+  name               = each.key
+  storage_account_id = azurerm_storage_account.this[0].id
+}
+
+# Files that machines mount are billed by what is stored, in a premium account by the quota.
+resource "azurerm_storage_share" "this" {
+  for_each = { for key, one in var.shares : key => one if var.create }
+
+  access_tier        = each.value.access_tier
+  enabled_protocol   = each.value.enabled_protocol
+  metadata           = each.value.metadata
+  name               = each.key
+  quota              = each.value.quota
+  storage_account_id = azurerm_storage_account.this[0].id
+}
+
+# Rows are billed by what is stored and by the operation.
+resource "azurerm_storage_table" "this" {
+  for_each = { for key, one in var.tables : key => one if var.create }
+
+  name               = each.key
+  storage_account_id = azurerm_storage_account.this[0].id
+}

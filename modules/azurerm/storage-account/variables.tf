@@ -175,6 +175,15 @@ variable "old_versions_expire_after_days" {
   }
 }
 
+variable "queues" {
+  description = "Queues by name. `metadata`: Metadata; keys in lower case."
+  type = map(object({
+    metadata = optional(map(string))
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "share_properties" {
   description = "Retention and SMB settings of file shares; a deleted share is billed until its retention ends."
   type = object({
@@ -197,6 +206,30 @@ variable "share_properties" {
     }))
   })
   default = null
+}
+
+variable "shares" {
+  description = "File shares by name. `quota` is in gigabytes, and in a premium account billed whether used or not. `metadata`: Metadata; keys in lower case."
+  type = map(object({
+    quota            = number
+    access_tier      = optional(string)
+    enabled_protocol = optional(string)
+    metadata         = optional(map(string))
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for one in values(var.shares) : try(contains(["Cool", "Hot", "Premium", "TransactionOptimized"], one.access_tier), true) && try(contains(["NFS", "SMB"], one.enabled_protocol), true)])
+    error_message = "shares.access_tier must be Cool, Hot, Premium or TransactionOptimized, and shares.enabled_protocol NFS or SMB."
+  }
+}
+
+variable "tables" {
+  description = "Tables by name."
+  type        = map(object({}))
+  default     = {}
+  nullable    = false
 }
 
 # Network

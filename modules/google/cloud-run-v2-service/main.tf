@@ -199,7 +199,7 @@ resource "google_cloud_run_v2_service" "this" {
           for_each = containers.value.resources == null ? [] : [containers.value.resources]
 
           content {
-            cpu_idle          = resources.value.cpu_idle
+            cpu_idle          = coalesce(resources.value.cpu_idle, var.template.node_selector == null)
             limits            = resources.value.limits
             startup_cpu_boost = resources.value.startup_cpu_boost
           }

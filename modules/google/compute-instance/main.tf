@@ -223,10 +223,10 @@ resource "google_compute_instance" "this" {
       automatic_restart           = scheduling.value.automatic_restart
       availability_domain         = scheduling.value.availability_domain
       host_error_timeout_seconds  = scheduling.value.host_error_timeout_seconds
-      instance_termination_action = scheduling.value.instance_termination_action
+      instance_termination_action = scheduling.value.instance_termination_action != null ? scheduling.value.instance_termination_action : scheduling.value.provisioning_model == "SPOT" ? "STOP" : null
       min_node_cpus               = scheduling.value.min_node_cpus
       on_host_maintenance         = scheduling.value.on_host_maintenance
-      preemptible                 = scheduling.value.preemptible
+      preemptible                 = coalesce(scheduling.value.preemptible, scheduling.value.provisioning_model == "SPOT")
       provisioning_model          = scheduling.value.provisioning_model
       termination_time            = scheduling.value.termination_time
 
@@ -341,7 +341,7 @@ resource "google_compute_instance" "this" {
     }
 
     precondition {
-      condition     = try(var.scheduling.provisioning_model, "STANDARD") != "SPOT" || try(var.scheduling.automatic_restart, null) == false
+      condition     = try(var.scheduling.provisioning_model, null) != "SPOT" || try(var.scheduling.automatic_restart, null) == false
       error_message = "A Spot machine does not restart by itself: set scheduling.automatic_restart to false."
     }
 

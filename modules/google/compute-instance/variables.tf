@@ -93,7 +93,7 @@ variable "schedule" {
 }
 
 variable "scheduling" {
-  description = "Spot or standard, and what happens at maintenance and at the end of `max_run_duration`. `instance_termination_action`: `STOP` or `DELETE`, when a Spot machine is taken back; disks of a stopped one are billed. `max_run_duration`: Seconds after which the machine is stopped or deleted by itself. `provisioning_model`: `STANDARD` or `SPOT`; Spot machines cost a fraction and can be stopped at any time."
+  description = "Spot or standard, and what happens at maintenance and at the end of `max_run_duration`. `instance_termination_action`: `STOP` or `DELETE`, when a Spot machine is taken back; disks of a stopped one are billed. Null stops it. `max_run_duration`: Seconds after which the machine is stopped or deleted by itself. `preemptible`: Whether Compute Engine may take the machine back, as it may a Spot machine; null means true with `provisioning_model` `SPOT`, and false else. `provisioning_model`: `STANDARD` or `SPOT`; Spot machines cost a fraction and can be stopped at any time."
   type = object({
     automatic_restart           = optional(bool)
     availability_domain         = optional(number)

@@ -140,6 +140,11 @@ resource "google_filestore_instance" "this" {
     }
 
     precondition {
+      condition     = !contains(["BASIC_HDD", "BASIC_SSD", "PREMIUM", "STANDARD"], var.tier) || var.kms_key_name == null
+      error_message = "A basic tier takes no kms_key_name; Google encrypts it with a key of its own."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Filestore instance has none."
     }

@@ -197,7 +197,7 @@ variable "deletion_policy" {
 }
 
 variable "deletion_protection_enabled" {
-  description = "Refuse deletion."
+  description = "Refuse deletion. Filestore has refused it for basic tiers, and whether it still does is not known; give false where it does."
   type        = bool
   default     = true
 }

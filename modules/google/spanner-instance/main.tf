@@ -92,6 +92,11 @@ resource "google_spanner_instance" "this" {
     }
 
     precondition {
+      condition     = var.edition == "ENTERPRISE_PLUS" || coalesce(var.instance_type, "PROVISIONED") == "FREE_INSTANCE" || can(regex("(^|/)(regional|custom)-", var.config))
+      error_message = "A configuration of several regions needs edition ENTERPRISE_PLUS."
+    }
+
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Spanner instance has none."
     }

@@ -82,7 +82,7 @@ variable "default_backup_schedule_type" {
 }
 
 variable "edition" {
-  description = "`STANDARD`, `ENTERPRISE` or `ENTERPRISE_PLUS`, at rising prices."
+  description = "`STANDARD`, `ENTERPRISE` or `ENTERPRISE_PLUS`, at rising prices; several regions need the last. Name that of an instance that is taken over, which the default would lower."
   type        = string
   default     = "STANDARD"
 

@@ -356,7 +356,7 @@ resource "google_sql_database_instance" "this" {
 
   lifecycle {
     precondition {
-      condition     = try(var.settings.edition, "ENTERPRISE") != "ENTERPRISE_PLUS" || try(startswith(var.settings.tier, "db-perf-optimized-") || startswith(var.settings.tier, "db-memory-optimized-") || startswith(var.settings.tier, "db-c4a-"), false)
+      condition     = try(var.settings.edition, null) != "ENTERPRISE_PLUS" || try(startswith(var.settings.tier, "db-perf-optimized-") || startswith(var.settings.tier, "db-memory-optimized-") || startswith(var.settings.tier, "db-c4a-"), false)
       error_message = "Edition ENTERPRISE_PLUS needs a tier of its own (db-perf-optimized-…, db-memory-optimized-… or db-c4a-…)."
     }
 
@@ -366,12 +366,12 @@ resource "google_sql_database_instance" "this" {
     }
 
     precondition {
-      condition     = try(var.settings.availability_type, "ZONAL") != "REGIONAL" || try(var.settings.backup_configuration.enabled, false) == true || var.master_instance_name != null
+      condition     = try(var.settings.availability_type, null) != "REGIONAL" || try(var.settings.backup_configuration.enabled, false) == true || var.master_instance_name != null
       error_message = "A regional instance needs backup_configuration."
     }
 
     precondition {
-      condition     = try(var.settings.availability_type, "ZONAL") != "REGIONAL" || !startswith(var.database_version, "MYSQL") || try(var.settings.backup_configuration.binary_log_enabled, false) == true || var.master_instance_name != null
+      condition     = try(var.settings.availability_type, null) != "REGIONAL" || !startswith(var.database_version, "MYSQL") || try(var.settings.backup_configuration.binary_log_enabled, false) == true || var.master_instance_name != null
       error_message = "A regional instance of MySQL needs backup_configuration.binary_log_enabled."
     }
 

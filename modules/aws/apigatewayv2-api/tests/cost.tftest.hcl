@@ -142,7 +142,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-apigatewayv2-api-orders-us-east-1-bytes-processed",
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: large calls of an HTTP API are billed as several, one for each 512 KB.",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: large calls of an HTTP API are billed as several, one for each 512 KB. This counts bytes, and so smaller calls for less than AWS bills.",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 1,
@@ -158,7 +158,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["requests"].alarm_name == "cost-shop-dev-apigatewayv2-api-orders-us-east-1-requests",
-      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: calls of an HTTP API are billed by the million.",
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: calls of an HTTP API are billed by the million. This counts a call of more than 512 KB once, and AWS bills it as several.",
       aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 1,
@@ -237,7 +237,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_name == "cost-shop-dev-apigatewayv2-api-orders-us-east-1-bytes-processed",
-      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: large calls of an HTTP API are billed as several, one for each 512 KB.",
+      aws_cloudwatch_metric_alarm.this["bytes_processed"].alarm_description == "Spend: large calls of an HTTP API are billed as several, one for each 512 KB. This counts bytes, and so smaller calls for less than AWS bills.",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_processed"].evaluation_periods == 168,
@@ -253,7 +253,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["requests"].alarm_name == "cost-shop-dev-apigatewayv2-api-orders-us-east-1-requests",
-      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: calls of an HTTP API are billed by the million.",
+      aws_cloudwatch_metric_alarm.this["requests"].alarm_description == "Spend: calls of an HTTP API are billed by the million. This counts a call of more than 512 KB once, and AWS bills it as several.",
       aws_cloudwatch_metric_alarm.this["requests"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["requests"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["requests"].evaluation_periods == 168,

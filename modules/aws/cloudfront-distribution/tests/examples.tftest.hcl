@@ -32,3 +32,39 @@ run "the_complete_example_plans" {
     source = "./examples/complete"
   }
 }
+
+run "the_static_site_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/static-site"
+  }
+}
+
+run "the_app_with_api_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/app-with-api"
+  }
+}
+
+run "the_media_example_plans" {
+  command = plan
+
+  providers = {
+    aws = aws
+  }
+
+  module {
+    source = "./examples/media"
+  }
+}

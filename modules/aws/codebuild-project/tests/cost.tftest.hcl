@@ -139,7 +139,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["duration"].alarm_name == "cost-shop-dev-codebuild-project-orders-us-east-1-duration",
-      aws_cloudwatch_metric_alarm.this["duration"].alarm_description == "Spend: builds are billed by the minute.",
+      aws_cloudwatch_metric_alarm.this["duration"].alarm_description == "Spend: builds are billed by the minute. This counts seconds, and AWS rounds each build up to a minute: where builds are short, give a lower threshold.",
       aws_cloudwatch_metric_alarm.this["duration"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["duration"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["duration"].evaluation_periods == 1,
@@ -186,7 +186,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["duration"].alarm_name == "cost-shop-dev-codebuild-project-orders-us-east-1-duration",
-      aws_cloudwatch_metric_alarm.this["duration"].alarm_description == "Spend: builds are billed by the minute.",
+      aws_cloudwatch_metric_alarm.this["duration"].alarm_description == "Spend: builds are billed by the minute. This counts seconds, and AWS rounds each build up to a minute: where builds are short, give a lower threshold.",
       aws_cloudwatch_metric_alarm.this["duration"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["duration"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["duration"].evaluation_periods == 168,

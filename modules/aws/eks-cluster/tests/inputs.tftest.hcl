@@ -85,7 +85,7 @@ run "wrong_values_are_refused_1" {
     name = "?"
     # node_groups.scaling_config needs min_size <= desired_size <= max_size.
     node_groups = { general = { scaling_config = { desired_size = 4, max_size = 3, min_size = 1 } } }
-    # A version is written as 1.33.
+    # A version is written as 1.36.
     resource_version = "?"
     # upgrade_policy.support_type must be STANDARD or EXTENDED.
     upgrade_policy = merge({}, { support_type = "no-such-value" })

@@ -165,6 +165,19 @@ run "what_does_not_go_together_is_refused_4" {
 run "what_does_not_go_together_is_refused_5" {
   command = plan
   variables {
+    # A group with shards needs automatic_failover_enabled = true.
+    automatic_failover_enabled = false
+    multi_az_enabled           = false
+    num_cache_clusters         = null
+    num_node_groups            = 2
+    replicas_per_node_group    = 1
+  }
+  expect_failures = [aws_elasticache_replication_group.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
     # auth_token needs transit_encryption_enabled.
     auth_token                 = "not-a-secret-token-1"
     transit_encryption_enabled = false

@@ -41,8 +41,8 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].threshold, null) == (var.kinesis_source_configuration != null ? try({ ingested = 782778865 }[var.destination == "snowflake" ? null : "ingested"], null) : null),
-      try(aws_cloudwatch_metric_alarm.this["bytes_in"].threshold, null) == (var.kinesis_source_configuration == null && var.msk_source_configuration == null ? try({ ingested = 782778865 }[var.destination == "snowflake" ? null : "ingested"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].threshold, null) == (var.kinesis_source_configuration != null ? try({ ingested = 782778865 }[contains(["iceberg", "snowflake"], var.destination) ? null : "ingested"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["bytes_in"].threshold, null) == (var.kinesis_source_configuration == null && var.msk_source_configuration == null ? try({ ingested = 782778865 }[contains(["iceberg", "snowflake"], var.destination) ? null : "ingested"], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -146,7 +146,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_name == "cost-shop-dev-kinesis-firehose-delivery-stream-orders-us-east-1-bytes-in",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: ingested data is billed by the GB, each record rounded up to 5 KB.",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: ingested data is billed by the GB, each record rounded up to 5 KB. This counts bytes as they are: of smaller records AWS bills more, so give a lower threshold for them.",
       aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 1,
@@ -219,7 +219,7 @@ run "other_configurations_have_other_alarms_1" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].alarm_name == "cost-shop-dev-kinesis-firehose-delivery-stream-orders-us-east-1-bytes-from-kinesis",
-      aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].alarm_description == "Spend: data read from a Kinesis stream is billed by the GB like any other.",
+      aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].alarm_description == "Spend: data read from a Kinesis stream is billed by the GB like any other, each record rounded up to 5 KB. This counts bytes as they are: of smaller records AWS bills more, so give a lower threshold for them.",
       aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_from_kinesis"].evaluation_periods == 1,
@@ -248,7 +248,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_name == "cost-shop-dev-kinesis-firehose-delivery-stream-orders-us-east-1-bytes-in",
-      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: ingested data is billed by the GB, each record rounded up to 5 KB.",
+      aws_cloudwatch_metric_alarm.this["bytes_in"].alarm_description == "Spend: ingested data is billed by the GB, each record rounded up to 5 KB. This counts bytes as they are: of smaller records AWS bills more, so give a lower threshold for them.",
       aws_cloudwatch_metric_alarm.this["bytes_in"].comparison_operator == "GreaterThanThreshold",
       aws_cloudwatch_metric_alarm.this["bytes_in"].treat_missing_data == "notBreaching",
       aws_cloudwatch_metric_alarm.this["bytes_in"].evaluation_periods == 168,

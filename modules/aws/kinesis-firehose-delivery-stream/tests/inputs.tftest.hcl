@@ -117,8 +117,8 @@ run "wrong_values_are_refused_6" {
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
-    # The destination extended_s3 needs extended_s3_configuration.
-    extended_s3_configuration = null
+    # A destination needs the configuration of its name, such as extended_s3_configuration for extended_s3.
+    destination = "splunk"
   }
   expect_failures = [aws_kinesis_firehose_delivery_stream.this[0]]
 }

@@ -272,11 +272,24 @@ run "alarms_look_back_as_far_as_they_are_told" {
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
-    alarms                 = { cpu = { days = 1, threshold = 1 }, disk = { threshold = 1 }, idle = { days = 1, threshold = 1 } }
+    alarms                 = { cpu = { days = 1, threshold = 1 }, idle = { days = 1, threshold = 1 } }
     number_of_broker_nodes = 12
   }
   assert {
-    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["cpu", "disk", "idle"])) == 0
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["cpu", "idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms                 = { disk = { threshold = 1 } }
+    number_of_broker_nodes = 12
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["disk"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]

@@ -148,3 +148,74 @@ run "what_does_not_go_together_is_refused_3" {
   }
   expect_failures = [aws_redshift_cluster.this[0]]
 }
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # multi_az needs nodes of type ra3 or rg, whose storage is apart.
+    multi_az        = true
+    node_type       = "dc2.large"
+    number_of_nodes = 2
+  }
+  expect_failures = [aws_redshift_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # multi_az needs number_of_nodes of 2 or more, in each of the two zones.
+    multi_az        = true
+    number_of_nodes = 1
+  }
+  expect_failures = [aws_redshift_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
+    # A cluster with multi_az is encrypted.
+    encrypted       = "false"
+    multi_az        = true
+    number_of_nodes = 2
+  }
+  expect_failures = [aws_redshift_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_7" {
+  command = plan
+  variables {
+    # A cluster with multi_az has a port of 5431 to 5455 or 8191 to 8215.
+    multi_az        = true
+    number_of_nodes = 2
+    port            = 6000
+  }
+  expect_failures = [aws_redshift_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_8" {
+  command = plan
+  variables {
+    # A cluster with multi_az takes no elastic_ip.
+    elastic_ip      = "192.0.2.1"
+    multi_az        = true
+    number_of_nodes = 2
+  }
+  expect_failures = [aws_redshift_cluster.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_9" {
+  command = plan
+  variables {
+    # A cluster with multi_az is neither paused nor resumed; leave such scheduled_actions out.
+    multi_az        = true
+    number_of_nodes = 2
+    scheduled_actions = {
+      pause = {
+        schedule      = "cron(0 20 ? * MON-FRI *)"
+        iam_role      = "arn:aws:iam::123456789012:role/scheduler"
+        target_action = { pause_cluster = {} }
+      }
+    }
+  }
+  expect_failures = [aws_redshift_cluster.this[0]]
+}

@@ -39,7 +39,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_s3_bucket.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["bucket_size"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_s3_bucket_acl.this) == 0,
       length(aws_s3_bucket_analytics_configuration.this) == 0,
@@ -59,6 +59,12 @@ run "the_defaults_create_exactly_this" {
       length(aws_s3_bucket_website_configuration.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["bucket_size"].threshold, null) == (try({ standard = 869565217391 }["standard"], null)),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -738,6 +744,7 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       archived_size = { threshold = 1001 }
       bucket_size   = { threshold = 1002 }
@@ -753,6 +760,26 @@ run "guardrails_that_nobody_hears_warn" {
 
     error_message = "a guardrail speaks although there is nobody to hear it"
   }
+}
+
+run "prices_of_elsewhere_are_said" {
+  command = plan
+  override_data {
+    target = data.aws_region.current
+    values = { id = "xx-nowhere-9" }
+  }
+  variables {
+    price_region = "auto"
+  }
+  expect_failures = [check.alarms_have_prices]
+}
+
+run "an_alarm_without_a_price_is_missed" {
+  command = plan
+  variables {
+    price_region = "xx-nowhere-9"
+  }
+  expect_failures = [check.alarms_have_prices]
 }
 
 run "no_budget_without_a_reason" {

@@ -107,6 +107,7 @@ run "everything_can_be_switched_on" {
       provisioned_utilization = { threshold = 1002 }
       tokens                  = { threshold = 1003 }
     }
+    sku_name = "S0"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -200,6 +201,19 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms   = { calls = { threshold = 1 }, tokens = { threshold = 1 } }
+    sku_name = "F0"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["calls", "tokens"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -209,6 +223,7 @@ run "nothing_is_created_when_switched_off" {
       provisioned_utilization = { threshold = 1002 }
       tokens                  = { threshold = 1003 }
     }
+    sku_name = "S0"
   }
   assert {
     condition     = length(azurerm_cognitive_account.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_cognitive_deployment.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -271,6 +286,7 @@ run "guardrails_that_nobody_hears_warn" {
       provisioned_utilization = { threshold = 1002 }
       tokens                  = { threshold = 1003 }
     }
+    sku_name = "S0"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {
@@ -514,6 +530,7 @@ run "beyond_actions_max_is_refused" {
       provisioned_utilization = { threshold = 1002 }
       tokens                  = { threshold = 1003 }
     }
+    sku_name = "S0"
   }
   expect_failures = [azurerm_monitor_metric_alert.this]
 }

@@ -115,3 +115,13 @@ run "what_does_not_go_together_is_refused_4" {
   }
   expect_failures = [azurerm_eventhub_namespace.this[0]]
 }
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # A Premium namespace has 1 to 16 processing units.
+    capacity = 20
+    sku      = "Premium"
+  }
+  expect_failures = [azurerm_eventhub_namespace.this[0]]
+}

@@ -135,7 +135,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["capacity"].name == "cost-shop-dev-firewall-orders-westeurope-capacity",
-      azurerm_monitor_metric_alert.this["capacity"].description == "Spend: the firewall adds capacity under load, which is billed.",
+      azurerm_monitor_metric_alert.this["capacity"].description == "Spend: the firewall adds capacity under load, and the traffic behind it is billed by the GB; whether units beyond the two of the fixed fee are billed too is not known.",
       azurerm_monitor_metric_alert.this["capacity"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["capacity"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["capacity"].frequency == "PT1H",
@@ -209,7 +209,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["capacity"].name == "cost-shop-dev-firewall-orders-westeurope-capacity",
-      azurerm_monitor_metric_alert.this["capacity"].description == "Spend: the firewall adds capacity under load, which is billed.",
+      azurerm_monitor_metric_alert.this["capacity"].description == "Spend: the firewall adds capacity under load, and the traffic behind it is billed by the GB; whether units beyond the two of the fixed fee are billed too is not known.",
       azurerm_monitor_metric_alert.this["capacity"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["capacity"].criteria).aggregation == "Maximum",
       azurerm_monitor_metric_alert.this["capacity"].frequency == "PT1H",

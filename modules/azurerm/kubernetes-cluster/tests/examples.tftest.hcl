@@ -30,3 +30,39 @@ run "the_complete_example_plans" {
     source = "./examples/complete"
   }
 }
+
+run "the_development_example_plans" {
+  command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
+  module {
+    source = "./examples/development"
+  }
+}
+
+run "the_spot_batch_example_plans" {
+  command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
+  module {
+    source = "./examples/spot-batch"
+  }
+}
+
+run "the_production_example_plans" {
+  command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
+  module {
+    source = "./examples/production"
+  }
+}

@@ -100,7 +100,6 @@ run "everything_can_be_switched_on" {
     alarms = {
       execution_units = { threshold = 1001 }
       executions      = { threshold = 1002 }
-      idle            = { days = 1, threshold = 1003 }
     }
 
     budget = {
@@ -126,7 +125,7 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "execution_units,executions,idle" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "execution_units,executions" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
@@ -163,23 +162,6 @@ run "everything_can_be_switched_on" {
     ])
     error_message = "the alarm executions watches something else"
   }
-  assert {
-    condition = alltrue([
-      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-linux-function-app-orders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same, a Consumption plan is not.",
-      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
-      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "FunctionExecutionCount",
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Web/sites",
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
-      azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_linux_function_app.this[0].id,
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1003,
-    ])
-    error_message = "the alarm idle watches something else"
-  }
 
   assert {
     condition     = toset([for one in azurerm_consumption_budget_resource_group.this[0].notification : "${one.threshold_type}-${one.threshold}"]) == toset(["Actual-50", "Forecasted-100"])
@@ -195,67 +177,6 @@ run "everything_can_be_switched_on" {
   }
 }
 
-run "alarms_look_back_as_far_as_they_are_told" {
-  variables {
-    alarms = {
-      execution_units = { threshold = 1001 }
-      executions      = { threshold = 1002 }
-      idle            = { days = 1 }
-    }
-  }
-  assert {
-    condition = alltrue([
-      azurerm_monitor_metric_alert.this["execution_units"].name == "cost-shop-dev-linux-function-app-orders-westeurope-execution-units",
-      azurerm_monitor_metric_alert.this["execution_units"].description == "Spend: on a Consumption plan GB-seconds are billed; 1,024,000 MB-milliseconds are one.",
-      azurerm_monitor_metric_alert.this["execution_units"].resource_group_name == var.resource_group_name,
-      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).aggregation == "Total",
-      azurerm_monitor_metric_alert.this["execution_units"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).metric_name == "FunctionExecutionUnits",
-      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).metric_namespace == "Microsoft.Web/sites",
-      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["execution_units"].window_size == "PT1H",
-      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["execution_units"].scopes) == azurerm_linux_function_app.this[0].id,
-      one(azurerm_monitor_metric_alert.this["execution_units"].criteria).threshold == 1001,
-    ])
-    error_message = "the alarm execution_units watches something else"
-  }
-  assert {
-    condition = alltrue([
-      azurerm_monitor_metric_alert.this["executions"].name == "cost-shop-dev-linux-function-app-orders-westeurope-executions",
-      azurerm_monitor_metric_alert.this["executions"].description == "Spend: on a Consumption plan every million executions is billed.",
-      azurerm_monitor_metric_alert.this["executions"].resource_group_name == var.resource_group_name,
-      one(azurerm_monitor_metric_alert.this["executions"].criteria).aggregation == "Total",
-      azurerm_monitor_metric_alert.this["executions"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["executions"].criteria).metric_name == "FunctionExecutionCount",
-      one(azurerm_monitor_metric_alert.this["executions"].criteria).metric_namespace == "Microsoft.Web/sites",
-      one(azurerm_monitor_metric_alert.this["executions"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["executions"].window_size == "PT1H",
-      one(azurerm_monitor_metric_alert.this["executions"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["executions"].scopes) == azurerm_linux_function_app.this[0].id,
-      one(azurerm_monitor_metric_alert.this["executions"].criteria).threshold == 1002,
-    ])
-    error_message = "the alarm executions watches something else"
-  }
-  assert {
-    condition = alltrue([
-      azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-linux-function-app-orders-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: nothing has run for a day; a Premium or dedicated plan is billed all the same, a Consumption plan is not.",
-      azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
-      azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_name == "FunctionExecutionCount",
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).metric_namespace == "Microsoft.Web/sites",
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).operator == "LessThanOrEqual",
-      azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_linux_function_app.this[0].id,
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 0,
-    ])
-    error_message = "the alarm idle watches something else"
-  }
-}
-
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -263,7 +184,6 @@ run "nothing_is_created_when_switched_off" {
     alarms = {
       execution_units = { threshold = 1001 }
       executions      = { threshold = 1002 }
-      idle            = { days = 1, threshold = 1003 }
     }
   }
   assert {
@@ -289,7 +209,6 @@ run "guardrails_can_be_left_out_with_a_reason" {
     alarms = {
       execution_units = { enabled = false, threshold = 1 }
       executions      = { enabled = false, threshold = 1 }
-      idle            = { enabled = false, threshold = 1, days = 1 }
     }
     budget = null
     cost = {
@@ -326,7 +245,6 @@ run "guardrails_that_nobody_hears_warn" {
     alarms = {
       execution_units = { threshold = 1001 }
       executions      = { threshold = 1002 }
-      idle            = { days = 1, threshold = 1003 }
     }
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
@@ -349,7 +267,6 @@ run "an_address_alone_is_heard" {
     alarms = {
       execution_units = { enabled = false, threshold = 1 }
       executions      = { enabled = false, threshold = 1 }
-      idle            = { enabled = false, threshold = 1, days = 1 }
     }
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -393,8 +310,8 @@ run "wrong_values_are_refused_1" {
 run "wrong_values_are_refused_2" {
   command = plan
   variables {
-    # no day at all
-    alarms = { idle = { days = 0, threshold = 1 } }
+    # days of what is not about idleness
+    alarms = { execution_units = { days = 1, threshold = 1 } }
     # both an amount and a shared budget
     budget = { amount = 20, shared = "shop" }
     # a value that is too long
@@ -416,8 +333,6 @@ run "wrong_values_are_refused_2" {
 run "wrong_values_are_refused_3" {
   command = plan
   variables {
-    # half a day
-    alarms = { idle = { days = 1.5, threshold = 1 } }
     # no money
     budget = { amount = 0 }
     # beyond contact groups max
@@ -425,46 +340,40 @@ run "wrong_values_are_refused_3" {
     # a key that is too long
     tags = { (join("", [for _ in range(513) : "x"])) = "x" }
   }
-  expect_failures = [var.alarms, var.budget, var.notifications, var.tags]
+  expect_failures = [var.budget, var.notifications, var.tags]
 }
 
 run "wrong_values_are_refused_4" {
   command = plan
   variables {
-    # more days than the cloud looks back
-    alarms = { idle = { days = 2, threshold = 1 } }
     # no period of a budget
     budget = { amount = 20, period = "hourly" }
     # a reserved beginning of a key
     tags = { azureowner = "x" }
   }
-  expect_failures = [var.alarms, var.budget, var.tags]
+  expect_failures = [var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_5" {
   command = plan
   variables {
-    # a threshold for more days than the cloud looks back
-    alarms = { idle = { threshold = 1 } }
     # an alert on nothing known
     budget = { amount = 20, alerts = [{ at = 80, on = "guess" }] }
     # a value that is too long
     tags = { team = join("", [for _ in range(257) : "x"]) }
   }
-  expect_failures = [var.alarms, var.budget, var.tags]
+  expect_failures = [var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_6" {
   command = plan
   variables {
-    # days of what is not about idleness
-    alarms = { execution_units = { days = 1, threshold = 1 } }
     # the same alert twice
     budget = { amount = 20, alerts = [for _ in range(2) : { at = 80, on = "actual" }] }
     # a key of the module in other letters
     tags = { "COST_SCOPE" = "x" }
   }
-  expect_failures = [var.alarms, var.budget, var.tags]
+  expect_failures = [var.budget, var.tags]
 }
 
 run "wrong_values_are_refused_7" {
@@ -518,7 +427,6 @@ run "what_is_just_allowed_is_taken" {
   command = plan
   variables {
     create = false
-    alarms = { idle = { days = 1, threshold = 1 } }
     cost = {
       application = "shop"
       cost_center = "cc-1000"
@@ -546,7 +454,6 @@ run "what_the_cloud_just_takes_is_taken_2" {
     alarms = {
       execution_units = { enabled = false, threshold = 1 }
       executions      = { enabled = false, threshold = 1 }
-      idle            = { enabled = false, threshold = 1, days = 1 }
     }
     cost = {
       alarm_opt_out  = "watched elsewhere"
@@ -578,7 +485,6 @@ run "beyond_actions_max_is_refused" {
     alarms = {
       execution_units = { threshold = 1001 }
       executions      = { threshold = 1002 }
-      idle            = { days = 1, threshold = 1003 }
     }
   }
   expect_failures = [azurerm_monitor_metric_alert.this]

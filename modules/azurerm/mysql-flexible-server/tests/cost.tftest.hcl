@@ -51,7 +51,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bcreate_mode\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bpoint_in_time_restore_time_in_utc\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_server_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bcreate_mode\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bhigh_availability\\[0\\]\\.standby_availability_zone\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bpoint_in_time_restore_time_in_utc\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_server_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bzone\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"

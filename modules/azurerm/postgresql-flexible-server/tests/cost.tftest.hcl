@@ -30,6 +30,7 @@ run "the_defaults_create_exactly_this" {
       length(azurerm_postgresql_flexible_server.this) == 1,
       length(azurerm_consumption_budget_resource_group.this) == 1,
       join(",", keys(azurerm_monitor_metric_alert.this)) == "",
+      length(azurerm_postgresql_flexible_server_active_directory_administrator.this) == 0,
       length(azurerm_postgresql_flexible_server_database.this) == 0,
       length(azurerm_postgresql_flexible_server_firewall_rule.this) == 0,
     ])
@@ -51,7 +52,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bpoint_in_time_restore_time_in_utc\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_server_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]"] :
+      for one in ["\\bignore_changes\\s*=\\s*\\[[^=}]*\\bhigh_availability\\[0\\]\\.standby_availability_zone\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bpoint_in_time_restore_time_in_utc\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bsource_server_id\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\btime_period\\s*[],\\n#]", "\\bignore_changes\\s*=\\s*\\[[^=}]*\\bzone\\s*[],\\n#]"] :
       anytrue([for name in fileset(path.module, "*.tf") : can(regex(one, file("${path.module}/${name}")))])
     ])
     error_message = "what something else changes later would be changed back"
@@ -257,7 +258,7 @@ run "nothing_is_created_when_switched_off" {
     }
   }
   assert {
-    condition     = length(azurerm_postgresql_flexible_server.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_postgresql_flexible_server_configuration.this) + length(azurerm_postgresql_flexible_server_database.this) + length(azurerm_postgresql_flexible_server_firewall_rule.this) + length(azurerm_monitor_metric_alert.this) == 0
+    condition     = length(azurerm_postgresql_flexible_server.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_postgresql_flexible_server_active_directory_administrator.this) + length(azurerm_postgresql_flexible_server_configuration.this) + length(azurerm_postgresql_flexible_server_database.this) + length(azurerm_postgresql_flexible_server_firewall_rule.this) + length(azurerm_monitor_metric_alert.this) == 0
     error_message = "create = false still creates"
   }
   assert {

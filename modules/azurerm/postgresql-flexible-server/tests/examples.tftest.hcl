@@ -29,3 +29,39 @@ run "the_complete_example_plans" {
     source = "./examples/complete"
   }
 }
+
+run "the_small_database_example_plans" {
+  command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
+  module {
+    source = "./examples/small-database"
+  }
+}
+
+run "the_production_example_plans" {
+  command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
+  module {
+    source = "./examples/production"
+  }
+}
+
+run "the_open_to_an_office_example_plans" {
+  command = plan
+
+  providers = {
+    azurerm = azurerm
+  }
+
+  module {
+    source = "./examples/open-to-an-office"
+  }
+}

@@ -29,6 +29,7 @@ run "right_values_are_taken" {
   command = plan
   variables {
     create                = false
+    administrators        = { operators = { object_id = "00000000-0000-0000-0000-000000000000", principal_type = "Group", tenant_id = "00000000-0000-0000-0000-000000000000" } }
     backup_retention_days = 7
     create_mode           = "Default"
     firewall_rules        = { office = { start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" } }
@@ -46,6 +47,8 @@ run "wrong_values_are_refused_1" {
   variables {
     # Azure reserves this name: take another than admin, administrator, root, guest, public, azure_… or pg_….
     administrator_login = "root"
+    # administrators.principal_type must be Group, ServicePrincipal or User.
+    administrators = { operators = { object_id = "00000000-0000-0000-0000-000000000000", principal_type = "Team", tenant_id = "00000000-0000-0000-0000-000000000000" } }
     # backup_retention_days must be 7 to 35.
     backup_retention_days = 6
     # create_mode must be Default, GeoRestore, PointInTimeRestore, Replica, ReviveDropped or Update.
@@ -69,7 +72,7 @@ run "wrong_values_are_refused_1" {
     # zone must be 1, 2 or 3.
     zone = "no-such-value"
   }
-  expect_failures = [var.administrator_login, var.backup_retention_days, var.create_mode, var.firewall_rules, var.high_availability, var.identity, var.name, var.replication_role, var.sku_name, var.storage_mb, var.storage_tier, var.zone]
+  expect_failures = [var.administrator_login, var.administrators, var.backup_retention_days, var.create_mode, var.firewall_rules, var.high_availability, var.identity, var.name, var.replication_role, var.sku_name, var.storage_mb, var.storage_tier, var.zone]
 }
 
 run "wrong_values_are_refused_2" {
@@ -162,6 +165,21 @@ run "what_does_not_go_together_is_refused_8" {
     administrator_login = null
     authentication      = { password_auth_enabled = true }
     create_mode         = "Default"
+  }
+  expect_failures = [azurerm_postgresql_flexible_server.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_9" {
+  command = plan
+  variables {
+    # administrators sign in with Microsoft Entra ID, which authentication must enable.
+    administrators = {
+      operators = {
+        object_id      = "00000000-0000-0000-0000-000000000000"
+        principal_type = "Group"
+        tenant_id      = "00000000-0000-0000-0000-000000000000"
+      }
+    }
   }
   expect_failures = [azurerm_postgresql_flexible_server.this[0]]
 }

@@ -37,8 +37,8 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold, null) == (try({ basic = 547945, standard = 34247 }[lookup({ Basic = "basic", Standard = "standard" }, var.sku, null)], null)),
-      try(one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).threshold, null) == (try({ basic = 547945, standard = 34247 }[lookup({ Basic = "basic", Standard = "standard" }, var.sku, null)], null)),
+      try(one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold, null) == (var.sku != "Premium" ? try({ basic = 547945, standard = 34247 }[lookup({ Basic = "basic", Standard = "standard" }, var.sku, null)], null) : null),
+      try(one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).threshold, null) == (var.sku != "Premium" ? try({ basic = 547945, standard = 34247 }[lookup({ Basic = "basic", Standard = "standard" }, var.sku, null)], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -98,14 +98,13 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      cpu               = { threshold = 1001 }
-      idle              = { days = 1, threshold = 1002 }
-      incoming_messages = { threshold = 1003 }
-      outgoing_messages = { threshold = 1004 }
+      idle              = { days = 1, threshold = 1001 }
+      incoming_messages = { threshold = 1002 }
+      outgoing_messages = { threshold = 1003 }
     }
-    capacity                     = 1
-    premium_messaging_partitions = 1
-    sku                          = "Premium"
+    capacity                     = null
+    premium_messaging_partitions = null
+    sku                          = "Standard"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -130,30 +129,13 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu,idle,incoming_messages,outgoing_messages" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "idle,incoming_messages,outgoing_messages" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
     condition = alltrue([
-      azurerm_monitor_metric_alert.this["cpu"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-cpu",
-      azurerm_monitor_metric_alert.this["cpu"].description == "Waste: a Premium namespace that hardly works has more messaging units than it needs.",
-      azurerm_monitor_metric_alert.this["cpu"].resource_group_name == var.resource_group_name,
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).aggregation == "Average",
-      azurerm_monitor_metric_alert.this["cpu"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_name == "NamespaceCpuUsage",
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).metric_namespace == "Microsoft.ServiceBus/namespaces",
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).operator == "LessThan",
-      azurerm_monitor_metric_alert.this["cpu"].window_size == "P1D",
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["cpu"].scopes) == azurerm_servicebus_namespace.this[0].id,
-      one(azurerm_monitor_metric_alert.this["cpu"].criteria).threshold == 1001,
-    ])
-    error_message = "the alarm cpu watches something else"
-  }
-  assert {
-    condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no message has come for a day, and messaging units are billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no message has come for a day, and the base charge of Standard, or each messaging unit of Premium, is billed by the hour.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
@@ -163,14 +145,14 @@ run "everything_can_be_switched_on" {
       azurerm_monitor_metric_alert.this["idle"].window_size == "P1D",
       one(azurerm_monitor_metric_alert.this["idle"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["idle"].scopes) == azurerm_servicebus_namespace.this[0].id,
-      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1002,
+      one(azurerm_monitor_metric_alert.this["idle"].criteria).threshold == 1001,
     ])
     error_message = "the alarm idle watches something else"
   }
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["incoming_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-incoming-messages",
-      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message that comes in is a billed operation; every delivery is another, which outgoing_messages counts: the budget is for both.",
+      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message that comes in is a billed operation; every delivery is another, which outgoing_messages counts: the budget is for both. This counts a message once, however large it is.",
       azurerm_monitor_metric_alert.this["incoming_messages"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
@@ -180,14 +162,14 @@ run "everything_can_be_switched_on" {
       azurerm_monitor_metric_alert.this["incoming_messages"].window_size == "PT1H",
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].scopes) == azurerm_servicebus_namespace.this[0].id,
-      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1003,
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1002,
     ])
     error_message = "the alarm incoming_messages watches something else"
   }
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["outgoing_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-outgoing-messages",
-      azurerm_monitor_metric_alert.this["outgoing_messages"].description == "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions.",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].description == "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions. This counts a delivery once, however large the message is.",
       azurerm_monitor_metric_alert.this["outgoing_messages"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["outgoing_messages"].frequency == "PT1H",
@@ -197,7 +179,7 @@ run "everything_can_be_switched_on" {
       azurerm_monitor_metric_alert.this["outgoing_messages"].window_size == "PT1H",
       one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["outgoing_messages"].scopes) == azurerm_servicebus_namespace.this[0].id,
-      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).threshold == 1004,
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).threshold == 1003,
     ])
     error_message = "the alarm outgoing_messages watches something else"
   }
@@ -216,17 +198,18 @@ run "everything_can_be_switched_on" {
   }
 }
 
-run "alarms_look_back_as_far_as_they_are_told" {
+run "other_configurations_have_other_alarms_1" {
   variables {
     alarms = {
-      cpu               = { threshold = 1001 }
-      idle              = { days = 1 }
-      incoming_messages = { threshold = 1003 }
-      outgoing_messages = { threshold = 1004 }
+      cpu = { threshold = 1001 }
     }
     capacity                     = 1
     premium_messaging_partitions = 1
     sku                          = "Premium"
+  }
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "cpu"
+    error_message = "an alarm is missing, or watches what is not published"
   }
   assert {
     condition = alltrue([
@@ -245,10 +228,23 @@ run "alarms_look_back_as_far_as_they_are_told" {
     ])
     error_message = "the alarm cpu watches something else"
   }
+}
+
+run "alarms_look_back_as_far_as_they_are_told" {
+  variables {
+    alarms = {
+      idle              = { days = 1 }
+      incoming_messages = { threshold = 1002 }
+      outgoing_messages = { threshold = 1003 }
+    }
+    capacity                     = null
+    premium_messaging_partitions = null
+    sku                          = "Standard"
+  }
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no message has come for a day, and messaging units are billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no message has come for a day, and the base charge of Standard, or each messaging unit of Premium, is billed by the hour.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
@@ -265,7 +261,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["incoming_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-incoming-messages",
-      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message that comes in is a billed operation; every delivery is another, which outgoing_messages counts: the budget is for both.",
+      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: every 64 KB of a message that comes in is a billed operation; every delivery is another, which outgoing_messages counts: the budget is for both. This counts a message once, however large it is.",
       azurerm_monitor_metric_alert.this["incoming_messages"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
@@ -275,14 +271,14 @@ run "alarms_look_back_as_far_as_they_are_told" {
       azurerm_monitor_metric_alert.this["incoming_messages"].window_size == "PT1H",
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].scopes) == azurerm_servicebus_namespace.this[0].id,
-      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1003,
+      one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).threshold == 1002,
     ])
     error_message = "the alarm incoming_messages watches something else"
   }
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["outgoing_messages"].name == "cost-shop-dev-servicebus-namespace-orders-messag-41ec7de2-outgoing-messages",
-      azurerm_monitor_metric_alert.this["outgoing_messages"].description == "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions.",
+      azurerm_monitor_metric_alert.this["outgoing_messages"].description == "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions. This counts a delivery once, however large the message is.",
       azurerm_monitor_metric_alert.this["outgoing_messages"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["outgoing_messages"].frequency == "PT1H",
@@ -292,7 +288,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       azurerm_monitor_metric_alert.this["outgoing_messages"].window_size == "PT1H",
       one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["outgoing_messages"].scopes) == azurerm_servicebus_namespace.this[0].id,
-      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).threshold == 1004,
+      one(azurerm_monitor_metric_alert.this["outgoing_messages"].criteria).threshold == 1003,
     ])
     error_message = "the alarm outgoing_messages watches something else"
   }
@@ -313,19 +309,48 @@ run "what_is_not_published_is_not_watched_1" {
   expect_failures = [check.alarms_have_data]
 }
 
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms                       = { idle = { days = 1, threshold = 1 } }
+    capacity                     = null
+    premium_messaging_partitions = null
+    sku                          = "Basic"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_3" {
+  command = plan
+  variables {
+    alarms                       = { incoming_messages = { threshold = 1 }, outgoing_messages = { threshold = 1 } }
+    capacity                     = 1
+    premium_messaging_partitions = 1
+    sku                          = "Premium"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["incoming_messages", "outgoing_messages"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
     create = false
     alarms = {
-      cpu               = { threshold = 1001 }
-      idle              = { days = 1, threshold = 1002 }
-      incoming_messages = { threshold = 1003 }
-      outgoing_messages = { threshold = 1004 }
+      idle              = { days = 1, threshold = 1001 }
+      incoming_messages = { threshold = 1002 }
+      outgoing_messages = { threshold = 1003 }
     }
-    capacity                     = 1
-    premium_messaging_partitions = 1
-    sku                          = "Premium"
+    capacity                     = null
+    premium_messaging_partitions = null
+    sku                          = "Standard"
   }
   assert {
     condition     = length(azurerm_servicebus_namespace.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_servicebus_queue.this) + length(azurerm_servicebus_topic.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -386,14 +411,13 @@ run "guardrails_that_nobody_hears_warn" {
     notifications = {}
     price_region  = "nowhere"
     alarms = {
-      cpu               = { threshold = 1001 }
-      idle              = { days = 1, threshold = 1002 }
-      incoming_messages = { threshold = 1003 }
-      outgoing_messages = { threshold = 1004 }
+      idle              = { days = 1, threshold = 1001 }
+      incoming_messages = { threshold = 1002 }
+      outgoing_messages = { threshold = 1003 }
     }
-    capacity                     = 1
-    premium_messaging_partitions = 1
-    sku                          = "Premium"
+    capacity                     = null
+    premium_messaging_partitions = null
+    sku                          = "Standard"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {
@@ -644,14 +668,13 @@ run "beyond_actions_max_is_refused" {
   variables {
     notifications = { action_group_ids = [for at in range(6) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
     alarms = {
-      cpu               = { threshold = 1001 }
-      idle              = { days = 1, threshold = 1002 }
-      incoming_messages = { threshold = 1003 }
-      outgoing_messages = { threshold = 1004 }
+      idle              = { days = 1, threshold = 1001 }
+      incoming_messages = { threshold = 1002 }
+      outgoing_messages = { threshold = 1003 }
     }
-    capacity                     = 1
-    premium_messaging_partitions = 1
-    sku                          = "Premium"
+    capacity                     = null
+    premium_messaging_partitions = null
+    sku                          = "Standard"
   }
   expect_failures = [azurerm_monitor_metric_alert.this]
 }

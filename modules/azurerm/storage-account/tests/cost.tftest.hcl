@@ -31,6 +31,9 @@ run "the_defaults_create_exactly_this" {
       length(azurerm_consumption_budget_resource_group.this) == 1,
       join(",", [for key in keys(azurerm_monitor_metric_alert.this) : key if !contains(["used_capacity"], key)]) == "",
       length(azurerm_storage_container.this) == 0,
+      length(azurerm_storage_queue.this) == 0,
+      length(azurerm_storage_share.this) == 0,
+      length(azurerm_storage_table.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
   }
@@ -215,10 +218,16 @@ run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
     containers = { orders = {} }
+    queues     = { orders = {} }
+    shares     = { reports = { quota = 50 } }
+    tables     = { orders = {} }
   }
   assert {
     condition = alltrue([
       length(azurerm_storage_container.this) > 0,
+      length(azurerm_storage_queue.this) > 0,
+      length(azurerm_storage_share.this) > 0,
+      length(azurerm_storage_table.this) > 0,
     ])
     error_message = "something that was asked for is missing"
   }
@@ -246,7 +255,7 @@ run "nothing_is_created_when_switched_off" {
     }
   }
   assert {
-    condition     = length(azurerm_storage_account.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_storage_container.this) + length(azurerm_storage_management_policy.this) + length(azurerm_monitor_metric_alert.this) == 0
+    condition     = length(azurerm_storage_account.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_storage_container.this) + length(azurerm_storage_management_policy.this) + length(azurerm_storage_queue.this) + length(azurerm_storage_share.this) + length(azurerm_storage_table.this) + length(azurerm_monitor_metric_alert.this) == 0
     error_message = "create = false still creates"
   }
   assert {

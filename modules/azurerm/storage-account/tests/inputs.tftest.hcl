@@ -42,6 +42,7 @@ run "right_values_are_taken" {
     provisioned_billing_model_version = "V2"
     public_network_access             = "Disabled"
     queue_encryption_key_type         = "Account"
+    shares                            = { reports = { quota = 50 } }
     table_encryption_key_type         = "Account"
   }
 }
@@ -79,10 +80,12 @@ run "wrong_values_are_refused_1" {
     public_network_access = "no-such-value"
     # queue_encryption_key_type must be Account or Service.
     queue_encryption_key_type = "no-such-value"
+    # shares.access_tier must be Cool, Hot, Premium or TransactionOptimized, and shares.enabled_protocol NFS or SMB.
+    shares = { reports = { access_tier = "Cold", quota = 50 } }
     # table_encryption_key_type must be Account or Service.
     table_encryption_key_type = "no-such-value"
   }
-  expect_failures = [var.access_tier, var.account_kind, var.account_replication_type, var.account_tier, var.allowed_copy_scope, var.cool_after_days, var.delete_after_days, var.dns_endpoint_type, var.identity, var.min_tls_version, var.name, var.old_versions_expire_after_days, var.provisioned_billing_model_version, var.public_network_access, var.queue_encryption_key_type, var.table_encryption_key_type]
+  expect_failures = [var.access_tier, var.account_kind, var.account_replication_type, var.account_tier, var.allowed_copy_scope, var.cool_after_days, var.delete_after_days, var.dns_endpoint_type, var.identity, var.min_tls_version, var.name, var.old_versions_expire_after_days, var.provisioned_billing_model_version, var.public_network_access, var.queue_encryption_key_type, var.shares, var.table_encryption_key_type]
 }
 
 run "what_does_not_go_together_is_refused_1" {

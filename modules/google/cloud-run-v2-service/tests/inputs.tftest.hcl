@@ -8,7 +8,7 @@ variables {
     containers = [
       {
         image     = "us-docker.pkg.dev/cloudrun/container/hello"
-        resources = { limits = { cpu = "1", memory = "512Mi" } }
+        resources = { cpu_idle = true, limits = { cpu = "1", memory = "512Mi" } }
       },
     ]
     scaling = { max_instance_count = 5 }
@@ -106,7 +106,7 @@ run "wrong_values_are_refused_6" {
       containers = [
         {
           image     = "us-docker.pkg.dev/cloudrun/container/hello"
-          resources = { limits = { cpu = "1", memory = "512Mi" } }
+          resources = { cpu_idle = true, limits = { cpu = "1", memory = "512Mi" } }
         },
       ]
       scaling = { max_instance_count = 5 }
@@ -123,7 +123,7 @@ run "wrong_values_are_refused_7" {
       containers = [
         {
           image     = "us-docker.pkg.dev/cloudrun/container/hello"
-          resources = { limits = { cpu = "1", memory = "512Mi" } }
+          resources = { cpu_idle = true, limits = { cpu = "1", memory = "512Mi" } }
         },
       ]
       scaling = { max_instance_count = 5 }
@@ -140,7 +140,7 @@ run "wrong_values_are_refused_8" {
       containers = [
         {
           image     = "us-docker.pkg.dev/cloudrun/container/hello"
-          resources = { limits = { cpu = "1", memory = "512Mi" } }
+          resources = { cpu_idle = true, limits = { cpu = "1", memory = "512Mi" } }
         },
       ]
       scaling = { max_instance_count = 5 }

@@ -106,3 +106,13 @@ run "what_does_not_go_together_is_refused_3" {
   }
   expect_failures = [google_filestore_instance.this[0]]
 }
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # A basic tier takes no kms_key_name; Google encrypts it with a key of its own.
+    kms_key_name = "projects/shop/locations/europe-west1/keyRings/shop/cryptoKeys/shop"
+    tier         = "BASIC_HDD"
+  }
+  expect_failures = [google_filestore_instance.this[0]]
+}

@@ -78,3 +78,13 @@ run "what_does_not_go_together_is_refused_2" {
   }
   expect_failures = [google_spanner_instance.this[0]]
 }
+
+run "what_does_not_go_together_is_refused_3" {
+  command = plan
+  variables {
+    # A configuration of several regions needs edition ENTERPRISE_PLUS.
+    config  = "eur5"
+    edition = "STANDARD"
+  }
+  expect_failures = [google_spanner_instance.this[0]]
+}

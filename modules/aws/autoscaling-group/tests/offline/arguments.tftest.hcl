@@ -1155,6 +1155,7 @@ run "what_was_made_is_told" {
       output.id == try(aws_autoscaling_group.this[0].id, null),
       output.name == try(aws_autoscaling_group.this[0].name, null),
       output.instance_role_arn == try(aws_iam_role.this[0].arn, null),
+      output.scaling_policy_arns == { for key, one in aws_autoscaling_policy.this : key => one.arn },
     ])
     error_message = "an output tells something else"
   }

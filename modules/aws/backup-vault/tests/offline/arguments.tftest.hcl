@@ -32,18 +32,9 @@ run "what_is_given_arrives_1" {
     plan = {
       rule = [
         {
-          rule_name         = "daily"
-          completion_window = 1
-          copy_action = [
-            {
-              destination_vault_arn = "arn:aws:sns:us-east-1:123456789012:shop"
-              lifecycle = {
-                cold_storage_after                        = 1
-                delete_after                              = 2
-                opt_in_to_archive_for_supported_resources = false
-              }
-            },
-          ]
+          rule_name                    = "daily"
+          completion_window            = 1
+          copy_action                  = []
           enable_continuous_backup     = false
           lifecycle                    = { delete_after = 35, opt_in_to_archive_for_supported_resources = false }
           schedule                     = "cron(0 3 * * ? *)"
@@ -91,10 +82,6 @@ run "what_is_given_arrives_1" {
       one(aws_backup_plan.this[0].rule).schedule_expression_timezone == "schedule-expression-timezone",
       one(aws_backup_plan.this[0].rule).start_window == 2,
       one(aws_backup_plan.this[0].rule).target_vault_name == "orders",
-      one(one(aws_backup_plan.this[0].rule).copy_action).destination_vault_arn == "arn:aws:sns:us-east-1:123456789012:shop",
-      one(one(aws_backup_plan.this[0].rule).copy_action).lifecycle[0].cold_storage_after == 1,
-      one(one(aws_backup_plan.this[0].rule).copy_action).lifecycle[0].delete_after == 2,
-      one(one(aws_backup_plan.this[0].rule).copy_action).lifecycle[0].opt_in_to_archive_for_supported_resources == false,
       one(aws_backup_plan.this[0].rule).lifecycle[0].delete_after == 35,
       one(aws_backup_plan.this[0].rule).lifecycle[0].opt_in_to_archive_for_supported_resources == false,
       aws_backup_selection.this["orders"].iam_role_arn == "arn:aws:iam::123456789012:role/backup",
@@ -112,6 +99,40 @@ run "what_is_given_arrives_1" {
       one(aws_backup_selection.this["orders"].selection_tag).key == "application",
       one(aws_backup_selection.this["orders"].selection_tag).type == "STRINGEQUALS",
       one(aws_backup_selection.this["orders"].selection_tag).value == "value5",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_2" {
+  command = plan
+  variables {
+    plan = {
+      rule = [
+        {
+          rule_name         = "daily"
+          completion_window = 1
+          copy_action = [
+            {
+              destination_vault_arn = "arn:aws:sns:us-east-1:123456789012:shop"
+              lifecycle             = { delete_after = 1, opt_in_to_archive_for_supported_resources = false }
+            },
+          ]
+          enable_continuous_backup     = false
+          lifecycle                    = { delete_after = 35, opt_in_to_archive_for_supported_resources = false }
+          schedule                     = "cron(0 3 * * ? *)"
+          schedule_expression_timezone = "schedule-expression-timezone"
+          start_window                 = 2
+        },
+      ]
+      advanced_backup_setting = [{ backup_options = { example = "example" }, resource_type = "resource-type" }]
+    }
+  }
+  assert {
+    condition = alltrue([
+      one(one(aws_backup_plan.this[0].rule).copy_action).destination_vault_arn == "arn:aws:sns:us-east-1:123456789012:shop",
+      one(one(aws_backup_plan.this[0].rule).copy_action).lifecycle[0].delete_after == 1,
+      one(one(aws_backup_plan.this[0].rule).copy_action).lifecycle[0].opt_in_to_archive_for_supported_resources == false,
     ])
     error_message = "an argument is not what was given"
   }

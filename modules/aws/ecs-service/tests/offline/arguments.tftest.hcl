@@ -888,6 +888,7 @@ run "what_is_not_given_has_its_default" {
   }
   assert {
     condition = alltrue([
+      aws_ecs_service.this[0].desired_count == 1,
       aws_ecs_service.this[0].enable_ecs_managed_tags == true,
       aws_ecs_service.this[0].launch_type == "FARGATE",
       aws_ecs_service.this[0].deployment_circuit_breaker[0].enable == true,

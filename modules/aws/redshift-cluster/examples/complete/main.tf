@@ -50,7 +50,7 @@ module "cluster" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { concurrency_scaling = { threshold = 36000 }, disk = { threshold = 20 }, idle = { threshold = 0 } }
+  alarms  = { concurrency_scaling = { threshold = 36000 }, idle = { threshold = 0 } }
   anomaly = { amount = 25, percent = 40 }
   notifications = {
     emails         = ["team@example.com"]

@@ -59,7 +59,7 @@ run "what_is_given_arrives_1" {
     master_password                   = "master-password"
     master_password_secret_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001"
     master_username                   = "orders3"
-    multi_az                          = true
+    multi_az                          = false
     port                              = 443
     preferred_maintenance_window      = "preferred-maintenance-window"
     publicly_accessible               = true
@@ -150,7 +150,7 @@ run "what_is_given_arrives_1" {
       aws_redshift_cluster.this[0].master_password == "master-password",
       aws_redshift_cluster.this[0].master_password_secret_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001",
       aws_redshift_cluster.this[0].master_username == "orders3",
-      aws_redshift_cluster.this[0].multi_az == true,
+      aws_redshift_cluster.this[0].multi_az == false,
       aws_redshift_cluster.this[0].node_type == "ra3.large",
       aws_redshift_cluster.this[0].number_of_nodes == 1,
       aws_redshift_cluster.this[0].port == 443,
@@ -277,7 +277,6 @@ run "switches_are_told_apart_2" {
     availability_zone_relocation_enabled = true
     enhanced_vpc_routing                 = false
     manage_master_password               = false
-    multi_az                             = true
     publicly_accessible                  = true
     scheduled_actions = {
       pause = {
@@ -303,7 +302,6 @@ run "switches_are_told_apart_2" {
       aws_redshift_cluster.this[0].availability_zone_relocation_enabled == true,
       aws_redshift_cluster.this[0].enhanced_vpc_routing == false,
       aws_redshift_cluster.this[0].manage_master_password == false,
-      aws_redshift_cluster.this[0].multi_az == true,
       aws_redshift_cluster.this[0].publicly_accessible == true,
       aws_redshift_cluster.this[0].skip_final_snapshot == false,
       aws_redshift_scheduled_action.this["pause"].enable == false,
@@ -323,7 +321,6 @@ run "switches_are_told_apart_3" {
     availability_zone_relocation_enabled = false
     enhanced_vpc_routing                 = true
     manage_master_password               = true
-    multi_az                             = true
     publicly_accessible                  = true
     scheduled_actions = {
       pause = {
@@ -349,7 +346,6 @@ run "switches_are_told_apart_3" {
       aws_redshift_cluster.this[0].availability_zone_relocation_enabled == false,
       aws_redshift_cluster.this[0].enhanced_vpc_routing == true,
       aws_redshift_cluster.this[0].manage_master_password == true,
-      aws_redshift_cluster.this[0].multi_az == true,
       aws_redshift_cluster.this[0].publicly_accessible == true,
       aws_redshift_cluster.this[0].skip_final_snapshot == false,
       aws_redshift_scheduled_action.this["pause"].enable == false,

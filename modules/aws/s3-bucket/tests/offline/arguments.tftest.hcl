@@ -202,9 +202,8 @@ run "what_is_given_arrives_1" {
     }
     noncurrent_version_expiration_days = 90
     object_lock_configuration          = { rule = { default_retention = { days = 1, mode = "mode", years = 2 } } }
-    object_lock_enabled                = true
-    replication                        = null
     versioning_enabled                 = true
+    object_lock_enabled                = true
     policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
     policy_enabled                     = false
     public_access_block = {
@@ -213,6 +212,38 @@ run "what_is_given_arrives_1" {
       ignore_public_acls      = false
       restrict_public_buckets = false
     }
+    replication = {
+      role = "arn:aws:iam::123456789012:role/replication"
+      rule = [
+        {
+          destination = {
+            bucket                     = "arn:aws:s3:::example-copy"
+            access_control_translation = { owner = "owner" }
+            account                    = "account"
+            encryption_configuration = {
+              replica_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+            }
+            metrics          = { status = "Disabled", event_threshold = { minutes = 1 } }
+            replication_time = { status = "Disabled", time = { minutes = 1 } }
+            storage_class    = "storage-class"
+          }
+          delete_marker_replication   = { status = "Disabled" }
+          existing_object_replication = { status = "Disabled" }
+          filter = {
+            and    = { prefix = "prefix7", tags = { example = "example5" } }
+            prefix = "prefix8"
+            tag    = { key = "key2", value = "value2" }
+          }
+          id       = "all"
+          priority = 1
+          source_selection_criteria = {
+            replica_modifications     = { status = "Disabled" }
+            sse_kms_encrypted_objects = { status = "Disabled" }
+          }
+          status = "Disabled"
+        },
+      ]
+    }
     request_metrics                        = true
     requester_pays                         = true
     timeouts                               = { create = "30m", delete = "31m", read = "32m", update = "33m" }
@@ -220,7 +251,7 @@ run "what_is_given_arrives_1" {
     transfer_acceleration                  = true
     transition_default_minimum_object_size = "all_storage_classes_128K"
     website = {
-      error_document           = { key = "key2" }
+      error_document           = { key = "key3" }
       index_document           = { suffix = "index.html" }
       redirect_all_requests_to = { host_name = "host-name", protocol = "tcp" }
       routing_rule = [
@@ -239,6 +270,7 @@ run "what_is_given_arrives_1" {
         },
       ]
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -372,9 +404,31 @@ run "what_is_given_arrives_1" {
       aws_s3_bucket_public_access_block.this[0].block_public_policy == false,
       aws_s3_bucket_public_access_block.this[0].ignore_public_acls == false,
       aws_s3_bucket_public_access_block.this[0].restrict_public_buckets == false,
+      aws_s3_bucket_replication_configuration.this[0].role == "arn:aws:iam::123456789012:role/replication",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].id == "all",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].priority == 1,
+      aws_s3_bucket_replication_configuration.this[0].rule[0].status == "Disabled",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].delete_marker_replication[0].status == "Disabled",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].account == "account",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].bucket == "arn:aws:s3:::example-copy",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].storage_class == "storage-class",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].access_control_translation[0].owner == "owner",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].encryption_configuration[0].replica_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].metrics[0].status == "Disabled",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].metrics[0].event_threshold[0].minutes == 1,
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].replication_time[0].status == "Disabled",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].replication_time[0].time[0].minutes == 1,
+      aws_s3_bucket_replication_configuration.this[0].rule[0].existing_object_replication[0].status == "Disabled",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].prefix == "prefix8",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].and[0].prefix == "prefix7",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].and[0].tags == tomap({ example = "example5" }),
+      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].tag[0].key == "key2",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].tag[0].value == "value2",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].source_selection_criteria[0].replica_modifications[0].status == "Disabled",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].source_selection_criteria[0].sse_kms_encrypted_objects[0].status == "Disabled",
       aws_s3_bucket_request_payment_configuration.this[0].payer == "Requester",
       aws_s3_bucket_versioning.this[0].versioning_configuration[0].status == "Enabled",
-      aws_s3_bucket_website_configuration.this[0].error_document[0].key == "key2",
+      aws_s3_bucket_website_configuration.this[0].error_document[0].key == "key3",
       aws_s3_bucket_website_configuration.this[0].index_document[0].suffix == "index.html",
       aws_s3_bucket_website_configuration.this[0].redirect_all_requests_to[0].host_name == "host-name",
       aws_s3_bucket_website_configuration.this[0].redirect_all_requests_to[0].protocol == "tcp",
@@ -397,72 +451,6 @@ run "what_is_given_arrives_2" {
       role = "arn:aws:iam::123456789012:role/replication"
       rule = [
         {
-          destination = {
-            bucket                     = "arn:aws:s3:::example-copy"
-            access_control_translation = { owner = "owner" }
-            account                    = "account"
-            encryption_configuration = {
-              replica_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-            }
-            metrics          = { status = "Disabled", event_threshold = { minutes = 1 } }
-            replication_time = { status = "Disabled", time = { minutes = 1 } }
-            storage_class    = "storage-class"
-          }
-          delete_marker_replication   = { status = "Disabled" }
-          existing_object_replication = { status = "Disabled" }
-          filter = {
-            and    = { prefix = "prefix", tags = { example = "example" } }
-            prefix = "prefix2"
-            tag    = { key = "key", value = "value" }
-          }
-          id       = "all"
-          priority = 1
-          source_selection_criteria = {
-            replica_modifications     = { status = "Disabled" }
-            sse_kms_encrypted_objects = { status = "Disabled" }
-          }
-          status = "Disabled"
-        },
-      ]
-    }
-    versioning_enabled = true
-  }
-  assert {
-    condition = alltrue([
-      aws_s3_bucket_replication_configuration.this[0].role == "arn:aws:iam::123456789012:role/replication",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].id == "all",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].priority == 1,
-      aws_s3_bucket_replication_configuration.this[0].rule[0].status == "Disabled",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].delete_marker_replication[0].status == "Disabled",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].account == "account",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].bucket == "arn:aws:s3:::example-copy",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].storage_class == "storage-class",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].access_control_translation[0].owner == "owner",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].encryption_configuration[0].replica_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].metrics[0].status == "Disabled",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].metrics[0].event_threshold[0].minutes == 1,
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].replication_time[0].status == "Disabled",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].replication_time[0].time[0].minutes == 1,
-      aws_s3_bucket_replication_configuration.this[0].rule[0].existing_object_replication[0].status == "Disabled",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].prefix == "prefix2",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].and[0].prefix == "prefix",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].and[0].tags == tomap({ example = "example" }),
-      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].tag[0].key == "key",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].filter[0].tag[0].value == "value",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].source_selection_criteria[0].replica_modifications[0].status == "Disabled",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].source_selection_criteria[0].sse_kms_encrypted_objects[0].status == "Disabled",
-    ])
-    error_message = "an argument is not what was given"
-  }
-}
-
-run "what_is_given_arrives_3" {
-  command = plan
-  variables {
-    replication = {
-      role = "arn:aws:iam::123456789012:role/replication"
-      rule = [
-        {
           destination               = { bucket = "arn:aws:s3:::example-copy" }
           delete_marker_replication = { status = "Disabled" }
           filter                    = {}
@@ -472,6 +460,7 @@ run "what_is_given_arrives_3" {
       ]
     }
     versioning_enabled = true
+    price_region       = null
   }
   assert {
     condition = alltrue([
@@ -509,9 +498,8 @@ run "switches_are_told_apart_1" {
         transition                    = []
       },
     ]
-    object_lock_enabled = false
-    versioning_enabled  = true
-    policy_enabled      = false
+    versioning_enabled = false
+    policy_enabled     = false
     public_access_block = {
       block_public_acls       = true
       block_public_policy     = false
@@ -522,11 +510,11 @@ run "switches_are_told_apart_1" {
     requester_pays        = false
     tls_required          = true
     transfer_acceleration = false
+    price_region          = null
   }
   assert {
     condition = alltrue([
       aws_s3_bucket.this[0].force_destroy == false,
-      aws_s3_bucket.this[0].object_lock_enabled == false,
       aws_s3_bucket_inventory.this["weekly"].enabled == true,
       aws_s3_bucket_lifecycle_configuration.this[0].rule[2].expiration[0].expired_object_delete_marker == true,
       aws_s3_bucket_notification.this[0].eventbridge == true,
@@ -567,8 +555,8 @@ run "switches_are_told_apart_2" {
         transition                    = []
       },
     ]
-    object_lock_enabled = false
     versioning_enabled  = false
+    object_lock_enabled = false
     policy_enabled      = true
     public_access_block = {
       block_public_acls       = false
@@ -579,6 +567,7 @@ run "switches_are_told_apart_2" {
     request_metrics       = true
     requester_pays        = false
     transfer_acceleration = true
+    price_region          = null
   }
   assert {
     condition = alltrue([
@@ -624,8 +613,9 @@ run "switches_are_told_apart_3" {
         transition                    = []
       },
     ]
-    versioning_enabled = true
-    policy_enabled     = true
+    versioning_enabled  = true
+    object_lock_enabled = true
+    policy_enabled      = true
     public_access_block = {
       block_public_acls       = false
       block_public_policy     = false
@@ -635,10 +625,12 @@ run "switches_are_told_apart_3" {
     request_metrics       = true
     requester_pays        = false
     transfer_acceleration = false
+    price_region          = null
   }
   assert {
     condition = alltrue([
       aws_s3_bucket.this[0].force_destroy == false,
+      aws_s3_bucket.this[0].object_lock_enabled == true,
       aws_s3_bucket_inventory.this["weekly"].enabled == false,
       aws_s3_bucket_lifecycle_configuration.this[0].rule[2].expiration[0].expired_object_delete_marker == false,
       aws_s3_bucket_notification.this[0].eventbridge == false,
@@ -697,10 +689,11 @@ run "what_is_not_given_has_its_default" {
     }
     public_access_block = {}
     website = {
-      error_document           = { key = "key2" }
+      error_document           = { key = "key3" }
       index_document           = { suffix = "index.html" }
       redirect_all_requests_to = { host_name = "host-name", protocol = "tcp" }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

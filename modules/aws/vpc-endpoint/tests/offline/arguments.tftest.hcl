@@ -45,8 +45,8 @@ run "what_is_given_arrives_1" {
     security_group_ids         = ["sg-0123456789abcdef0"]
     service_region             = "service-region"
     subnet_configuration       = [{ ipv4 = "ipv5", ipv6 = "ipv6", subnet_id = "subnet-0123456789abcdef0" }]
-    subnet_ids                 = ["subnet-0123456789abcdef0"]
     timeouts                   = { create = "30m", delete = "31m", update = "32m" }
+    vpc_endpoint_type          = "Gateway"
     price_region               = null
   }
   assert {
@@ -59,7 +59,7 @@ run "what_is_given_arrives_1" {
       aws_vpc_endpoint.this[0].route_table_ids == toset(["rtb-0123456789abcdef0"]),
       aws_vpc_endpoint.this[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
       aws_vpc_endpoint.this[0].service_region == "service-region",
-      aws_vpc_endpoint.this[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
+      aws_vpc_endpoint.this[0].vpc_endpoint_type == "Gateway",
       aws_vpc_endpoint.this[0].vpc_id == "vpc-0123456789abcdef0",
       aws_vpc_endpoint.this[0].dns_options[0].dns_record_ip_type == "ipv4",
       aws_vpc_endpoint.this[0].dns_options[0].private_dns_only_for_inbound_resolver_endpoint == false,
@@ -78,13 +78,15 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     auto_accept       = false
-    vpc_endpoint_type = "Gateway"
+    subnet_ids        = ["subnet-0123456789abcdef0"]
+    vpc_endpoint_type = "GatewayLoadBalancer"
+    route_table_ids   = null
     price_region      = null
   }
   assert {
     condition = alltrue([
       aws_vpc_endpoint.this[0].service_name == "com.amazonaws.us-east-1.s3",
-      aws_vpc_endpoint.this[0].vpc_endpoint_type == "Gateway",
+      aws_vpc_endpoint.this[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
     ])
     error_message = "an argument is not what was given"
   }

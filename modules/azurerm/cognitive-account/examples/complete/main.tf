@@ -28,7 +28,7 @@ module "account" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { calls = { threshold = 1000000 }, provisioned_utilization = { threshold = 20 }, tokens = { threshold = 1000000 } }
+  alarms = { provisioned_utilization = { threshold = 20 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

@@ -24,7 +24,7 @@ module "app" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { execution_units = { threshold = 36000000000 }, executions = { threshold = 1000000 }, idle = { days = 1, threshold = 0 } }
+  alarms = { execution_units = { threshold = 36000000000 }, executions = { threshold = 1000000 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

@@ -1167,7 +1167,6 @@ run "what_was_made_is_told" {
     alarms = {
       execution_units = { enabled = false, threshold = 1 }
       executions      = { enabled = false, threshold = 1 }
-      idle            = { enabled = false, threshold = 1, days = 1 }
     }
     budget = null
     cost = {

@@ -33,16 +33,19 @@ run "what_is_given_arrives_1" {
     resource_group_name    = "resource-group-name"
     administrator_login    = "administrator-login"
     administrator_password = "Not-A-Secret-1"
-    authentication = {
-      active_directory_auth_enabled = false
-      password_auth_enabled         = false
-      tenant_id                     = "00000000-0000-0000-0000-000000000000"
+    administrators = {
+      operators = {
+        object_id      = "00000000-0000-0000-0000-000000000000"
+        principal_type = "Group"
+        tenant_id      = "00000000-0000-0000-0000-000000000001"
+      }
     }
-    create_mode           = "Update"
+    authentication        = { active_directory_auth_enabled = true }
     auto_grow_enabled     = true
     backup_retention_days = 7
     cluster               = { size = 1, default_database_name = "default-database-name" }
     configurations        = { log_connections = "off" }
+    create_mode           = "Default"
     customer_managed_key = {
       key_vault_key_id                     = "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef"
       geo_backup_key_vault_key_id          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/geoBackupKeyVaultKey/shop"
@@ -83,7 +86,7 @@ run "what_is_given_arrives_1" {
       azurerm_postgresql_flexible_server.this[0].administrator_password == "Not-A-Secret-1",
       azurerm_postgresql_flexible_server.this[0].auto_grow_enabled == true,
       azurerm_postgresql_flexible_server.this[0].backup_retention_days == 7,
-      azurerm_postgresql_flexible_server.this[0].create_mode == "Update",
+      azurerm_postgresql_flexible_server.this[0].create_mode == "Default",
       azurerm_postgresql_flexible_server.this[0].delegated_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_postgresql_flexible_server.this[0].geo_redundant_backup_enabled == true,
       azurerm_postgresql_flexible_server.this[0].location == "westeurope",
@@ -100,9 +103,7 @@ run "what_is_given_arrives_1" {
       azurerm_postgresql_flexible_server.this[0].storage_type == "storage-type",
       azurerm_postgresql_flexible_server.this[0].version == "resource-version",
       azurerm_postgresql_flexible_server.this[0].zone == "1",
-      azurerm_postgresql_flexible_server.this[0].authentication[0].active_directory_auth_enabled == false,
-      azurerm_postgresql_flexible_server.this[0].authentication[0].password_auth_enabled == false,
-      azurerm_postgresql_flexible_server.this[0].authentication[0].tenant_id == "00000000-0000-0000-0000-000000000000",
+      azurerm_postgresql_flexible_server.this[0].authentication[0].active_directory_auth_enabled == true,
       azurerm_postgresql_flexible_server.this[0].cluster[0].default_database_name == "default-database-name",
       azurerm_postgresql_flexible_server.this[0].cluster[0].size == 1,
       azurerm_postgresql_flexible_server.this[0].customer_managed_key[0].geo_backup_key_vault_key_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/geoBackupKeyVaultKey/shop",
@@ -120,6 +121,12 @@ run "what_is_given_arrives_1" {
       azurerm_postgresql_flexible_server.this[0].timeouts.delete == "31m",
       azurerm_postgresql_flexible_server.this[0].timeouts.read == "32m",
       azurerm_postgresql_flexible_server.this[0].timeouts.update == "33m",
+      azurerm_postgresql_flexible_server_active_directory_administrator.this["operators"].object_id == "00000000-0000-0000-0000-000000000000",
+      azurerm_postgresql_flexible_server_active_directory_administrator.this["operators"].principal_name == "operators",
+      azurerm_postgresql_flexible_server_active_directory_administrator.this["operators"].principal_type == "Group",
+      azurerm_postgresql_flexible_server_active_directory_administrator.this["operators"].resource_group_name == "resource-group-name",
+      azurerm_postgresql_flexible_server_active_directory_administrator.this["operators"].server_name == "orders",
+      azurerm_postgresql_flexible_server_active_directory_administrator.this["operators"].tenant_id == "00000000-0000-0000-0000-000000000001",
       azurerm_postgresql_flexible_server_configuration.this["log_connections"].name == "log_connections",
       azurerm_postgresql_flexible_server_configuration.this["log_connections"].value == "off",
       azurerm_postgresql_flexible_server_database.this["orders"].charset == "charset",
@@ -151,6 +158,25 @@ run "what_is_given_arrives_2" {
 run "what_is_given_arrives_3" {
   command = plan
   variables {
+    authentication = {
+      active_directory_auth_enabled = false
+      password_auth_enabled         = false
+      tenant_id                     = "00000000-0000-0000-0000-000000000000"
+    }
+    create_mode = "Update"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_postgresql_flexible_server.this[0].authentication[0].password_auth_enabled == false,
+      azurerm_postgresql_flexible_server.this[0].authentication[0].tenant_id == "00000000-0000-0000-0000-000000000000",
+    ])
+    error_message = "an argument is not what was given"
+  }
+}
+
+run "what_is_given_arrives_4" {
+  command = plan
+  variables {
     authentication = {}
   }
   assert {
@@ -161,7 +187,7 @@ run "what_is_given_arrives_3" {
   }
 }
 
-run "what_is_given_arrives_4" {
+run "what_is_given_arrives_5" {
   command = plan
   variables {
     maintenance_window = {}
@@ -177,6 +203,7 @@ run "what_is_given_arrives_4" {
 run "switches_are_told_apart_1" {
   command = plan
   variables {
+    authentication                = { active_directory_auth_enabled = true }
     auto_grow_enabled             = true
     geo_redundant_backup_enabled  = false
     public_network_access_enabled = true
@@ -186,6 +213,7 @@ run "switches_are_told_apart_1" {
       azurerm_postgresql_flexible_server.this[0].auto_grow_enabled == true,
       azurerm_postgresql_flexible_server.this[0].geo_redundant_backup_enabled == false,
       azurerm_postgresql_flexible_server.this[0].public_network_access_enabled == true,
+      azurerm_postgresql_flexible_server.this[0].authentication[0].active_directory_auth_enabled == true,
     ])
     error_message = "an argument is not what was given"
   }
@@ -194,7 +222,7 @@ run "switches_are_told_apart_1" {
 run "switches_are_told_apart_2" {
   command = plan
   variables {
-    authentication                = { active_directory_auth_enabled = false, password_auth_enabled = true }
+    authentication                = { active_directory_auth_enabled = false }
     auto_grow_enabled             = false
     geo_redundant_backup_enabled  = true
     public_network_access_enabled = true
@@ -205,7 +233,6 @@ run "switches_are_told_apart_2" {
       azurerm_postgresql_flexible_server.this[0].geo_redundant_backup_enabled == true,
       azurerm_postgresql_flexible_server.this[0].public_network_access_enabled == true,
       azurerm_postgresql_flexible_server.this[0].authentication[0].active_directory_auth_enabled == false,
-      azurerm_postgresql_flexible_server.this[0].authentication[0].password_auth_enabled == true,
     ])
     error_message = "an argument is not what was given"
   }
@@ -251,6 +278,7 @@ run "numbers_at_a_border_are_taken_2" {
 run "null_means_the_default" {
   command = plan
   variables {
+    administrators = null
     alarms         = null
     configurations = null
     databases      = null
@@ -270,6 +298,7 @@ run "null_means_the_default" {
   }
   assert {
     condition = alltrue([
+      var.administrators != null,
       var.alarms != null,
       var.configurations != null,
       var.create != null,

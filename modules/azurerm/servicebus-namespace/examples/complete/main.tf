@@ -22,7 +22,6 @@ module "namespace" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { idle = { days = 1, threshold = 0 }, incoming_messages = { threshold = 1000000 }, outgoing_messages = { threshold = 1000000 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }

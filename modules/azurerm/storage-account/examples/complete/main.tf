@@ -10,6 +10,9 @@ module "account" {
   resource_group_name            = "shop"
   containers                     = { orders = {} }
   old_versions_expire_after_days = 90
+  queues                         = { orders = {} }
+  shares                         = { reports = { quota = 50 } }
+  tables                         = { orders = {} }
 
   cost = {
     application = "shop"

@@ -118,6 +118,7 @@ run "what_is_given_arrives_1" {
     provisioned_billing_model_version = "V2"
     public_network_access             = "Disabled"
     queue_encryption_key_type         = "Account"
+    queues                            = { orders = { metadata = { example = "example2" } } }
     routing = {
       choice                      = "choice"
       publish_internet_endpoints  = false
@@ -148,7 +149,16 @@ run "what_is_given_arrives_1" {
       }
     }
     shared_access_key_enabled = true
+    shares = {
+      reports = {
+        quota            = 50
+        access_tier      = "Cool"
+        enabled_protocol = "NFS"
+        metadata         = { example = "example3" }
+      }
+    }
     table_encryption_key_type = "Account"
+    tables                    = { orders = {} }
     timeouts                  = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     price_region              = null
   }
@@ -246,6 +256,14 @@ run "what_is_given_arrives_1" {
       azurerm_storage_management_policy.this[0].rule[0].actions[0].snapshot[0].delete_after_days_since_creation_greater_than == 90,
       azurerm_storage_management_policy.this[0].rule[0].actions[0].version[0].delete_after_days_since_creation == 90,
       azurerm_storage_management_policy.this[0].rule[0].filters[0].blob_types == toset(["blockBlob"]),
+      azurerm_storage_queue.this["orders"].metadata == tomap({ example = "example2" }),
+      azurerm_storage_queue.this["orders"].name == "orders",
+      azurerm_storage_share.this["reports"].access_tier == "Cool",
+      azurerm_storage_share.this["reports"].enabled_protocol == "NFS",
+      azurerm_storage_share.this["reports"].metadata == tomap({ example = "example3" }),
+      azurerm_storage_share.this["reports"].name == "reports",
+      azurerm_storage_share.this["reports"].quota == 50,
+      azurerm_storage_table.this["orders"].name == "orders",
     ])
     error_message = "an argument is not what was given"
   }
@@ -591,6 +609,9 @@ run "null_means_the_default" {
     alarms                   = null
     containers               = null
     notifications            = null
+    queues                   = null
+    shares                   = null
+    tables                   = null
     tags                     = null
     create                   = false
     budget                   = null
@@ -611,6 +632,9 @@ run "null_means_the_default" {
       var.containers != null,
       var.create != null,
       var.notifications != null,
+      var.queues != null,
+      var.shares != null,
+      var.tables != null,
       var.tags != null,
     ])
     error_message = "an input is null, and what stands by default does not count"
@@ -637,6 +661,9 @@ run "what_was_made_is_told" {
     }
     notifications = {}
     containers    = { orders = {} }
+    queues        = { orders = {} }
+    shares        = { reports = { quota = 50 } }
+    tables        = { orders = {} }
   }
   assert {
     condition = alltrue([

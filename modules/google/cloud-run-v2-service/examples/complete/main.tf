@@ -7,7 +7,7 @@ module "service" {
     containers = [
       {
         image     = "us-docker.pkg.dev/cloudrun/container/hello"
-        resources = { limits = { cpu = "1", memory = "512Mi" } }
+        resources = { cpu_idle = true, limits = { cpu = "1", memory = "512Mi" } }
       },
     ]
     scaling = { max_instance_count = 5 }

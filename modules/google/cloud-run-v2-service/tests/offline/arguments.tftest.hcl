@@ -8,7 +8,7 @@ variables {
     containers = [
       {
         image     = "us-docker.pkg.dev/cloudrun/container/hello"
-        resources = { limits = { cpu = "1", memory = "512Mi" } }
+        resources = { cpu_idle = true, limits = { cpu = "1", memory = "512Mi" } }
       },
     ]
     scaling = { max_instance_count = 5 }
@@ -71,7 +71,7 @@ run "what_is_given_arrives_1" {
             timeout_seconds   = 61
           }
           resources = {
-            cpu_idle          = false
+            cpu_idle          = true
             limits            = { cpu = "1", memory = "512Mi" }
             startup_cpu_boost = false
           }
@@ -269,7 +269,7 @@ run "what_is_given_arrives_1" {
       google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].grpc[0].service == "service2",
       google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].http_get[0].path == "path2",
       google_cloud_run_v2_service.this[0].template[0].containers[0].readiness_probe[0].http_get[0].port == 443,
-      google_cloud_run_v2_service.this[0].template[0].containers[0].resources[0].cpu_idle == false,
+      google_cloud_run_v2_service.this[0].template[0].containers[0].resources[0].cpu_idle == true,
       google_cloud_run_v2_service.this[0].template[0].containers[0].resources[0].limits == tomap({ cpu = "1", memory = "512Mi" }),
       google_cloud_run_v2_service.this[0].template[0].containers[0].resources[0].startup_cpu_boost == false,
       google_cloud_run_v2_service.this[0].template[0].containers[0].startup_probe[0].failure_threshold == 1,

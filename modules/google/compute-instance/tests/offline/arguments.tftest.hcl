@@ -264,6 +264,7 @@ run "what_is_given_arrives_1" {
       google_compute_instance.this[0].reservation_affinity[0].specific_reservation[0].key == "key",
       google_compute_instance.this[0].reservation_affinity[0].specific_reservation[0].values == tolist(["values"]),
       google_compute_instance.this[0].scheduling[0].on_host_maintenance == "TERMINATE",
+      google_compute_instance.this[0].scheduling[0].preemptible == false,
       google_compute_instance.this[0].scratch_disk[0].device_name == "device-name3",
       google_compute_instance.this[0].scratch_disk[0].interface == "SCSI",
       google_compute_instance.this[0].scratch_disk[0].size == 1,
@@ -367,7 +368,6 @@ run "what_is_given_arrives_6" {
       google_compute_instance.this[0].scheduling[0].host_error_timeout_seconds == 60,
       google_compute_instance.this[0].scheduling[0].instance_termination_action == "DELETE",
       google_compute_instance.this[0].scheduling[0].min_node_cpus == 2,
-      google_compute_instance.this[0].scheduling[0].preemptible == false,
       google_compute_instance.this[0].scheduling[0].provisioning_model == "STANDARD",
       google_compute_instance.this[0].scheduling[0].termination_time == "2026-01-01T00:00:00Z",
       google_compute_instance.this[0].scheduling[0].local_ssd_recovery_timeout[0].nanos == 1,
@@ -386,19 +386,6 @@ run "what_is_given_arrives_6" {
 }
 
 run "what_is_given_arrives_7" {
-  command = plan
-  variables {
-    scheduling = { node_affinities = [] }
-  }
-  assert {
-    condition = alltrue([
-      length(google_compute_instance.this[0].scheduling) == 1,
-    ])
-    error_message = "an argument is not what was given"
-  }
-}
-
-run "what_is_given_arrives_8" {
   command = plan
   variables {
     workload_identity_config = {}
@@ -645,6 +632,7 @@ run "what_is_not_given_has_its_default" {
       google_compute_instance.this[0].boot_disk[0].force_attach == false,
       google_compute_instance.this[0].boot_disk[0].initialize_params[0].enable_confidential_compute == false,
       google_compute_instance.this[0].network_interface[0].enable_vpc_scoped_dns == false,
+      google_compute_instance.this[0].scheduling[0].preemptible == false,
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }

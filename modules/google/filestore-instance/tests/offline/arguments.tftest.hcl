@@ -64,7 +64,6 @@ run "what_is_given_arrives_1" {
       }
     }
     initial_replication = { replicas = [{ peer_instance = "peer-instance" }], role = "ACTIVE" }
-    kms_key_name        = "kms-key-name"
     location            = "europe-west1-b"
     performance_config  = { fixed_iops = { max_iops = 1 }, iops_per_tb = { max_iops_per_tb = 1 } }
     project             = "shop-prod"
@@ -80,7 +79,6 @@ run "what_is_given_arrives_1" {
       google_filestore_instance.this[0].deletion_protection_reason == "deletion-protection-reason",
       google_filestore_instance.this[0].description == "description",
       google_filestore_instance.this[0].desired_replica_state == "PAUSED",
-      google_filestore_instance.this[0].kms_key_name == "kms-key-name",
       google_filestore_instance.this[0].location == "europe-west1-b",
       google_filestore_instance.this[0].name == "orders",
       google_filestore_instance.this[0].project == "shop-prod",
@@ -123,9 +121,12 @@ run "what_is_given_arrives_2" {
   command = plan
   variables {
     initial_replication = { replicas = [] }
+    kms_key_name        = "kms-key-name"
+    tier                = "ENTERPRISE"
   }
   assert {
     condition = alltrue([
+      google_filestore_instance.this[0].kms_key_name == "kms-key-name",
       length(google_filestore_instance.this[0].initial_replication) == 1,
     ])
     error_message = "an argument is not what was given"
