@@ -16,7 +16,6 @@ LEAST = 60
 """Characters of a body that is worth an import."""
 OWN_NAMES = {
     frozenset({"cost/fac_cost/gating/formats/sarif.py", "linter/fac_lint/formats/sarif.py"}): "each has notifications of its own",
-    frozenset({"cost/fac_cost/formats/infracost_json.py", "cost/fac_cost/formats/json.py"}): "each has a document of its own",
     frozenset({"linter/fac_lint/views/budget_filters/__init__.py", "linter/fac_lint/views/budgets/__init__.py"}): "each has its own units",
     frozenset({"linter/fac_lint/views/budget_filters/_texts.py", "linter/fac_lint/views/budgets/_scope.py"}): "one line, in two folders",
     frozenset({"registry/fac_registry/mirror/upstream.py", "registry/fac_registry/oidc/fetch.py"}): "each ends its own threads",
