@@ -34,7 +34,7 @@ def routes_of(settings: Settings) -> list[Route]:
 
 
 async def _nobody(request: Request) -> Response:
-    raise NotImplementedError(request)
+    return Response(request.url.path)
 
 
 def answer(router: Router, path: str, method: str = "GET") -> tuple[Any, ...]:
