@@ -120,13 +120,13 @@ resource "aws_sqs_queue" "h" {
 }
 # file: keys_made_by_functions/main.tf
 resource "aws_sqs_queue" "a" {
-  tags = { (join("", ["ow", "ner"])) = "x", (replace("tea_", "_", "m")) = "y" }
+  tags = { (join("", ["te", "am"])) = "x", (replace("_owner", "_", "")) = "y" }
 }
 resource "aws_sqs_queue" "b" {
   tags = { (split("=", "owner=x")[0]) = "x", (trimprefix("xteam", "x")) = "y" }
 }
 resource "aws_sqs_queue" "c" {
-  tags = { "${format("%s%s", "own", "er")}" = "x", "%{if true}team%{else}x%{endif}" = "y" }
+  tags = { "${format("%s%s", "te", "am")}" = "x", "%{if true}owner%{else}x%{endif}" = "y" }
 }
 resource "aws_sqs_queue" "d" {
   tags = zipmap(["owner", "team"], ["a", "b"])
