@@ -15,8 +15,12 @@
 # file: json_arrays/main.tf.json
 {"//": "comment", "locals": [{"k": "team"}, {"t": {"owner": "a", "team": "b"}}],
  "resource": [{"aws_sqs_queue": {"a": {"//": "x", "tags": {"owner": "a", "${local.k}": "b"}}}},
-  {"aws_sqs_queue": [{"b": [{"tags": {"owner": "a"}}]}, {"c": {"count": 2, "tags": "${count.index == 0 ? local.t : {}}"}}]},
-  {"aws_sqs_queue": {"d": {"count": 0}, "e": {"tags": "${merge(local.t, {\"x\" = \"y\"})}"}, "f": {"tags": "${local.t}", "provider": "aws"}}}]}
+  {"aws_sqs_queue": [{"b": [{"tags": {"owner": "a"}}]},
+    {"c": {"count": 2,
+      "tags": "${count.index == 0 ? local.t : {}}"}}]},
+  {"aws_sqs_queue": {"d": {"count": 0},
+    "e": {"tags": "${merge(local.t, {\"x\" = \"y\"})}"},
+    "f": {"tags": "${local.t}", "provider": "aws"}}}]}
 # file: json_dynamic_and_escapes/main.tf.json
 {"resource": {"aws_autoscaling_group": {
   "g": {"min_size": 1, "max_size": 1, "dynamic": {"tag": {"for_each": {"owner": "a", "team": "b"}, "content": {"key": "${tag.key}", "value": "${tag.value}", "propagate_at_launch": true}}}},
