@@ -25,7 +25,10 @@
 {"resource": {"aws_autoscaling_group": {
   "g": {"min_size": 1, "max_size": 1, "dynamic": {"tag": {"for_each": {"owner": "a", "team": "b"}, "content": {"key": "${tag.key}", "value": "${tag.value}", "propagate_at_launch": true}}}},
   "h": {"min_size": 1, "max_size": 1, "tag": [{"key": "owner", "value": "a", "propagate_at_launch": true}, {"key": "team2", "value": "a", "propagate_at_launch": true}]}},
-  "aws_sqs_queue": {"q": {"tags": {"owner": "a", "te\u0061m": "b"}}, "r": {"tags": {"owner": "a", "team2": "x"}}}}}
+  "aws_sqs_queue": {"q": {"tags": {"owner": "a", "te\u0061m": "b"}},
+    "r": {"tags": {"owner": "a", "team2": "x"}}}}}
 # file: json_provider_default_tags/main.tf.json
 {"provider": {"aws": [{"default_tags": {"tags": {"owner": "a", "team": "b"}}}, {"alias": "x"}, {"alias": "y", "default_tags": [{"tags": {"owner": "a", "team": "b"}}]}]},
- "resource": {"aws_sqs_queue": {"a": {}, "b": {"provider": "aws.x"}, "c": {"provider": "aws.y"}}}}
+ "resource": {"aws_sqs_queue": {"a": {},
+   "b": {"provider": "aws.x"},
+   "c": {"provider": "aws.y"}}}}
