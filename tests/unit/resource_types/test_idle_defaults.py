@@ -22,8 +22,6 @@ ASKED_FOR = {
     "google_pubsub_topic": "a topic retains messages only with message_retention_duration",
     "google_cloud_run_v2_service": "instances kept warm alone are billed while nobody calls",
     "azurerm_key_vault": "keys in hardware alone; an alert of Azure stands only with days = 1",
-    "azurerm_linux_function_app": "the plan decides, which is another resource; an alert of Azure stands only with days = 1",
-    "azurerm_windows_function_app": "the plan decides, which is another resource; an alert of Azure stands only with days = 1",
     "azurerm_linux_web_app": "its plan is billed by the hour, beside it; an alert of Azure stands only with days = 1",
     "azurerm_windows_web_app": "its plan is billed by the hour, beside it; an alert of Azure stands only with days = 1",
     "azurerm_data_factory": "inactive pipelines are billed by the month, beside the units; an alert of Azure stands only with days = 1",

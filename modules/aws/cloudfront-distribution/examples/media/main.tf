@@ -80,6 +80,23 @@ resource "aws_s3_bucket_public_access_block" "pictures" {
   restrict_public_buckets = true
 }
 
+resource "aws_s3_bucket_lifecycle_configuration" "pictures" {
+  for_each = aws_s3_bucket.pictures
+
+  bucket = each.value.id
+
+  rule {
+    id     = "incomplete-uploads"
+    status = "Enabled"
+
+    filter {}
+
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
+    }
+  }
+}
+
 resource "aws_s3_bucket_policy" "pictures" {
   for_each = aws_s3_bucket.pictures
 

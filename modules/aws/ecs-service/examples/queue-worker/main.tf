@@ -83,6 +83,18 @@ resource "aws_ecr_repository" "worker" {
   tags = module.service.tags
 }
 
+resource "aws_ecr_lifecycle_policy" "worker" {
+  repository = aws_ecr_repository.worker.name
+  policy = jsonencode({
+    rules = [{
+      rulePriority = 1
+      description  = "Keep twenty images."
+      selection    = { tagStatus = "any", countType = "imageCountMoreThan", countNumber = 20 }
+      action       = { type = "expire" }
+    }]
+  })
+}
+
 resource "aws_sqs_queue" "orders" {
   name                       = "shop-orders"
   receive_wait_time_seconds  = 20

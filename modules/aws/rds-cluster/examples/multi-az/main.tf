@@ -29,7 +29,7 @@ module "cluster" {
   cost = {
     application = "shop"
     cost_center = "cc-1000"
-    environment = "dev"
+    environment = "prod"
     owner       = "team@example.com"
   }
   notifications = {

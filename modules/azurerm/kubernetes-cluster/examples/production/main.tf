@@ -13,6 +13,7 @@ module "cluster" {
     azure_rbac_enabled = true
     tenant_id          = azurerm_user_assigned_identity.cluster.tenant_id
   }
+  cost_analysis_enabled = true
   default_node_pool = {
     name                        = "system"
     auto_scaling_enabled        = true
