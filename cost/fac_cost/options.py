@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import ANY_PATH, FILE, FILE_OR_STDIN, FOLDER
+from fac_core.parameters import ANY_PATH, FILE, FOLDER, PATH_OR_STDIN
 from fac_core.sentence import one_of
 
 if TYPE_CHECKING:
@@ -70,5 +70,5 @@ def _two_at_most(context: click.Context, parameter: click.Parameter, value: tupl
 
 
 CHANGE = click.argument(
-    "paths", metavar="PLAN.json | BEFORE.json AFTER.json", nargs=-1, required=True, type=FILE_OR_STDIN, callback=_two_at_most
+    "paths", metavar="PLAN.json | BEFORE.json AFTER.json", nargs=-1, required=True, type=PATH_OR_STDIN, callback=_two_at_most
 )

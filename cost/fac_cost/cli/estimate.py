@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FILE, FILE_OR_STDIN
+from fac_core.parameters import FILE, PATH_OR_STDIN
 from fac_core.sentence import one_of
 from fac_cost.formats import UNITS
 from fac_cost.options import BOOK, DATA, POLICY, PRICES, REGION, USAGE, VARIABLES
@@ -24,7 +24,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("path", metavar="PLAN.json|STATE.json|DIR", type=FILE_OR_STDIN)
+@click.argument("path", metavar="PLAN.json|STATE.json|DIR", type=PATH_OR_STDIN)
 @USAGE
 @PRICES
 @POLICY

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.parameters import FILE_OR_STDIN
+from fac_core.parameters import PATH_OR_STDIN
 from fac_cost.options import BOOK, DATA, POLICY, PRICES, REGION, USAGE, VARIABLES
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("path", metavar="PLAN.json|STATE.json|DIR", type=FILE_OR_STDIN)
+@click.argument("path", metavar="PLAN.json|STATE.json|DIR", type=PATH_OR_STDIN)
 @click.argument("address")
 @USAGE
 @PRICES
