@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 OPENTOFU_REGISTRY = "registry.opentofu.org"
 
-NO_INSTALLS = 'provider_installation {\n  filesystem_mirror {\n    path = "/nonexistent"\n  }\n}\n'
+NO_INSTALLS = 'provider_installation {\n  direct {\n    exclude = ["*/*/*"]\n  }\n}\n'
 """A CLI configuration with which Terraform uses the attached providers and looks for others nowhere, least of all in the network."""
 
 UTILITIES = Path(__file__).parent / "data"

@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     incoming_messages = {
-      description = "Spend: events that come in are billed per million, each 64 KB of one as an event."
+      description = "Spend: events that come in are billed per million, each 64 KB of one as an event; in a dedicated cluster they are included."
       metric_name = "IncomingMessages"
       operator    = "GreaterThan"
       window_size = "PT1H"
@@ -26,8 +26,8 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    incoming_messages = var.sku != "Premium" && var.dedicated_cluster_id == null # else Premium and dedicated namespaces are billed by their units alone
-    idle              = var.dedicated_cluster_id == null                         # else the dedicated cluster is billed, and no namespace in it
+    incoming_messages = var.sku != "Premium"             # else Premium namespaces are billed by their units alone
+    idle              = var.dedicated_cluster_id == null # else the dedicated cluster is billed, and no namespace in it
   }
 
   alarms = {

@@ -61,6 +61,8 @@ CHOICES = frozenset(
         "target_type",
     }
 )
+GO_WITH_CHOICES = {("aws_vpc_endpoint", "subnet_ids")}
+"""Inputs of types that only go with one value of what must be known."""
 _TOKEN = re.compile(r'(?P<text>"(?:[^"\\]|\\.)*")(?P<key>\s*=)?|(?P<name>[A-Za-z_][A-Za-z0-9_-]*)\s*=(?![=>])|[\s\S]')
 
 # Engines, sizes and modes, by which a metric is published or not; whether there is an object is known whatever it holds.
@@ -118,7 +120,8 @@ def calls(resource_type: str) -> str:
     least = {one.name: one.sample for one in made.inputs if one.shown}
     watching, priced = deciding(made), bool(made.alarms.priced)
     known = watching | (pricing(made) if priced else set())
-    texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in CHOICES | known}
+    left = CHOICES | known | {name for of, name in GO_WITH_CHOICES if of == resource_type}
+    texts = least | {one.name: TEXTS[one.type] for one in made.inputs if one.type in TEXTS and one.name not in left}
     texts = {one.name: texts[one.name] for one in together(made, texts, least)}
     given = {
         "everything": late(every | guardrails(made, own_budget=True, own_thresholds=True), watching),

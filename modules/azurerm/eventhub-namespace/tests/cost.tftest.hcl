@@ -165,7 +165,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["incoming_messages"].name == "cost-shop-dev-eventhub-namespace-orders-events-westeurope-incoming-messages",
-      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: events that come in are billed per million, each 64 KB of one as an event.",
+      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: events that come in are billed per million, each 64 KB of one as an event; in a dedicated cluster they are included.",
       azurerm_monitor_metric_alert.this["incoming_messages"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
@@ -241,7 +241,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["incoming_messages"].name == "cost-shop-dev-eventhub-namespace-orders-events-westeurope-incoming-messages",
-      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: events that come in are billed per million, each 64 KB of one as an event.",
+      azurerm_monitor_metric_alert.this["incoming_messages"].description == "Spend: events that come in are billed per million, each 64 KB of one as an event; in a dedicated cluster they are included.",
       azurerm_monitor_metric_alert.this["incoming_messages"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["incoming_messages"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["incoming_messages"].frequency == "PT1H",
