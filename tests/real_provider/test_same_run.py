@@ -30,6 +30,7 @@ CHOICES = {
     ("autoscaling-group", "enabled_metrics"),  # they decide which alarms there are
     ("cloudfront-distribution", "aliases"),  # the certificate of the example knows none
     ("lambda-function", "replacement_security_group_ids"),  # goes with a network
+    ("vpc-endpoint", "subnet_ids"),  # goes with a type that must be known
 }
 """Inputs whose value must be known, or contradicts the example."""
 MADE_LATE = 'resource "terraform_data" "late" {{\n  for_each = toset({})\n  input    = each.key\n}}\n'

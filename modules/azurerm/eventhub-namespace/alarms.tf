@@ -16,7 +16,7 @@ locals {
       threshold   = null
     }
     idle = {
-      description = "Idle: no event has come for a day, and the units of the namespace are billed by the hour."
+      description = "Idle: no event has come for a day, and the units of the namespace are billed by the hour; of a dedicated cluster the cluster is."
       metric_name = "IncomingMessages"
       operator    = "LessThanOrEqual"
       window_size = "P1D"
@@ -26,8 +26,7 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    incoming_messages = var.sku != "Premium"             # else Premium namespaces are billed by their units alone
-    idle              = var.dedicated_cluster_id == null # else the dedicated cluster is billed, and no namespace in it
+    incoming_messages = var.sku != "Premium" # else Premium namespaces are billed by their units alone
   }
 
   alarms = {

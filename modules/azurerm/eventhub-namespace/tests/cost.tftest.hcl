@@ -99,8 +99,7 @@ run "everything_can_be_switched_on" {
       incoming_bytes    = { threshold = 1002 }
       incoming_messages = { threshold = 1003 }
     }
-    dedicated_cluster_id = null
-    sku                  = "Standard"
+    sku = "Standard"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -131,7 +130,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-eventhub-namespace-orders-events-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no event has come for a day, and the units of the namespace are billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no event has come for a day, and the units of the namespace are billed by the hour; of a dedicated cluster the cluster is.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
@@ -201,13 +200,12 @@ run "alarms_look_back_as_far_as_they_are_told" {
       incoming_bytes    = { threshold = 1002 }
       incoming_messages = { threshold = 1003 }
     }
-    dedicated_cluster_id = null
-    sku                  = "Standard"
+    sku = "Standard"
   }
   assert {
     condition = alltrue([
       azurerm_monitor_metric_alert.this["idle"].name == "cost-shop-dev-eventhub-namespace-orders-events-westeurope-idle",
-      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no event has come for a day, and the units of the namespace are billed by the hour.",
+      azurerm_monitor_metric_alert.this["idle"].description == "Idle: no event has come for a day, and the units of the namespace are billed by the hour; of a dedicated cluster the cluster is.",
       azurerm_monitor_metric_alert.this["idle"].resource_group_name == var.resource_group_name,
       one(azurerm_monitor_metric_alert.this["idle"].criteria).aggregation == "Total",
       azurerm_monitor_metric_alert.this["idle"].frequency == "PT1H",
@@ -260,19 +258,6 @@ run "alarms_look_back_as_far_as_they_are_told" {
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
-    alarms               = { idle = { days = 1, threshold = 1 } }
-    dedicated_cluster_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.EventHub/clusters/shop"
-  }
-  assert {
-    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["idle"])) == 0
-    error_message = "an alarm watches what this configuration does not publish"
-  }
-  expect_failures = [check.alarms_have_data]
-}
-
-run "what_is_not_published_is_not_watched_2" {
-  command = plan
-  variables {
     alarms = { incoming_messages = { threshold = 1 } }
     sku    = "Premium"
   }
@@ -292,8 +277,7 @@ run "nothing_is_created_when_switched_off" {
       incoming_bytes    = { threshold = 1002 }
       incoming_messages = { threshold = 1003 }
     }
-    dedicated_cluster_id = null
-    sku                  = "Standard"
+    sku = "Standard"
   }
   assert {
     condition     = length(azurerm_eventhub_namespace.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_eventhub.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -355,8 +339,7 @@ run "guardrails_that_nobody_hears_warn" {
       incoming_bytes    = { threshold = 1002 }
       incoming_messages = { threshold = 1003 }
     }
-    dedicated_cluster_id = null
-    sku                  = "Standard"
+    sku = "Standard"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {
@@ -609,8 +592,7 @@ run "beyond_actions_max_is_refused" {
       incoming_bytes    = { threshold = 1002 }
       incoming_messages = { threshold = 1003 }
     }
-    dedicated_cluster_id = null
-    sku                  = "Standard"
+    sku = "Standard"
   }
   expect_failures = [azurerm_monitor_metric_alert.this]
 }

@@ -27,7 +27,7 @@ module "namespace" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { incoming_bytes = { threshold = 10000000000 } }
+  alarms = { idle = { days = 1, threshold = 0 }, incoming_bytes = { threshold = 10000000000 } }
   notifications = {
     action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
   }
