@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree as ET
 
 from fac_core.dataclass import dataclass
 from fac_core.terraform.diagnostics import Diagnostic, json_lines, read_diagnostic
+from fac_core.xml_tree import ET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -227,8 +227,8 @@ def check_monitor(made: Blueprint, files: Mapping[str, str]) -> None:
 def check_unknown(made: Blueprint, files: Mapping[str, str]) -> None:
     """Check that a README says it where nothing but the tags that a type takes speaks for its being billed."""
     name = made.resource_type
-    known = resource_types.is_curated(name) or free_row(name) is not None or not_reached(name) or made.tags.propagated or made.budget.why
-    known = known or is_priced(name)
+    told = free_row(name) is not None or not_reached(name) or made.tags.propagated or made.budget.why
+    known = resource_types.is_curated(name) or is_priced(name) or bool(told)
     assert ("is billed fac does not know" in files["README.md"]) == (made.tags.taggable and not known), name
 
 

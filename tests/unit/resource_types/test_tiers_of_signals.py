@@ -24,7 +24,7 @@ BILLED_IN_EACH = {
 TOLD_BY_TIER = {
     "azurerm_bastion_host": {"idle"},
     "azurerm_cognitive_account": {"calls", "tokens"},
-    "azurerm_eventhub_namespace": {"idle", "incoming_messages"},
+    "azurerm_eventhub_namespace": {"incoming_messages"},
     "azurerm_servicebus_namespace": {"idle", "incoming_messages", "outgoing_messages"},
 }
 """Signals of types with a tier that bills no such thing; looked through on 2026-11-30."""
