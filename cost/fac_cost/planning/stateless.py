@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from fac_core.complaints import note
 from fac_core.errors import UserError
+from fac_core.module.discovery import module_files
 from fac_core.terraform.scratch import Scratch
 from fac_cost.planning.roots import HINT, backend_of
 
@@ -40,25 +42,32 @@ def without_backend(root: Module, modules: Iterable[Module]) -> Iterator[Path]:
     note(f"planned without the state in `{backend}`, which is not asked: everything is planned as if nothing were there yet")
     scratch = Scratch()
     try:
-        yield _linked(root.folder.resolve(), _above(modules), scratch.path / "root")
-    except OSError as error:
-        why = f"the root keeps its state in `{backend}`, and no folder that does without could be made: {error.strerror}"
-        raise UserError(why, path=root.folder, hint=HINT) from error
+        try:
+            made = _linked(root.folder.resolve(), _above(modules), scratch.path / "root")
+        except OSError as error:
+            why = f"the root keeps its state in `{backend}`, and no folder that does without could be made: {error.strerror}"
+            raise UserError(why, path=root.folder, hint=HINT) from error
+        yield made
     finally:
         scratch.close()
 
 
+def _files(folder: Path) -> tuple[Path, ...]:
+    own, overriding = module_files(folder)
+    return own + overriding
+
+
 def _above(modules: Iterable[Module]) -> int:
     """Return how many folders up the files of modules speak of at most."""
-    texts = (path.read_text(encoding="utf-8", errors="replace") for one in modules for path in sorted(one.folder.glob("*.tf*")))
+    texts = (path.read_text(encoding="utf-8", errors="replace") for one in modules for path in _files(one.folder))
     steps = [match[0].count("..") for text in texts for match in _STEPS.finditer(text)]
     return min(max(steps, default=0), MOST_STEPS)
 
 
 def _linked(folder: Path, above: int, into: Path) -> Path:
     """Make a folder that looks like another one; return where in it the root is."""
-    way = list(reversed(folder.parents[: max(above, 0)]))
-    for real, inner in zip(way, (*way[1:], folder), strict=True):
+    way = [*reversed(folder.parents[:above]), folder]
+    for real, inner in pairwise(way):
         into.mkdir()
         for entry in real.iterdir():
             if entry != inner:

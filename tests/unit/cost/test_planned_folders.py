@@ -138,6 +138,12 @@ def test_a_root_with_a_backend_is_planned_in_a_folder_that_looks_like_it(
     assert f"planned without the state in `{named}`" in capsys.readouterr().err
 
 
+def test_what_goes_wrong_in_the_folder_is_not_told_as_if_it_could_not_be_made(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text('terraform {\n  backend "s3" {}\n}\n')
+    with pytest.raises(OSError, match="full"), without_backend(Module.load(tmp_path), []):
+        raise OSError(28, "full")
+
+
 def test_a_root_without_a_backend_is_planned_where_it_is(tmp_path: Path) -> None:
     (tmp_path / "main.tf").write_text("locals {}\n")
     with without_backend(Module.load(tmp_path), []) as at:
