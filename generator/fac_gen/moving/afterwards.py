@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.resources import marked, read
-from fac_gen.moving.likeness import alike
+from fac_gen.moving.likeness import is_empty
 from fac_gen.moving.old_module import plain
 
 if TYPE_CHECKING:
@@ -23,16 +23,12 @@ _HARMLESS = frozenset({"no-op", "read"})
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a plan does to one resource: ``tags`` and ``guardrail`` are what a move is for, ``forgets`` leaves it as it is."""
+    """What a plan does to one resource, and whether a move is meant to do so: tag and guard what is ours, forget what was theirs."""
 
     address: str
     does: str
     paths: tuple[str, ...] = ()
-
-    @property
-    def expected(self) -> bool:
-        """Whether a move is meant to do so."""
-        return self.does in {"tags", "guardrail", "forgets"}
+    expected: bool = False
 
     @property
     def loses(self) -> bool:
@@ -41,38 +37,43 @@ class Step:
 
 
 def steps(m: Blueprint, plan: Path, old: str, new: str) -> tuple[Step, ...]:
-    """Return what a plan does to the resources of both calls, what does most harm first; raise `UserError` for one that is not whole."""
+    """Return all that a plan does, in both calls and elsewhere, what does most harm first; raise `UserError` for one that is not whole."""
     tree = read("plan", plan)
     if tree.incomplete:
         raise UserError(tree.incomplete, path=str(plan), hint="Plan the whole root, without -target.")
-    there = [one for one in tree.resources if one.managed and one.address.startswith((f"{old}.", f"{new}."))]
+    there = [one for one in tree.resources if one.managed]
     if not any(one.address.startswith(f"{new}.") for one in there):
         raise UserError(f"there is no resource of {new}", path=str(plan), hint="Plan the root that calls it.")
     own = {m.resource_type, *(one.resource_type for one in m.companions)}
-    found = [one for each in there for one in _step(m, each, own)]
+    found = [one for each in there for one in _step(m, each, own, old, new)]
     return tuple(sorted(found, key=lambda one: (not one.loses, one.expected, one.address)))
 
 
-def _step(m: Blueprint, one: Resource, own: set[str]) -> Iterator[Step]:
+def _step(m: Blueprint, one: Resource, own: set[str], old: str, new: str) -> Iterator[Step]:
     actions = one.change.actions if one.change is not None else ()
+    ours = one.address.startswith(f"{new}.")
     if not actions or set(actions) <= _HARMLESS:
         return
     if len(actions) > 1:
         yield Step(one.address, "replaces")
     elif actions == ("create",):
-        yield Step(one.address, "makes" if one.type in own else "guardrail")
+        guards = ours and one.type not in own
+        yield Step(one.address, "guardrail" if guards else "makes", expected=guards)
     elif actions == ("update",):
         paths = tuple(_changed(one))
         tags = {m.tags.path[0], "tags_all"} if m.tags.path else {"tags_all"}
-        yield Step(one.address, "tags" if paths and set(paths) <= tags else "changes", paths)
+        tagged = bool(paths) and set(paths) <= tags
+        yield Step(one.address, "tags" if tagged else "changes", paths, expected=ours and tagged)
     else:
-        yield Step(one.address, _WORDS.get(actions[0], actions[0]))
+        does = _WORDS.get(actions[0], actions[0])
+        yield Step(one.address, does, expected=does == "forgets" and one.address.startswith(f"{old}."))
 
 
 def _changed(one: Resource) -> Iterator[str]:
-    """Yield the arguments that an update changes; those that are known only afterwards as well."""
+    """Yield the arguments that an update changes, were it by the order of a list alone; those that are known only afterwards as well."""
     before = one.change.before if one.change is not None and one.change.before is not None else {}
     unknown = {path.partition(".")[0] for path in marked(one.unknown) if path}
     for name in sorted({*before, *one.values, *unknown}):
-        if name in unknown or not alike(plain(before.get(name)), plain(one.values.get(name))):
+        held, planned = plain(before.get(name)), plain(one.values.get(name))
+        if name in unknown or (held != planned and not (is_empty(held) and is_empty(planned))):
             yield name

@@ -15,7 +15,7 @@ EMPTY: tuple[Value, ...] = (None, "", [], {})
 
 def is_empty(one: Value) -> bool:
     """Whether a value says nothing: null, an empty text, list or map."""
-    return one in EMPTY and one is not False
+    return one in EMPTY
 
 
 def says_nothing(one: Value) -> bool:
@@ -24,7 +24,7 @@ def says_nothing(one: Value) -> bool:
         return all(map(says_nothing, one.values()))
     if isinstance(one, list):
         return all(map(says_nothing, one))
-    return is_empty(one) or one is False or one == 0
+    return is_empty(one) or one == 0
 
 
 def alike(planned: Value, there: Value) -> bool:

@@ -98,7 +98,7 @@ def move(m: Blueprint, state: Path, old: str, new: str, *, resource: str | None 
         places=tuple(stay),
         left=tuple(one for one in held if one.address not in taken),
         inputs=inputs,
-        made=tuple(_made(m, settler, places, curated)),
+        made=tuple(_made(settler, places, curated)),
         differences=tuple(found),
         unknown=tuple(judge.unknown),
         refused=tuple(_refused(m, settler)),
@@ -107,9 +107,8 @@ def move(m: Blueprint, state: Path, old: str, new: str, *, resource: str | None 
     )
 
 
-def _made(m: Blueprint, settler: Settler, places: list[Place], curated: tuple[Companion, ...]) -> Iterator[Made]:
+def _made(settler: Settler, places: list[Place], curated: tuple[Companion, ...]) -> Iterator[Made]:
     """Yield what our module plans beyond what is there, the guardrails apart."""
-    del m
     planned = settler.planned()
     known = {one.address: one for one in curated}
     there = facts_scope([(one.said.name, one.held) for one in places])

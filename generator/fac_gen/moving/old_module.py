@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from fac_core.hcl.literal import Value
     from fac_core.resources import Json, Resource
 
-_STEP = r'module\.[A-Za-z_][\w-]*(?:\[(?:\d+|"[^"]*")\])?'
+_KEY = r'\[(?:\d+|"(?:[^"\\]|\\.)*")\]'
+_STEP = rf"module\.[A-Za-z_][\w-]*(?:{_KEY})?"
 MODULE = re.compile(rf"{_STEP}(?:\.{_STEP})*")
 
 
@@ -40,7 +41,7 @@ class Held:
     @property
     def indexless(self) -> str:
         """Its address without any key, as ``removed`` blocks take it."""
-        return re.sub(r"\[[^\]]*\]", "", self.address)
+        return re.sub(_KEY, "", self.address)
 
 
 def old_resources(path: Path, module: str) -> tuple[Held, ...]:

@@ -116,3 +116,31 @@ def test_what_the_old_call_would_destroy_is_seen(tmp_path: Path) -> None:
     done = check(tmp_path, TAGS, gone)
     assert done.return_value == 1
     assert "module.old.aws_sqs_queue.dlq[0] is destroyed" in done.output
+
+
+@pytest.mark.parametrize(
+    ("other", "says"),
+    [
+        (change("module.shop.aws_db_instance.this[0]", "aws_db_instance", "delete", before={"id": "a"}), "is destroyed"),
+        (change("module.shop.aws_s3_bucket.this[0]", "aws_s3_bucket", "create", after={"bucket": "a"}), "is made"),
+        (change("module.old.aws_iam_role.this[0]", "aws_iam_role", "create", after={"name": "a"}), "is made"),
+        (
+            change("module.shop.aws_s3_bucket.this[0]", "aws_s3_bucket", "update", before={"tags": {}}, after={"tags": {"x": "y"}}),
+            "its tags change",
+        ),
+        (change("module.shop.aws_s3_bucket.this[0]", "aws_s3_bucket", "forget", before={"bucket": "a"}), "is forgotten"),
+    ],
+)
+def test_what_a_plan_does_elsewhere_is_seen(tmp_path: Path, other: dict[str, Any], says: str) -> None:
+    done = check(tmp_path, TAGS, BUDGET, other)
+    assert done.return_value == 1
+    assert f"{other['address']} {says}" in done.output
+    assert "does more: 1 step" in done.output
+
+
+def test_lists_in_another_order_are_a_change(tmp_path: Path) -> None:
+    values = {"tags": {}, "command": ["a", "b"]}, {"tags": {"x": "y"}, "command": ["b", "a"]}
+    other = change("module.orders.aws_sqs_queue.this[0]", "aws_sqs_queue", "update", before=values[0], after=values[1])
+    done = check(tmp_path, other)
+    assert done.return_value == 1
+    assert "changes (command and tags)" in done.output
