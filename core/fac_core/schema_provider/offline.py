@@ -83,7 +83,11 @@ class OfflineProviders:
 
     @property
     def environment(self) -> Mapping[str, str]:
-        """Variables that attach Terraform and OpenTofu to the running servers."""
+        """Variables that attach Terraform and OpenTofu to the running servers, and let them collect less garbage in their short life.
+
+        With four times the heap before Terraform looks through it, the tests of a module take a quarter less of a processor and 70 MB
+        more (measured with Terraform 1.11.4, 2026-11-30).
+        """
         attached: dict[str, object] = {}
         for source, server in self._servers.items():
             place = {
@@ -94,7 +98,7 @@ class OfflineProviders:
                 "Addr": {"Network": "tcp", "String": f"{HOST}:{server.port}"},
             }
             attached |= {source: place, source.replace(REGISTRY, OPENTOFU_REGISTRY): place}
-        return {"TF_REATTACH_PROVIDERS": json.dumps(attached, sort_keys=True)}
+        return {"TF_REATTACH_PROVIDERS": json.dumps(attached, sort_keys=True), "GOGC": os.environ.get("GOGC", "400")}
 
 
 @lru_cache(maxsize=1)
