@@ -26,6 +26,8 @@ def upgrade(connection: Connection, revision: str = "head", *, of: str) -> None:
 
     ``of`` is the URL of the database, or the file whose revision it is.
     """
+    if revision == "head" and _revisions(connection) == [newest()]:
+        return  # as nearly always: no migration need be read
     from alembic import command  # noqa: PLC0415 - heavy, and needed once per process
     from alembic.config import Config  # noqa: PLC0415
     from alembic.util.exc import CommandError  # noqa: PLC0415
@@ -40,6 +42,19 @@ def upgrade(connection: Connection, revision: str = "head", *, of: str) -> None:
             raise
         file = None if "://" in of else of.removeprefix("sqlite:")
         raise UserError("the database was written by a newer version", path=file, hint="Upgrade finops-as-code.") from error
+
+
+def newest() -> str:
+    """Return the newest revision of the tables."""
+    return max(path.name for path in (MIGRATIONS / "versions").glob("r*_*.py")).removeprefix("r").partition("_")[0]
+
+
+def _revisions(connection: Connection) -> list[str]:
+    from sqlalchemy import column, select, table  # noqa: PLC0415 - needed once per process
+
+    if not has_registry(connection):
+        return []
+    return list(connection.execute(select(column("version_num")).select_from(table("alembic_version"))).scalars())
 
 
 def known(revision: str) -> bool:

@@ -18,7 +18,7 @@ from fac_core.errors import UserError
 from fac_registry.data import link_keys, opened
 from fac_registry.database import BACKENDS, Database, migrating
 from fac_registry.database.columns import METADATA
-from fac_registry.database.migrate import migrate
+from fac_registry.database.migrate import migrate, newest, upgrade
 from fac_registry.database.tables import versions
 from fac_registry.settings import FILENAME, Settings
 
@@ -41,7 +41,17 @@ def test_migrations_end_at_the_tables(url: str) -> None:
     migrate(url)
     import_module("fac_registry.database.mirror_tables")
     with migrating(url) as connection:
-        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, METADATA) == []
+        assert context.get_current_heads() == (newest(),)
+
+
+def test_tables_of_the_newest_form_cost_no_look_at_migrations(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    migrate(url)
+    monkeypatch.delattr("alembic.command.upgrade")
+    migrate(url)
+    with migrating(url) as connection, pytest.raises(AttributeError):
+        upgrade(connection, "0001", of=url)
 
 
 def test_connections_that_begin_a_file_together_wait_for_each_other(tmp_path: Path) -> None:
