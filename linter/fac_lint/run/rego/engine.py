@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _COMMAND = (sys.executable, "-I", "-m", "fac_lint.run.rego.worker")
-_PATIENCE = 60
-"""Seconds after which nobody waits any more, however busy the machine is."""
+_PATIENCE = 300.0
+"""Seconds after which nobody waits any more for a child that neither answers nor ends: what it computes is bounded in processor time."""
 _OFTEN = 5
 """Times that a rule may end its child: it is asked no more then, and gives the answer that it gave."""
 _WHY = {TOO_MUCH: "it takes too much memory"}
 if sys.platform != "win32":
-    _WHY |= {-signal.SIGPROF: "it takes too long", -signal.SIGKILL: "it takes too long"}
+    _WHY |= {-signal.SIGPROF: "it takes too long"}
 _ANSWERS = msgspec.json.Decoder(Answer)
 
 
@@ -57,9 +57,9 @@ class Engine:
         with self._lock:
             if self._ended.get(rule, 0) >= _OFTEN:
                 return self._last[rule]
-            if self._child is None or self._owner != os.getpid():
-                self._start()
-            answer = self._exchange(Ask(rule, msgspec.Raw(msgspec.json.encode(given))))
+            answer = self._start() if self._child is None or self._owner != os.getpid() else Answer()
+            if not answer.failed:
+                answer = self._exchange(Ask(rule, msgspec.Raw(msgspec.json.encode(given))))
             if self._child is None:
                 self._ended[rule] = self._ended.get(rule, 0) + 1
                 self._last[rule] = answer
@@ -85,18 +85,24 @@ class Engine:
             line = _line(child.stdout)
         except BrokenPipeError:
             line = b""
-        if line.endswith(b"\n"):  # half an answer is none: its child was ended while it gave it
+        if line is not None and line.endswith(b"\n"):  # half an answer is none: its child was ended while it gave it
             return _ANSWERS.decode(line)
         self._child = None
         _end(child, self._owner)
-        return Answer(failed=_WHY.get(child.returncode, f"the engine has ended with {child.returncode}"))
+        return Answer(failed=f"it has not answered in {_PATIENCE:g} seconds" if line is None else _why(child.returncode))
 
 
-def _line(stream: IO[bytes]) -> bytes:
-    """Return the next line; nothing where none comes."""
+def _line(stream: IO[bytes]) -> bytes | None:
+    """Return the next line; nothing where none comes any more, None where nobody waits any more."""
     if sys.platform != "win32" and not select.select([stream], [], [], _PATIENCE)[0]:
-        return b""
+        return None
     return stream.readline()
+
+
+def _why(code: int) -> str:
+    """Say why a child has ended, by its exit code: only who was ended by its own limit has taken too long."""
+    by_whom = f"was ended from outside (signal {-code})" if code < 0 else f"has ended with {code}"
+    return _WHY.get(code, f"the engine {by_whom}")
 
 
 def _end(child: subprocess.Popen[bytes], owner: int) -> None:

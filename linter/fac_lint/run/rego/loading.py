@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,12 +82,8 @@ def _twice(rules: list[RegoFile], taken: frozenset[str]) -> list[Problem]:
 
 def _load(files: list[RegoFile]) -> Load:
     """Return what the engine is to load; files go by their numbers, since paths need not be text."""
-    queries = {file.name: {name: f"{_in_data(file.package)}.{name}" for name in file.sets} for file in files if file.sets}
-    return Load({str(at): file.text for at, file in enumerate(files)}, queries)
-
-
-def _in_data(package: tuple[str, ...]) -> str:
-    return "data" + "".join(f"[{json.dumps(step)}]" for step in package)
+    sets = {file.name: {name: (*file.package, name) for name in file.sets} for file in files if file.sets}
+    return Load({str(at): file.text for at, file in enumerate(files)}, sets)
 
 
 def _strangers(files: list[RegoFile]) -> list[Problem]:

@@ -13,12 +13,17 @@ import signal
 import sys
 import threading
 import time
+from functools import partial
 from typing import IO, TYPE_CHECKING
 
 import msgspec
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from regopy import Interpreter
+
+    _Query = Callable[[], object]
 
 SECONDS = 1.0
 """Processor time that one resource may take."""
@@ -34,10 +39,10 @@ _MESSAGE = re.compile(r"\(errormsg \d+:(.*?)\)\s*$", re.MULTILINE)
 
 
 class Load(msgspec.Struct, frozen=True):
-    """Files by name, and the queries of each rule by set."""
+    """Files by name, and where in ``data`` the sets of each rule are."""
 
     files: dict[str, str]
-    queries: dict[str, dict[str, str]]
+    sets: dict[str, dict[str, tuple[str, ...]]]
 
 
 class Ask(msgspec.Struct, frozen=True):
@@ -68,12 +73,12 @@ def main() -> None:
         threading.Thread(target=_watch, daemon=True).start()
     _limit()
     engine: Interpreter | None = None
-    bundles: dict[str, dict[str, object]] = {}
+    queries: dict[str, dict[str, _Query]] = {}
     for line in sys.stdin.buffer:
         if engine is None:
-            engine, bundles, answer = _load(msgspec.json.decode(line, type=Load))
+            engine, queries, answer = _load(msgspec.json.decode(line, type=Load))
         else:
-            answer = _ask(engine, bundles, msgspec.json.decode(line, type=Ask))
+            answer = _ask(engine, queries, msgspec.json.decode(line, type=Ask))
         _tell(answers, answer)
 
 
@@ -111,7 +116,7 @@ def _hurry(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def _load(load: Load) -> tuple[Interpreter, dict[str, dict[str, object]], Answer]:
+def _load(load: Load) -> tuple[Interpreter, dict[str, dict[str, _Query]], Answer]:
     from regopy import Interpreter  # noqa: PLC0415 - under the limits alone
 
     _hurry(10 * SECONDS)
@@ -121,21 +126,34 @@ def _load(load: Load) -> tuple[Interpreter, dict[str, dict[str, object]], Answer
             engine.add_module(name, text)
         except Exception as error:  # noqa: BLE001 - the boundary of this process
             wrong[name] = _told(error)
-    bundles: dict[str, dict[str, object]] = {}
-    for rule, queries in {} if wrong else load.queries.items():
-        try:
-            bundles[rule] = {name: engine.build(query) for name, query in queries.items()}
-        except Exception as error:  # noqa: BLE001 - as above
-            wrong[rule] = _told(error)
+    queries: dict[str, dict[str, _Query]] = {}
+    try:
+        queries = {} if wrong else _queries(engine, load.sets)
+    except Exception as error:  # noqa: BLE001 - as above
+        wrong = dict.fromkeys(load.sets, _told(error))
     _hurry(0)
-    return engine, bundles, Answer(wrong=wrong)
+    return engine, queries, Answer(wrong=wrong)
 
 
-def _ask(engine: Interpreter, bundles: dict[str, dict[str, object]], ask: Ask) -> Answer:
+def _queries(engine: Interpreter, sets: dict[str, dict[str, tuple[str, ...]]]) -> dict[str, dict[str, _Query]]:
+    """Return how each set is asked for. The engine compiles all files each time that it builds: once, with all sets to enter by.
+
+    What names a way in parts its steps by slashes and knows no way to write one: who has one in a step is compiled apart.
+    """
+    ways = {path: "/".join(path) for named in sets.values() for path in named.values() if not any("/" in step for step in path)}
+    bundle = engine.build(None, list(ways.values())) if ways else None
+    apart = {path for named in sets.values() for path in named.values()} - ways.keys()
+    found: dict[tuple[str, ...], _Query] = {path: partial(engine.query_bundle_entrypoint, bundle, way) for path, way in ways.items()}
+    for path in apart:
+        found[path] = partial(engine.query_bundle, engine.build("data" + "".join(f"[{json.dumps(step)}]" for step in path)))
+    return {rule: {name: found[path] for name, path in named.items()} for rule, named in sets.items()}
+
+
+def _ask(engine: Interpreter, queries: dict[str, dict[str, _Query]], ask: Ask) -> Answer:
     _hurry(SECONDS)
     try:
         engine.set_input_term(bytes(ask.input).decode())
-        found = {name: _set(engine.query_bundle(bundle)) for name, bundle in bundles[ask.rule].items()}
+        found = {name: _set(query()) for name, query in queries[ask.rule].items()}
     except Exception as error:  # noqa: BLE001 - as above
         return Answer(failed=_told(error))
     finally:

@@ -24,7 +24,7 @@ MODULE = "package fac.own\n\nr := input.resource\n\n{more}\n\ndeny contains x if
 def engine() -> Engine:
     modules = {f"c{at}": MODULE.format(more=case.get("more", ""), body=case["body"]) for at, case in enumerate(SUITE["cases"])}
     named = {name: text.replace("fac.own", f"fac.{name}") for name, text in modules.items()}
-    return Engine(Load(named, {name: {"deny": f"data.fac.{name}.deny"} for name in named}))
+    return Engine(Load(named, {name: {"deny": ("fac", name, "deny")} for name in named}))
 
 
 @pytest.mark.parametrize(("at", "case"), list(enumerate(SUITE["cases"])), ids=[case["body"] for case in SUITE["cases"]])

@@ -90,8 +90,9 @@ def test_without_the_package_it_is_named(lint: Lint, monkeypatch: pytest.MonkeyP
         lint({"finops.yaml": POLICY, "policies/no_fifo.rego": RULE, "main.tf": QUEUES})
 
 
-def test_packages_that_are_no_plain_names(lint: Lint) -> None:
-    text = 'package fac["no-fifo"]\n\ndeny contains "m" if input.resource.arguments.fifo_queue\n'
+@pytest.mark.parametrize("name", ["no-fifo", "no/fifo", "no fifo.1", "größe"])
+def test_packages_that_are_no_plain_names(name: str, lint: Lint) -> None:
+    text = f'package fac["{name}"]\n\ndeny contains "m" if input.resource.arguments.fifo_queue\n'
     report = lint({"finops.yaml": POLICY, "policies/own.rego": text, "main.tf": QUEUES}, select=("own",)).report
     assert [one.message for one in report.of(Verdict.VIOLATED)][:1] == ["aws_sqs_queue.q: m"]
 

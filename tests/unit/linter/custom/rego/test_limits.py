@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import resource
+import signal
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -12,6 +16,7 @@ from tests.unit.linter.custom.rego.samples import POLICY, QUEUES, RULE
 from fac_core.finding import Verdict
 from fac_lint.run.rego import engine as engines
 from fac_lint.run.rego.engine import Engine
+from fac_lint.run.rego.loading import MOST
 from fac_lint.run.rego.worker import Load
 
 if TYPE_CHECKING:
@@ -42,7 +47,7 @@ def test_who_takes_too_long_or_too_much_is_unknown_and_the_rest_is_judged(body: 
 
 
 def engine(text: str) -> Engine:
-    return Engine(Load({"a.rego": text}, {"a": {"deny": "data.fac.a.deny"}}))
+    return Engine(Load({"a.rego": text}, {"a": {"deny": ("fac", "a", "deny")}}))
 
 
 def test_the_child_has_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,3 +106,46 @@ def test_a_child_that_is_ended_is_started_again() -> None:
     asked._child.kill()  # noqa: SLF001 - as above
     assert asked.ask("a", {"x": 2}).failed
     assert asked.ask("a", {"x": 2}).found == {"deny": ["m"]}
+
+
+def test_as_many_files_as_a_policy_may_name_are_loaded_well_within_their_time(lint: Lint) -> None:
+    text = '# resource: aws_sqs_queue\npackage fac.own{at}\n\ndeny contains m if {{\n  m := sprintf("%s{at}", [input.resource.name])\n}}\n'
+    both = text + '\nwarn contains "w" if input.resource.arguments.fifo_queue\n'
+    files = {f"policies/own{at}.rego": both.format(at=at) for at in range(MOST)}
+    start = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    report = lint(
+        {"finops.yaml": POLICY, "main.tf": 'resource "aws_sqs_queue" "q" {\n  name = "q"\n}\n', **files}, select=("custom",)
+    ).report
+    gc.collect()  # who holds the engine no more ends its child
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - start < 4
+    assert sorted(one.message.rpartition(" ")[2] for one in report.of(Verdict.VIOLATED)) == sorted(f"q{at}" for at in range(MOST))
+
+
+def test_who_does_not_start_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "_COMMAND", ("/bin/sh", "-c", "read line; exit 3"))
+    asked = engine("package fac.a\n")
+    assert [asked.check().failed, asked.ask("a", {}).failed] == ["the engine has ended with 3"] * 2
+
+
+@pytest.mark.parametrize(("patience", "failed"), [(60.0, ""), (0.1, "it has not answered in 0.1 seconds")])
+def test_a_child_that_gets_no_time_is_waited_for_and_has_not_taken_too_long(
+    patience: float, failed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = engine('package fac.a\n\ndeny contains "m" if input.x > 1\n')
+    asked.ask("a", {"x": 2})
+    child = asked._child  # noqa: SLF001 - the system would stop it
+    assert child is not None
+    monkeypatch.setattr(engines, "_PATIENCE", patience)
+    child.send_signal(signal.SIGSTOP)
+    later = threading.Timer(0.4, child.send_signal, (signal.SIGCONT,))
+    later.start()
+    assert asked.ask("a", {"x": 2}).failed == failed
+    later.join()
+
+
+def test_who_is_ended_from_outside_has_not_taken_too_long() -> None:
+    asked = engine('package fac.a\n\ndeny contains "m" if input.x > 1\n')
+    asked.ask("a", {"x": 2})
+    assert asked._child is not None  # noqa: SLF001 - somebody else would end it
+    asked._child.kill()  # noqa: SLF001 - as above
+    assert asked.ask("a", {"x": 2}).failed == "the engine was ended from outside (signal 9)"

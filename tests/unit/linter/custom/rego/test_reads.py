@@ -129,7 +129,7 @@ def test_rules_that_are_found_by_names_are_read(body: str, more: str) -> None:
     imports, more = (more, "") if more.startswith("import") else ("", more)
     text = f"package fac.b\n{imports}\n\nr := input.resource\n{more}\n\ndeny contains x if {{\n  {body}\n}}\n"
     files = {"b.rego": text, "common.rego": COMMON, "package.rego": OF_ITS_PACKAGE}
-    engine = Engine(Load(files, {"b": {"deny": "data.fac.b.deny"}}))
+    engine = Engine(Load(files, {"b": {"deny": ("fac", "b", "deny")}}))
     answers = [engine.ask("b", {"resource": changed(("arguments", "size"), value)}) for value in (8, GONE)]
     assert not any(answer.failed for answer in answers)
     read = reads_of([RegoFile(name, text) for name, text in files.items()]).may_read(("resource", "arguments", "size"))
@@ -148,7 +148,7 @@ def steps(path: tuple[Any, ...]) -> tuple[str | None, ...]:
 def engine() -> Engine:
     pytest.importorskip("regopy", reason="regopy has no wheel here")
     files = {f"b{at}": module(at) for at in range(len(BODIES))}
-    return Engine(Load(files, {name: {"deny": f"data.fac.{name}.deny"} for name in files}))
+    return Engine(Load(files, {name: {"deny": ("fac", name, "deny")} for name in files}))
 
 
 @pytest.mark.parametrize("at", range(len(BODIES)), ids=BODIES)
