@@ -93,6 +93,8 @@ def after_apply(content: Content) -> Value:
 
 def node_of(content: Content, block: Block | None, place: Place, places: Mapping[str, Written] | None = None) -> PlainNode:
     """Return the inside of a resource or nested block; its schema tells arguments from nested blocks."""
+    if content.unknown is True:
+        return _unknown_node(content, block, place)
     nested = block.blocks if block is not None else {}
     names = content.keys()
     inner = {name: content.under(name) for name in names if name not in nested}
@@ -111,8 +113,7 @@ def _occurrences(name: str, content: Content, block: Block | None, place: Place)
 
 
 def _occurrence(name: str, content: Content, block: Block | None, place: Place) -> Occurrence:
-    made = _unknown_node if content.unknown is True else node_of
-    return Occurrence(name, made(content, block, place), place)
+    return Occurrence(name, node_of(content, block, place), place)
 
 
 def _unknown_node(content: Content, block: Block | None, place: Place, depth: int = _DEEPEST) -> PlainNode:

@@ -16,7 +16,7 @@ from fac_lint.evaluation.providers import NONE_BY_DEFAULT, DefaultTags
 from fac_lint.evaluation.summaries import CallSummary, InputSummary, ModuleSummary, ResourceSummary
 from fac_lint.evaluation.summarising import join_tags
 from fac_lint.evaluation.trails import Trails, absolute
-from fac_lint.evaluation.values import Extreme, Map, Value, anything, unknown
+from fac_lint.evaluation.values import Map, Value, anything, unknown
 from fac_lint.facts.providers import default_tags_path, identify
 from fac_lint.facts.tag_support import block_of, sum_path
 
@@ -135,7 +135,7 @@ class _Reading:
         )
         path = sum_path(one.type, provider)
         total = made.node.argument(path) if path else None
-        return made if total is None or total.shape is Extreme.ANY else made.with_all_tags(total)
+        return made.with_all_tags(total) if total is not None and isinstance(total.shape, Map) else made  # null: nobody tells it
 
     def _open(self, one: Resource, provider: Provider) -> Marks:
         """Return what of a resource only the apply will tell, without what nobody writes: that is left to the cloud."""

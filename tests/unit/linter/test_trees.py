@@ -51,6 +51,10 @@ def verdict(run: Run, one: dict[str, Any], **more: object) -> str:
             {"sensitive": {"tags": True, "tags_all": True}},
             "violated",
         ),
+        ({"tags": REQUIRED}, {}, "compliant"),  # written by a provider that tells no sum, or read from a state of one
+        ({"tags": REQUIRED, "tags_all": None}, {}, "compliant"),
+        ({"tags": {"owner": "me"}}, {}, "unknown"),  # no default tags are told either
+        ({}, {"unknown": True}, "unknown"),
     ],
 )
 def test_tags_are_those_that_aws_will_have(run: Run, after: dict[str, Any], marks: dict[str, Any], expected: str) -> None:
@@ -112,6 +116,14 @@ def test_default_tags_do_not_reach_an_auto_scaling_group(run: Run) -> None:
 )
 def test_labels_and_tags_of_other_clouds(run: Run, address: str, provider: str, after: dict[str, Any], expected: str) -> None:
     assert verdict(run, change(address, after, provider=provider)) == expected
+
+
+@pytest.mark.parametrize(("written", "expected"), [(REQUIRED, "compliant"), ({"owner": "me"}, "violated")])
+def test_a_sum_that_is_not_told_is_that_of_what_is_written(run: Run, written: dict[str, str], expected: str) -> None:
+    assert verdict(run, change("aws_sqs_queue.a", {"tags": REQUIRED}), configuration=provider_block(queue="b")) == "compliant"
+    assert verdict(run, change("aws_sqs_queue.a", {"tags": {"queue": "b"}}), configuration=provider_block(**written)) == expected
+    bucket = change("google_storage_bucket.a", {"labels": LABELS}, provider=GOOGLE)
+    assert verdict(run, bucket) == "compliant"
 
 
 @pytest.mark.parametrize(("shown", "expected"), [({}, "violated"), (REQUIRED, "compliant"), (None, "unknown")])
