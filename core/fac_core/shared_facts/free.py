@@ -10,6 +10,7 @@ from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Day, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record
 from fac_core.shared_facts import FOLDER, SENTENCE, TYPE, table
+from fac_core.shared_facts.named import may_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,9 +71,11 @@ def free_types(provider: str) -> tuple[FreeTypes, ...]:
     return table(stem, _ROWS) if (FOLDER / f"{stem}.yaml").is_file() else ()
 
 
+@lru_cache(maxsize=4096)
 def free(resource_type: str) -> FreeTypes | None:
     """Return what is known of a type that is free of charge, always or under conditions; None of any other."""
-    return _by_type(resource_type.partition("_")[0]).get(resource_type)
+    provider = resource_type.partition("_")[0]
+    return _by_type(provider).get(resource_type) if may_name(FOLDER / f"free_types/{provider}.yaml", resource_type) else None
 
 
 @lru_cache(maxsize=16)

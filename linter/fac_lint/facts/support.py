@@ -10,6 +10,7 @@ from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Day, Flag, Text
 from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
 from fac_core.shared_facts import TYPE
+from fac_core.shared_facts.named import may_name
 from fac_lint.facts.dated import CONFIDENCE, HEADER, SOURCE, Dated
 from fac_lint.facts.places import PATH
 
@@ -114,3 +115,8 @@ _SUPPORT = Record(
 def support() -> Support:
     """Return the table."""
     return read_as(_FILE, _SUPPORT)
+
+
+def engines_of(resource_type: str) -> tuple[Engine, ...]:
+    """Return the engines that a type may run."""
+    return support().of(resource_type) if may_name(_FILE, resource_type) else ()

@@ -71,7 +71,7 @@ from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Answer, Words, best_of
 from fac_lint.evaluation.concrete import is_null
 from fac_lint.facts.dated import at_most
-from fac_lint.facts.support import support
+from fac_lint.facts.support import engines_of
 from fac_lint.views.arguments import YES, judged, the_worst
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ _SOON = timedelta(days=180)
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether a version costs extra, or soon will."""
-    answers = [_engine(resource, engine, context.today) for engine in support().of(resource.type)]
+    answers = [_engine(resource, engine, context.today) for engine in engines_of(resource.type)]
     return the_worst([answer for answer in answers if answer is not None])
 
 

@@ -58,7 +58,7 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Answer, Words
 from fac_lint.facts.dated import at_most
-from fac_lint.facts.machines import machines
+from fac_lint.facts.machines import machines_of
 from fac_lint.views.arguments import at_each, judged, the_worst
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ _OTHERS = ("oracle", "sqlserver", "custom", "db2")
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether a twin with Graviton processors is there."""
     del context
-    known = machines(resource.cloud)
+    known = machines_of(resource.cloud, resource.type)
     if known is None:
         return None
     places = [

@@ -75,7 +75,7 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Severity, Verdict
 from fac_lint.answer import Answer, Words
 from fac_lint.facts.dated import at_most
-from fac_lint.facts.machines import machines
+from fac_lint.facts.machines import machines_of
 from fac_lint.views.arguments import at_each, judged, the_worst
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ WORDS = Words(
 
 def judge(resource: ResourceView, context: Context) -> Answer | None:
     """Say whether the machines are of a current generation."""
-    known = machines(resource.cloud)
+    known = machines_of(resource.cloud, resource.type)
     places = list(known.places_of(resource.type)) if known is not None else []
     if known is None or not places or any(True for _ in resource.each("guest_accelerator")):
         return None

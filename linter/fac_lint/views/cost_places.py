@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_lint.facts.machines import machines
+from fac_lint.facts.machines import machines_of
 from fac_lint.facts.non_production import settings
 from fac_lint.facts.places import places
 
@@ -17,7 +17,7 @@ _SIZES = "production-sized-non-production"
 
 def machine_places(resource: ResourceView) -> tuple[str, ...]:
     """Return the arguments that say which machine it is."""
-    known = machines(resource.cloud)
+    known = machines_of(resource.cloud, resource.type)
     paths = [path for _, path in known.places_of(resource.type)] if known is not None else []
     others = [one.argument for one in settings(_SIZES).get(resource.type, ()) if one.machine]
     return tuple(dict.fromkeys([*paths, *others]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity
 from fac_lint.evaluation.concrete import to_text
-from fac_lint.facts.machines import machines
+from fac_lint.facts.machines import machines, machines_of
 from fac_lint.facts.non_production import Setting, settings
 from fac_lint.views.arguments import YES, at_each, judged, number, the_worst
 
@@ -28,7 +28,7 @@ def costly_setting(resource: ResourceView, rule: str) -> Answer | None:
 
 def large_machine(resource: ResourceView) -> Answer | None:
     """Say whether a machine of a resource is a large one; None for a type that has none."""
-    known = machines(resource.cloud)
+    known = machines_of(resource.cloud, resource.type)
     places = known.places_of(resource.type) if known is not None else ()
     found = [Setting(argument=path, machine=True) for _, path in places]
     return _worst(resource, found) if found else None

@@ -15,7 +15,7 @@ from fac_core.errors import UserError
 from fac_core.limits import Limit, limits, number
 from fac_core.policy import BUILT_IN, load
 from fac_core.resource_types import for_type, names
-from fac_core.resource_types.clouds import azurerm
+from fac_core.resource_types.clouds import aws, azurerm
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
 from fac_gen.clouds import cloud_of
@@ -199,3 +199,9 @@ def test_a_wrong_row_is_told_by_its_line(row: str, said: str, tmp_path: Path, mo
     table.limits.cache_clear()
     with pytest.raises(DocumentError, match=said):
         limits("moon")
+
+
+def test_alarms_look_back_as_far_as_the_table_says() -> None:
+    rules = {aws.HOUR: "period_x_evaluation_periods_max", aws.HOUR - 1: "period_under_an_hour_x_evaluation_periods_max"}
+    said = {period: number("aws", "aws_cloudwatch_metric_alarm", rule) for period, rule in rules.items()}
+    assert said == {period: aws.longest_window(period) for period in rules}

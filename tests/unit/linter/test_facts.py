@@ -110,6 +110,15 @@ def path_in(path: str, block: Block) -> bool:
     return head in block.blocks and path_in(rest, block.blocks[head].block)
 
 
+def test_a_look_at_the_text_of_a_table_leaves_out_none_of_its_types() -> None:
+    for cloud, known in MACHINES.items():
+        assert all(machines.machines_of(cloud, one) is known for types in known.places.values() for one in types)
+    for engine in support.support().engines.values():
+        assert all(engine in support.engines_of(one) for one in engine.versions_at)
+    assert machines.machines_of("aws", "aws_sqs_queue") is None
+    assert support.engines_of("aws_sqs_queue") == ()
+
+
 def test_families_are_told_by_the_names_of_machines() -> None:
     found = {
         machine: MACHINES[cloud].of(service, machine)

@@ -117,3 +117,8 @@ def test_a_module_of_a_type_that_is_free_under_conditions_asks_for_a_budget_and_
     made = blueprint("aws_acm_certificate", BUILT_IN)
     assert made.budget.required
     assert not made.budget.free
+
+
+def test_a_look_at_the_text_of_a_table_leaves_out_none_of_its_types() -> None:
+    assert all(free(one) is row for row in ROWS for one in row.types)
+    assert free("aws_sqs_queue") is None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_core.document.scalars import Day, Flag, Text, Whole
 from fac_core.document.shape import Field, ListOf, MapOf, Record, read_as
+from fac_core.shared_facts.named import may_name
 from fac_core.units import UnitFolder
 from fac_lint.facts.dated import CONFIDENCE, HEADER, SOURCE, Dated
 from fac_lint.facts.places import PLACES
@@ -139,3 +140,8 @@ _MACHINES = Record(
 def machines(cloud: str) -> Machines | None:
     """Return what is known of a cloud's machines; None where nothing is."""
     return read_as(UNITS.path(cloud), _MACHINES) if UNITS.find(cloud) else None
+
+
+def machines_of(cloud: str, resource_type: str) -> Machines | None:
+    """Return what is known of a cloud's machines; None where nothing is, and where a type has none."""
+    return machines(cloud) if UNITS.find(cloud) and may_name(UNITS.path(cloud), resource_type) else None
