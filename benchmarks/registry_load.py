@@ -2,8 +2,9 @@
 
 Run `python benchmarks/registry_load.py` (some minutes). Both servers run on uvicorn with the same loop and parser; the bare one is
 Starlette with one SQLite query per request, no token, no log. They are asked by turns, a few rounds for each line, so that each line has a
-yardstick of its own, of the same minute: on a busy machine no other one compares. How busy it was is printed. `--soak SECONDS` asks for
-everything by turns for so long and prints the memory of the server meanwhile.
+yardstick of its own, of the same minute: on a busy machine no other one compares. How busy it was is printed. The registry answers what is
+asked again in the same second without reading it anew: lines of which no two requests are alike have a header that differs.
+`--soak SECONDS` asks for everything by turns for so long and prints the memory of the server meanwhile.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import asyncio
 import contextlib
 import gc
 import io
+import itertools
 import json
 import os
 import sqlite3
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 CONNECTIONS, WARM_UP, VERSIONS, HIDDEN, SOAK_STEPS, ROUNDS = 16, 320, 10, 5_000, 10, 5
 MODULE = "/v1/modules/acme/m/aws"
+NUMBER, NUMBERS = b"{number}", itertools.count()
 PROGRAM = Path(sys.executable).with_name("fac-registry")
 BARE = """
 import json, sqlite3, sys
@@ -93,11 +96,12 @@ def processor_seconds(pid: int) -> float:
 
 
 async def ask(port: int, request: bytes, count: int, latencies: list[float], status: bytes) -> None:
-    """Send a request ``count`` times over one connection."""
+    """Send a request ``count`` times over one connection; what stands for `NUMBER` in it is another one each time."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     for _ in range(count):
+        sent = request.replace(NUMBER, b"%d" % next(NUMBERS)) if NUMBER in request else request
         begin = time.perf_counter()
-        writer.write(request)
+        writer.write(sent)
         head = await reader.readuntil(b"\r\n\r\n")
         if head[9:12] != status:
             raise RuntimeError(head.decode())
@@ -107,9 +111,10 @@ async def ask(port: int, request: bytes, count: int, latencies: list[float], sta
     writer.close()
 
 
-def measure(pid: int, port: int, path: str, count: int, *, token: str = "", status: int = 200) -> Figures:
-    """Load one address with several connections."""
+def measure(pid: int, port: int, path: str, count: int, *, token: str = "", status: int = 200, unlike: bool = False) -> Figures:
+    """Load one address with several connections, with requests that are ``unlike`` one another or all the same."""
     auth = f"Authorization: Bearer {token}\r\n" if token else ""
+    auth += f"X-Number: {NUMBER.decode()}\r\n" if unlike else ""
     request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\n{auth}\r\n".encode()
 
     async def load(total: int) -> list[float]:
@@ -163,8 +168,8 @@ class Served:
     def port(self) -> int:
         return int(self.url.rpartition(":")[2])
 
-    def measure(self, path: str, count: int, token: str = "", status: int = 200) -> Figures:
-        return measure(self.process.pid, self.port, path, count, token=token, status=status)
+    def measure(self, path: str, count: int, token: str = "", status: int = 200, *, unlike: bool = False) -> Figures:
+        return measure(self.process.pid, self.port, path, count, token=token, status=status, unlike=unlike)
 
     def location(self) -> str:
         """Return where an archive is."""
@@ -203,9 +208,9 @@ def registry(served: Served, yardstick: Callable[[int], Figures], count: int) ->
     """Measure the registry, what lists also with thousands of modules beside that the caller may not see."""
     few, own = count // 4, served.own
 
-    def pair(path: str, total: int, token: str = "", status: int = 200) -> Pair:
+    def pair(path: str, total: int, token: str = "", status: int = 200, *, unlike: bool = False) -> Pair:
         each = total // ROUNDS
-        rounds = [(served.measure(path, each, token, status), yardstick(each)) for _ in range(ROUNDS)]
+        rounds = [(served.measure(path, each, token, status, unlike=unlike), yardstick(each)) for _ in range(ROUNDS)]
         (ours, bare), *more = rounds
         return Pair(sum((one for one, _ in more), ours), sum((other for _, other in more), bare))
 
@@ -214,6 +219,11 @@ def registry(served: Served, yardstick: Callable[[int], Figures], count: int) ->
     yield "archive (signed link)", pair(served.location(), count)
     yield "404, token", pair("/v1/modules/acme/nothing/aws/versions", count, own, 404)
     yield "module page, token", pair("/modules/acme/m/aws", count // 2, own)
+    yield "versions, no two alike", pair(f"{MODULE}/versions", count, own, unlike=True)
+    yield "download, no two alike", pair(f"{MODULE}/1.0.0/download", count, own, unlike=True)
+    yield "archive, no two alike", pair(served.location(), count, unlike=True)
+    yield "404, no two alike", pair("/v1/modules/acme/nothing/aws/versions", count, own, 404, unlike=True)
+    yield "module page, no two alike", pair("/modules/acme/m/aws", count // 2, own, unlike=True)
     yield "home, 1 module", pair("/", few, own)
     yield "search, 1 module", pair("/?q=acme", few, own)
     hide(served.data)

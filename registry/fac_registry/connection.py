@@ -11,14 +11,17 @@ import http
 import re
 import resource
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from fac_registry.connection_limits import BOUNDS, Bounds, Crowd
+from fac_registry.outgoing import Outgoing
+from fac_registry.repeats import MOST_ASKED, REMEMBER, Repeats
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Hashable
 
     from fac_registry.proxies import Networks
 
@@ -29,46 +32,10 @@ HOST = re.compile(rb"[A-Za-z0-9._-]{1,253}(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]{2,45}\]
 
 
 def bounded(bounds: Bounds = BOUNDS, trusted: Networks = ()) -> type[BoundedProtocol]:
-    """Return the protocol of one server: its connections share one crowd."""
+    """Return the protocol of one server: its connections share one crowd, and what is remembered of answers."""
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     crowd = Crowd(replace(bounds, total=min(bounds.total, max(1, files - SPARE_FILES))), trusted)
-    return type("Protocol", (BoundedProtocol,), {"bounds": bounds, "crowd": crowd})
-
-
-class _Outgoing:
-    """What a request sees of its connection.
-
-    The head of an answer waits for what is sent right after it, since each write is a system call that may wake the client. And the end of
-    an answer is not the end of what a client is still sending.
-    """
-
-    def __init__(self, connection: BoundedProtocol) -> None:
-        self._connection, self._cycle = connection, connection.cycle
-        self._write, self.is_closing = connection.transport.write, connection.transport.is_closing
-        self._head: bytes | None = None
-        self._begun = False
-
-    def write(self, data: bytes) -> None:
-        """Send, the head of the answer with what follows it."""
-        if self._cycle.response_started and not self._begun:
-            self._begun, self._head = True, data
-            self._connection.loop.call_soon(self._flush)
-        elif self._head is not None:
-            head, self._head = self._head, None
-            self._write(head + data)
-        else:
-            self._write(data)
-
-    def close(self) -> None:
-        """End the connection, or have it end when the request has."""
-        self._flush()
-        self._connection.answered_last()
-
-    def _flush(self) -> None:
-        """Send a head that nothing followed at once."""
-        if self._head is not None:
-            head, self._head = self._head, None
-            self._write(head)
+    return type("Protocol", (BoundedProtocol,), {"bounds": bounds, "crowd": crowd, "repeats": Repeats(), "proxied": bool(trusted)})
 
 
 class BoundedProtocol(HttpToolsProtocol):
@@ -76,6 +43,9 @@ class BoundedProtocol(HttpToolsProtocol):
 
     bounds: Bounds
     crowd: Crowd
+    repeats: Repeats
+    # What a request says of its client is believed from some addresses.
+    proxied: bool
     # While there is one, there is no transport yet.
     handshake: asyncio.Task[None] | None = None
 
@@ -84,7 +54,9 @@ class BoundedProtocol(HttpToolsProtocol):
         super().connection_made(transport)
         self.handshake = None
         self._head_open = True
-        self._head_bytes = self._moved = self._framing = 0
+        self._head_bytes = self._moved = self._framing = self._messages = 0
+        # Whether what was read so far ended with a request.
+        self._between = True
         self._refused = self._stalled = self._late = self._last = False
         self.address = self.client[0] if self.client else ""
         self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
@@ -112,7 +84,8 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take what the client sent, unless it has been refused."""
-        if self._refused:
+        between = self._between and self.waiting and not self._late
+        if self._refused or (between and self._repeat(data)):
             return
         begins = not self._head_open and self.waiting and not self._late
         if begins:
@@ -121,7 +94,10 @@ class BoundedProtocol(HttpToolsProtocol):
         self._moved += len(data)
         self._framing += len(data)
         was_open = self._head_open
+        self._messages = 0
         super().data_received(data)
+        if between and len(data) <= MOST_ASKED and self._came_whole():
+            cast("Outgoing", self.cycle.transport).asked = self._asked(data)
         if begins and self._head_open and not self._refused:
             # Most heads come whole: they need no deadline, and one for each would cost more than reading it.
             self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
@@ -129,6 +105,32 @@ class BoundedProtocol(HttpToolsProtocol):
         # What is neither head nor body, such as a chunk's extensions and trailers, would be kept as well.
         if (self._head_open and self._head_bytes > self.bounds.head) or self._framing > 2 * self.bounds.head:
             self._refuse(431)
+
+    def _repeat(self, data: bytes) -> bool:
+        """Answer a request that comes whole as the same one was answered a moment ago; tell whether that could be done."""
+        second = self.server_state.default_headers
+        if self.flow.write_paused or self.transport.is_closing() or (sent := self.repeats.find(self._asked(data), second)) is None:
+            return False
+        self._head_open = False
+        self._timer.cancel()
+        self.transport.write(sent)
+        self.server_state.total_requests += 1
+        self._unset_keepalive_if_required()
+        self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
+        return True
+
+    def _came_whole(self) -> bool:
+        """Tell whether what came last was one request, from its first byte to its last one."""
+        return self._between and self._messages == 1 and not self._refused and not self.parser.should_upgrade()
+
+    def _asked(self, data: bytes) -> Hashable:
+        return (self.address, data) if self.proxied else data
+
+    def on_message_begin(self) -> None:
+        """Begin to read a request."""
+        self._between = False
+        self._messages += 1
+        super().on_message_begin()
 
     def on_headers_complete(self) -> None:
         """Start answering, unless the head is too large."""
@@ -143,7 +145,9 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(400)
         else:
             super().on_headers_complete()
-            self.cycle.transport = _Outgoing(self)  # type: ignore[assignment]
+            outgoing = Outgoing(self)
+            self.cycle.transport = outgoing  # type: ignore[assignment]
+            self.scope[REMEMBER] = outgoing.remember  # type: ignore[literal-required]
             self._watch()
 
     def _names_host(self) -> bool:
@@ -162,6 +166,7 @@ class BoundedProtocol(HttpToolsProtocol):
         """End a request's body."""
         if self._refused:
             return
+        self._between = True
         super().on_message_complete()
         self._framing = 0
         if self._late:

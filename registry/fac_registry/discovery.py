@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from starlette.routing import Route
 
 from fac_registry.cached_response import CachedResponse
+from fac_registry.repeats import repeatable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +24,7 @@ def routes(public_url: str | None, login: Mapping[str, object] | None = None) ->
     body = CachedResponse.json(services | ({"login.v1": login} if login else {}))
 
     async def discover(request: Request) -> Response:
+        repeatable()
         return body.answer(request, private=False)
 
     return [Route("/.well-known/terraform.json", discover)]

@@ -24,6 +24,7 @@ from fac_core.errors import UserError
 from fac_registry.errors import RequestError, TooManyRequestsError
 from fac_registry.forking import WorkerError
 from fac_registry.log import Sample
+from fac_registry.repeats import REMEMBER, STATUSES, Repeat, trace
 from fac_registry.storage import StorageError
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Middleware:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        exchange = _Exchange(scope, send, self.count)
+        exchange, noted = _Exchange(scope, send, self.count), trace()
         if "\0" in scope["path"] or b"%00" in scope["query_string"]:
             # No name holds one, and PostgreSQL takes none: answered here, nobody further in can forget it.
             status = 404 if "\0" in scope["path"] else 400
@@ -90,6 +91,9 @@ class Middleware:
             if exchange.status is None:
                 await _failed(error, exchange.id)(scope, receive, exchange.send)
         exchange.end()
+        remember = scope.get(REMEMBER)
+        if remember is not None and noted.repeatable and exchange.status in STATUSES and not exchange.named:
+            remember(Repeat(noted, exchange.again, exchange.id.encode()))
 
     async def _answer(self, scope: Scope, receive: Receive, exchange: _Exchange) -> None:
         scope["app"] = self.app  # else a route answers a wrong method itself
@@ -106,12 +110,17 @@ def _seconds(scope: Scope) -> float:
     return LONG if scope["method"] == "PUT" or scope["path"].startswith(SLOW) else SHORT
 
 
+def _new_id() -> str:
+    return f"{PROCESS}{next(NUMBERS) % 2**32:08x}"
+
+
 class _Exchange:
     """One request and what is known of its answer."""
 
     def __init__(self, scope: Scope, send: Send, count: Count) -> None:
         asked = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
-        self.id = asked.decode() if REQUEST_ID.fullmatch(asked) else f"{PROCESS}{next(NUMBERS):08x}"
+        self.named = REQUEST_ID.fullmatch(asked) is not None
+        self.id = asked.decode() if self.named else _new_id()
         self.status: int | None = None
         self._scope, self._send, self._count, self._begin = scope, send, count, time.perf_counter()
         scope["state"] = {**scope.get("state", {}), "request_id": self.id}
@@ -130,6 +139,12 @@ class _Exchange:
         route, seconds = getattr(self._scope.get("route"), "path", None), time.perf_counter() - self._begin
         self._count(route, self._scope["method"], self.status, seconds)
         self._log(route, seconds)
+
+    def again(self) -> bytes:
+        """Count and log one more request that got the same answer, and return its id."""
+        self.id, self._begin = _new_id(), time.perf_counter()
+        self.end()
+        return self.id.encode()
 
     def _log(self, route: str | None, seconds: float) -> None:
         served = self.status is not None and self.status < HTTPStatus.INTERNAL_SERVER_ERROR

@@ -6,11 +6,13 @@ import asyncio
 import contextlib
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from cachetools import TTLCache
 
 from fac_registry.errors import NotFoundError
+from fac_registry.repeats import only_while
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
@@ -85,11 +87,23 @@ class TtlCache(Generic[Key, Value]):
         if kept is None or kept.until <= now:
             # Whoever gives up takes the answer from nobody else.
             kept = await asyncio.shield(self._asking.get(key) or self._ask(key, load))
-        elif kept.due <= now and key not in self._asking:
-            self._ask(key, load)
+        else:
+            self._ask_ahead(key, kept, load)
+        only_while(partial(self._holds, key, kept, load))
         if isinstance(kept.answer, NotFoundError):
             raise kept.answer.with_traceback(None)
         return kept.answer[0]
+
+    def _holds(self, key: Key, kept: _Kept[Value], load: Callable[[], Awaitable[Value]]) -> bool:
+        """Tell whether an answer is still the one that is given, and ask for it anew in time, as if it were given once more."""
+        if self._kept.quick.get(key) is not kept or kept.until <= self._now():
+            return False
+        self._ask_ahead(key, kept, load)
+        return True
+
+    def _ask_ahead(self, key: Key, kept: _Kept[Value], load: Callable[[], Awaitable[Value]]) -> None:
+        if kept.due <= self._now() and key not in self._asking:
+            self._ask(key, load)
 
     def forget(self, key: Key) -> None:
         """Drop one answer."""

@@ -14,6 +14,7 @@ from fac_registry.cached_response import matches
 from fac_registry.errors import GoneError, LinkExpiredError
 from fac_registry.openapi import ARCHIVE, operation
 from fac_registry.ranges import UnsatisfiableError, wanted
+from fac_registry.repeats import before, only_while, repeatable
 from fac_registry.ttl_cache import TtlCache
 
 if TYPE_CHECKING:
@@ -103,6 +104,9 @@ class Archives:
             grant = await self.guard.grant(request)
             if grant is None or not any(grant.reaches(namespace) for namespace in await self.repository.namespaces_of(digest)):
                 raise
+            return
+        repeatable()
+        only_while(before(int(request.path_params["expires"])))
 
     async def _open_to_all(self, digest: str) -> bool:
         names = await self._named.get(digest, lambda: self.repository.namespaces_of(digest))

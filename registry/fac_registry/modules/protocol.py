@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
@@ -13,6 +14,7 @@ from fac_registry.errors import NotFoundError, RequestError
 from fac_registry.modules.answers import ModuleLocation, ModuleVersions
 from fac_registry.modules.version import Version
 from fac_registry.openapi import operation
+from fac_registry.repeats import each_time, repeatable
 from fac_registry.tokens import Scope
 from fac_registry.ttl_cache import TtlCache
 from fac_registry.version_status import State, check_given
@@ -73,6 +75,7 @@ class ModuleProtocol:
     @operation(answers={200: ModuleVersions}, scope="read")
     async def versions(self, request: Request) -> Response:
         """List all versions at once: Terraform asks for no second page."""
+        repeatable()
         address, _ = known(request)
         grant = await self.guard.require(request, address.namespace, Scope.READ)
         listing = await self._listing(address)
@@ -81,6 +84,7 @@ class ModuleProtocol:
     @operation(answers={200: ModuleLocation}, scope="read")
     async def download(self, request: Request) -> Response:
         """Say where the archive is: Terraform reads the header, OpenTofu the JSON, from 1.12 on with the word that no token is needed."""
+        repeatable()
         address, version = known(request)
         number = str(version)
         grant = await self.guard.require(request, address.namespace, Scope.READ)
@@ -94,7 +98,7 @@ class ModuleProtocol:
             listing.downloads[number] = location, CachedResponse.json({"location": location, "use_registry_credentials": False})
         location, body = listing.downloads[number]
         if request.method != "HEAD":
-            self.count(address, number)
+            each_time(partial(self.count, address, number))
         return body.answer(request, private=grant is not None, headers={"x-terraform-get": location})
 
     def _location(self, address: Address, published: Published) -> str:

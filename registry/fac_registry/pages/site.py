@@ -26,6 +26,7 @@ from fac_registry.modules.protocol import known, version_in
 from fac_registry.modules.version import Version
 from fac_registry.pages import badge, views
 from fac_registry.pages.paging import page_number
+from fac_registry.repeats import repeatable
 from fac_registry.ttl_cache import ENTRY_BYTES, MOST_BYTES, TtlCache
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class Site:
 
         The page of a namespace lists its own; where there are none to see, there is no such page.
         """
+        repeatable()
         every, own = await self.guard.reach(request)
         words, system = request.query_params.get("q", "")[:MOST_QUERY].split(), request.query_params.get("system", "")[:MOST_QUERY]
         verdict = request.query_params.get("verdict", "")[:MOST_QUERY]
@@ -172,6 +174,7 @@ class Site:
 
     async def _of_module(self, request: Request, address: Address, render: Callable[[], Awaitable[CachedResponse]]) -> Response:
         """Answer with a page of a module, from memory when it was made lately, to those who may read it."""
+        repeatable()
         if not await self.guard.sees(request, address.namespace):
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
         page = await self._pages.get((request.url.path, self._host(request)), render)
@@ -228,6 +231,7 @@ def _bytes(made: tuple[views.Known, CachedResponse]) -> int:
 
 def _static(body: CachedResponse) -> Callable[[Request], Awaitable[Response]]:
     async def give(request: Request) -> Response:
+        repeatable()
         return body.answer(request, private=False)
 
     return give

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_registry.errors import ForbiddenError, UnauthorizedError
+from fac_registry.repeats import each_time, never_repeated
 from fac_registry.tokens import EVERY_NAMESPACE, Grant, Kind, Scope, secret
 from fac_registry.tokens.rate import Rate, customer
 from fac_registry.ttl_cache import TtlCache
@@ -92,13 +94,17 @@ class Guard:
             if text is None:  # a session that is over is none
                 return None
             raise UnauthorizedError("the token is unknown, expired or revoked", hint=ASK_FOR_ONE)
-        self.rate.take(grant.token)
-        self.uses.note(grant.token)
+        each_time(partial(self._count, grant.token))
         return grant
+
+    def _count(self, token: str) -> None:
+        self.rate.take(token)
+        self.uses.note(token)
 
     def _count_stranger(self, request: Request) -> None:
         """Count a request of somebody who showed no good token; raise `TooManyRequestsError` when it is one too many."""
         if self.strangers.per_second and request.client is not None:
+            never_repeated()  # the same bytes may come from another address
             self.strangers.take(customer(request.client.host))
 
     async def _find(self, text: str, kind: Kind) -> Grant | None:

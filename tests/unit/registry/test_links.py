@@ -53,6 +53,13 @@ def test_a_link_with_any_part_changed_is_refused(part: int, text: str) -> None:
     assert refused.value.code == 403
 
 
+@pytest.mark.parametrize("other", ["0{}", "+{}", "{}.0", "{} ", "1_{}"])
+def test_an_end_is_written_in_one_way(other: str) -> None:
+    digest, expires, signature, filename = parts(links().path(DIGEST, "q"))
+    with pytest.raises(LinkExpiredError, match="damaged"):
+        links().check(digest, other.format(expires), signature, filename)
+
+
 def test_a_key_is_rotated_without_breaking_links() -> None:
     before = parts(links(OLD).path(DIGEST, "q"))
     links(NEW, OLD).check(*before)

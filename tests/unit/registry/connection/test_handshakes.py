@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.unit.registry.connection.client import GET, PUT, QUICK, connect, said
 
-from fac_registry.connection import _Outgoing, bounded
+from fac_registry.connection import bounded
 from fac_registry.connection_limits import Bounds
+from fac_registry.outgoing import Outgoing
 from fac_registry.server import Listen, tls_of
 from fac_registry.tls import accept
 
@@ -97,8 +98,8 @@ def test_head_and_body_of_an_answer_are_sent_at_once() -> None:
         loop, transport, cycle = asyncio.new_event_loop(), Transport, Cycle
         answered_last = staticmethod(lambda: sent.append(b"closed"))
 
-    def outgoing() -> _Outgoing:
-        return _Outgoing(Connection())  # type: ignore[arg-type]
+    def outgoing() -> Outgoing:
+        return Outgoing(Connection())  # type: ignore[arg-type]
 
     def turn() -> None:
         Connection.loop.run_until_complete(asyncio.sleep(0))

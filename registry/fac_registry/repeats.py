@@ -1,0 +1,121 @@
+"""Answers that go out again, byte by byte, to whoever asks the same in the same second.
+
+Most of what a request costs is to read it and to find who answers it. Where its bytes are those of a request that was answered a moment
+ago, and everything remembered that the answer was made of is still what is remembered (see `fac_registry.ttl_cache`), nothing of it can
+differ but the id of the request. What has to be done for each request is done for each: its token's uses, limits and downloads are counted,
+and it is counted and logged itself. An answer takes part only when its route says so: one that looks at anything else must not.
+"""
+
+from __future__ import annotations
+
+import time
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from fac_registry.errors import RequestError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+REMEMBER = "fac_registry.remember"
+"""Where a connection says in a request's scope who takes its answer."""
+STATUSES = frozenset({200, 304, 404})
+MOST_ASKED, MOST_ANSWER, MOST_BYTES = 4096, 256 * 1024, 8 * 2**20
+# What an entry takes beside its answer: it knows the first request, with its connection.
+ENTRY_BYTES = 4 * MOST_ASKED
+
+
+@dataclass(slots=True)
+class Trace:
+    """What an answer is made of: ``holds`` tells whether that is still so, ``each`` is done for every request, in this order."""
+
+    repeatable: bool = False
+    holds: list[Callable[[], bool]] = field(default_factory=list)
+    each: list[Callable[[], None]] = field(default_factory=list)
+
+
+_TRACE: ContextVar[Trace | None] = ContextVar("trace", default=None)
+
+
+def trace() -> Trace:
+    """Begin to note what the answer to a request is made of."""
+    begun = Trace()
+    _TRACE.set(begun)
+    return begun
+
+
+def repeatable() -> None:
+    """Say that an answer depends on nothing but its request's bytes and on what is noted."""
+    if (noted := _TRACE.get()) is not None:
+        noted.repeatable = True
+
+
+def never_repeated() -> None:
+    """Say that an answer depends on something else after all."""
+    if (noted := _TRACE.get()) is not None:
+        noted.holds.append(lambda: False)
+
+
+def only_while(holds: Callable[[], bool]) -> None:
+    """Note that an answer is good no longer than ``holds`` says so."""
+    if (noted := _TRACE.get()) is not None:
+        noted.holds.append(holds)
+
+
+def each_time(do: Callable[[], None]) -> None:
+    """Do something now, and again for every request that gets the same answer; `RequestError` refuses it."""
+    do()
+    if (noted := _TRACE.get()) is not None:
+        noted.each.append(do)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """An answer that may be given again; ``told`` counts and logs one more request and returns its id, ``identity`` is the first one's."""
+
+    made_of: Trace
+    told: Callable[[], bytes]
+    identity: bytes
+    parts: tuple[bytes, ...] = ()
+
+    def again(self) -> bytes | None:
+        """Return what to send; None where the answer has to be made anew, an error among them."""
+        if not all(holds() for holds in self.made_of.holds):
+            return None
+        try:
+            for do in self.made_of.each:
+                do()
+        except RequestError:
+            return None
+        return self.told().join(self.parts)
+
+
+@dataclass(slots=True)
+class Repeats:
+    """The answers of one second, by the bytes of their requests: the next one has another date, and begins with none."""
+
+    _second: object = None
+    _answers: dict[Hashable, Repeat] = field(default_factory=dict)
+    _bytes: int = 0
+
+    def find(self, asked: Hashable, second: object) -> bytes | None:
+        """Return the answer to a request, None where there is none to repeat; ``second`` is the same object for so long."""
+        if second is not self._second:
+            return None
+        found = self._answers.get(asked)
+        return found.again() if found else None
+
+    def keep(self, asked: Hashable, answer: Repeat, sent: bytes, second: object) -> None:
+        """Remember what was sent, while there is room."""
+        if second is not self._second:
+            self._second, self._bytes = second, 0
+            self._answers.clear()
+        self._bytes += ENTRY_BYTES + len(sent)
+        if self._bytes <= MOST_BYTES:
+            self._answers[asked] = Repeat(answer.made_of, answer.told, answer.identity, tuple(sent.split(answer.identity)))
+
+
+def before(moment: float) -> Callable[[], bool]:
+    """Return what tells whether it is not yet ``moment``, in seconds since 1970."""
+    return lambda: time.time() < moment

@@ -1,0 +1,221 @@
+"""What is asked again in the same second is answered again, with all that is due to each request, and never to whom it is not due."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import socket
+import time
+from typing import TYPE_CHECKING, Self
+
+import pytest
+
+from fac_registry import batches
+from fac_registry.address import Address
+from fac_registry.database import Database
+from fac_registry.modules.downloads import Downloads
+from fac_registry.repeats import ENTRY_BYTES, MOST_BYTES, Repeat, Repeats, Trace, each_time, repeatable, trace
+from fac_registry.tokens.rate import BURST_SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.unit.registry.conftest import Registry
+
+pytestmark = pytest.mark.unit
+VERSIONS = "/v1/modules/acme/m/aws/versions"
+DOWNLOAD = "/v1/modules/acme/m/aws/1.0.0/download"
+PAGE = "/modules/acme/m/aws"
+ID = re.compile(rb"x-request-id: (\w{20})\r\n")
+
+
+@pytest.fixture(scope="module")
+def fresh(serve: Callable[..., Registry], module: bytes) -> Registry:
+    """A registry that remembers what it answered."""
+    registry = serve(freshness=0.5)
+    assert registry.put("acme/m/aws/1.0.0", module, registry.token()).status == 201
+    return registry
+
+
+@pytest.fixture(scope="module")
+def reader(fresh: Registry) -> str:
+    """A token that reads."""
+    return fresh.token("read")
+
+
+@pytest.fixture
+def repeated(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """The answers that were given again."""
+    found: list[bytes] = []
+    again = Repeat.again
+
+    def watched(answer: Repeat) -> bytes | None:
+        given = again(answer)
+        found.extend([given] if given else [])
+        return given
+
+    monkeypatch.setattr(Repeat, "again", watched)
+    return found
+
+
+def request(path: str, token: str = "", method: str = "GET", more: str = "") -> bytes:
+    auth = f"authorization: Bearer {token}\r\n" if token else ""
+    return f"{method} {path} HTTP/1.1\r\nhost: registry.test\r\n{auth}{more}\r\n".encode()
+
+
+class Client:
+    """One connection, byte by byte."""
+
+    def __init__(self, registry: Registry) -> None:
+        port = int(registry.url.rpartition(":")[2])
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=30)
+        self.read = self.socket.makefile("rb")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.read.close()
+        self.socket.close()
+
+    def say(self, data: bytes) -> None:
+        self.socket.sendall(data)
+
+    def hear(self, *, body: bool = True) -> bytes:
+        head = b""
+        while not head.endswith(b"\r\n\r\n"):
+            line = self.read.readline()
+            assert line, head
+            head += line
+        length = re.search(rb"content-length: (\d+)", head)
+        return head + (self.read.read(int(length[1])) if body and length else b"")
+
+    def ask(self, data: bytes) -> bytes:
+        self.say(data)
+        return self.hear(body=not data.startswith(b"HEAD"))
+
+
+def alike(answer: bytes) -> bytes:
+    """Return an answer without what differs from one to the next."""
+    found = ID.search(answer)
+    assert found
+    return re.sub(rb"date: [^\r]+", b"", answer.replace(found[1], b"ID"))
+
+
+def again(client: Client, data: bytes, repeated: list[bytes]) -> tuple[bytes, bytes]:
+    """Ask twice within what is remembered: a second may end in between."""
+    for _ in range(5):
+        before = len(repeated)
+        first, second = client.ask(data), client.ask(data)
+        if len(repeated) > before:
+            return first, second
+    pytest.fail("nothing was given again")
+
+
+@pytest.mark.parametrize("path", [VERSIONS, DOWNLOAD, PAGE, "/", "/style.css", "/v1/modules/acme/no/aws/versions"])
+def test_the_same_is_answered_the_same(path: str, fresh: Registry, reader: str, repeated: list[bytes]) -> None:
+    with Client(fresh) as client:
+        tag = re.search(rb"etag: ([^\r]+)", client.ask(request(path, reader)))
+        known = f"if-none-match: {tag[1].decode()}\r\n" if tag else ""
+        for method, more in (("GET", ""), ("HEAD", ""), ("GET", known), ("HEAD", known)):
+            data = request(path, reader, method, more)
+            first, second = again(client, data, repeated)
+            assert alike(first) == alike(second)
+            assert ID.search(first)[1] != ID.search(second)[1]  # type: ignore[index]
+            assert (b" 304 " in first[:20]) == bool(more)
+            # The next request on this connection is read as ever, whichever way it comes.
+            for part in (data[:9], data[9:]):
+                client.say(part)
+                time.sleep(0.001)
+            assert alike(client.hear(body=method != "HEAD")) == alike(client.ask(data))
+
+
+def test_two_requests_at_once_are_two(fresh: Registry, reader: str, repeated: list[bytes]) -> None:
+    data = request(VERSIONS, reader)
+    with Client(fresh) as client:
+        again(client, data, repeated)
+        client.say(data + request("/healthz") + data)
+        assert [client.hear()[:15] for _ in range(3)] == [b"HTTP/1.1 200 OK"] * 3
+        again(client, data, repeated)
+        client.say(data + data[:20])
+        assert b" 200 OK" in client.hear()
+        client.say(data[20:])
+        assert b" 200 OK" in client.hear()
+
+
+@pytest.mark.parametrize("header", ["x-request-id: mine", "connection: close", "connection: upgrade\r\nupgrade: x", f"x: {'y' * 4096}"])
+def test_some_are_always_read(header: str, fresh: Registry, reader: str, repeated: list[bytes]) -> None:
+    for _ in range(3):
+        with Client(fresh) as client:
+            answer = client.ask(request(VERSIONS, reader, more=header + "\r\n"))
+            assert answer.startswith(b"HTTP/1.1 200 OK")
+            assert (b"x-request-id: mine" in answer) == ("mine" in header)
+    assert not repeated
+
+
+def test_a_token_that_is_revoked_is_refused_in_time(fresh: Registry, repeated: list[bytes]) -> None:
+    token = fresh.token("read")
+    with Client(fresh) as client:
+        again(client, request(VERSIONS, token), repeated)
+        fresh.revoke(token)
+        time.sleep(0.6)
+        assert client.ask(request(VERSIONS, token)).startswith(b"HTTP/1.1 401 ")
+
+
+def test_what_is_published_is_seen_at_once(fresh: Registry, tarball: Callable[..., bytes], repeated: list[bytes]) -> None:
+    publisher = fresh.token()
+    with Client(fresh) as client:
+        for number in range(1, 4):
+            for path in (VERSIONS, PAGE):
+                again(client, request(path, publisher), repeated)
+            assert fresh.put(f"acme/m/aws/1.{number}.0", tarball({"main.tf": f"# {number}\n"}), publisher).status == 201
+            for path in (VERSIONS, PAGE):
+                assert f"1.{number}.0".encode() in client.ask(request(path, publisher))
+
+
+def test_each_is_counted(serve: Callable[..., Registry], module: bytes, repeated: list[bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batches, "INTERVAL", 0.1)
+    registry = serve(freshness=1.0, rate=1)
+    publisher, reader, watcher = registry.token(), registry.token("read"), registry.token("read", "*")
+    assert registry.put("acme/m/aws/1.0.0", module, publisher).status == 201
+    asked = BURST_SECONDS - 1
+    with Client(registry) as client:
+        for _ in range(asked):
+            assert b" 200 OK" in client.ask(request(DOWNLOAD, reader))
+        refused = [client.ask(request(DOWNLOAD, reader)) for _ in range(10)]
+        assert repeated
+        assert refused[-1].startswith(b"HTTP/1.1 429 ")
+        given = asked + sum(b" 200 OK" in answer for answer in refused)
+        counted = 'route="/v1/modules/{namespace}/{name}/{system}/{version}/download",status="200"} ' + f"{given}.0"
+        assert counted in client.ask(request("/metrics", watcher)).decode()
+
+    async def downloads() -> int:
+        async with Database(registry.settings.database_url) as database:
+            for _ in range(100):
+                found = (await Downloads(database).of(Address("acme", "m", "aws"))).total
+                if found == given:
+                    break
+                await asyncio.sleep(0.1)
+            return found
+
+    assert asyncio.run(downloads()) == given
+
+
+def test_strangers_fill_no_memory() -> None:
+    kept, second = Repeats(), object()
+    for number in range(2 * MOST_BYTES // ENTRY_BYTES):
+        kept.keep(number, Repeat(Trace(), lambda: b"ID", b"ID"), b"x ID", second)
+    assert kept.find(0, second) == b"x ID"
+    assert len(kept._answers) <= MOST_BYTES // ENTRY_BYTES  # noqa: SLF001 - seen from nowhere else
+    assert kept.find(0, object()) is None
+    kept.keep(0, Repeat(Trace(), lambda: b"ID", b"ID"), b"x ID", object())
+    assert len(kept._answers) == 1  # noqa: SLF001 - as above
+
+
+def test_without_a_request_nothing_is_noted() -> None:
+    done: list[int] = []
+    repeatable()
+    each_time(lambda: done.append(1))
+    noted = trace()
+    each_time(lambda: done.append(2))
+    assert (done, noted.repeatable, len(noted.each)) == ([1, 2], False, 1)
