@@ -97,7 +97,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._messages = 0
         super().data_received(data)
         if between and len(data) <= MOST_ASKED and self._came_whole():
-            cast("Outgoing", self.cycle.transport).asked = self._asked(data)
+            self._note(data)
         if begins and self._head_open and not self._refused:
             # Most heads come whole: they need no deadline, and one for each would cost more than reading it.
             self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
@@ -118,6 +118,13 @@ class BoundedProtocol(HttpToolsProtocol):
         self._unset_keepalive_if_required()
         self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
         return True
+
+    def _note(self, data: bytes) -> None:
+        """Have the answer remembered to what is asked for the second time; nobody has begun to answer yet."""
+        if self.repeats.seen(asked := self._asked(data), self.server_state.default_headers):
+            outgoing = cast("Outgoing", self.cycle.transport)
+            outgoing.asked = asked
+            self.scope[REMEMBER] = outgoing.remember  # type: ignore[literal-required]
 
     def _came_whole(self) -> bool:
         """Tell whether what came last was one request, from its first byte to its last one."""
@@ -145,9 +152,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(400)
         else:
             super().on_headers_complete()
-            outgoing = Outgoing(self)
-            self.cycle.transport = outgoing  # type: ignore[assignment]
-            self.scope[REMEMBER] = outgoing.remember  # type: ignore[literal-required]
+            self.cycle.transport = Outgoing(self)  # type: ignore[assignment]
             self._watch()
 
     def _names_host(self) -> bool:

@@ -74,7 +74,8 @@ class Middleware:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        exchange, noted = _Exchange(scope, send, self.count), trace()
+        exchange, remember = _Exchange(scope, send, self.count), scope.get(REMEMBER)
+        noted = trace() if remember else None
         if "\0" in scope["path"] or b"%00" in scope["query_string"]:
             # No name holds one, and PostgreSQL takes none: answered here, nobody further in can forget it.
             status = 404 if "\0" in scope["path"] else 400
@@ -91,8 +92,7 @@ class Middleware:
             if exchange.status is None:
                 await _failed(error, exchange.id)(scope, receive, exchange.send)
         exchange.end()
-        remember = scope.get(REMEMBER)
-        if remember is not None and noted.repeatable and exchange.status in STATUSES and not exchange.named:
+        if remember and noted and noted.repeatable and exchange.status in STATUSES and not exchange.named:
             remember(Repeat(noted, exchange.again, exchange.id.encode()))
 
     async def _answer(self, scope: Scope, receive: Receive, exchange: _Exchange) -> None:

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from fac_registry.repeats import MOST_ANSWER
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Hashable
 
-    from fac_registry.connection import BoundedProtocol
-    from fac_registry.repeats import Repeat
+    from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
+
+    from fac_registry.repeats import Repeat, Repeats
+
+
+class Connection(Protocol):
+    """What an answer goes out by; ``cycle`` is the request that is answered."""
+
+    loop: asyncio.AbstractEventLoop
+    transport: asyncio.Transport
+    cycle: RequestResponseCycle
+    repeats: Repeats
+
+    def answered_last(self) -> None:
+        """Hear that no other answer follows."""
 
 
 class Outgoing:
@@ -20,7 +34,7 @@ class Outgoing:
     an answer is not the end of what a client is still sending. What answers ``asked``, a request that came whole, may be remembered.
     """
 
-    def __init__(self, connection: BoundedProtocol) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection, self._cycle = connection, connection.cycle
         self._write, self.is_closing = connection.transport.write, connection.transport.is_closing
         self._head: bytes | None = None

@@ -3,7 +3,8 @@
 Most of what a request costs is to read it and to find who answers it. Where its bytes are those of a request that was answered a moment
 ago, and everything remembered that the answer was made of is still what is remembered (see `fac_registry.ttl_cache`), nothing of it can
 differ but the id of the request. What has to be done for each request is done for each: its token's uses, limits and downloads are counted,
-and it is counted and logged itself. An answer takes part only when its route says so: one that looks at anything else must not.
+and it is counted and logged itself. An answer takes part only when its route says so: one that looks at anything else must not. Nothing is
+noted of a request before it comes a second time.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 REMEMBER = "fac_registry.remember"
 """Where a connection says in a request's scope who takes its answer."""
 STATUSES = frozenset({200, 304, 404})
-MOST_ASKED, MOST_ANSWER, MOST_BYTES = 4096, 256 * 1024, 8 * 2**20
+MOST_ASKED, MOST_ANSWER, MOST_BYTES, MOST_SEEN = 4096, 256 * 1024, 8 * 2**20, 16_384
 # What an entry takes beside its answer: it knows the first request, with its connection.
 ENTRY_BYTES = 4 * MOST_ASKED
 
@@ -96,6 +97,7 @@ class Repeats:
     """The answers of one second, by the bytes of their requests: the next one has another date, and begins with none."""
 
     _second: object = None
+    _seen: set[int] = field(default_factory=set)
     _answers: dict[Hashable, Repeat] = field(default_factory=dict)
     _bytes: int = 0
 
@@ -106,14 +108,27 @@ class Repeats:
         found = self._answers.get(asked)
         return found.again() if found else None
 
+    def seen(self, asked: Hashable, second: object) -> bool:
+        """Tell whether the same was asked before in this second."""
+        self._begin(second)
+        if (known := hash(asked)) in self._seen:
+            return True
+        if len(self._seen) < MOST_SEEN:
+            self._seen.add(known)
+        return False
+
     def keep(self, asked: Hashable, answer: Repeat, sent: bytes, second: object) -> None:
         """Remember what was sent, while there is room."""
-        if second is not self._second:
-            self._second, self._bytes = second, 0
-            self._answers.clear()
+        self._begin(second)
         self._bytes += ENTRY_BYTES + len(sent)
         if self._bytes <= MOST_BYTES:
             self._answers[asked] = Repeat(answer.made_of, answer.told, answer.identity, tuple(sent.split(answer.identity)))
+
+    def _begin(self, second: object) -> None:
+        if second is not self._second:
+            self._second, self._bytes = second, 0
+            self._seen.clear()
+            self._answers.clear()
 
 
 def before(moment: float) -> Callable[[], bool]:
