@@ -17,6 +17,7 @@ import io
 import itertools
 import json
 import os
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -113,8 +114,7 @@ async def ask(port: int, request: bytes, count: int, latencies: list[float], sta
 
 def measure(pid: int, port: int, path: str, count: int, *, token: str = "", status: int = 200, unlike: bool = False) -> Figures:
     """Load one address with several connections, with requests that are ``unlike`` one another or all the same."""
-    auth = f"Authorization: Bearer {token}\r\n" if token else ""
-    auth += f"X-Number: {NUMBER.decode()}\r\n" if unlike else ""
+    auth = (f"Authorization: Bearer {token}\r\n" if token else "") + (f"X-Number: {NUMBER.decode()}\r\n" if unlike else "")
     request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\n{auth}\r\n".encode()
 
     async def load(total: int) -> list[float]:
@@ -147,7 +147,8 @@ def bare(folder: Path) -> Iterator[Callable[[int], Figures]]:
         database.execute("CREATE INDEX by_module ON version (module)")
         database.executemany("INSERT INTO version VALUES ('acme/m/aws', ?)", [(f"1.{number}.0",) for number in range(VERSIONS)])
         database.commit()
-    port = free_port()
+    with socket.create_server(("127.0.0.1", 0)) as found:  # free a moment later, too
+        port = int(found.getsockname()[1])
     with running([sys.executable, "-c", BARE, str(folder / "bare.sqlite3"), str(port)], folder / "bare.log") as process:
         with urllib3.PoolManager(retries=urllib3.Retry(20, backoff_factor=0.1)) as pool:
             pool.request("GET", f"http://127.0.0.1:{port}/v1/modules/acme/m/aws/versions")
@@ -214,33 +215,33 @@ def registry(served: Served, yardstick: Callable[[int], Figures], count: int) ->
         (ours, bare), *more = rounds
         return Pair(sum((one for one, _ in more), ours), sum((other for _, other in more), bare))
 
-    yield f"versions ({VERSIONS}), token", pair(f"{MODULE}/versions", count, own)
-    yield "download, token", pair(f"{MODULE}/1.0.0/download", count, own)
-    yield "archive (signed link)", pair(served.location(), count)
-    yield "404, token", pair("/v1/modules/acme/nothing/aws/versions", count, own, 404)
-    yield "module page, token", pair("/modules/acme/m/aws", count // 2, own)
-    yield "versions, no two alike", pair(f"{MODULE}/versions", count, own, unlike=True)
-    yield "download, no two alike", pair(f"{MODULE}/1.0.0/download", count, own, unlike=True)
-    yield "archive, no two alike", pair(served.location(), count, unlike=True)
-    yield "404, no two alike", pair("/v1/modules/acme/nothing/aws/versions", count, own, 404, unlike=True)
-    yield "module page, no two alike", pair("/modules/acme/m/aws", count // 2, own, unlike=True)
-    yield "home, 1 module", pair("/", few, own)
-    yield "search, 1 module", pair("/?q=acme", few, own)
-    hide(served.data)
-    yield f"home, 1 module, {HIDDEN} hidden", pair("/", few, own)
-    yield f"search, 1 module, {HIDDEN} hidden", pair("/?q=acme", few, own)
+    there, missing = MODULE, "/v1/modules/acme/nothing/aws/versions"
+    rows = (
+        ("versions", f"{there}/versions"),
+        ("download", f"{there}/1.0.0/download"),
+        ("404", missing),
+        ("module page", "/modules/acme/m/aws"),
+    )
+    for unlike, said in ((False, "token"), (True, "no two alike")):
+        for what, path in rows:
+            yield f"{what}, {said}", pair(path, count, own, 404 if path == missing else 200, unlike=unlike)
+        yield f"archive (signed link), {said if unlike else 'no token'}", pair(served.location(), count, unlike=unlike)
+    for more in ("", f", {HIDDEN} hidden"):
+        hide(served.data, HIDDEN if more else 0)
+        yield f"home, 1 module{more}", pair("/", few, own)
+        yield f"search, 1 module{more}", pair("/?q=acme", few, own)
     yield f"home, all {HIDDEN}", pair("/", few, served.all)
     yield f"search, all {HIDDEN}", pair("/?q=queue", few, served.all)
 
 
-def hide(data: Path) -> None:
+def hide(data: Path, count: int) -> None:
     """Put copies of the module into namespaces that the first token does not see."""
     with contextlib.closing(sqlite3.connect(data / "registry.sqlite3", timeout=60)) as database:
         columns = [row[1] for row in database.execute("PRAGMA table_info(module)") if row[1] not in ("id", "namespace", "name", "search")]
         names = ", ".join(columns)
         database.executemany(
             f"INSERT INTO module (namespace, name, search, {names}) SELECT ?, ?, ?, {names} FROM module LIMIT 1",  # noqa: S608 - of the table
-            [(f"team{number % 50}", f"m{number}", f"team{number % 50}/m{number}/aws queue {number}") for number in range(HIDDEN)],
+            [(f"team{number % 50}", f"m{number}", f"team{number % 50}/m{number}/aws queue {number}") for number in range(count)],
         )
         database.commit()
 
@@ -269,14 +270,6 @@ def archive(number: int) -> bytes:
         info.size = len(data)
         opened.addfile(info, io.BytesIO(data))
     return buffer.getvalue()
-
-
-def free_port() -> int:
-    """Return a port that was free a moment ago."""
-    import socket  # noqa: PLC0415 - used here only
-
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        return int(found.getsockname()[1])
 
 
 def main() -> None:
