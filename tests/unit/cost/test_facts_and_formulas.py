@@ -39,6 +39,18 @@ def test_a_formula_reads_each_argument_of_which_the_facts_say_that_it_multiplies
     assert seen
 
 
+def test_public_addresses_are_counted_wherever_an_argument_gives_them() -> None:
+    """AWS bills each by the hour; that nobody knows whether it does is said too."""
+    silent = [
+        f"{name}.{path}"
+        for name in priced_types()
+        if name.startswith("aws_")
+        for path, one in catalogue().resource_type(name).block.attributes.items()
+        if path in {"associate_public_ip_address", "publicly_accessible"} and one.settable and path not in text_of(name)
+    ]
+    assert silent == [], "let the formula read it, or say in left_out that it does not"
+
+
 def test_what_stands_on_the_bill_of_others_is_counted_there() -> None:
     priced, missing, seen = set(priced_types()), [], 0
     for resource_type in priced_types():
