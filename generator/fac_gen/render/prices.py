@@ -46,6 +46,7 @@ def price_texts(m: Blueprint) -> dict[str, object]:
         "price_region_description": price_region(m),
         "hours_of_periods": line(HOURS),
         "price_deciders": _deciders(m),
+        "budget_shared_by": _shared_by(m),
         "bytes_priced": any("byte" in alarm.unit for alarm in m.alarms.priced),
     }
 
@@ -63,6 +64,12 @@ def price_region(m: Blueprint) -> str:
         f"Region whose list prices thresholds of {keys} are worked out from, where neither you nor they say one ({listed}); "
         f"{where}{what}. Null for no such thresholds{other}."
     )
+
+
+def _shared_by(m: Blueprint) -> str:
+    """Name the signals that each take the whole budget, where they are several."""
+    whole = [f"`{alarm.key}`" for alarm in m.alarms.priced if alarm.price and alarm.price.share == 1]
+    return all_of(whole) if len(whole) > 1 else ""
 
 
 def _deciders(m: Blueprint) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,7 @@ def test_the_readme_says_why_there_are_no_alarms(resource_type: str, sentence: s
         ("aws_launch_template", "Nothing: budgets that only notify and cost anomaly detection are free of charge."),
         (
             "azurerm_storage_account",
-            ": nothing by default, USD 0.10 where thresholds follow from the budget, USD 0.40 with all of them. Budgets are free",
+            ": nothing by default, up to USD 0.10 where thresholds follow from the budget, up to USD 0.40 with all of them.",
         ),
         ("google_pubsub_topic", "Nothing before September 2027, from when on Cloud Monitoring bills USD 0.35"),
     ],
@@ -59,6 +60,19 @@ def test_the_readme_says_what_the_guardrails_cost(resource_type: str, sentence: 
 def test_what_a_companion_offers_under_the_same_name_is_not_left_out() -> None:
     made = blueprint("aws_sqs_queue", BUILT_IN, Options())
     assert {gap.path for gap in made.left_out}.isdisjoint(one.name for one in made.inputs)
+
+
+def test_alarms_that_each_take_the_whole_budget_say_that_they_do() -> None:
+    """Of two that stay just below their thresholds nobody hears, although together they spend it twice."""
+    seen = []
+    for path in sorted(MODULES.glob("*/*/README.md")):
+        text = path.read_text(encoding="utf-8")
+        spent = re.findall(r"^\| (`\w+`) \| spend \|", text, re.MULTILINE)
+        whole = {key for key in re.findall(r"^\| (`\w+`) \| [A-Z]{3} [0-9.]+ per ", text, re.MULTILINE) if key in spent}
+        said = re.findall(r"^Each of (.*) is held against the whole budget by itself: ", text, re.MULTILINE)
+        assert [sorted(re.findall("`[^`]+`", one)) for one in said] == ([sorted(whole)] if len(whole) > 1 else []), path
+        seen += said
+    assert len(seen) > 5
 
 
 def test_the_readme_says_what_an_alarm_of_idleness_needs() -> None:
