@@ -19,7 +19,7 @@ from fac_cost.book.files import FORMAT, INDEX, compressed, digest, packed
 from fac_cost.book.price import Source
 from fac_cost.building import ladder
 from fac_cost.building.agreement import chosen, contradictions, read_wrong
-from fac_cost.building.normalization import say, wording_of
+from fac_cost.building.normalization import grouped, say, wording_of
 from fac_cost.building.source import read_source
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _prices(
     source: PriceSource, units: Mapping[str, str], offered: frozenset[tuple[str, str]], left_out: Counter[str]
 ) -> Iterable[tuple[Price, int]]:
     """Yield a source's prices, and how many of its rows each was made of."""
-    rows: dict[PriceKey, list[Said]] = defaultdict(list)
+    rows: list[Said] = []
     for row in source:
         wording = wording_of(row, source)
         if wording.leave_out:
@@ -118,9 +118,8 @@ def _prices(
         elif wording.offered and (row["sku_key"], row["region"]) not in offered:
             left_out[NOT_OFFERED] += 1
         else:
-            said = say(row, wording, source, units)
-            rows[said.key].append(said)
-    return ((ladder.price(group), len(group)) for group in rows.values())
+            rows.append(say(row, wording, source, units))
+    return ((ladder.price(group), said) for group, said in grouped(rows))
 
 
 def _demand_agreement(groups: Iterable[Sequence[Price]], unused: Iterable[Wrong], folder: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from dataclasses import replace
 from decimal import Decimal
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
@@ -12,7 +14,7 @@ from fac_core.errors import UserError
 from fac_cost.book.price import Confidence, PriceKey
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from fac_cost.building.source import PriceSource, Row, Wording
 
@@ -66,6 +68,19 @@ class Said:
     confidence: Confidence
     note: str
     tiers: tuple[Decimal, ...]
+    also: tuple[str, ...] = ()
+    """Other SKUs that it holds for."""
+
+
+def grouped(rows: Iterable[Said]) -> Iterator[tuple[list[Said], int]]:
+    """Yield what is said of each key, and how many rows said it: one that holds for other SKUs as well is counted at its own."""
+    groups: dict[PriceKey, list[Said]] = defaultdict(list)
+    own: Counter[PriceKey] = Counter()
+    for said in rows:
+        own[said.key] += 1
+        for key in (said.key, *(replace(said.key, sku=sku) for sku in said.also)):
+            groups[key].append(replace(said, key=key))
+    return ((group, own[key]) for key, group in groups.items())
 
 
 def wording_for(row: Row, source: PriceSource) -> Wording | None:
@@ -118,6 +133,7 @@ def say(row: Row, wording: Wording, source: PriceSource, units: Mapping[str, str
         Confidence(row["confidence"]),
         row["note"] or (WORKED_BACK if wording.places is not None else ""),
         wording.tiers,
+        wording.also,
     )
 
 

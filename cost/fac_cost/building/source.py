@@ -42,6 +42,7 @@ class Wording:
     product: str = "{kind}"
     sku: str = "{sku_key}"
     sku_pattern: str = ""
+    also: tuple[str, ...] = ()
     keep: tuple[str, ...] | None = None
     set: Mapping[str, str] = field(default_factory=dict)
     region: str = "{region}"
@@ -89,6 +90,9 @@ _WORDING = Record(
         "product": Field(_TEXT, "What is priced, in words; the row's kind unless said otherwise."),
         "sku": Field(_TEXT, "Which of them; the row's sku_key unless said otherwise."),
         "sku_pattern": Field(Text("a pattern with one group"), "What of the sku_key is the SKU."),
+        "also": Field(
+            ListOf(_TEXT, unique=True), "Other SKUs that the row holds for as well, such as what is free of two of them together."
+        ),
         "keep": Field(ListOf(_NAME, unique=True), "Attributes that tell prices apart; all that do unless said otherwise."),
         "set": Field(MapOf(_NAME, _TEXT), "Attributes that the source does not say."),
         "region": Field(_TEXT, "The region; the row's unless said otherwise."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import field, replace
 from decimal import Decimal, InvalidOperation
 from fnmatch import fnmatchcase
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_cost.building import ladder
-from fac_cost.building.normalization import say, wording_for
+from fac_cost.building.normalization import grouped, say, wording_for
 from fac_cost.building.source import Row
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Words:
 def meaning(rows: Iterable[Row | str], words: Words, today: Callable[[], str]) -> Meant:
     """Say a list's rows in the book's words, as of the day that is known once the first of them is there."""
     meant, day = Meant(), ""
-    groups: dict[PriceKey, list[Said]] = defaultdict(list)
+    found: list[Said] = []
     fitting: dict[str, PriceSource] = {}
     for row in rows:
         meant.rows += 1
@@ -68,14 +68,14 @@ def meaning(rows: Iterable[Row | str], words: Words, today: Callable[[], str]) -
         elif isinstance(said, str):
             meant.left_out[said] += 1
         elif said is not None:
-            groups[said.key].append(said)
-    for key, group in groups.items():
-        made, why = _price([replace(said, source=words.source, as_of=day) for said in group])
-        if made is None:
-            meant.left_out[why] += len(group)
-        else:
-            meant.prices[key] = made
-            meant.taken += len(group)
+            found.append(replace(said, source=words.source, as_of=day))
+    for group, own in grouped(found):
+        made, why = _price(group)
+        if made is not None:
+            meant.prices[made.key] = made
+            meant.taken += own
+        elif own:
+            meant.left_out[why] += own
     return meant
 
 
@@ -111,16 +111,27 @@ def _price(group: Sequence[Said]) -> tuple[Price | None, str]:
     free = [said for said in latest if not said.price]
     if not paid:
         return None, ZERO
-    if free and (len(free) > 1 or free[0].start or free[0].start >= paid[0].start):
-        return None, "A price of zero amid others."
-    starts = [said.start for said in paid]
     if free:
-        paid[0] = replace(paid[0], free_below=paid[0].start)
+        first, allotted = paid[0].start, _allotted(free, paid[0])
+        if allotted is None:
+            return None, "A price of zero amid others."
+        paid = [replace(said, start=allotted, free_below=allotted) if said.start == first else said for said in paid]
+    starts = [said.start for said in paid]
     whole = [replace(said, end=min((start for start in starts if start > said.start), default=said.end)) for said in paid]
     try:
         return ladder.price(whole), ""
     except UserError:
         return None, "Several prices of which nothing that the book knows tells which is meant."
+
+
+def _allotted(free: Sequence[Said], first: Said) -> Decimal | None:
+    """Return up to where the only price of zero holds: to the first that is paid, or into that, where the list has what is free apart."""
+    if len(free) > 1 or free[0].start:
+        return None
+    if first.start:
+        return first.start
+    end = free[0].end
+    return end if end is not None and (first.end is None or end < first.end) else None
 
 
 def _latest(group: Sequence[Said]) -> list[Said]:

@@ -25,7 +25,7 @@ COLUMNS = (
     *("SKU", "OfferTermCode", "RateCode", "TermType", "PriceDescription", "EffectiveDate", "StartingRange", "EndingRange", "Unit"),
     *("PricePerUnit", "Currency", "Product Family", "serviceCode", "Location", "Location Type", "Instance Type", "Tenancy"),
     *("Operating System", "License Model", "Group", "usageType", "operation", "CapacityStatus", "Pre Installed S/W", "Region Code"),
-    *("Volume API Name", "Database Engine", "Deployment Option"),
+    *("Volume API Name", "Database Engine", "Deployment Option", "Queue Type", "Endpoint Type"),
 )
 USUAL = {"TermType": "OnDemand", "StartingRange": "0", "EndingRange": "Inf", "Currency": "USD", "Location Type": "AWS Region"}
 

@@ -26,6 +26,8 @@ KEY = ""
 HEAD = 20
 """Lines that may stand before the names of the columns at most."""
 NEEDED = frozenset({"termtype", "startingrange", "endingrange", "unit", "priceperunit", "currency", "usagetype"})
+ANYWHERE = "Global-"
+"""What a usage type begins with that stands in the lists of all regions, and is of none: what an account has free of charge."""
 _PLACE = re.compile(r"(?:[A-Z]{3}\d|EU|[a-z]{2}(?:-[a-z]+)+-\d)[-:]")
 """What a usage type begins with outside us-east-1, and some in it."""
 
@@ -73,8 +75,14 @@ def _row(said: Mapping[str, str], service: str, region: str) -> Row | str:
         return "Bought for a term."
     if said["currency"] != "USD":
         return "In another currency."
+    if said["usagetype"].startswith(ANYWHERE) and not said.get("regioncode"):
+        return _priced(said, service, region)
     if said.get("regioncode", region) != region or said.get("locationtype", "AWS Region") != "AWS Region":
         return "In a local zone, or in another region."
+    return _priced(said, service, region)
+
+
+def _priced(said: Mapping[str, str], service: str, region: str) -> Row:
     columns = {
         "provider": "aws",
         "service": said.get("servicecode") or service,
