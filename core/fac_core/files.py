@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -33,7 +32,7 @@ def write_whole(path: Path, data: str | bytes, *, mode: int | None = None) -> No
     path.parent.mkdir(parents=True, exist_ok=True)
     if mode is None and path.exists():
         mode = path.stat().st_mode & 0o777
-    beside = path.with_name(f".{path.name[:50]}.{secrets.token_hex(6)}")
+    beside = path.with_name(f".{path.name[:50]}.{os.urandom(6).hex()}")
     try:
         with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:  # noqa: PTH123 - a descriptor
             if mode is not None:
