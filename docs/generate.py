@@ -14,6 +14,7 @@ import compared
 from page_parts import NOTE, cell
 from price_pages import golden_outputs_page, guardrails_page, price_book_page, priced_types_page
 from starlette.routing import Route, Router
+from threshold_page import thresholds_page
 
 from fac_core.limits import limits
 from fac_core.resource_types.editor_schema import json_schema
@@ -157,6 +158,7 @@ def pages() -> dict[str, str]:
         "golden-outputs.md": golden_outputs_page(),
         "priced-types.md": priced_types_page(),
         "rules.md": rules_page(),
+        "thresholds.md": thresholds_page(),
         "providers.md": providers_page(),
         "fac-registry-openapi.json": registry_api(),
         "library.schema.json": library_schema(),

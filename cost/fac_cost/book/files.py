@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+AGAIN = "Build or fetch the book again."
 FORMAT = 1
 INDEX = "index.json"
 MOST = 64 * 1024 * 1024
@@ -88,14 +89,12 @@ def unpacked(data: bytes, path: Path, sha256_sum: str) -> Packed:
     try:
         text = reader.decompress(data, MOST)
         if not reader.eof:
-            raise UserError("this file of the price book is cut off or too large", path=path, hint="Build or fetch the book again.")
+            raise UserError("this file of the price book is cut off or too large", path=path, hint=AGAIN)
         if digest(text) != sha256_sum:
-            raise UserError(
-                "this file of the price book is not the one that its index names", path=path, hint="Build or fetch the book again."
-            )
+            raise UserError("this file of the price book is not the one that its index names", path=path, hint=AGAIN)
         return msgspec.json.decode(text, type=Packed)
     except (zlib.error, msgspec.DecodeError) as error:
-        raise UserError(f"this file of the price book cannot be read: {error}", path=path, hint="Build or fetch the book again.") from None
+        raise UserError(f"this file of the price book cannot be read: {error}", path=path, hint=AGAIN) from None
 
 
 def price(row: Sequence[Any], strings: Sequence[str], provider: str, region: str) -> Price:

@@ -12,7 +12,7 @@ import msgspec
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError, nearest
-from fac_cost.book.files import FORMAT, INDEX, Packed, digest, price, unpacked
+from fac_cost.book.files import AGAIN, FORMAT, INDEX, Packed, digest, price, unpacked
 from fac_cost.book.price import Source
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ class PriceBook:
         try:
             return path, path.read_bytes()
         except OSError as error:
-            raise UserError(f"this file of the price book cannot be read: {error.strerror}", path=path) from None
+            raise UserError(f"this file of the price book cannot be read: {error.strerror}", path=path, hint=AGAIN) from None
 
 
 def open_book(folder: Path | None = None, own: Iterable[Price] = (), own_sum: str = "") -> PriceBook:

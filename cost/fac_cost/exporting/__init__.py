@@ -57,19 +57,20 @@ def exported(book: PriceBook) -> dict[str, str]:
 def _file(resource_type: str, named: Mapping[str, ComponentPrice], book: PriceBook) -> str:
     prices, sources = {}, set()
     for name, one in sorted(named.items()):
-        by_region = _by_region(one.type or resource_type, one, book)
-        if not by_region:
+        found = by_region(one.type or resource_type, one, book)
+        if not found:
             raise UserError(f"{resource_type}: no region of the price book has the price {name}", hint="Name another, or leave it out.")
-        sources |= {price.source for price in by_region.values()}
+        sources |= {price.source for price in found.values()}
         regions = {
-            region: [f"{_first(price):f}", price.as_of, price.source, price.confidence.value] for region, price in sorted(by_region.items())
+            region: [f"{_first(price):f}", price.as_of, price.source, price.confidence.value] for region, price in sorted(found.items())
         }
-        prices[name] = {"unit": next(iter(by_region.values())).unit, "regions": regions}
+        prices[name] = {"unit": next(iter(found.values())).unit, "regions": regions}
     said = {name: book.sources[name].title for name in sorted(sources)}
     return json.dumps({"prices": prices, "sources": said}, indent=1, ensure_ascii=False) + "\n"
 
 
-def _by_region(resource_type: str, one: ComponentPrice, book: PriceBook) -> dict[str, Price]:
+def by_region(resource_type: str, one: ComponentPrice, book: PriceBook) -> dict[str, Price]:
+    """Return what a component costs, by region; raise `UserError` where the formula has no such component."""
     provider, _, _ = resource_type.partition("_")
     of = formula(resource_type)
     if of is None or one.component not in of.components:

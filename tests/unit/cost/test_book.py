@@ -95,6 +95,13 @@ def test_a_damaged_file(tmp_path: Path, data: bytes, said: str) -> None:
     assert said in told
 
 
+def test_a_file_that_is_gone(tmp_path: Path) -> None:
+    broken = book(tmp_path, price())
+    (tmp_path / "aws/us-east-1.json.z").unlink()
+    with pytest.raises(UserError, match=r"us-east-1\.json\.z: .*cannot be read: No such file(.|\n)*Build or fetch the book again"):
+        broken.region("aws", "us-east-1")
+
+
 def test_a_file_that_grows_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     book(tmp_path, price())
     monkeypatch.setattr("fac_cost.book.files.MOST", 1000)

@@ -58,8 +58,8 @@ def test_page_blobs_are_no_block_blobs(kind: str, gb: int) -> None:
 
 def test_two_regions_that_are_chosen_have_a_price_of_their_own() -> None:
     bucket = {"location": "US", "custom_placement_config": [{"data_locations": ["US-EAST1", "US-WEST1"]}]}
-    (found,) = estimated({"google_storage_bucket.a": bucket}, storage_gb=1000).resources
-    assert found.result is Result.UNPRICED
+    found = estimated({"google_storage_bucket.a": bucket}, storage_gb=1000)
+    assert (found.monthly.expected, found.resources[0].result) == (Decimal(0), Result.UNPRICED)
 
 
 def test_an_instance_of_a_gateway_reserves_ten_capacity_units() -> None:
