@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 def decimal(value: Value) -> Decimal:
     """Return a number as it is; raise `ArithmeticProblem` for anything else, true and false included."""
+    if type(value) is Decimal:
+        return value  # most are, and a plan has a hundred thousand of them
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise ArithmeticProblem(f"a number is needed here, not {described(value)}")
     return Decimal(value)

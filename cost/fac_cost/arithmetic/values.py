@@ -35,6 +35,8 @@ def unknown(*values: Value) -> Unknown | None:
 
 def step(value: Value, name: str) -> Value:
     """Return what stands under a name: of a block that may stand once, in the only one there is; null in what is null."""
+    if type(value) is dict:
+        return value.get(name)
     if isinstance(value, Unknown) or value is None:
         return value
     if isinstance(value, Sequence) and not isinstance(value, str):

@@ -103,6 +103,8 @@ def _use(resource: Resource, address: str, found: Formula, usage: UsageFile) -> 
                 path=usage.path,
                 hint=f"Known: {', '.join(found.usage)}." if found.usage else "What it costs does not depend on its use.",
             )
+    if not given:
+        return found.usual
     return {
         level: {name: given[name].of(level) if name in given else getattr(default, level) for name, default in found.usage.items()}
         for level in LEVELS

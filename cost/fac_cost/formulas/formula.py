@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
@@ -91,7 +92,7 @@ class Example:
     """The arguments of the resources that it refers to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Formula:
     """What a resource type costs."""
 
@@ -106,3 +107,8 @@ class Formula:
     """What several components need, by the name under which they use it: ``let.name``."""
     left_out: tuple[str, ...] = ()
     """What may be billed beside it and is not counted here."""
+
+    @cached_property
+    def usual(self) -> Mapping[str, Mapping[str, Decimal]]:
+        """Its use where nobody says otherwise, by level: the same for most resources of a plan."""
+        return {level: {name: getattr(use, level) for name, use in self.usage.items()} for level in ("low", "expected", "high")}
