@@ -14,7 +14,7 @@ import compared
 from page_parts import NOTE, cell
 from price_pages import golden_outputs_page, guardrails_page, price_book_page, priced_types_page
 from starlette.routing import Route, Router
-from threshold_page import thresholds_page
+from threshold_page import LIBRARY, thresholds_page
 
 from fac_core.limits import limits
 from fac_core.resource_types.editor_schema import json_schema
@@ -158,7 +158,6 @@ def pages() -> dict[str, str]:
         "golden-outputs.md": golden_outputs_page(),
         "priced-types.md": priced_types_page(),
         "rules.md": rules_page(),
-        "thresholds.md": thresholds_page(),
         "providers.md": providers_page(),
         "fac-registry-openapi.json": registry_api(),
         "library.schema.json": library_schema(),
@@ -170,6 +169,8 @@ def pages() -> dict[str, str]:
 def main(*, check: bool) -> int:
     stale = []
     texts = {REFERENCE / name: text for name, text in pages().items()}
+    if LIBRARY.is_file():  # as below
+        texts[REFERENCE / "thresholds.md"] = thresholds_page()
     if compared.PAGE.is_file():  # it counts the library, which stands in a checkout alone
         texts[compared.PAGE] = compared.page(compared.PAGE.read_text())
     for path, text in texts.items():

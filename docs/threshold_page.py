@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from fac_core.resource_types import Signal
 
 ROOT = Path(__file__).parents[1]
+LIBRARY = ROOT / "modules/library.yaml"
 REASONS = Path(__file__).parent / "thresholds.yaml"
 NO_MONEY = ("percent", "share")
 """What the unit of a utilisation begins with."""
@@ -51,7 +52,7 @@ def reasons() -> Mapping[str, Reason]:
 
 def signals() -> Iterator[tuple[str, Signal]]:
     """Yield the signals of the library, by type and key."""
-    for name in sorted({entry.resource_type for entry in read_library(ROOT / "modules/library.yaml", estimated=False)}):
+    for name in sorted({entry.resource_type for entry in read_library(LIBRARY, estimated=False)}):
         facts = for_type(name)
         yield from ((f"{name}.{key}", one) for key, one in (facts.signals if facts else {}).items())
 
