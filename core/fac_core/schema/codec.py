@@ -4,8 +4,9 @@ A member is ``{"v": schema version, "t": [object type, ...], "e": [enumeration, 
 Inner ones stand before those that hold them; the last block is the outermost. An object type is ``{name: type}`` or
 ``[{name: type}, [optional name, ...]]``; a type is Terraform's JSON notation, but a number stands for an object type of the table. A
 block is ``{"a": [[flags, type, "name name ..."], ...], "n": [[name, nesting, block number, min, max], ...], "d": 1,
-"e": {name: enumeration number}, "h": {name: description}}``, empty parts left out; the flags are letters of `FLAGS`. The shipped
-catalogues hold no descriptions: they belong to the providers' documentation.
+"e": {name: enumeration number}, "k": {name: enumeration number}, "h": {name: description}}``, empty parts left out; the flags are
+letters of `FLAGS`, ``e`` all values of an argument, ``k`` those that are known of an open list. The shipped catalogues hold no
+descriptions: they belong to the providers' documentation.
 """
 
 from __future__ import annotations
@@ -72,10 +73,14 @@ class _Encoder:
         return [[flags, parsed(type_), " ".join(names)] for (flags, type_), names in sorted(groups.items())]
 
     def _said(self, block: Block) -> dict[str, dict[str, Any]]:
-        """Return what documentation says of arguments: the values they take, and descriptions."""
+        """Return what documentation says of arguments: the values they take, all or some, and descriptions."""
         every = sorted(block.attributes.values(), key=lambda attribute: attribute.name)
-        listed = {one.name: self.enumerations.setdefault(_dump(one.values), len(self.enumerations)) for one in every if one.values}
-        return {"e": listed, "h": {one.name: one.description for one in every if one.description}}
+        listed = {one.name: self._enumeration(one.values) for one in every if one.values}
+        known = {one.name: self._enumeration(one.named) for one in every if one.named}
+        return {"e": listed, "k": known, "h": {one.name: one.description for one in every if one.description}}
+
+    def _enumeration(self, values: tuple[str, ...]) -> int:
+        return self.enumerations.setdefault(_dump(values), len(self.enumerations))
 
     def _type(self, type_: CtyType) -> object:
         if isinstance(type_, str):
@@ -116,10 +121,10 @@ class _Decoder:
         return dict(sorted(attributes.items()))
 
     def _add_said(self, attributes: dict[str, Attribute], row: Mapping[str, Any]) -> None:
-        listed, texts = row.get("e", {}), row.get("h", {})
-        for name in {*listed, *texts}:
-            values = self._enumerations[listed[name]] if name in listed else ()
-            attributes[name] = replace(attributes[name], values=values, description=texts.get(name, ""))
+        listed, known, texts = row.get("e", {}), row.get("k", {}), row.get("h", {})
+        for name in {*listed, *known, *texts}:
+            values, named = (self._enumerations[found[name]] if name in found else () for found in (listed, known))
+            attributes[name] = replace(attributes[name], values=values, named=named, description=texts.get(name, ""))
 
     def nested(self, number: int) -> dict[str, NestedBlock]:
         return {

@@ -69,6 +69,8 @@ class Attribute:
     """The provider's own words, where the user has imported them; the shipped catalogues carry none."""
     values: tuple[str, ...] = ()
     """The only texts that it takes, for a list or set each element; empty where the provider does not list them."""
+    named: tuple[str, ...] = ()
+    """Texts that it takes beside others, or to which others may come; empty where ``values`` says all."""
 
     @property
     def settable(self) -> bool:

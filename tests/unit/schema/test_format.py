@@ -39,14 +39,14 @@ FLAGS = ("required", "optional", "computed", "sensitive", "deprecated", "write_o
 
 @st.composite
 def blocks(draw: st.DrawFn, depth: int = 2) -> Block:
-    said = st.tuples(st.text(max_size=3), st.lists(st.text(max_size=2), max_size=2).map(tuple))
+    said = st.tuples(st.text(max_size=3), *(st.lists(st.text(max_size=2), max_size=2).map(tuple) for _ in range(2)))
     attributes = draw(st.dictionaries(names, st.tuples(types, st.sets(st.sampled_from(FLAGS), max_size=3), said), max_size=3))
     parts = st.tuples(st.sampled_from(Nesting), blocks(depth - 1) if depth else st.nothing(), st.integers(0, 3), st.integers(0, 200))
     nested = draw(st.dictionaries(names, parts, max_size=2 if depth else 0))
     return Block(
         {
-            name: Attribute(name, type_, description=text, values=values, **dict.fromkeys(flags, True))
-            for name, (type_, flags, (text, values)) in sorted(attributes.items())
+            name: Attribute(name, type_, description=text, values=values, named=named, **dict.fromkeys(flags, True))
+            for name, (type_, flags, (text, values, named)) in sorted(attributes.items())
         },
         {name: NestedBlock(name, *part) for name, part in sorted(nested.items())},
         deprecated=draw(st.booleans()),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.schema.catalogue import catalogue
-from fac_core.schema.importers.possible_values import possible_values
+from fac_core.schema.importers.possible_values import Listed, grows, listed_values
 
 pytestmark = pytest.mark.unit
 
@@ -17,21 +17,46 @@ pytestmark = pytest.mark.unit
         ("How it is encrypted.\nPossible values:\nNONE_AT_ALL\nGMEK\nCMEK", ("NONE_AT_ALL", "GMEK", "CMEK")),
         ("The type of the zone. Possible values: RAW, CURATED", ("RAW", "CURATED")),
         ("The action. Possible values are `Allow` or `Deny`.", ("Allow", "Deny")),
-        ("The version. Possible values are `8`, `11` and `17`", ("8", "11", "17")),
+        ("What is served. Possible values are `IPV4`, `IPV6` and `IPV4_IPV6`.", ("IPV4", "IPV6", "IPV4_IPV6")),
+        ("The status. Valid values: `ENABLED`, `DISABLED`.", ("ENABLED", "DISABLED")),
+        ("The order. Possible values: 'nulls-first', 'nulls-last'", ("nulls-first", "nulls-last")),
+        ("The card. Possible values:GVNIC, VIRTIO_NET and IDPF", ("GVNIC", "VIRTIO_NET", "IDPF")),
         ("Mode. One of `A`, `B`, or `C`. Defaults to `A`.", ("A", "B", "C")),
         ("The mode. Valid values are: 'on' and 'off'.", ("on", "off")),
-        ("Twice. Possible values: A B A", ("A", "B")),
     ],
 )
 def test_a_list_of_all_values_is_read(description: str, values: tuple[str, ...]) -> None:
-    assert possible_values(description) == values
+    assert listed_values(description) == Listed(values, closed=True)
+
+
+@pytest.mark.parametrize(
+    ("description", "values"),
+    [
+        ("The type. Possible values include `A` and `B`.", ("A", "B")),
+        ("The type. Supported values include: 'on', 'off'.", ("on", "off")),
+        ("The goal. Currently supported values: 'ctr', 'cvr'. More will come.", ("ctr", "cvr")),
+        ("The kind. The supported values: `eks`, `aks`.", ("eks", "aks")),
+        ("The version. Possible values are `8`, `11` and `17`", ("8", "11", "17")),
+        ("The version. Possibles values are `v3.0`, and `v4.0`", ("v3.0", "v4.0")),
+        ('The processor. Possible values: ["NONE", "TPU_V2", "TPU_V3_POD", "TPU_V4_POD"]', ("NONE", "TPU_V2", "TPU_V3_POD", "TPU_V4_POD")),
+    ],
+)
+def test_a_list_to_which_more_may_come_only_names_values(description: str, values: tuple[str, ...]) -> None:
+    listed = listed_values(description)
+    assert (listed.only, listed.among_others) == ((), values)
 
 
 @pytest.mark.parametrize(
     "description",
     [
         "",
-        "The type. Possible values include `A` and `B`.",
+        "Twice. Possible values: A B A",
+        "Twice. Possible values are 'A', 'B' and 'B'.",
+        "The type. Possible values include `A`, `B` and the `name` of your provider.",
+        "Possible values include but are not limited to `A` and `B`.",
+        "The type. Valid values are `A`, `B`, such as `C`.",
+        "The type. For example `A` or `B`.",
+        "Identity. Possible values are `A`, `B`, `A, B` (to enable both).",
         "Days. Possible values are between `1` and `240`.",
         "See the page for the possible values.",
         "Possible values: A - the first. B - the second.",
@@ -43,12 +68,34 @@ def test_a_list_of_all_values_is_read(description: str, values: tuple[str, ...])
     ],
 )
 def test_anything_less_says_nothing(description: str) -> None:
-    assert possible_values(description) == ()
+    assert listed_values(description) == Listed()
 
 
 @given(st.text())
 def test_no_text_is_too_odd(description: str) -> None:
-    assert isinstance(possible_values(description), tuple)
+    assert isinstance(listed_values(description), Listed)
+
+
+words = st.from_regex(r"[A-Za-z][A-Za-z_-]{0,8}", fullmatch=True)
+
+
+@given(
+    st.lists(words, min_size=2, max_size=6, unique=True),
+    st.sampled_from(["`", "'", '"']),
+    st.sampled_from(["Possible values are ", "Valid values: ", "Allowed values are: ", "One of ", "Possible values include "]),
+    st.sampled_from([", and ", " or ", ", "]),
+    st.sampled_from(["", ".", ". Defaults to `x`."]),
+)
+def test_any_list_comes_back_as_it_was_written(values: list[str], mark: str, opening: str, last: str, rest: str) -> None:
+    quoted = [f"{mark}{value}{mark}" for value in values]
+    listed = listed_values(f"What it is. {opening}{', '.join(quoted[:-1])}{last}{quoted[-1]}{rest}")
+    assert listed == Listed(tuple(values), closed="include" not in opening)
+
+
+@given(words, st.lists(st.integers(0, 999), min_size=2, max_size=5, unique=True))
+def test_a_series_of_numbers_is_never_all(stem: str, numbers: list[int]) -> None:
+    series = tuple(f"{stem}_{number}" for number in numbers)
+    assert grows(series) != stem.lower().replace("_", "").replace("-", "").endswith("ipv")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
-from fac_core.schema.importers import provider_schema, wheel
+from fac_core.schema.importers import documentation, provider_schema, wheel
 from fac_core.schema.importers.reference import fill
 from fac_core.schema.resource_schema import Block, ProviderVersion
 from fac_core.schema.writing import render
@@ -38,13 +38,15 @@ def import_file(
     *,
     version: str | None = None,
     reference: ProviderFile | None = None,
+    pages: Path | None = None,
     descriptions: bool = True,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Imported, ...]:
     """Read a provider wheel, or what ``terraform providers schema -json`` printed (all providers in it).
 
     The JSON does not tell provider versions, so ``version`` must. For a wheel, ``reference`` may be another version of the same provider
-    that was read from JSON: it fills what wheels lose (see `reference.fill`). Without ``descriptions`` the providers' own words are left
+    that was read from JSON: it fills what wheels lose (see `reference.fill`); and ``pages`` a folder with the provider's pages, of any
+    release, which name values that arguments take (see `documentation`). Without ``descriptions`` the providers' own words are left
     behind, as the shipped catalogues have it: they stand under licences of their own. ``progress`` is told (done, all).
     Raise `UserError` for a file that is neither.
     """
@@ -52,9 +54,9 @@ def import_file(
     if not path.is_file():
         raise UserError("there is no such file", path=path, hint="Name a provider wheel or a file with `terraform providers schema -json`.")
     if path.suffix == ".whl":
-        return (_wheel(path, reference, progress, descriptions=descriptions),)
-    if reference is not None:
-        raise UserError("a reference only completes wheels; this file is complete", path=path)
+        return (_wheel(path, reference, pages, progress, descriptions=descriptions),)
+    if reference is not None or pages is not None:
+        raise UserError("a reference or pages only complete wheels; this file is complete", path=path)
     return tuple(_json(path, version, descriptions=descriptions))
 
 
@@ -63,13 +65,23 @@ def provider_name(path: Path) -> str:
     return wheel.provider_of(path).name
 
 
-def _wheel(path: Path, reference: ProviderFile | None, progress: Callable[[int, int], None] | None, *, descriptions: bool) -> Imported:
+def _wheel(
+    path: Path,
+    reference: ProviderFile | None,
+    pages: Path | None,
+    progress: Callable[[int, int], None] | None,
+    *,
+    descriptions: bool,
+) -> Imported:
     provider = wheel.provider_of(path)
     types = wheel.read(path, progress)
     provenance = _provenance(path, "wheel", wheel.VERSION, wheel.LOST, descriptions=descriptions)
     if reference is not None:
         types, filled = fill(types, reference)
         provenance["filled"] = filled
+    if pages is not None:
+        types = documentation.fill(types, documentation.read(pages))
+        provenance["pages"] = documentation.digest(pages)
     return Imported(provider, render(_kept(types, descriptions=descriptions), provider, provenance))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
-from fac_core.schema.importers.possible_values import possible_values, takes_texts
+from fac_core.schema.importers.possible_values import Listed, listed_values, takes_texts
 from fac_core.schema.resource_schema import Attribute, Block, NestedBlock, Nesting
 from fac_core.schema.types import element_type, is_kind, make_object, object_fields
 
@@ -109,6 +109,7 @@ class Builder:
     def _attribute(self, struct: str, accessor: Accessor, entry: Entry | None) -> Attribute:
         type_ = self._argument_type(entry) if entry else self._computed_type(accessor)
         description = self._construct.descriptions.get((struct, accessor.name), "") if entry else ""
+        listed = listed_values(description) if takes_texts(type_) else Listed()
         return Attribute(
             accessor.name,
             type_,
@@ -117,7 +118,8 @@ class Builder:
             computed=accessor.computed,
             write_only=entry is not None and _WRITE_ONLY in entry.value,
             description=description,
-            values=possible_values(description) if takes_texts(type_) else (),
+            values=listed.only,
+            named=listed.among_others,
         )
 
     def _argument_type(self, entry: Entry) -> CtyType:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.errors import UserError
 from fac_core.json_text import parsed
-from fac_core.schema.importers.possible_values import possible_values, takes_texts
+from fac_core.schema.importers.possible_values import Listed, listed_values, takes_texts
 from fac_core.schema.resource_schema import Attribute, Block, Kind, NestedBlock, Nesting, ProviderVersion, ResourceType
 from fac_core.schema.types import from_json, make_object
 from fac_core.sentence import all_of
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from fac_core.schema.resource_schema import CtyType
 
-VERSION = 2
+VERSION = 3
 LOST: tuple[str, ...] = ()
 _HINT = "Write it with `terraform providers schema -json > schema.json`."
 _SECTIONS = ((Kind.RESOURCE, "resource_schemas"), (Kind.DATA, "data_source_schemas"))
@@ -72,6 +72,7 @@ def _attribute(name: str, raw: Mapping[str, Any]) -> Attribute:
     type_ = _nested_type(raw["nested_type"]) if "nested_type" in raw else from_json(raw["type"])
     settable = bool(raw.get("required") or raw.get("optional"))
     description = raw.get("description", "").strip() if settable else ""
+    listed = listed_values(description) if takes_texts(type_) else Listed()
     return Attribute(
         name,
         type_,
@@ -82,7 +83,8 @@ def _attribute(name: str, raw: Mapping[str, Any]) -> Attribute:
         deprecated=bool(raw.get("deprecated")),
         write_only=bool(raw.get("write_only")),
         description=description,
-        values=possible_values(description) if takes_texts(type_) else (),
+        values=listed.only,
+        named=listed.among_others,
     )
 
 

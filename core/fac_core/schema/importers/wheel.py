@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-VERSION = 2
+VERSION = 3
 LOST = ("deprecated", "item limits other than 0, 1 and unlimited", "schema versions", "sensitive")
 
 _KINDS = {"TerraformResource": Kind.RESOURCE, "TerraformDataSource": Kind.DATA, "TerraformProvider": Kind.PROVIDER}

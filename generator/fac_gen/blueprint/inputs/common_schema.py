@@ -86,6 +86,7 @@ def _attribute(new: Attribute, old: Attribute) -> Attribute:
         deprecated=new.deprecated or old.deprecated,
         write_only=new.write_only or old.write_only,
         values=tuple(dict.fromkeys((*new.values, *old.values))) if new.values and old.values else (),
+        named=() if new.values and old.values else tuple(dict.fromkeys((*(new.values or new.named), *(old.values or old.named)))),
     )
 
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _ELEMENTS = ("one", "two", "three", "four", "five", "six")
 """What the elements of repeatable blocks are called, from the outermost inwards."""
 WRONG = "no-such-value"
+_SHOWN = 8
+"""So many values of an open list are said; a reader of more looks them up."""
+_ROOM = 400
+"""So many characters a description spends on the values of a block's arguments."""
 
 
 class Offer(Protocol):
@@ -73,7 +77,7 @@ def one_of(attribute: Attribute, name: str) -> tuple[Validation, ...]:
 
 def one_of_inside(nested: NestedBlock, name: str, offer: Offer) -> tuple[Validation, ...]:
     """Return the validations of an input that holds a block, for all members that take certain texts alone."""
-    return tuple(_member(member, name, offer) for member in _members(offer, (nested,), nested.name))
+    return tuple(_member(member, name, offer) for member in _members(offer, (nested,), nested.name) if member.attribute.values)
 
 
 def _member(member: Member, name: str, offer: Offer) -> Validation:
@@ -82,10 +86,29 @@ def _member(member: Member, name: str, offer: Offer) -> Validation:
     return Validation(member.condition(f"var.{name}"), message, accepts, (rejects,))
 
 
+def known(attribute: Attribute) -> str:
+    """Return what is said of values that are known beside others, after the description of an argument; nothing where none are."""
+    return f" Known values: {_some(attribute.named)}." if attribute.named and not attribute.description else ""
+
+
+def known_inside(nested: NestedBlock, offer: Offer) -> str:
+    """Return the same of the arguments of a block, as far as a description holds it."""
+    said = ""
+    for member in _members(offer, (nested,), nested.name):
+        more = f" Known values of `{member.path}`: {_some(member.attribute.named)}."
+        if member.attribute.named and len(said) + len(more) <= _ROOM:
+            said += more
+    return said
+
+
+def _some(values: tuple[str, ...]) -> str:
+    return sentence.some_of((f"`{value}`" for value in values), shown=_SHOWN)
+
+
 def _members(offer: Offer, way: tuple[NestedBlock, ...], path: str) -> Iterator[Member]:
     block = way[-1].block
     for attribute in offer.kept_attributes(block, f"{path}."):
-        if attribute.values:
+        if attribute.values or attribute.named:
             yield Member(way, attribute)
     for nested in offer.kept_blocks(block, f"{path}.", len(way) + 1):
         yield from _members(offer, (*way, nested), f"{path}.{nested.name}")

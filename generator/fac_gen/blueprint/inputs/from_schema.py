@@ -207,8 +207,8 @@ class Shaper:
         """Return a plausible value of an argument: one that it takes, or what fits its name (or another that is ``spoken``) and type."""
         if path in self.shown.values:
             return self.shown.values[path]
-        if attribute.values:
-            return fitting(attribute, usual(attribute.values))
+        if listed := attribute.values or attribute.named:
+            return fitting(attribute, usual(listed))
         return sample(spoken or known_as(self.thing, attribute.name, self.provider), attribute.type, self.provider)
 
     def use(self, nested: NestedBlock, source: str, path: str, level: int, *, secret: bool = False) -> BlockUse:

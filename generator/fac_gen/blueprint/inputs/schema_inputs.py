@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.schema.resource_schema import Nesting
-from fac_gen.blueprint.inputs.enumerations import one_of, one_of_inside
+from fac_gen.blueprint.inputs.enumerations import known, known_inside, one_of, one_of_inside
 from fac_gen.blueprint.inputs.from_schema import Shaper
 from fac_gen.blueprint.inputs.input_names import is_secret
 from fac_gen.blueprint.inputs.type_expressions import type_constraint
@@ -28,7 +28,7 @@ def attribute_input(attribute: Attribute, name: str, shaper: Shaper, *, required
     return Input(
         name=name,
         type=type_constraint(attribute.type),
-        description=said(attribute) or describe(attribute.name, attribute.type, shaper.thing, shaper.provider),
+        description=said(attribute) or describe(attribute.name, attribute.type, shaper.thing, shaper.provider) + known(attribute),
         default=None if required else "null",
         nullable=not required,
         sensitive=is_secret(attribute),
@@ -43,10 +43,11 @@ def block_input(nested: NestedBlock, name: str, shaper: Shaper) -> Input:
     element = shaper.block_type(nested, nested.name, 1)
     quiet = Shaper(shaper.provider, shaper.thing, shaper.choice, shown=shaper.shown)
     default = ("{}" if nested.nesting is Nesting.MAP else "[]") if nested.repeatable else "null"
+    words = describe(nested.name, None, shaper.thing, shaper.provider, repeatable=nested.repeatable, required=nested.required)
     return Input(
         name=name,
         type=shaper.collection(nested, element),
-        description=describe(nested.name, None, shaper.thing, shaper.provider, repeatable=nested.repeatable, required=nested.required),
+        description=words + known_inside(nested, quiet),
         default=None if nested.required else default,
         nullable=not (nested.required or nested.repeatable),
         sensitive=shaper.is_sensitive(nested.block, nested.name),

@@ -29,8 +29,15 @@ Examples:
     metavar="VERSION",
     help="Known version of the provider that fills what a wheel does not tell: which arguments are sensitive, what nests too deep.",
 )
+@click.option(
+    "--pages",
+    type=FOLDER,
+    help="Folder with the provider's pages of its resource types (website/docs/r), which name values where a wheel is silent.",
+)
 @click.option("--no-descriptions", is_flag=True, help="Leave the provider's own descriptions out of the schema.")
-def command(*, file: Path, folder: Path, provider_version: str | None, reference: str | None, no_descriptions: bool) -> None:
+def command(
+    *, file: Path, folder: Path, provider_version: str | None, reference: str | None, pages: Path | None, no_descriptions: bool
+) -> None:
     """Read a provider's schema into the catalogue's format.
 
     FILE is a wheel of generated bindings (cdktn-provider-NAME, cdktf-cdktf-provider-NAME) or the output of terraform providers schema
@@ -49,7 +56,9 @@ def command(*, file: Path, folder: Path, provider_version: str | None, reference
             bar.length = total
             bar.update(done - bar.pos)
 
-        found = import_file(file, version=provider_version, reference=known, descriptions=not no_descriptions, progress=advance)
+        found = import_file(
+            file, version=provider_version, reference=known, pages=pages, descriptions=not no_descriptions, progress=advance
+        )
     for imported in found:
         say(f"{imported.provider.name} {imported.provider.version}: {write(folder, imported.provider, imported.data)}")
     say(f"Use it with: export {SEARCH_PATH}={shlex.quote(str(folder))}")
