@@ -39,6 +39,10 @@ class Argument:
     value: str
 
 
+LONGEST_LINE = 120
+"""So long is the argument of a block, and so long are the members of an object type, that stand on one line with their braces."""
+
+
 @dataclass(frozen=True, slots=True)
 class BlockUse:
     """A nested block as written: static without ``for_each``, else ``dynamic``; ``iterator`` where the block's name will not do."""
@@ -54,6 +58,12 @@ class BlockUse:
     def is_empty(self) -> bool:
         """Whether the block has no content."""
         return not self.arguments and not self.blocks
+
+    @property
+    def is_line(self) -> bool:
+        """Whether the content is one short argument, which HCL lets stand on the line of the braces."""
+        written = [f"{one.name} = {one.value}" for one in self.arguments]
+        return len(written) == 1 and not self.blocks and "\n" not in written[0] and len(written[0]) <= LONGEST_LINE
 
     def expressions(self) -> Iterator[str]:
         """Yield what its arguments are written with, those of the blocks in it included."""

@@ -32,7 +32,7 @@ def squeezed(text: str) -> str:
 
 def test_a_single_block_is_an_object_that_may_be_null() -> None:
     one = block_input(nested("disk"), "disk", shaper())
-    assert squeezed(one.type) == "object({ size = number note = optional(string) })"
+    assert squeezed(one.type) == "object({ size = number, note = optional(string) })"
     assert (one.default, one.nullable) == ("null", True)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import listed
 from fac_core.schema.types import element_type, is_kind, object_fields, required_fields, tuple_items
+from fac_gen.parts import LONGEST_LINE
 
 if TYPE_CHECKING:
     from fac_core.schema.resource_schema import CtyType
@@ -28,8 +29,11 @@ def type_constraint(cty: CtyType) -> str:
 
 
 def object_type(members: list[str]) -> str:
-    """Return an ``object({...})`` constraint with one member per line."""
-    return "object({\n" + "\n".join(members) + "\n})" if members else "object({})"
+    """Return an ``object({...})`` constraint: on one line where it is short, else with one member per line."""
+    if not members:
+        return "object({})"
+    short = ", ".join(members)
+    return f"object({{ {short} }})" if "\n" not in short and len(short) <= LONGEST_LINE else "object({\n" + "\n".join(members) + "\n})"
 
 
 def holds_dynamic(cty: CtyType) -> bool:
