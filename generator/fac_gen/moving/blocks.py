@@ -41,7 +41,9 @@ def commands(moving: Moving, *, everything: bool) -> list[str]:
 
 
 def _command(address: str) -> str:
-    return f"terraform state rm '{address}'"
+    """Return a command for a shell, in which the address is one word: a key may hold an apostrophe."""
+    kept = address.replace("'", "'\\''")
+    return f"terraform state rm '{kept}'"
 
 
 def _forgettable(moving: Moving) -> list[str]:
