@@ -136,6 +136,8 @@ class Cloud(ABC):
     further_inputs: ClassVar[tuple[FurtherInput, ...]] = ()
     notifications: ClassVar[Mapping[str, Value]]
     """A ``var.notifications`` that reaches somebody."""
+    made_beside: ClassVar[Mapping[str, str]] = {}
+    """Inputs that examples answer with what they make beside the module for those who hear of its cost."""
 
     alarm_type: ClassVar[str]
     """Resource type of an alarm."""

@@ -152,6 +152,7 @@ def _samples(m: Blueprint) -> dict[str, object]:
         "cost_of_scope": line({"scope": interface_samples.SCOPE}),
         "cost_with_opt_outs": interface_samples.cost(m, budget_opt_out="covered by the account budget", alarm_opt_out="watched elsewhere"),
         "cost_without_scope": interface_samples.cost(m, leave="scope"),
+        "made_beside": cloud_of(m.provider).made_beside,
         "minimal_cost": interface_samples.minimal(m),
         "mocks": _mocks(m),
         "notifications_with": partial(interface_samples.notifications_with, m),

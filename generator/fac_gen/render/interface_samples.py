@@ -222,7 +222,7 @@ def _price_region(blueprint: Blueprint) -> list[str]:
 
 
 def complete(blueprint: Blueprint) -> str:
-    """Return the cost interface with everything used."""
+    """Return the cost interface with everything used but notifications, which tell of what the example makes beside."""
     optional = {field.name: field.sample for field in blueprint.cost_fields if not field.required}
     always = tuple(name for name in blueprint.alarms.keys if name not in {one.key for one in blueprint.alarms.conditional})
     own = [f"{blueprint.tags_word} = {line(dict([free_tag(blueprint)]))}"] if blueprint.tags.room else []
@@ -232,7 +232,6 @@ def complete(blueprint: Blueprint) -> str:
         *([f"alarms = {alarms(blueprint, always)}"] if always else []),
         *_price_region(blueprint),
         *(f"{one.name} = {one.sample}" for one in cloud_of(blueprint.provider).further_inputs),
-        f"notifications = {notifications(blueprint)}",
         *own,
     ]
     return "\n".join(parts)

@@ -19,7 +19,7 @@ from fac_gen.samples.use_cases import use_cases
 
 pytestmark = pytest.mark.unit
 FOLDER = Path(cases.__file__).parent
-TYPES = sorted(f"{path.parent.name}_{path.stem}" for path in FOLDER.glob("*/*.yaml"))
+TYPES = sorted(f"{path.parent.name}_{path.stem}" for path in FOLDER.glob("*/[!_]*.yaml"))
 MADE_UP = re.compile(r"123456789012|00000000-0000|<<|\\\"|\bexample-")
 
 
@@ -107,3 +107,17 @@ def test_a_module_without_prices_of_its_region_is_told_whose_to_take() -> None:
 def test_an_alarm_that_the_policy_asks_for_is_in_each() -> None:
     files = render(blueprint("aws_s3_bucket", replace(BUILT_IN, alarms=Alarms(required=(SignalKind.SPEND,)))))
     assert "alarms = { bucket_size = { threshold = " in " ".join(files["examples/uploads/main.tf"].split())
+
+
+def test_what_several_stand_in_is_written_once() -> None:
+    for path in FOLDER.glob("*/_shared.yaml"):
+        texts = [other.read_text("utf-8") for other in path.parent.glob("[!_]*.yaml")]
+        names = re.findall(r"^([a-z-]+): \|$", path.read_text("utf-8"), re.MULTILINE)
+        assert names
+        for name in names:
+            assert sum(text.count(f"    shared: {name}\n") for text in texts) > 1, name
+    taken_in = [one.beside for name in TYPES for one in use_cases(name).values() if "aws_vpc" in one.beside]
+    assert taken_in
+    assert not [text for text in taken_in if "shared:" in text]
+    written = sum(path.read_text("utf-8").count('resource "aws_vpc"') for path in FOLDER.glob("aws/*.yaml"))
+    assert written < len(taken_in) / 2

@@ -1,8 +1,12 @@
-"""Named examples of what a module is used for, one file per resource type: a call, and what stands beside it."""
+"""Named examples of what a module is used for, one file per resource type: a call, and what stands beside it.
+
+What several of them stand in, such as a network, is written once per cloud, in ``_shared.yaml``: a line ``shared: network`` takes it in.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,10 +59,25 @@ _SHAPE = MapOf(
     ordered=True,
 )
 
+_PIECES = MapOf(Text("a name"), Text("HCL"))
+_TAKEN_IN = re.compile(r"^shared: ([a-z-]+)$", re.MULTILINE)
+
 
 @cache
 def use_cases(resource_type: str) -> Mapping[str, UseCase]:
     """Return the use cases of a resource type by name, in the order of their file; none for most types."""
     provider, _, rest = resource_type.partition("_")
     path = Path(__file__).parent / provider / f"{rest}.yaml"
-    return read_as(path, _SHAPE) if path.is_file() else {}
+    found = read_as(path, _SHAPE) if path.is_file() else {}
+    return {name: replace(one, beside=_whole(one.beside, provider)) for name, one in found.items()}
+
+
+def _whole(beside: str, provider: str) -> str:
+    """Return what stands beside a call with the shared pieces that it takes in."""
+    return _TAKEN_IN.sub(lambda match: _pieces(provider)[match[1]].rstrip("\n"), beside)
+
+
+@cache
+def _pieces(provider: str) -> Mapping[str, str]:
+    path = Path(__file__).parent / provider / "_shared.yaml"
+    return read_as(path, _PIECES) if path.is_file() else {}
