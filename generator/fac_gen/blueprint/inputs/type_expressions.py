@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fac_core.hcl.write import listed
+from fac_core.hcl.write import Expression, line, listed
 from fac_core.schema.types import element_type, is_kind, object_fields, required_fields, tuple_items
 from fac_gen.parts import LONGEST_LINE
 
@@ -32,8 +32,11 @@ def object_type(members: list[str]) -> str:
     """Return an ``object({...})`` constraint: on one line where it is short, else with one member per line."""
     if not members:
         return "object({})"
-    short = ", ".join(members)
-    return f"object({{ {short} }})" if "\n" not in short and len(short) <= LONGEST_LINE else "object({\n" + "\n".join(members) + "\n})"
+    short = len(", ".join(members)) <= LONGEST_LINE and not any("\n" in one for one in members)
+    if not short:
+        return "object({\n" + "\n".join(members) + "\n})"
+    parts = (one.partition(" = ") for one in members)
+    return f"object({line({name: Expression(text) for name, _, text in parts})})"
 
 
 def holds_dynamic(cty: CtyType) -> bool:
