@@ -58,7 +58,6 @@ resource "aws_api_gateway_stage" "this" {
 
   dynamic "access_log_settings" {
     for_each = var.stage.access_log_settings == null ? [] : [var.stage.access_log_settings]
-
     content {
       destination_arn = coalesce(access_log_settings.value.destination_arn, try(aws_cloudwatch_log_group.this[0].arn, null))
       format          = access_log_settings.value.format

@@ -15,7 +15,6 @@ resource "aws_api_gateway_rest_api" "this" {
 
   dynamic "endpoint_configuration" {
     for_each = var.endpoint_configuration == null ? [] : [var.endpoint_configuration]
-
     content {
       ip_address_type  = endpoint_configuration.value.ip_address_type
       types            = endpoint_configuration.value.types

@@ -62,10 +62,7 @@ variable "parameters" {
 variable "stage" {
   description = "Stage that is called, with what `body` says. A cache (`cache_cluster_enabled`, `cache_cluster_size`) is billed by the hour whether used or not. `access_log_settings.destination_arn`: Where access logs go; null takes a log group that the module makes. `stage_name`: Part of the address. `xray_tracing_enabled`: Trace calls with X-Ray, billed by trace."
   type = object({
-    access_log_settings = optional(object({
-      format          = string
-      destination_arn = optional(string)
-    }))
+    access_log_settings   = optional(object({ format = string, destination_arn = optional(string) }))
     cache_cluster_enabled = optional(bool)
     cache_cluster_size    = optional(string)
     client_certificate_id = optional(string)
@@ -87,12 +84,8 @@ variable "disable_execute_api_endpoint" {
 
 variable "endpoint_configuration" {
   description = "Where the API answers. Private APIs need a VPC endpoint, which is billed by the hour. `ip_address_type`: Kind of addresses. `types`: One of them."
-  type = object({
-    types            = list(string)
-    ip_address_type  = optional(string)
-    vpc_endpoint_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ types = list(string), ip_address_type = optional(string), vpc_endpoint_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["ipv4", "dualstack"], var.endpoint_configuration.ip_address_type), true)

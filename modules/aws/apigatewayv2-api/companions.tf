@@ -21,19 +21,14 @@ resource "aws_apigatewayv2_integration" "this" {
 
   dynamic "response_parameters" {
     for_each = each.value.response_parameters
-
     content {
       mappings    = response_parameters.value.mappings
       status_code = response_parameters.value.status_code
     }
   }
-
   dynamic "tls_config" {
     for_each = each.value.tls_config == null ? [] : [each.value.tls_config]
-
-    content {
-      server_name_to_verify = tls_config.value.server_name_to_verify
-    }
+    content { server_name_to_verify = tls_config.value.server_name_to_verify }
   }
 }
 
@@ -65,7 +60,6 @@ resource "aws_apigatewayv2_route" "this" {
 
   dynamic "request_parameter" {
     for_each = each.value.request_parameter
-
     content {
       request_parameter_key = request_parameter.value.request_parameter_key
       required              = request_parameter.value.required
@@ -86,16 +80,13 @@ resource "aws_apigatewayv2_stage" "this" {
 
   dynamic "access_log_settings" {
     for_each = var.stage.access_log_settings == null ? [] : [var.stage.access_log_settings]
-
     content {
       destination_arn = coalesce(access_log_settings.value.destination_arn, try(aws_cloudwatch_log_group.this[0].arn, null))
       format          = access_log_settings.value.format
     }
   }
-
   dynamic "default_route_settings" {
     for_each = var.stage.default_route_settings == null ? [] : [var.stage.default_route_settings]
-
     content {
       data_trace_enabled       = default_route_settings.value.data_trace_enabled
       detailed_metrics_enabled = default_route_settings.value.detailed_metrics_enabled
@@ -104,10 +95,8 @@ resource "aws_apigatewayv2_stage" "this" {
       throttling_rate_limit    = default_route_settings.value.throttling_rate_limit
     }
   }
-
   dynamic "route_settings" {
     for_each = var.stage.route_settings
-
     content {
       data_trace_enabled       = route_settings.value.data_trace_enabled
       detailed_metrics_enabled = route_settings.value.detailed_metrics_enabled

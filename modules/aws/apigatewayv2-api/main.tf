@@ -17,7 +17,6 @@ resource "aws_apigatewayv2_api" "this" {
 
   dynamic "cors_configuration" {
     for_each = var.cors_configuration == null ? [] : [var.cors_configuration]
-
     content {
       allow_credentials = cors_configuration.value.allow_credentials
       allow_headers     = cors_configuration.value.allow_headers

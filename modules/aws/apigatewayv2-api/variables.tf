@@ -28,28 +28,23 @@ variable "body" {
 variable "integrations" {
   description = "What answers, by name - functions (`integration_type` AWS_PROXY) or addresses (HTTP_PROXY)."
   type = map(object({
-    integration_type          = string
-    connection_id             = optional(string)
-    connection_type           = optional(string)
-    content_handling_strategy = optional(string)
-    credentials_arn           = optional(string)
-    description               = optional(string)
-    integration_method        = optional(string)
-    integration_subtype       = optional(string)
-    integration_uri           = optional(string)
-    passthrough_behavior      = optional(string)
-    payload_format_version    = optional(string)
-    request_parameters        = optional(map(string))
-    request_templates         = optional(map(string))
-    response_parameters = optional(list(object({
-      mappings    = map(string)
-      status_code = string
-    })), [])
+    integration_type              = string
+    connection_id                 = optional(string)
+    connection_type               = optional(string)
+    content_handling_strategy     = optional(string)
+    credentials_arn               = optional(string)
+    description                   = optional(string)
+    integration_method            = optional(string)
+    integration_subtype           = optional(string)
+    integration_uri               = optional(string)
+    passthrough_behavior          = optional(string)
+    payload_format_version        = optional(string)
+    request_parameters            = optional(map(string))
+    request_templates             = optional(map(string))
+    response_parameters           = optional(list(object({ mappings = map(string), status_code = string })), [])
     template_selection_expression = optional(string)
     timeout_milliseconds          = optional(number)
-    tls_config = optional(object({
-      server_name_to_verify = optional(string)
-    }))
+    tls_config                    = optional(object({ server_name_to_verify = optional(string) }))
   }))
   default  = {}
   nullable = false
@@ -64,10 +59,7 @@ variable "resource_version" {
 variable "stage" {
   description = "Stage that is called. `default_route_settings` throttle all routes, for example to 100 calls per second. `access_log_settings.destination_arn`: Where access logs go; null takes a log group that the module makes. `auto_deploy`: Deploy every change at once. `name`: Part of the address; `$default` is none, and for HTTP APIs alone."
   type = object({
-    access_log_settings = optional(object({
-      format          = string
-      destination_arn = optional(string)
-    }))
+    access_log_settings   = optional(object({ format = string, destination_arn = optional(string) }))
     auto_deploy           = optional(bool, true)
     client_certificate_id = optional(string)
     default_route_settings = optional(object({
@@ -150,18 +142,15 @@ variable "route_selection_expression" {
 variable "routes" {
   description = "Who gets which calls, by route key, for example `GET /orders` or `$default`; `integration` names one of `integrations`."
   type = map(object({
-    api_key_required           = optional(bool)
-    authorization_scopes       = optional(set(string))
-    authorization_type         = optional(string)
-    authorizer_id              = optional(string)
-    integration                = optional(string)
-    model_selection_expression = optional(string)
-    operation_name             = optional(string)
-    request_models             = optional(map(string))
-    request_parameter = optional(list(object({
-      request_parameter_key = string
-      required              = bool
-    })), [])
+    api_key_required                    = optional(bool)
+    authorization_scopes                = optional(set(string))
+    authorization_type                  = optional(string)
+    authorizer_id                       = optional(string)
+    integration                         = optional(string)
+    model_selection_expression          = optional(string)
+    operation_name                      = optional(string)
+    request_models                      = optional(map(string))
+    request_parameter                   = optional(list(object({ request_parameter_key = string, required = bool })), [])
     route_response_selection_expression = optional(string)
     target                              = optional(string)
   }))

@@ -51,13 +51,10 @@ resource "aws_launch_template" "this" {
 
   dynamic "block_device_mappings" {
     for_each = var.machine.block_device_mappings
-
     content {
       device_name = block_device_mappings.value.device_name
-
       dynamic "ebs" {
         for_each = block_device_mappings.value.ebs == null ? [] : [block_device_mappings.value.ebs]
-
         content {
           delete_on_termination = ebs.value.delete_on_termination
           encrypted             = ebs.value.encrypted
@@ -73,23 +70,14 @@ resource "aws_launch_template" "this" {
 
   dynamic "credit_specification" {
     for_each = var.machine.credit_specification == null ? [] : [var.machine.credit_specification]
-
-    content {
-      cpu_credits = credit_specification.value.cpu_credits
-    }
+    content { cpu_credits = credit_specification.value.cpu_credits }
   }
-
   dynamic "iam_instance_profile" {
     for_each = var.instance_role != null ? [try(aws_iam_instance_profile.this[0].arn, null)] : [for arn in [var.machine.instance_profile_arn] : arn if arn != null]
-
-    content {
-      arn = iam_instance_profile.value
-    }
+    content { arn = iam_instance_profile.value }
   }
-
   dynamic "metadata_options" {
     for_each = var.machine.metadata_options == null ? [] : [var.machine.metadata_options]
-
     content {
       http_endpoint               = metadata_options.value.http_endpoint
       http_put_response_hop_limit = metadata_options.value.http_put_response_hop_limit
@@ -97,28 +85,20 @@ resource "aws_launch_template" "this" {
       instance_metadata_tags      = metadata_options.value.instance_metadata_tags
     }
   }
-
   dynamic "monitoring" {
     for_each = var.machine.monitoring == null ? [] : [var.machine.monitoring]
-
-    content {
-      enabled = monitoring.value.enabled
-    }
+    content { enabled = monitoring.value.enabled }
   }
-
   dynamic "network_interfaces" {
     for_each = [for public in [var.machine.associate_public_ip_address] : public if public != null]
-
     content {
       associate_public_ip_address = network_interfaces.value
       delete_on_termination       = "true"
       security_groups             = var.machine.security_group_ids
     }
   }
-
   dynamic "tag_specifications" {
     for_each = toset(["instance", "network-interface", "volume"])
-
     content {
       resource_type = tag_specifications.value
       tags          = local.tags
@@ -157,43 +137,33 @@ resource "aws_autoscaling_policy" "this" {
 
   dynamic "predictive_scaling_configuration" {
     for_each = each.value.predictive_scaling_configuration == null ? [] : [each.value.predictive_scaling_configuration]
-
     content {
       max_capacity_breach_behavior = predictive_scaling_configuration.value.max_capacity_breach_behavior
       max_capacity_buffer          = predictive_scaling_configuration.value.max_capacity_buffer
       mode                         = predictive_scaling_configuration.value.mode
       scheduling_buffer_time       = predictive_scaling_configuration.value.scheduling_buffer_time
-
       metric_specification {
         target_value = predictive_scaling_configuration.value.metric_specification.target_value
-
         dynamic "customized_capacity_metric_specification" {
           for_each = predictive_scaling_configuration.value.metric_specification.customized_capacity_metric_specification == null ? [] : [predictive_scaling_configuration.value.metric_specification.customized_capacity_metric_specification]
-
           content {
             dynamic "metric_data_queries" {
               for_each = customized_capacity_metric_specification.value.metric_data_queries
-
               content {
                 expression  = metric_data_queries.value.expression
                 id          = metric_data_queries.value.id
                 label       = metric_data_queries.value.label
                 return_data = metric_data_queries.value.return_data
-
                 dynamic "metric_stat" {
                   for_each = metric_data_queries.value.metric_stat == null ? [] : [metric_data_queries.value.metric_stat]
-
                   content {
                     stat = metric_stat.value.stat
                     unit = metric_stat.value.unit
-
                     metric {
                       metric_name = metric_stat.value.metric.metric_name
                       namespace   = metric_stat.value.metric.namespace
-
                       dynamic "dimensions" {
                         for_each = metric_stat.value.metric.dimensions
-
                         content {
                           name  = dimensions.value.name
                           value = dimensions.value.value
@@ -206,34 +176,26 @@ resource "aws_autoscaling_policy" "this" {
             }
           }
         }
-
         dynamic "customized_load_metric_specification" {
           for_each = predictive_scaling_configuration.value.metric_specification.customized_load_metric_specification == null ? [] : [predictive_scaling_configuration.value.metric_specification.customized_load_metric_specification]
-
           content {
             dynamic "metric_data_queries" {
               for_each = customized_load_metric_specification.value.metric_data_queries
-
               content {
                 expression  = metric_data_queries.value.expression
                 id          = metric_data_queries.value.id
                 label       = metric_data_queries.value.label
                 return_data = metric_data_queries.value.return_data
-
                 dynamic "metric_stat" {
                   for_each = metric_data_queries.value.metric_stat == null ? [] : [metric_data_queries.value.metric_stat]
-
                   content {
                     stat = metric_stat.value.stat
                     unit = metric_stat.value.unit
-
                     metric {
                       metric_name = metric_stat.value.metric.metric_name
                       namespace   = metric_stat.value.metric.namespace
-
                       dynamic "dimensions" {
                         for_each = metric_stat.value.metric.dimensions
-
                         content {
                           name  = dimensions.value.name
                           value = dimensions.value.value
@@ -246,34 +208,26 @@ resource "aws_autoscaling_policy" "this" {
             }
           }
         }
-
         dynamic "customized_scaling_metric_specification" {
           for_each = predictive_scaling_configuration.value.metric_specification.customized_scaling_metric_specification == null ? [] : [predictive_scaling_configuration.value.metric_specification.customized_scaling_metric_specification]
-
           content {
             dynamic "metric_data_queries" {
               for_each = customized_scaling_metric_specification.value.metric_data_queries
-
               content {
                 expression  = metric_data_queries.value.expression
                 id          = metric_data_queries.value.id
                 label       = metric_data_queries.value.label
                 return_data = metric_data_queries.value.return_data
-
                 dynamic "metric_stat" {
                   for_each = metric_data_queries.value.metric_stat == null ? [] : [metric_data_queries.value.metric_stat]
-
                   content {
                     stat = metric_stat.value.stat
                     unit = metric_stat.value.unit
-
                     metric {
                       metric_name = metric_stat.value.metric.metric_name
                       namespace   = metric_stat.value.metric.namespace
-
                       dynamic "dimensions" {
                         for_each = metric_stat.value.metric.dimensions
-
                         content {
                           name  = dimensions.value.name
                           value = dimensions.value.value
@@ -286,28 +240,22 @@ resource "aws_autoscaling_policy" "this" {
             }
           }
         }
-
         dynamic "predefined_load_metric_specification" {
           for_each = predictive_scaling_configuration.value.metric_specification.predefined_load_metric_specification == null ? [] : [predictive_scaling_configuration.value.metric_specification.predefined_load_metric_specification]
-
           content {
             predefined_metric_type = predefined_load_metric_specification.value.predefined_metric_type
             resource_label         = predefined_load_metric_specification.value.resource_label
           }
         }
-
         dynamic "predefined_metric_pair_specification" {
           for_each = predictive_scaling_configuration.value.metric_specification.predefined_metric_pair_specification == null ? [] : [predictive_scaling_configuration.value.metric_specification.predefined_metric_pair_specification]
-
           content {
             predefined_metric_type = predefined_metric_pair_specification.value.predefined_metric_type
             resource_label         = predefined_metric_pair_specification.value.resource_label
           }
         }
-
         dynamic "predefined_scaling_metric_specification" {
           for_each = predictive_scaling_configuration.value.metric_specification.predefined_scaling_metric_specification == null ? [] : [predictive_scaling_configuration.value.metric_specification.predefined_scaling_metric_specification]
-
           content {
             predefined_metric_type = predefined_scaling_metric_specification.value.predefined_metric_type
             resource_label         = predefined_scaling_metric_specification.value.resource_label
@@ -319,7 +267,6 @@ resource "aws_autoscaling_policy" "this" {
 
   dynamic "step_adjustment" {
     for_each = each.value.step_adjustment
-
     content {
       metric_interval_lower_bound = step_adjustment.value.metric_interval_lower_bound
       metric_interval_upper_bound = step_adjustment.value.metric_interval_upper_bound
@@ -329,54 +276,42 @@ resource "aws_autoscaling_policy" "this" {
 
   dynamic "target_tracking_configuration" {
     for_each = each.value.target_tracking_configuration == null ? [] : [each.value.target_tracking_configuration]
-
     content {
       disable_scale_in = target_tracking_configuration.value.disable_scale_in
       target_value     = target_tracking_configuration.value.target_value
-
       dynamic "customized_metric_specification" {
         for_each = target_tracking_configuration.value.customized_metric_specification == null ? [] : [target_tracking_configuration.value.customized_metric_specification]
-
         content {
           metric_name = customized_metric_specification.value.metric_name
           namespace   = customized_metric_specification.value.namespace
           period      = customized_metric_specification.value.period
           statistic   = customized_metric_specification.value.statistic
           unit        = customized_metric_specification.value.unit
-
           dynamic "metric_dimension" {
             for_each = customized_metric_specification.value.metric_dimension
-
             content {
               name  = metric_dimension.value.name
               value = metric_dimension.value.value
             }
           }
-
           dynamic "metrics" {
             for_each = customized_metric_specification.value.metrics
-
             content {
               expression  = metrics.value.expression
               id          = metrics.value.id
               label       = metrics.value.label
               return_data = metrics.value.return_data
-
               dynamic "metric_stat" {
                 for_each = metrics.value.metric_stat == null ? [] : [metrics.value.metric_stat]
-
                 content {
                   period = metric_stat.value.period
                   stat   = metric_stat.value.stat
                   unit   = metric_stat.value.unit
-
                   metric {
                     metric_name = metric_stat.value.metric.metric_name
                     namespace   = metric_stat.value.metric.namespace
-
                     dynamic "dimensions" {
                       for_each = metric_stat.value.metric.dimensions
-
                       content {
                         name  = dimensions.value.name
                         value = dimensions.value.value
@@ -389,10 +324,8 @@ resource "aws_autoscaling_policy" "this" {
           }
         }
       }
-
       dynamic "predefined_metric_specification" {
         for_each = target_tracking_configuration.value.predefined_metric_specification == null ? [] : [target_tracking_configuration.value.predefined_metric_specification]
-
         content {
           predefined_metric_type = predefined_metric_specification.value.predefined_metric_type
           resource_label         = predefined_metric_specification.value.resource_label

@@ -32,21 +32,15 @@ resource "aws_autoscaling_group" "this" {
 
   dynamic "availability_zone_distribution" {
     for_each = var.availability_zone_distribution == null ? [] : [var.availability_zone_distribution]
-
-    content {
-      capacity_distribution_strategy = availability_zone_distribution.value.capacity_distribution_strategy
-    }
+    content { capacity_distribution_strategy = availability_zone_distribution.value.capacity_distribution_strategy }
   }
 
   dynamic "capacity_reservation_specification" {
     for_each = var.capacity_reservation_specification == null ? [] : [var.capacity_reservation_specification]
-
     content {
       capacity_reservation_preference = capacity_reservation_specification.value.capacity_reservation_preference
-
       dynamic "capacity_reservation_target" {
         for_each = capacity_reservation_specification.value.capacity_reservation_target == null ? [] : [capacity_reservation_specification.value.capacity_reservation_target]
-
         content {
           capacity_reservation_ids                 = capacity_reservation_target.value.capacity_reservation_ids
           capacity_reservation_resource_group_arns = capacity_reservation_target.value.capacity_reservation_resource_group_arns
@@ -57,7 +51,6 @@ resource "aws_autoscaling_group" "this" {
 
   dynamic "initial_lifecycle_hook" {
     for_each = var.initial_lifecycle_hook
-
     content {
       default_result          = initial_lifecycle_hook.value.default_result
       heartbeat_timeout       = initial_lifecycle_hook.value.heartbeat_timeout
@@ -68,10 +61,8 @@ resource "aws_autoscaling_group" "this" {
       role_arn                = initial_lifecycle_hook.value.role_arn
     }
   }
-
   dynamic "instance_maintenance_policy" {
     for_each = var.instance_maintenance_policy == null ? [] : [var.instance_maintenance_policy]
-
     content {
       max_healthy_percentage = instance_maintenance_policy.value.max_healthy_percentage
       min_healthy_percentage = instance_maintenance_policy.value.min_healthy_percentage
@@ -80,14 +71,11 @@ resource "aws_autoscaling_group" "this" {
 
   dynamic "instance_refresh" {
     for_each = var.instance_refresh == null ? [] : [var.instance_refresh]
-
     content {
       strategy = instance_refresh.value.strategy
       triggers = instance_refresh.value.triggers
-
       dynamic "preferences" {
         for_each = instance_refresh.value.preferences == null ? [] : [instance_refresh.value.preferences]
-
         content {
           auto_rollback                = preferences.value.auto_rollback
           checkpoint_delay             = preferences.value.checkpoint_delay
@@ -98,13 +86,9 @@ resource "aws_autoscaling_group" "this" {
           scale_in_protected_instances = preferences.value.scale_in_protected_instances
           skip_matching                = preferences.value.skip_matching
           standby_instances            = preferences.value.standby_instances
-
           dynamic "alarm_specification" {
             for_each = preferences.value.alarm_specification == null ? [] : [preferences.value.alarm_specification]
-
-            content {
-              alarms = alarm_specification.value.alarms
-            }
+            content { alarms = alarm_specification.value.alarms }
           }
         }
       }
@@ -113,7 +97,6 @@ resource "aws_autoscaling_group" "this" {
 
   dynamic "launch_template" {
     for_each = var.launch_template == null ? [] : [var.launch_template]
-
     content {
       id      = launch_template.value.id == null && launch_template.value.name == null ? try(aws_launch_template.this[0].id, null) : launch_template.value.id
       name    = launch_template.value.name
@@ -123,11 +106,9 @@ resource "aws_autoscaling_group" "this" {
 
   dynamic "mixed_instances_policy" {
     for_each = var.mixed_instances_policy == null ? [] : [var.mixed_instances_policy]
-
     content {
       dynamic "instances_distribution" {
         for_each = mixed_instances_policy.value.instances_distribution == null ? [] : [mixed_instances_policy.value.instances_distribution]
-
         content {
           on_demand_allocation_strategy            = instances_distribution.value.on_demand_allocation_strategy
           on_demand_base_capacity                  = instances_distribution.value.on_demand_base_capacity
@@ -137,7 +118,6 @@ resource "aws_autoscaling_group" "this" {
           spot_max_price                           = instances_distribution.value.spot_max_price
         }
       }
-
       launch_template {
         launch_template_specification {
           launch_template_id   = var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_id == null && var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_name == null ? try(aws_launch_template.this[0].id, null) : var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_id
@@ -147,14 +127,11 @@ resource "aws_autoscaling_group" "this" {
 
         dynamic "override" {
           for_each = mixed_instances_policy.value.launch_template.override
-
           content {
             instance_type     = override.value.instance_type
             weighted_capacity = override.value.weighted_capacity
-
             dynamic "instance_requirements" {
               for_each = override.value.instance_requirements == null ? [] : [override.value.instance_requirements]
-
               content {
                 accelerator_manufacturers                               = instance_requirements.value.accelerator_manufacturers
                 accelerator_names                                       = instance_requirements.value.accelerator_names
@@ -171,82 +148,64 @@ resource "aws_autoscaling_group" "this" {
                 on_demand_max_price_percentage_over_lowest_price        = instance_requirements.value.on_demand_max_price_percentage_over_lowest_price
                 require_hibernate_support                               = instance_requirements.value.require_hibernate_support
                 spot_max_price_percentage_over_lowest_price             = instance_requirements.value.spot_max_price_percentage_over_lowest_price
-
                 dynamic "accelerator_count" {
                   for_each = instance_requirements.value.accelerator_count == null ? [] : [instance_requirements.value.accelerator_count]
-
                   content {
                     max = accelerator_count.value.max
                     min = accelerator_count.value.min
                   }
                 }
-
                 dynamic "accelerator_total_memory_mib" {
                   for_each = instance_requirements.value.accelerator_total_memory_mib == null ? [] : [instance_requirements.value.accelerator_total_memory_mib]
-
                   content {
                     max = accelerator_total_memory_mib.value.max
                     min = accelerator_total_memory_mib.value.min
                   }
                 }
-
                 dynamic "baseline_ebs_bandwidth_mbps" {
                   for_each = instance_requirements.value.baseline_ebs_bandwidth_mbps == null ? [] : [instance_requirements.value.baseline_ebs_bandwidth_mbps]
-
                   content {
                     max = baseline_ebs_bandwidth_mbps.value.max
                     min = baseline_ebs_bandwidth_mbps.value.min
                   }
                 }
-
                 dynamic "memory_gib_per_vcpu" {
                   for_each = instance_requirements.value.memory_gib_per_vcpu == null ? [] : [instance_requirements.value.memory_gib_per_vcpu]
-
                   content {
                     max = memory_gib_per_vcpu.value.max
                     min = memory_gib_per_vcpu.value.min
                   }
                 }
-
                 dynamic "memory_mib" {
                   for_each = instance_requirements.value.memory_mib == null ? [] : [instance_requirements.value.memory_mib]
-
                   content {
                     max = memory_mib.value.max
                     min = memory_mib.value.min
                   }
                 }
-
                 dynamic "network_bandwidth_gbps" {
                   for_each = instance_requirements.value.network_bandwidth_gbps == null ? [] : [instance_requirements.value.network_bandwidth_gbps]
-
                   content {
                     max = network_bandwidth_gbps.value.max
                     min = network_bandwidth_gbps.value.min
                   }
                 }
-
                 dynamic "network_interface_count" {
                   for_each = instance_requirements.value.network_interface_count == null ? [] : [instance_requirements.value.network_interface_count]
-
                   content {
                     max = network_interface_count.value.max
                     min = network_interface_count.value.min
                   }
                 }
-
                 dynamic "total_local_storage_gb" {
                   for_each = instance_requirements.value.total_local_storage_gb == null ? [] : [instance_requirements.value.total_local_storage_gb]
-
                   content {
                     max = total_local_storage_gb.value.max
                     min = total_local_storage_gb.value.min
                   }
                 }
-
                 dynamic "vcpu_count" {
                   for_each = instance_requirements.value.vcpu_count == null ? [] : [instance_requirements.value.vcpu_count]
-
                   content {
                     max = vcpu_count.value.max
                     min = vcpu_count.value.min
@@ -254,10 +213,8 @@ resource "aws_autoscaling_group" "this" {
                 }
               }
             }
-
             dynamic "launch_template_specification" {
               for_each = override.value.launch_template_specification == null ? [] : [override.value.launch_template_specification]
-
               content {
                 launch_template_id   = launch_template_specification.value.launch_template_id
                 launch_template_name = launch_template_specification.value.launch_template_name
@@ -272,26 +229,21 @@ resource "aws_autoscaling_group" "this" {
 
   dynamic "tag" {
     for_each = local.tags
-
     content {
       key                 = tag.key
       propagate_at_launch = true
       value               = tag.value
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       delete = timeouts.value.delete
       update = timeouts.value.update
     }
   }
-
   dynamic "traffic_source" {
     for_each = var.traffic_source
-
     content {
       identifier = traffic_source.value.identifier
       type       = traffic_source.value.type
@@ -300,18 +252,13 @@ resource "aws_autoscaling_group" "this" {
 
   dynamic "warm_pool" {
     for_each = var.warm_pool == null ? [] : [var.warm_pool]
-
     content {
       max_group_prepared_capacity = warm_pool.value.max_group_prepared_capacity
       min_size                    = warm_pool.value.min_size
       pool_state                  = warm_pool.value.pool_state
-
       dynamic "instance_reuse_policy" {
         for_each = warm_pool.value.instance_reuse_policy == null ? [] : [warm_pool.value.instance_reuse_policy]
-
-        content {
-          reuse_on_scale_in = instance_reuse_policy.value.reuse_on_scale_in
-        }
+        content { reuse_on_scale_in = instance_reuse_policy.value.reuse_on_scale_in }
       }
     }
   }

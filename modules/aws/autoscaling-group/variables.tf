@@ -13,10 +13,8 @@ variable "name" {
 
 variable "availability_zone_distribution" {
   description = "Availability zone distribution of the Auto Scaling group; null leaves the block out. `capacity_distribution_strategy`: What to do when a zone has no capacity."
-  type = object({
-    capacity_distribution_strategy = optional(string)
-  })
-  default = null
+  type        = object({ capacity_distribution_strategy = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["balanced-best-effort", "balanced-only", "reservations-then-balanced"], var.availability_zone_distribution.capacity_distribution_strategy), true)
@@ -64,10 +62,7 @@ variable "capacity_reservation_specification" {
   description = "Capacity reservations to run in, billed whether members run in them or not. `capacity_reservation_preference`: What to try first."
   type = object({
     capacity_reservation_preference = optional(string)
-    capacity_reservation_target = optional(object({
-      capacity_reservation_ids                 = optional(list(string))
-      capacity_reservation_resource_group_arns = optional(list(string))
-    }))
+    capacity_reservation_target     = optional(object({ capacity_reservation_ids = optional(list(string)), capacity_reservation_resource_group_arns = optional(list(string)) }))
   })
   default = null
 
@@ -122,9 +117,7 @@ variable "machine" {
         volume_type           = optional(string, "gp3")
       }))
     })), [])
-    credit_specification = optional(object({
-      cpu_credits = optional(string)
-    }))
+    credit_specification                 = optional(object({ cpu_credits = optional(string) }))
     image_id                             = optional(string)
     instance_initiated_shutdown_behavior = optional(string)
     instance_profile_arn                 = optional(string)
@@ -136,9 +129,7 @@ variable "machine" {
       http_tokens                 = optional(string, "required")
       instance_metadata_tags      = optional(string)
     }), {})
-    monitoring = optional(object({
-      enabled = optional(bool)
-    }))
+    monitoring         = optional(object({ enabled = optional(bool) }))
     name               = optional(string)
     name_prefix        = optional(string)
     security_group_ids = optional(set(string))
@@ -168,30 +159,17 @@ variable "mixed_instances_policy" {
   description = "Several instance types, and shares of on-demand and spot instances; or give `launch_template`. `instances_distribution.on_demand_base_capacity`: Members that are always on-demand. `instances_distribution.on_demand_percentage_above_base_capacity`: Share of on-demand members above that; the rest is spot. `instances_distribution.spot_allocation_strategy`: How spot capacity is picked; price-capacity-optimized looks at both. `launch_template.launch_template_specification`: An empty one takes that of `machine`."
   type = object({
     launch_template = object({
-      launch_template_specification = optional(object({
-        launch_template_id   = optional(string)
-        launch_template_name = optional(string)
-        version              = optional(string)
-      }), {})
+      launch_template_specification = optional(object({ launch_template_id = optional(string), launch_template_name = optional(string), version = optional(string) }), {})
       override = optional(list(object({
         instance_requirements = optional(object({
-          accelerator_count = optional(object({
-            max = optional(number)
-            min = optional(number)
-          }))
-          accelerator_manufacturers = optional(set(string))
-          accelerator_names         = optional(set(string))
-          accelerator_total_memory_mib = optional(object({
-            max = optional(number)
-            min = optional(number)
-          }))
-          accelerator_types      = optional(set(string))
-          allowed_instance_types = optional(set(string))
-          bare_metal             = optional(string)
-          baseline_ebs_bandwidth_mbps = optional(object({
-            max = optional(number)
-            min = optional(number)
-          }))
+          accelerator_count                                       = optional(object({ max = optional(number), min = optional(number) }))
+          accelerator_manufacturers                               = optional(set(string))
+          accelerator_names                                       = optional(set(string))
+          accelerator_total_memory_mib                            = optional(object({ max = optional(number), min = optional(number) }))
+          accelerator_types                                       = optional(set(string))
+          allowed_instance_types                                  = optional(set(string))
+          bare_metal                                              = optional(string)
+          baseline_ebs_bandwidth_mbps                             = optional(object({ max = optional(number), min = optional(number) }))
           burstable_performance                                   = optional(string)
           cpu_manufacturers                                       = optional(set(string))
           excluded_instance_types                                 = optional(set(string))
@@ -199,41 +177,19 @@ variable "mixed_instances_policy" {
           local_storage                                           = optional(string)
           local_storage_types                                     = optional(set(string))
           max_spot_price_as_percentage_of_optimal_on_demand_price = optional(number)
-          memory_gib_per_vcpu = optional(object({
-            max = optional(number)
-            min = optional(number)
-          }))
-          memory_mib = optional(object({
-            max = optional(number)
-            min = optional(number)
-          }))
-          network_bandwidth_gbps = optional(object({
-            max = optional(number)
-            min = optional(number)
-          }))
-          network_interface_count = optional(object({
-            max = optional(number)
-            min = optional(number)
-          }))
-          on_demand_max_price_percentage_over_lowest_price = optional(number)
-          require_hibernate_support                        = optional(bool)
-          spot_max_price_percentage_over_lowest_price      = optional(number)
-          total_local_storage_gb = optional(object({
-            max = optional(number)
-            min = optional(number)
-          }))
-          vcpu_count = optional(object({
-            max = optional(number)
-            min = optional(number)
-          }))
+          memory_gib_per_vcpu                                     = optional(object({ max = optional(number), min = optional(number) }))
+          memory_mib                                              = optional(object({ max = optional(number), min = optional(number) }))
+          network_bandwidth_gbps                                  = optional(object({ max = optional(number), min = optional(number) }))
+          network_interface_count                                 = optional(object({ max = optional(number), min = optional(number) }))
+          on_demand_max_price_percentage_over_lowest_price        = optional(number)
+          require_hibernate_support                               = optional(bool)
+          spot_max_price_percentage_over_lowest_price             = optional(number)
+          total_local_storage_gb                                  = optional(object({ max = optional(number), min = optional(number) }))
+          vcpu_count                                              = optional(object({ max = optional(number), min = optional(number) }))
         }))
-        instance_type = optional(string)
-        launch_template_specification = optional(object({
-          launch_template_id   = optional(string)
-          launch_template_name = optional(string)
-          version              = optional(string)
-        }))
-        weighted_capacity = optional(string)
+        instance_type                 = optional(string)
+        launch_template_specification = optional(object({ launch_template_id = optional(string), launch_template_name = optional(string), version = optional(string) }))
+        weighted_capacity             = optional(string)
       })), [])
     })
     instances_distribution = optional(object({
@@ -283,16 +239,9 @@ variable "scaling_policies" {
             expression = optional(string)
             label      = optional(string)
             metric_stat = optional(object({
-              metric = object({
-                metric_name = string
-                namespace   = string
-                dimensions = optional(list(object({
-                  name  = string
-                  value = string
-                })), [])
-              })
-              stat = string
-              unit = optional(string)
+              metric = object({ metric_name = string, namespace = string, dimensions = optional(list(object({ name = string, value = string })), []) })
+              stat   = string
+              unit   = optional(string)
             }))
             return_data = optional(bool)
           }))
@@ -303,16 +252,9 @@ variable "scaling_policies" {
             expression = optional(string)
             label      = optional(string)
             metric_stat = optional(object({
-              metric = object({
-                metric_name = string
-                namespace   = string
-                dimensions = optional(list(object({
-                  name  = string
-                  value = string
-                })), [])
-              })
-              stat = string
-              unit = optional(string)
+              metric = object({ metric_name = string, namespace = string, dimensions = optional(list(object({ name = string, value = string })), []) })
+              stat   = string
+              unit   = optional(string)
             }))
             return_data = optional(bool)
           }))
@@ -323,32 +265,16 @@ variable "scaling_policies" {
             expression = optional(string)
             label      = optional(string)
             metric_stat = optional(object({
-              metric = object({
-                metric_name = string
-                namespace   = string
-                dimensions = optional(list(object({
-                  name  = string
-                  value = string
-                })), [])
-              })
-              stat = string
-              unit = optional(string)
+              metric = object({ metric_name = string, namespace = string, dimensions = optional(list(object({ name = string, value = string })), []) })
+              stat   = string
+              unit   = optional(string)
             }))
             return_data = optional(bool)
           }))
         }))
-        predefined_load_metric_specification = optional(object({
-          predefined_metric_type = string
-          resource_label         = optional(string)
-        }))
-        predefined_metric_pair_specification = optional(object({
-          predefined_metric_type = string
-          resource_label         = optional(string)
-        }))
-        predefined_scaling_metric_specification = optional(object({
-          predefined_metric_type = string
-          resource_label         = optional(string)
-        }))
+        predefined_load_metric_specification    = optional(object({ predefined_metric_type = string, resource_label = optional(string) }))
+        predefined_metric_pair_specification    = optional(object({ predefined_metric_type = string, resource_label = optional(string) }))
+        predefined_scaling_metric_specification = optional(object({ predefined_metric_type = string, resource_label = optional(string) }))
       })
       max_capacity_breach_behavior = optional(string)
       max_capacity_buffer          = optional(string)
@@ -364,24 +290,14 @@ variable "scaling_policies" {
     target_tracking_configuration = optional(object({
       target_value = number
       customized_metric_specification = optional(object({
-        metric_dimension = optional(list(object({
-          name  = string
-          value = string
-        })), [])
-        metric_name = optional(string)
+        metric_dimension = optional(list(object({ name = string, value = string })), [])
+        metric_name      = optional(string)
         metrics = optional(list(object({
           id         = string
           expression = optional(string)
           label      = optional(string)
           metric_stat = optional(object({
-            metric = object({
-              metric_name = string
-              namespace   = string
-              dimensions = optional(list(object({
-                name  = string
-                value = string
-              })), [])
-            })
+            metric = object({ metric_name = string, namespace = string, dimensions = optional(list(object({ name = string, value = string })), []) })
             stat   = string
             period = optional(number)
             unit   = optional(string)
@@ -393,11 +309,8 @@ variable "scaling_policies" {
         statistic = optional(string)
         unit      = optional(string)
       }))
-      disable_scale_in = optional(bool)
-      predefined_metric_specification = optional(object({
-        predefined_metric_type = string
-        resource_label         = optional(string)
-      }))
+      disable_scale_in                = optional(bool)
+      predefined_metric_specification = optional(object({ predefined_metric_type = string, resource_label = optional(string) }))
     }))
   }))
   default  = {}
@@ -422,9 +335,7 @@ variable "schedules" {
 variable "warm_pool" {
   description = "Instances in reserve; stopped ones bill their volumes while they wait, running ones everything. `pool_state`: State in which they wait."
   type = object({
-    instance_reuse_policy = optional(object({
-      reuse_on_scale_in = optional(bool)
-    }))
+    instance_reuse_policy       = optional(object({ reuse_on_scale_in = optional(bool) }))
     max_group_prepared_capacity = optional(number)
     min_size                    = optional(number)
     pool_state                  = optional(string)
@@ -441,12 +352,8 @@ variable "warm_pool" {
 
 variable "launch_template" {
   description = "Launch template of the members, by `id` or `name`, with `version` a number, `$Latest` or `$Default`; without `id` and `name` that of `machine`. `{}` unless you give `mixed_instances_policy`."
-  type = object({
-    id      = optional(string)
-    name    = optional(string)
-    version = optional(string)
-  })
-  default = null
+  type        = object({ id = optional(string), name = optional(string), version = optional(string) })
+  default     = null
 }
 
 # Network
@@ -471,12 +378,9 @@ variable "target_group_arns" {
 
 variable "traffic_source" {
   description = "Target groups, load balancers or VPC Lattice to register with; or give `target_group_arns`. `type`: What the identifier names."
-  type = list(object({
-    identifier = string
-    type       = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ identifier = string, type = optional(string) }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in var.traffic_source : try(contains(["elb", "elbv2", "vpc-lattice"], one.type), true)])
@@ -598,11 +502,8 @@ variable "initial_lifecycle_hook" {
 
 variable "instance_maintenance_policy" {
   description = "How many members may be missing or surplus while others are replaced; those above 100 percent are billed meanwhile."
-  type = object({
-    max_healthy_percentage = number
-    min_healthy_percentage = number
-  })
-  default = null
+  type        = object({ max_healthy_percentage = number, min_healthy_percentage = number })
+  default     = null
 }
 
 variable "instance_refresh" {
@@ -610,9 +511,7 @@ variable "instance_refresh" {
   type = object({
     strategy = string
     preferences = optional(object({
-      alarm_specification = optional(object({
-        alarms = optional(list(string))
-      }))
+      alarm_specification          = optional(object({ alarms = optional(list(string)) }))
       auto_rollback                = optional(bool)
       checkpoint_delay             = optional(string)
       checkpoint_percentages       = optional(list(number))
@@ -671,11 +570,8 @@ variable "termination_policies" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 variable "wait_for_capacity_timeout" {

@@ -16,7 +16,6 @@ resource "aws_backup_plan" "this" {
 
   dynamic "advanced_backup_setting" {
     for_each = var.plan.advanced_backup_setting
-
     content {
       backup_options = advanced_backup_setting.value.backup_options
       resource_type  = advanced_backup_setting.value.resource_type
@@ -25,7 +24,6 @@ resource "aws_backup_plan" "this" {
 
   dynamic "rule" {
     for_each = var.plan.rule
-
     content {
       completion_window            = rule.value.completion_window
       enable_continuous_backup     = rule.value.enable_continuous_backup
@@ -35,16 +33,12 @@ resource "aws_backup_plan" "this" {
       schedule_expression_timezone = rule.value.schedule_expression_timezone
       start_window                 = rule.value.start_window
       target_vault_name            = aws_backup_vault.this[0].name
-
       dynamic "copy_action" {
         for_each = rule.value.copy_action
-
         content {
           destination_vault_arn = copy_action.value.destination_vault_arn
-
           dynamic "lifecycle" {
             for_each = copy_action.value.lifecycle == null ? [] : [copy_action.value.lifecycle]
-
             content {
               cold_storage_after                        = lifecycle.value.cold_storage_after
               delete_after                              = lifecycle.value.delete_after
@@ -53,10 +47,8 @@ resource "aws_backup_plan" "this" {
           }
         }
       }
-
       dynamic "lifecycle" {
         for_each = rule.value.lifecycle == null ? [] : [rule.value.lifecycle]
-
         content {
           cold_storage_after                        = lifecycle.value.cold_storage_after
           delete_after                              = lifecycle.value.delete_after
@@ -81,38 +73,30 @@ resource "aws_backup_selection" "this" {
 
   dynamic "condition" {
     for_each = each.value.condition
-
     content {
       dynamic "string_equals" {
         for_each = condition.value.string_equals
-
         content {
           key   = string_equals.value.key
           value = string_equals.value.value
         }
       }
-
       dynamic "string_like" {
         for_each = condition.value.string_like
-
         content {
           key   = string_like.value.key
           value = string_like.value.value
         }
       }
-
       dynamic "string_not_equals" {
         for_each = condition.value.string_not_equals
-
         content {
           key   = string_not_equals.value.key
           value = string_not_equals.value.value
         }
       }
-
       dynamic "string_not_like" {
         for_each = condition.value.string_not_like
-
         content {
           key   = string_not_like.value.key
           value = string_not_like.value.value
@@ -123,7 +107,6 @@ resource "aws_backup_selection" "this" {
 
   dynamic "selection_tag" {
     for_each = each.value.selection_tag
-
     content {
       key   = selection_tag.value.key
       type  = selection_tag.value.type

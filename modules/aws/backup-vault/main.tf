@@ -7,10 +7,7 @@ resource "aws_backup_vault" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
-    content {
-      delete = timeouts.value.delete
-    }
+    content { delete = timeouts.value.delete }
   }
 
   tags = local.tags

@@ -37,10 +37,7 @@ variable "plan" {
       schedule_expression_timezone = optional(string)
       start_window                 = optional(number)
     }))
-    advanced_backup_setting = optional(list(object({
-      backup_options = map(string)
-      resource_type  = string
-    })), [])
+    advanced_backup_setting = optional(list(object({ backup_options = map(string), resource_type = string })), [])
   })
   default = null
 
@@ -72,30 +69,14 @@ variable "selections" {
   type = map(object({
     iam_role_arn = string
     condition = optional(list(object({
-      string_equals = optional(list(object({
-        key   = string
-        value = string
-      })), [])
-      string_like = optional(list(object({
-        key   = string
-        value = string
-      })), [])
-      string_not_equals = optional(list(object({
-        key   = string
-        value = string
-      })), [])
-      string_not_like = optional(list(object({
-        key   = string
-        value = string
-      })), [])
+      string_equals     = optional(list(object({ key = string, value = string })), [])
+      string_like       = optional(list(object({ key = string, value = string })), [])
+      string_not_equals = optional(list(object({ key = string, value = string })), [])
+      string_not_like   = optional(list(object({ key = string, value = string })), [])
     })), [])
     not_resources = optional(set(string))
     resources     = optional(set(string))
-    selection_tag = optional(list(object({
-      key   = string
-      type  = string
-      value = string
-    })), [])
+    selection_tag = optional(list(object({ key = string, type = string, value = string })), [])
   }))
   default  = {}
   nullable = false
@@ -119,20 +100,14 @@ variable "force_destroy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    delete = optional(string)
-  })
-  default = null
+  type        = object({ delete = optional(string) })
+  default     = null
 }
 
 # Other
 
 variable "lock" {
   description = "How long recovery points must and may be kept. With `changeable_for_days` nobody can take it back after that."
-  type = object({
-    changeable_for_days = optional(number)
-    max_retention_days  = optional(number)
-    min_retention_days  = optional(number)
-  })
-  default = null
+  type        = object({ changeable_for_days = optional(number), max_retention_days = optional(number), min_retention_days = optional(number) })
+  default     = null
 }

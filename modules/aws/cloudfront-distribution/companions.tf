@@ -27,40 +27,27 @@ resource "aws_cloudfront_cache_policy" "this" {
   parameters_in_cache_key_and_forwarded_to_origin {
     enable_accept_encoding_brotli = each.value.parameters_in_cache_key_and_forwarded_to_origin.enable_accept_encoding_brotli
     enable_accept_encoding_gzip   = each.value.parameters_in_cache_key_and_forwarded_to_origin.enable_accept_encoding_gzip
-
     cookies_config {
       cookie_behavior = each.value.parameters_in_cache_key_and_forwarded_to_origin.cookies_config.cookie_behavior
-
       dynamic "cookies" {
         for_each = each.value.parameters_in_cache_key_and_forwarded_to_origin.cookies_config.cookies == null ? [] : [each.value.parameters_in_cache_key_and_forwarded_to_origin.cookies_config.cookies]
-
-        content {
-          items = cookies.value.items
-        }
+        content { items = cookies.value.items }
       }
     }
 
     headers_config {
       header_behavior = each.value.parameters_in_cache_key_and_forwarded_to_origin.headers_config.header_behavior
-
       dynamic "headers" {
         for_each = each.value.parameters_in_cache_key_and_forwarded_to_origin.headers_config.headers == null ? [] : [each.value.parameters_in_cache_key_and_forwarded_to_origin.headers_config.headers]
-
-        content {
-          items = headers.value.items
-        }
+        content { items = headers.value.items }
       }
     }
 
     query_strings_config {
       query_string_behavior = each.value.parameters_in_cache_key_and_forwarded_to_origin.query_strings_config.query_string_behavior
-
       dynamic "query_strings" {
         for_each = each.value.parameters_in_cache_key_and_forwarded_to_origin.query_strings_config.query_strings == null ? [] : [each.value.parameters_in_cache_key_and_forwarded_to_origin.query_strings_config.query_strings]
-
-        content {
-          items = query_strings.value.items
-        }
+        content { items = query_strings.value.items }
       }
     }
   }
@@ -85,37 +72,25 @@ resource "aws_cloudfront_origin_request_policy" "this" {
 
   cookies_config {
     cookie_behavior = each.value.cookies_config.cookie_behavior
-
     dynamic "cookies" {
       for_each = each.value.cookies_config.cookies == null ? [] : [each.value.cookies_config.cookies]
-
-      content {
-        items = cookies.value.items
-      }
+      content { items = cookies.value.items }
     }
   }
 
   headers_config {
     header_behavior = each.value.headers_config.header_behavior
-
     dynamic "headers" {
       for_each = each.value.headers_config.headers == null ? [] : [each.value.headers_config.headers]
-
-      content {
-        items = headers.value.items
-      }
+      content { items = headers.value.items }
     }
   }
 
   query_strings_config {
     query_string_behavior = each.value.query_strings_config.query_string_behavior
-
     dynamic "query_strings" {
       for_each = each.value.query_strings_config.query_strings == null ? [] : [each.value.query_strings_config.query_strings]
-
-      content {
-        items = query_strings.value.items
-      }
+      content { items = query_strings.value.items }
     }
   }
 }
@@ -127,9 +102,7 @@ resource "aws_cloudfront_monitoring_subscription" "this" {
   distribution_id = aws_cloudfront_distribution.this[0].id
 
   monitoring_subscription {
-    realtime_metrics_subscription_config {
-      realtime_metrics_subscription_status = "Enabled"
-    }
+    realtime_metrics_subscription_config { realtime_metrics_subscription_status = "Enabled" }
   }
 }
 
@@ -142,41 +115,28 @@ resource "aws_cloudfront_response_headers_policy" "this" {
 
   dynamic "cors_config" {
     for_each = each.value.cors_config == null ? [] : [each.value.cors_config]
-
     content {
       access_control_allow_credentials = cors_config.value.access_control_allow_credentials
       access_control_max_age_sec       = cors_config.value.access_control_max_age_sec
       origin_override                  = cors_config.value.origin_override
+      access_control_allow_headers { items = cors_config.value.access_control_allow_headers.items }
 
-      access_control_allow_headers {
-        items = cors_config.value.access_control_allow_headers.items
-      }
+      access_control_allow_methods { items = cors_config.value.access_control_allow_methods.items }
 
-      access_control_allow_methods {
-        items = cors_config.value.access_control_allow_methods.items
-      }
-
-      access_control_allow_origins {
-        items = cors_config.value.access_control_allow_origins.items
-      }
+      access_control_allow_origins { items = cors_config.value.access_control_allow_origins.items }
 
       dynamic "access_control_expose_headers" {
         for_each = cors_config.value.access_control_expose_headers == null ? [] : [cors_config.value.access_control_expose_headers]
-
-        content {
-          items = access_control_expose_headers.value.items
-        }
+        content { items = access_control_expose_headers.value.items }
       }
     }
   }
 
   dynamic "custom_headers_config" {
     for_each = each.value.custom_headers_config == null ? [] : [each.value.custom_headers_config]
-
     content {
       dynamic "items" {
         for_each = custom_headers_config.value.items
-
         content {
           header   = items.value.header
           override = items.value.override
@@ -188,60 +148,44 @@ resource "aws_cloudfront_response_headers_policy" "this" {
 
   dynamic "remove_headers_config" {
     for_each = each.value.remove_headers_config == null ? [] : [each.value.remove_headers_config]
-
     content {
       dynamic "items" {
         for_each = remove_headers_config.value.items
-
-        content {
-          header = items.value.header
-        }
+        content { header = items.value.header }
       }
     }
   }
 
   dynamic "security_headers_config" {
     for_each = each.value.security_headers_config == null ? [] : [each.value.security_headers_config]
-
     content {
       dynamic "content_security_policy" {
         for_each = security_headers_config.value.content_security_policy == null ? [] : [security_headers_config.value.content_security_policy]
-
         content {
           content_security_policy = content_security_policy.value.content_security_policy
           override                = content_security_policy.value.override
         }
       }
-
       dynamic "content_type_options" {
         for_each = security_headers_config.value.content_type_options == null ? [] : [security_headers_config.value.content_type_options]
-
-        content {
-          override = content_type_options.value.override
-        }
+        content { override = content_type_options.value.override }
       }
-
       dynamic "frame_options" {
         for_each = security_headers_config.value.frame_options == null ? [] : [security_headers_config.value.frame_options]
-
         content {
           frame_option = frame_options.value.frame_option
           override     = frame_options.value.override
         }
       }
-
       dynamic "referrer_policy" {
         for_each = security_headers_config.value.referrer_policy == null ? [] : [security_headers_config.value.referrer_policy]
-
         content {
           override        = referrer_policy.value.override
           referrer_policy = referrer_policy.value.referrer_policy
         }
       }
-
       dynamic "strict_transport_security" {
         for_each = security_headers_config.value.strict_transport_security == null ? [] : [security_headers_config.value.strict_transport_security]
-
         content {
           access_control_max_age_sec = strict_transport_security.value.access_control_max_age_sec
           include_subdomains         = strict_transport_security.value.include_subdomains
@@ -249,10 +193,8 @@ resource "aws_cloudfront_response_headers_policy" "this" {
           preload                    = strict_transport_security.value.preload
         }
       }
-
       dynamic "xss_protection" {
         for_each = security_headers_config.value.xss_protection == null ? [] : [security_headers_config.value.xss_protection]
-
         content {
           mode_block = xss_protection.value.mode_block
           override   = xss_protection.value.override
@@ -265,7 +207,6 @@ resource "aws_cloudfront_response_headers_policy" "this" {
 
   dynamic "server_timing_headers_config" {
     for_each = each.value.server_timing_headers_config == null ? [] : [each.value.server_timing_headers_config]
-
     content {
       enabled       = server_timing_headers_config.value.enabled
       sampling_rate = server_timing_headers_config.value.sampling_rate
@@ -279,17 +220,14 @@ resource "aws_cloudfront_vpc_origin" "this" {
 
   dynamic "vpc_origin_endpoint_config" {
     for_each = each.value.vpc_origin_endpoint_config == null ? [] : [each.value.vpc_origin_endpoint_config]
-
     content {
       arn                    = vpc_origin_endpoint_config.value.arn
       http_port              = vpc_origin_endpoint_config.value.http_port
       https_port             = vpc_origin_endpoint_config.value.https_port
       name                   = coalesce(vpc_origin_endpoint_config.value.name, substr("${local.scope}-${each.key}", 0, 64))
       origin_protocol_policy = vpc_origin_endpoint_config.value.origin_protocol_policy
-
       dynamic "origin_ssl_protocols" {
         for_each = vpc_origin_endpoint_config.value.origin_ssl_protocols == null ? [] : [vpc_origin_endpoint_config.value.origin_ssl_protocols]
-
         content {
           items    = origin_ssl_protocols.value.items
           quantity = origin_ssl_protocols.value.quantity

@@ -16,7 +16,6 @@ resource "aws_cloudfront_distribution" "this" {
 
   dynamic "custom_error_response" {
     for_each = var.custom_error_response
-
     content {
       error_caching_min_ttl = custom_error_response.value.error_caching_min_ttl
       error_code            = custom_error_response.value.error_code
@@ -37,27 +36,19 @@ resource "aws_cloudfront_distribution" "this" {
     target_origin_id           = var.default_cache_behavior.target_origin_id
     trusted_key_groups         = var.default_cache_behavior.trusted_key_groups
     viewer_protocol_policy     = var.default_cache_behavior.viewer_protocol_policy
-
     dynamic "function_association" {
       for_each = var.default_cache_behavior.function_association
-
       content {
         event_type   = function_association.value.event_type
         function_arn = function_association.value.function_arn
       }
     }
-
     dynamic "grpc_config" {
       for_each = var.default_cache_behavior.grpc_config == null ? [] : [var.default_cache_behavior.grpc_config]
-
-      content {
-        enabled = grpc_config.value.enabled
-      }
+      content { enabled = grpc_config.value.enabled }
     }
-
     dynamic "lambda_function_association" {
       for_each = var.default_cache_behavior.lambda_function_association
-
       content {
         event_type   = lambda_function_association.value.event_type
         include_body = lambda_function_association.value.include_body
@@ -68,7 +59,6 @@ resource "aws_cloudfront_distribution" "this" {
 
   dynamic "logging_config" {
     for_each = var.logging_config == null ? [] : [var.logging_config]
-
     content {
       bucket          = logging_config.value.bucket
       include_cookies = logging_config.value.include_cookies
@@ -78,7 +68,6 @@ resource "aws_cloudfront_distribution" "this" {
 
   dynamic "ordered_cache_behavior" {
     for_each = var.ordered_cache_behavior
-
     content {
       allowed_methods            = ordered_cache_behavior.value.allowed_methods
       cache_policy_id            = try(aws_cloudfront_cache_policy.this[ordered_cache_behavior.value.cache_policy_id].id, ordered_cache_behavior.value.cache_policy_id)
@@ -92,27 +81,19 @@ resource "aws_cloudfront_distribution" "this" {
       target_origin_id           = ordered_cache_behavior.value.target_origin_id
       trusted_key_groups         = ordered_cache_behavior.value.trusted_key_groups
       viewer_protocol_policy     = ordered_cache_behavior.value.viewer_protocol_policy
-
       dynamic "function_association" {
         for_each = ordered_cache_behavior.value.function_association
-
         content {
           event_type   = function_association.value.event_type
           function_arn = function_association.value.function_arn
         }
       }
-
       dynamic "grpc_config" {
         for_each = ordered_cache_behavior.value.grpc_config == null ? [] : [ordered_cache_behavior.value.grpc_config]
-
-        content {
-          enabled = grpc_config.value.enabled
-        }
+        content { enabled = grpc_config.value.enabled }
       }
-
       dynamic "lambda_function_association" {
         for_each = ordered_cache_behavior.value.lambda_function_association
-
         content {
           event_type   = lambda_function_association.value.event_type
           include_body = lambda_function_association.value.include_body
@@ -124,7 +105,6 @@ resource "aws_cloudfront_distribution" "this" {
 
   dynamic "origin" {
     for_each = var.origin
-
     content {
       connection_attempts      = origin.value.connection_attempts
       connection_timeout       = origin.value.connection_timeout
@@ -132,19 +112,15 @@ resource "aws_cloudfront_distribution" "this" {
       origin_access_control_id = try(aws_cloudfront_origin_access_control.this[origin.value.origin_id].id, origin.value.origin_access_control_id)
       origin_id                = origin.value.origin_id
       origin_path              = origin.value.origin_path
-
       dynamic "custom_header" {
         for_each = origin.value.custom_header
-
         content {
           name  = custom_header.value.name
           value = custom_header.value.value
         }
       }
-
       dynamic "custom_origin_config" {
         for_each = origin.value.custom_origin_config == null ? [] : [origin.value.custom_origin_config]
-
         content {
           http_port                = custom_origin_config.value.http_port
           https_port               = custom_origin_config.value.https_port
@@ -154,27 +130,19 @@ resource "aws_cloudfront_distribution" "this" {
           origin_ssl_protocols     = custom_origin_config.value.origin_ssl_protocols
         }
       }
-
       dynamic "origin_shield" {
         for_each = origin.value.origin_shield == null ? [] : [origin.value.origin_shield]
-
         content {
           enabled              = origin_shield.value.enabled
           origin_shield_region = origin_shield.value.origin_shield_region
         }
       }
-
       dynamic "s3_origin_config" {
         for_each = origin.value.s3_origin_config == null ? [] : [origin.value.s3_origin_config]
-
-        content {
-          origin_access_identity = s3_origin_config.value.origin_access_identity
-        }
+        content { origin_access_identity = s3_origin_config.value.origin_access_identity }
       }
-
       dynamic "vpc_origin_config" {
         for_each = origin.value.vpc_origin_config == null ? [] : [origin.value.vpc_origin_config]
-
         content {
           origin_keepalive_timeout = vpc_origin_config.value.origin_keepalive_timeout
           origin_read_timeout      = vpc_origin_config.value.origin_read_timeout
@@ -186,20 +154,13 @@ resource "aws_cloudfront_distribution" "this" {
 
   dynamic "origin_group" {
     for_each = var.origin_group
-
     content {
       origin_id = origin_group.value.origin_id
-
-      failover_criteria {
-        status_codes = origin_group.value.failover_criteria.status_codes
-      }
+      failover_criteria { status_codes = origin_group.value.failover_criteria.status_codes }
 
       dynamic "member" {
         for_each = origin_group.value.member
-
-        content {
-          origin_id = member.value.origin_id
-        }
+        content { origin_id = member.value.origin_id }
       }
     }
   }

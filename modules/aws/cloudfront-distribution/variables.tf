@@ -29,14 +29,9 @@ variable "default_root_object" {
 
 variable "restrictions" {
   description = "Countries that are let in. `geo_restriction.restriction_type`: How the list is meant."
-  type = object({
-    geo_restriction = object({
-      restriction_type = string
-      locations        = optional(set(string))
-    })
-  })
-  default  = { geo_restriction = { restriction_type = "none" } }
-  nullable = false
+  type        = object({ geo_restriction = object({ restriction_type = string, locations = optional(set(string)) }) })
+  default     = { geo_restriction = { restriction_type = "none" } }
+  nullable    = false
 
   validation {
     condition     = try(contains(["none", "whitelist", "blacklist"], var.restrictions.geo_restriction.restriction_type), true)
@@ -49,29 +44,20 @@ variable "restrictions" {
 variable "default_cache_behavior" {
   description = "What happens to calls that no other behavior takes. Policies are given by id, or by a key of `cache_policies`, `origin_request_policies` or `response_headers_policies`. `allowed_methods`: Methods that are let through. `cache_policy_id`: What the cache looks at; the default is the managed policy CachingOptimized. The less it looks at, the fewer calls reach the origin. `cached_methods`: Methods whose answers are cached. `compress`: Compress answers, which are billed by the GB. `function_association`: CloudFront functions, billed by call, for less than Lambda@Edge. `lambda_function_association`: Lambda@Edge functions, billed by call and time. `origin_request_policy_id`: What the origin gets beside what the cache looks at. `realtime_log_config_arn`: Real-time logs, billed by the line. `response_headers_policy_id`: Headers that viewers get. `viewer_protocol_policy`: What happens to plain HTTP."
   type = object({
-    target_origin_id          = string
-    allowed_methods           = optional(set(string), ["GET", "HEAD"])
-    cache_policy_id           = optional(string, "658327ea-f89d-4fab-a63d-7e88639e58f6")
-    cached_methods            = optional(set(string), ["GET", "HEAD"])
-    compress                  = optional(bool, true)
-    field_level_encryption_id = optional(string)
-    function_association = optional(list(object({
-      event_type   = string
-      function_arn = string
-    })), [])
-    grpc_config = optional(object({
-      enabled = optional(bool)
-    }))
-    lambda_function_association = optional(list(object({
-      event_type   = string
-      lambda_arn   = string
-      include_body = optional(bool)
-    })), [])
-    origin_request_policy_id   = optional(string)
-    realtime_log_config_arn    = optional(string)
-    response_headers_policy_id = optional(string)
-    trusted_key_groups         = optional(list(string))
-    viewer_protocol_policy     = optional(string, "redirect-to-https")
+    target_origin_id            = string
+    allowed_methods             = optional(set(string), ["GET", "HEAD"])
+    cache_policy_id             = optional(string, "658327ea-f89d-4fab-a63d-7e88639e58f6")
+    cached_methods              = optional(set(string), ["GET", "HEAD"])
+    compress                    = optional(bool, true)
+    field_level_encryption_id   = optional(string)
+    function_association        = optional(list(object({ event_type = string, function_arn = string })), [])
+    grpc_config                 = optional(object({ enabled = optional(bool) }))
+    lambda_function_association = optional(list(object({ event_type = string, lambda_arn = string, include_body = optional(bool) })), [])
+    origin_request_policy_id    = optional(string)
+    realtime_log_config_arn     = optional(string)
+    response_headers_policy_id  = optional(string)
+    trusted_key_groups          = optional(list(string))
+    viewer_protocol_policy      = optional(string, "redirect-to-https")
   })
   nullable = false
 
@@ -88,10 +74,7 @@ variable "origin" {
     origin_id           = string
     connection_attempts = optional(number)
     connection_timeout  = optional(number)
-    custom_header = optional(list(object({
-      name  = string
-      value = string
-    })), [])
+    custom_header       = optional(list(object({ name = string, value = string })), [])
     custom_origin_config = optional(object({
       http_port                = number
       https_port               = number
@@ -102,18 +85,9 @@ variable "origin" {
     }))
     origin_access_control_id = optional(string)
     origin_path              = optional(string)
-    origin_shield = optional(object({
-      enabled              = bool
-      origin_shield_region = optional(string)
-    }))
-    s3_origin_config = optional(object({
-      origin_access_identity = string
-    }))
-    vpc_origin_config = optional(object({
-      vpc_origin_id            = string
-      origin_keepalive_timeout = optional(number)
-      origin_read_timeout      = optional(number)
-    }))
+    origin_shield            = optional(object({ enabled = bool, origin_shield_region = optional(string) }))
+    s3_origin_config         = optional(object({ origin_access_identity = string }))
+    vpc_origin_config        = optional(object({ vpc_origin_id = string, origin_keepalive_timeout = optional(number), origin_read_timeout = optional(number) }))
   }))
   nullable = false
 
@@ -133,24 +107,9 @@ variable "cache_policies" {
   description = "Cache policies by a key that behaviors name."
   type = map(object({
     parameters_in_cache_key_and_forwarded_to_origin = object({
-      cookies_config = object({
-        cookie_behavior = string
-        cookies = optional(object({
-          items = optional(set(string))
-        }))
-      })
-      headers_config = object({
-        header_behavior = optional(string)
-        headers = optional(object({
-          items = optional(set(string))
-        }))
-      })
-      query_strings_config = object({
-        query_string_behavior = string
-        query_strings = optional(object({
-          items = optional(set(string))
-        }))
-      })
+      cookies_config                = object({ cookie_behavior = string, cookies = optional(object({ items = optional(set(string)) })) })
+      headers_config                = object({ header_behavior = optional(string), headers = optional(object({ items = optional(set(string)) })) })
+      query_strings_config          = object({ query_string_behavior = string, query_strings = optional(object({ items = optional(set(string)) })) })
       enable_accept_encoding_brotli = optional(bool, true)
       enable_accept_encoding_gzip   = optional(bool, true)
     })
@@ -195,30 +154,21 @@ variable "is_ipv6_enabled" {
 variable "ordered_cache_behavior" {
   description = "What happens to calls by path, the first that fits. Policies are given as in `default_cache_behavior`. `allowed_methods`: Methods that are let through. `cache_policy_id`: What the cache looks at. `cached_methods`: Methods whose answers are cached. `compress`: Compress answers. `origin_request_policy_id`: What the origin gets beside what the cache looks at. `response_headers_policy_id`: Headers that viewers get. `viewer_protocol_policy`: What happens to plain HTTP."
   type = list(object({
-    path_pattern              = string
-    target_origin_id          = string
-    allowed_methods           = optional(set(string), ["GET", "HEAD"])
-    cache_policy_id           = optional(string, "658327ea-f89d-4fab-a63d-7e88639e58f6")
-    cached_methods            = optional(set(string), ["GET", "HEAD"])
-    compress                  = optional(bool, true)
-    field_level_encryption_id = optional(string)
-    function_association = optional(list(object({
-      event_type   = string
-      function_arn = string
-    })), [])
-    grpc_config = optional(object({
-      enabled = optional(bool)
-    }))
-    lambda_function_association = optional(list(object({
-      event_type   = string
-      lambda_arn   = string
-      include_body = optional(bool)
-    })), [])
-    origin_request_policy_id   = optional(string)
-    realtime_log_config_arn    = optional(string)
-    response_headers_policy_id = optional(string)
-    trusted_key_groups         = optional(list(string))
-    viewer_protocol_policy     = optional(string, "redirect-to-https")
+    path_pattern                = string
+    target_origin_id            = string
+    allowed_methods             = optional(set(string), ["GET", "HEAD"])
+    cache_policy_id             = optional(string, "658327ea-f89d-4fab-a63d-7e88639e58f6")
+    cached_methods              = optional(set(string), ["GET", "HEAD"])
+    compress                    = optional(bool, true)
+    field_level_encryption_id   = optional(string)
+    function_association        = optional(list(object({ event_type = string, function_arn = string })), [])
+    grpc_config                 = optional(object({ enabled = optional(bool) }))
+    lambda_function_association = optional(list(object({ event_type = string, lambda_arn = string, include_body = optional(bool) })), [])
+    origin_request_policy_id    = optional(string)
+    realtime_log_config_arn     = optional(string)
+    response_headers_policy_id  = optional(string)
+    trusted_key_groups          = optional(list(string))
+    viewer_protocol_policy      = optional(string, "redirect-to-https")
   }))
   default  = []
   nullable = false
@@ -232,13 +182,9 @@ variable "ordered_cache_behavior" {
 variable "origin_group" {
   description = "Origins of which the second answers when the first fails."
   type = list(object({
-    failover_criteria = object({
-      status_codes = set(number)
-    })
-    member = list(object({
-      origin_id = string
-    }))
-    origin_id = string
+    failover_criteria = object({ status_codes = set(number) })
+    member            = list(object({ origin_id = string }))
+    origin_id         = string
   }))
   default  = []
   nullable = false
@@ -247,25 +193,10 @@ variable "origin_group" {
 variable "origin_request_policies" {
   description = "Origin request policies by a key that behaviors name."
   type = map(object({
-    cookies_config = object({
-      cookie_behavior = string
-      cookies = optional(object({
-        items = optional(set(string))
-      }))
-    })
-    headers_config = object({
-      header_behavior = optional(string)
-      headers = optional(object({
-        items = optional(set(string))
-      }))
-    })
-    query_strings_config = object({
-      query_string_behavior = string
-      query_strings = optional(object({
-        items = optional(set(string))
-      }))
-    })
-    comment = optional(string)
+    cookies_config       = object({ cookie_behavior = string, cookies = optional(object({ items = optional(set(string)) })) })
+    headers_config       = object({ header_behavior = optional(string), headers = optional(object({ items = optional(set(string)) })) })
+    query_strings_config = object({ query_string_behavior = string, query_strings = optional(object({ items = optional(set(string)) })) })
+    comment              = optional(string)
   }))
   default  = {}
   nullable = false
@@ -277,66 +208,24 @@ variable "response_headers_policies" {
     comment = optional(string)
     cors_config = optional(object({
       access_control_allow_credentials = bool
-      access_control_allow_headers = object({
-        items = optional(set(string))
-      })
-      access_control_allow_methods = object({
-        items = optional(set(string))
-      })
-      access_control_allow_origins = object({
-        items = optional(set(string))
-      })
-      origin_override = bool
-      access_control_expose_headers = optional(object({
-        items = optional(set(string))
-      }))
-      access_control_max_age_sec = optional(number)
+      access_control_allow_headers     = object({ items = optional(set(string)) })
+      access_control_allow_methods     = object({ items = optional(set(string)) })
+      access_control_allow_origins     = object({ items = optional(set(string)) })
+      origin_override                  = bool
+      access_control_expose_headers    = optional(object({ items = optional(set(string)) }))
+      access_control_max_age_sec       = optional(number)
     }))
-    custom_headers_config = optional(object({
-      items = optional(list(object({
-        header   = string
-        override = bool
-        value    = string
-      })), [])
-    }))
-    remove_headers_config = optional(object({
-      items = optional(list(object({
-        header = string
-      })), [])
-    }))
+    custom_headers_config = optional(object({ items = optional(list(object({ header = string, override = bool, value = string })), []) }))
+    remove_headers_config = optional(object({ items = optional(list(object({ header = string })), []) }))
     security_headers_config = optional(object({
-      content_security_policy = optional(object({
-        content_security_policy = string
-        override                = bool
-      }))
-      content_type_options = optional(object({
-        override = bool
-      }))
-      frame_options = optional(object({
-        frame_option = string
-        override     = bool
-      }))
-      referrer_policy = optional(object({
-        override        = bool
-        referrer_policy = string
-      }))
-      strict_transport_security = optional(object({
-        access_control_max_age_sec = number
-        override                   = bool
-        include_subdomains         = optional(bool)
-        preload                    = optional(bool)
-      }))
-      xss_protection = optional(object({
-        override   = bool
-        protection = bool
-        mode_block = optional(bool)
-        report_uri = optional(string)
-      }))
+      content_security_policy   = optional(object({ content_security_policy = string, override = bool }))
+      content_type_options      = optional(object({ override = bool }))
+      frame_options             = optional(object({ frame_option = string, override = bool }))
+      referrer_policy           = optional(object({ override = bool, referrer_policy = string }))
+      strict_transport_security = optional(object({ access_control_max_age_sec = number, override = bool, include_subdomains = optional(bool), preload = optional(bool) }))
+      xss_protection            = optional(object({ override = bool, protection = bool, mode_block = optional(bool), report_uri = optional(string) }))
     }))
-    server_timing_headers_config = optional(object({
-      enabled       = bool
-      sampling_rate = number
-    }))
+    server_timing_headers_config = optional(object({ enabled = bool, sampling_rate = number }))
   }))
   default  = {}
   nullable = false
@@ -351,10 +240,7 @@ variable "vpc_origins" {
       https_port             = number
       origin_protocol_policy = string
       name                   = optional(string)
-      origin_ssl_protocols = optional(object({
-        items    = set(string)
-        quantity = number
-      }))
+      origin_ssl_protocols   = optional(object({ items = set(string), quantity = number }))
     }))
   }))
   default  = {}
@@ -407,12 +293,8 @@ variable "web_acl_id" {
 
 variable "logging_config" {
   description = "Access logs in S3, billed there by the GB."
-  type = object({
-    bucket          = string
-    include_cookies = optional(bool)
-    prefix          = optional(string)
-  })
-  default = null
+  type        = object({ bucket = string, include_cookies = optional(bool), prefix = optional(string) })
+  default     = null
 }
 
 variable "real_time_metrics" {

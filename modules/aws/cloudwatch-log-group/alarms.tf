@@ -25,7 +25,8 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    idle = contains(["INFREQUENT_ACCESS", "STANDARD"], coalesce(var.log_group_class, "STANDARD")) # else that other classes publish it is not known, and DELIVERY keeps nothing for long
+    bytes_in = contains(["INFREQUENT_ACCESS", "STANDARD"], coalesce(var.log_group_class, "STANDARD")) # else that other classes publish it is not known
+    idle     = contains(["INFREQUENT_ACCESS", "STANDARD"], coalesce(var.log_group_class, "STANDARD")) # else that other classes publish it is not known, and DELIVERY keeps nothing for long
   }
 
   alarms = {
@@ -79,7 +80,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   dynamic "metric_query" {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []
-
     content {
       expression  = metric_query.value
       id          = "value"

@@ -12,13 +12,18 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    duration = try(var.environment.fleet, null) == null # else reserved capacity is billed whether builds run or not
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
       threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

@@ -18,11 +18,9 @@ resource "aws_codebuild_webhook" "this" {
 
   dynamic "filter_group" {
     for_each = var.webhook.filter_group
-
     content {
       dynamic "filter" {
         for_each = filter_group.value.filter
-
         content {
           exclude_matched_pattern = filter.value.exclude_matched_pattern
           pattern                 = filter.value.pattern
@@ -34,7 +32,6 @@ resource "aws_codebuild_webhook" "this" {
 
   dynamic "scope_configuration" {
     for_each = var.webhook.scope_configuration == null ? [] : [var.webhook.scope_configuration]
-
     content {
       domain = scope_configuration.value.domain
       name   = scope_configuration.value.name

@@ -28,15 +28,12 @@ resource "aws_codebuild_project" "this" {
 
   dynamic "build_batch_config" {
     for_each = var.build_batch_config == null ? [] : [var.build_batch_config]
-
     content {
       combine_artifacts = build_batch_config.value.combine_artifacts
       service_role      = build_batch_config.value.service_role
       timeout_in_mins   = build_batch_config.value.timeout_in_mins
-
       dynamic "restrictions" {
         for_each = build_batch_config.value.restrictions == null ? [] : [build_batch_config.value.restrictions]
-
         content {
           compute_types_allowed  = restrictions.value.compute_types_allowed
           maximum_builds_allowed = restrictions.value.maximum_builds_allowed
@@ -47,7 +44,6 @@ resource "aws_codebuild_project" "this" {
 
   dynamic "cache" {
     for_each = var.cache == null ? [] : [var.cache]
-
     content {
       location = cache.value.location
       modes    = cache.value.modes
@@ -62,28 +58,20 @@ resource "aws_codebuild_project" "this" {
     image_pull_credentials_type = var.environment.image_pull_credentials_type
     privileged_mode             = var.environment.privileged_mode
     type                        = var.environment.type
-
     dynamic "environment_variable" {
       for_each = var.environment.environment_variable
-
       content {
         name  = environment_variable.value.name
         type  = environment_variable.value.type
         value = environment_variable.value.value
       }
     }
-
     dynamic "fleet" {
       for_each = var.environment.fleet == null ? [] : [var.environment.fleet]
-
-      content {
-        fleet_arn = fleet.value.fleet_arn
-      }
+      content { fleet_arn = fleet.value.fleet_arn }
     }
-
     dynamic "registry_credential" {
       for_each = var.environment.registry_credential == null ? [] : [var.environment.registry_credential]
-
       content {
         credential          = registry_credential.value.credential
         credential_provider = registry_credential.value.credential_provider
@@ -93,7 +81,6 @@ resource "aws_codebuild_project" "this" {
 
   dynamic "file_system_locations" {
     for_each = var.file_system_locations
-
     content {
       identifier    = file_system_locations.value.identifier
       location      = file_system_locations.value.location
@@ -105,21 +92,17 @@ resource "aws_codebuild_project" "this" {
 
   dynamic "logs_config" {
     for_each = var.logs_config == null ? [] : [var.logs_config]
-
     content {
       dynamic "cloudwatch_logs" {
         for_each = logs_config.value.cloudwatch_logs == null ? [] : [logs_config.value.cloudwatch_logs]
-
         content {
           group_name  = cloudwatch_logs.value.group_name
           status      = cloudwatch_logs.value.status
           stream_name = cloudwatch_logs.value.stream_name
         }
       }
-
       dynamic "s3_logs" {
         for_each = logs_config.value.s3_logs == null ? [] : [logs_config.value.s3_logs]
-
         content {
           bucket_owner_access = s3_logs.value.bucket_owner_access
           encryption_disabled = s3_logs.value.encryption_disabled
@@ -132,7 +115,6 @@ resource "aws_codebuild_project" "this" {
 
   dynamic "secondary_artifacts" {
     for_each = var.secondary_artifacts
-
     content {
       artifact_identifier    = secondary_artifacts.value.artifact_identifier
       bucket_owner_access    = secondary_artifacts.value.bucket_owner_access
@@ -146,10 +128,8 @@ resource "aws_codebuild_project" "this" {
       type                   = secondary_artifacts.value.type
     }
   }
-
   dynamic "secondary_source_version" {
     for_each = var.secondary_source_version
-
     content {
       source_identifier = secondary_source_version.value.source_identifier
       source_version    = secondary_source_version.value.source_version
@@ -158,7 +138,6 @@ resource "aws_codebuild_project" "this" {
 
   dynamic "secondary_sources" {
     for_each = var.secondary_sources
-
     content {
       buildspec           = secondary_sources.value.buildspec
       git_clone_depth     = secondary_sources.value.git_clone_depth
@@ -167,31 +146,23 @@ resource "aws_codebuild_project" "this" {
       report_build_status = secondary_sources.value.report_build_status
       source_identifier   = secondary_sources.value.source_identifier
       type                = secondary_sources.value.type
-
       dynamic "auth" {
         for_each = secondary_sources.value.auth == null ? [] : [secondary_sources.value.auth]
-
         content {
           resource = auth.value.resource
           type     = auth.value.type
         }
       }
-
       dynamic "build_status_config" {
         for_each = secondary_sources.value.build_status_config == null ? [] : [secondary_sources.value.build_status_config]
-
         content {
           context    = build_status_config.value.context
           target_url = build_status_config.value.target_url
         }
       }
-
       dynamic "git_submodules_config" {
         for_each = secondary_sources.value.git_submodules_config == null ? [] : [secondary_sources.value.git_submodules_config]
-
-        content {
-          fetch_submodules = git_submodules_config.value.fetch_submodules
-        }
+        content { fetch_submodules = git_submodules_config.value.fetch_submodules }
       }
     }
   }
@@ -203,37 +174,28 @@ resource "aws_codebuild_project" "this" {
     location            = var.resource_source.location
     report_build_status = var.resource_source.report_build_status
     type                = var.resource_source.type
-
     dynamic "auth" {
       for_each = var.resource_source.auth == null ? [] : [var.resource_source.auth]
-
       content {
         resource = auth.value.resource
         type     = auth.value.type
       }
     }
-
     dynamic "build_status_config" {
       for_each = var.resource_source.build_status_config == null ? [] : [var.resource_source.build_status_config]
-
       content {
         context    = build_status_config.value.context
         target_url = build_status_config.value.target_url
       }
     }
-
     dynamic "git_submodules_config" {
       for_each = var.resource_source.git_submodules_config == null ? [] : [var.resource_source.git_submodules_config]
-
-      content {
-        fetch_submodules = git_submodules_config.value.fetch_submodules
-      }
+      content { fetch_submodules = git_submodules_config.value.fetch_submodules }
     }
   }
 
   dynamic "vpc_config" {
     for_each = var.vpc_config == null ? [] : [var.vpc_config]
-
     content {
       security_group_ids = vpc_config.value.security_group_ids
       subnets            = vpc_config.value.subnets

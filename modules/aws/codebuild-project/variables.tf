@@ -57,24 +57,15 @@ variable "queued_timeout" {
 variable "environment" {
   description = "Image and compute type; the compute type decides the price of a minute. ARM costs less than x86 of the same size, and Lambda is billed by the second. `compute_type`: Size. `environment_variable.type`: Where the value is from. `fleet`: Reserved capacity, billed whether builds run or not. `image_pull_credentials_type`: By whose rights the image is pulled."
   type = object({
-    compute_type = string
-    image        = string
-    type         = string
-    certificate  = optional(string)
-    environment_variable = optional(list(object({
-      name  = string
-      value = string
-      type  = optional(string)
-    })), [])
-    fleet = optional(object({
-      fleet_arn = optional(string)
-    }))
+    compute_type                = string
+    image                       = string
+    type                        = string
+    certificate                 = optional(string)
+    environment_variable        = optional(list(object({ name = string, value = string, type = optional(string) })), [])
+    fleet                       = optional(object({ fleet_arn = optional(string) }))
     image_pull_credentials_type = optional(string)
     privileged_mode             = optional(bool)
-    registry_credential = optional(object({
-      credential          = string
-      credential_provider = string
-    }))
+    registry_credential         = optional(object({ credential = string, credential_provider = string }))
   })
   nullable = false
 
@@ -122,23 +113,16 @@ variable "build_batch_config" {
   type = object({
     service_role      = string
     combine_artifacts = optional(bool)
-    restrictions = optional(object({
-      compute_types_allowed  = optional(list(string))
-      maximum_builds_allowed = optional(number)
-    }))
-    timeout_in_mins = optional(number)
+    restrictions      = optional(object({ compute_types_allowed = optional(list(string)), maximum_builds_allowed = optional(number) }))
+    timeout_in_mins   = optional(number)
   })
   default = null
 }
 
 variable "cache" {
   description = "Files kept between builds, which shorten them. `modes`: What a local cache keeps. `type`: Kind."
-  type = object({
-    location = optional(string)
-    modes    = optional(list(string))
-    type     = optional(string)
-  })
-  default = null
+  type        = object({ location = optional(string), modes = optional(list(string)), type = optional(string) })
+  default     = null
 
   validation {
     condition     = try(alltrue([for value in var.cache.modes : contains(["LOCAL_DOCKER_LAYER_CACHE", "LOCAL_SOURCE_CACHE", "LOCAL_CUSTOM_CACHE"], value)]), true)
@@ -176,12 +160,9 @@ variable "secondary_artifacts" {
 
 variable "secondary_source_version" {
   description = "Versions of further sources."
-  type = list(object({
-    source_identifier = string
-    source_version    = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ source_identifier = string, source_version = string }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = length(var.secondary_source_version) <= 12
@@ -198,20 +179,10 @@ variable "source_version" {
 variable "webhook" {
   description = "Which pushes and pull requests build."
   type = object({
-    build_type = optional(string)
-    filter_group = optional(list(object({
-      filter = optional(list(object({
-        pattern                 = string
-        type                    = string
-        exclude_matched_pattern = optional(bool)
-      })), [])
-    })), [])
-    manual_creation = optional(bool)
-    scope_configuration = optional(object({
-      name   = string
-      scope  = string
-      domain = optional(string)
-    }))
+    build_type          = optional(string)
+    filter_group        = optional(list(object({ filter = optional(list(object({ pattern = string, type = string, exclude_matched_pattern = optional(bool) })), []) })), [])
+    manual_creation     = optional(bool)
+    scope_configuration = optional(object({ name = string, scope = string, domain = optional(string) }))
   })
   default = null
 }
@@ -235,12 +206,8 @@ variable "file_system_locations" {
 
 variable "vpc_config" {
   description = "VPC to build in; downloads go through its NAT gateway then, which bills them."
-  type = object({
-    security_group_ids = set(string)
-    subnets            = set(string)
-    vpc_id             = string
-  })
-  default = null
+  type        = object({ security_group_ids = set(string), subnets = set(string), vpc_id = string })
+  default     = null
 }
 
 # Security
@@ -287,11 +254,7 @@ variable "log_retention_days" {
 variable "logs_config" {
   description = "Logs in CloudWatch or S3, billed by the GB. Unless told otherwise they go to the group that the module makes."
   type = object({
-    cloudwatch_logs = optional(object({
-      group_name  = optional(string)
-      status      = optional(string)
-      stream_name = optional(string)
-    }))
+    cloudwatch_logs = optional(object({ group_name = optional(string), status = optional(string), stream_name = optional(string) }))
     s3_logs = optional(object({
       bucket_owner_access = optional(string)
       encryption_disabled = optional(bool)
@@ -307,23 +270,15 @@ variable "logs_config" {
 variable "resource_source" {
   description = "Where the code comes from. `type`: Kind."
   type = object({
-    type = string
-    auth = optional(object({
-      resource = string
-      type     = string
-    }))
-    build_status_config = optional(object({
-      context    = optional(string)
-      target_url = optional(string)
-    }))
-    buildspec       = optional(string)
-    git_clone_depth = optional(number)
-    git_submodules_config = optional(object({
-      fetch_submodules = bool
-    }))
-    insecure_ssl        = optional(bool)
-    location            = optional(string)
-    report_build_status = optional(bool)
+    type                  = string
+    auth                  = optional(object({ resource = string, type = string }))
+    build_status_config   = optional(object({ context = optional(string), target_url = optional(string) }))
+    buildspec             = optional(string)
+    git_clone_depth       = optional(number)
+    git_submodules_config = optional(object({ fetch_submodules = bool }))
+    insecure_ssl          = optional(bool)
+    location              = optional(string)
+    report_build_status   = optional(bool)
   })
   nullable = false
 
@@ -353,24 +308,16 @@ variable "project_visibility" {
 variable "secondary_sources" {
   description = "Further sources."
   type = list(object({
-    source_identifier = string
-    type              = string
-    auth = optional(object({
-      resource = string
-      type     = string
-    }))
-    build_status_config = optional(object({
-      context    = optional(string)
-      target_url = optional(string)
-    }))
-    buildspec       = optional(string)
-    git_clone_depth = optional(number)
-    git_submodules_config = optional(object({
-      fetch_submodules = bool
-    }))
-    insecure_ssl        = optional(bool)
-    location            = optional(string)
-    report_build_status = optional(bool)
+    source_identifier     = string
+    type                  = string
+    auth                  = optional(object({ resource = string, type = string }))
+    build_status_config   = optional(object({ context = optional(string), target_url = optional(string) }))
+    buildspec             = optional(string)
+    git_clone_depth       = optional(number)
+    git_submodules_config = optional(object({ fetch_submodules = bool }))
+    insecure_ssl          = optional(bool)
+    location              = optional(string)
+    report_build_status   = optional(bool)
   }))
   default  = []
   nullable = false

@@ -45,7 +45,8 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    idle = coalesce(var.replica_mode, "open-read-only") != "mounted" && !startswith(coalesce(var.engine, "mysql"), "custom-") # else a mounted replica takes no connections, and that RDS Custom publishes them is not known
+    idle            = coalesce(var.replica_mode, "open-read-only") != "mounted" && !startswith(coalesce(var.engine, "mysql"), "custom-") # else a mounted replica takes no connections, and that RDS Custom publishes them is not known
+    read_operations = var.storage_type == "standard"                                                                                     # else other storage bills no operation, but what is provisioned
   }
 
   alarms = {

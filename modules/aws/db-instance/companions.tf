@@ -81,17 +81,14 @@ resource "aws_db_option_group" "this" {
 
   dynamic "option" {
     for_each = var.option_group.option
-
     content {
       db_security_group_memberships  = option.value.db_security_group_memberships
       option_name                    = option.value.option_name
       port                           = option.value.port
       version                        = option.value.version
       vpc_security_group_memberships = option.value.vpc_security_group_memberships
-
       dynamic "option_settings" {
         for_each = option.value.option_settings
-
         content {
           name  = option_settings.value.name
           value = option_settings.value.value
@@ -119,7 +116,6 @@ resource "aws_db_parameter_group" "this" {
 
   dynamic "parameter" {
     for_each = var.parameter_group.parameter
-
     content {
       apply_method = parameter.value.apply_method
       name         = parameter.value.name

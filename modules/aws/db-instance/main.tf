@@ -68,15 +68,10 @@ resource "aws_db_instance" "this" {
 
   dynamic "blue_green_update" {
     for_each = var.blue_green_update == null ? [] : [var.blue_green_update]
-
-    content {
-      enabled = blue_green_update.value.enabled
-    }
+    content { enabled = blue_green_update.value.enabled }
   }
-
   dynamic "restore_to_point_in_time" {
     for_each = var.restore_to_point_in_time == null ? [] : [var.restore_to_point_in_time]
-
     content {
       restore_time                             = restore_to_point_in_time.value.restore_time
       source_db_instance_automated_backups_arn = restore_to_point_in_time.value.source_db_instance_automated_backups_arn
@@ -85,10 +80,8 @@ resource "aws_db_instance" "this" {
       use_latest_restorable_time               = restore_to_point_in_time.value.use_latest_restorable_time
     }
   }
-
   dynamic "s3_import" {
     for_each = var.s3_import == null ? [] : [var.s3_import]
-
     content {
       bucket_name           = s3_import.value.bucket_name
       bucket_prefix         = s3_import.value.bucket_prefix
@@ -97,10 +90,8 @@ resource "aws_db_instance" "this" {
       source_engine_version = s3_import.value.source_engine_version
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -117,12 +117,9 @@ variable "option_group" {
     name                 = optional(string)
     name_prefix          = optional(string)
     option = optional(list(object({
-      option_name                   = string
-      db_security_group_memberships = optional(set(string))
-      option_settings = optional(list(object({
-        name  = string
-        value = string
-      })), [])
+      option_name                    = string
+      db_security_group_memberships  = optional(set(string))
+      option_settings                = optional(list(object({ name = string, value = string })), [])
       port                           = optional(number)
       version                        = optional(string)
       vpc_security_group_memberships = optional(set(string))
@@ -136,15 +133,11 @@ variable "option_group" {
 variable "parameter_group" {
   description = "Parameter group of its own. `name_prefix`: The identifier by default."
   type = object({
-    family      = string
-    description = optional(string)
-    name        = optional(string)
-    name_prefix = optional(string)
-    parameter = optional(list(object({
-      name         = string
-      value        = string
-      apply_method = optional(string)
-    })), [])
+    family       = string
+    description  = optional(string)
+    name         = optional(string)
+    name_prefix  = optional(string)
+    parameter    = optional(list(object({ name = string, value = string, apply_method = optional(string) })), [])
     skip_destroy = optional(bool)
   })
   default = null
@@ -304,12 +297,8 @@ variable "security_group_ingress" {
 
 variable "subnet_group" {
   description = "Subnet group of its own. `name`: The identifier by default."
-  type = object({
-    subnet_ids  = set(string)
-    description = optional(string)
-    name        = optional(string)
-  })
-  default = null
+  type        = object({ subnet_ids = set(string), description = optional(string), name = optional(string) })
+  default     = null
 }
 
 variable "vpc_security_group_ids" {
@@ -377,11 +366,7 @@ variable "master_user_secret_kms_key_id" {
 variable "master_user_secret_rotation" {
   description = "How often RDS changes the password that it manages; every 7 days without this."
   type = object({
-    rotation_rules = object({
-      automatically_after_days = optional(number)
-      duration                 = optional(string)
-      schedule_expression      = optional(string)
-    })
+    rotation_rules     = object({ automatically_after_days = optional(number), duration = optional(string), schedule_expression = optional(string) })
     rotate_immediately = optional(bool, false)
   })
   default = null
@@ -408,12 +393,9 @@ variable "performance_insights_kms_key_id" {
 
 variable "role_associations" {
   description = "Roles for features such as `s3Import`, by name."
-  type = map(object({
-    feature_name = string
-    role_arn     = string
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ feature_name = string, role_arn = string }))
+  default     = {}
+  nullable    = false
 }
 
 variable "storage_encrypted" {
@@ -635,10 +617,8 @@ variable "auto_minor_version_upgrade" {
 
 variable "blue_green_update" {
   description = "Make changes on a copy that takes over when it is ready; both are billed until then."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
+  type        = object({ enabled = optional(bool) })
+  default     = null
 }
 
 variable "deletion_protection" {
@@ -660,10 +640,6 @@ variable "maintenance_window" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

@@ -33,13 +33,18 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    read_operations = var.storage_type != "iopt1" # else I/O-optimized storage bills no operation
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
       threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

@@ -28,7 +28,6 @@ resource "aws_docdb_cluster" "this" {
 
   dynamic "restore_to_point_in_time" {
     for_each = var.restore_to_point_in_time == null ? [] : [var.restore_to_point_in_time]
-
     content {
       restore_to_time            = restore_to_point_in_time.value.restore_to_time
       restore_type               = restore_to_point_in_time.value.restore_type
@@ -36,10 +35,8 @@ resource "aws_docdb_cluster" "this" {
       use_latest_restorable_time = restore_to_point_in_time.value.use_latest_restorable_time
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

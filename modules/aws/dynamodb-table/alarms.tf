@@ -77,10 +77,12 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    index_reads       = try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 # else the table has no global secondary index, or more than the ten that one alarm can add
-    index_writes      = try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 # else the table has no global secondary index, or more than the ten that one alarm can add
-    idle              = try(length(var.global_secondary_index), 0) == 0                                                     # else who reads through a global secondary index alone may not be counted here, and AWS leaves open whether
-    provisioned_reads = var.billing_mode == "PROVISIONED"                                                                   # else on demand, no capacity is provisioned
+    reads             = coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST"                                                                                                        # else provisioned capacity is billed by the hour, whatever is consumed of it
+    writes            = coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST"                                                                                                        # else provisioned capacity is billed by the hour, whatever is consumed of it
+    index_reads       = coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 # else capacity is provisioned and billed by the hour, or the table has no global secondary index, or more than the ten that one alarm can add
+    index_writes      = coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 # else capacity is provisioned and billed by the hour, or the table has no global secondary index, or more than the ten that one alarm can add
+    idle              = try(length(var.global_secondary_index), 0) == 0                                                                                                                           # else who reads through a global secondary index alone may not be counted here, and AWS leaves open whether
+    provisioned_reads = var.billing_mode == "PROVISIONED"                                                                                                                                         # else on demand, no capacity is provisioned
   }
 
   alarms = {
@@ -120,7 +122,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
 
   dynamic "metric_query" {
     for_each = each.value.metrics
-
     content {
       id = "m${metric_query.key + 1}"
 

@@ -20,10 +20,7 @@ resource "aws_appautoscaling_policy" "this" {
     scale_in_cooldown  = each.value.scale_in_cooldown
     scale_out_cooldown = each.value.scale_out_cooldown
     target_value       = each.value.target_value
-
-    predefined_metric_specification {
-      predefined_metric_type = "DynamoDB${title(each.key)}CapacityUtilization"
-    }
+    predefined_metric_specification { predefined_metric_type = "DynamoDB${title(each.key)}CapacityUtilization" }
   }
 }
 

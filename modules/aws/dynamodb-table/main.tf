@@ -18,7 +18,6 @@ resource "aws_dynamodb_table" "this" {
 
   dynamic "attribute" {
     for_each = var.attribute
-
     content {
       name = attribute.value.name
       type = attribute.value.type
@@ -27,7 +26,6 @@ resource "aws_dynamodb_table" "this" {
 
   dynamic "global_secondary_index" {
     for_each = var.global_secondary_index
-
     content {
       hash_key           = global_secondary_index.value.hash_key
       name               = global_secondary_index.value.name
@@ -36,10 +34,8 @@ resource "aws_dynamodb_table" "this" {
       range_key          = global_secondary_index.value.range_key
       read_capacity      = global_secondary_index.value.read_capacity
       write_capacity     = global_secondary_index.value.write_capacity
-
       dynamic "on_demand_throughput" {
         for_each = global_secondary_index.value.on_demand_throughput == null ? [] : [global_secondary_index.value.on_demand_throughput]
-
         content {
           max_read_request_units  = on_demand_throughput.value.max_read_request_units
           max_write_request_units = on_demand_throughput.value.max_write_request_units
@@ -50,18 +46,14 @@ resource "aws_dynamodb_table" "this" {
 
   dynamic "import_table" {
     for_each = var.import_table == null ? [] : [var.import_table]
-
     content {
       input_compression_type = import_table.value.input_compression_type
       input_format           = import_table.value.input_format
-
       dynamic "input_format_options" {
         for_each = import_table.value.input_format_options == null ? [] : [import_table.value.input_format_options]
-
         content {
           dynamic "csv" {
             for_each = input_format_options.value.csv == null ? [] : [input_format_options.value.csv]
-
             content {
               delimiter   = csv.value.delimiter
               header_list = csv.value.header_list
@@ -69,7 +61,6 @@ resource "aws_dynamodb_table" "this" {
           }
         }
       }
-
       s3_bucket_source {
         bucket       = import_table.value.s3_bucket_source.bucket
         bucket_owner = import_table.value.s3_bucket_source.bucket_owner
@@ -80,7 +71,6 @@ resource "aws_dynamodb_table" "this" {
 
   dynamic "local_secondary_index" {
     for_each = var.local_secondary_index
-
     content {
       name               = local_secondary_index.value.name
       non_key_attributes = local_secondary_index.value.non_key_attributes
@@ -88,28 +78,22 @@ resource "aws_dynamodb_table" "this" {
       range_key          = local_secondary_index.value.range_key
     }
   }
-
   dynamic "on_demand_throughput" {
     for_each = var.on_demand_throughput == null ? [] : [var.on_demand_throughput]
-
     content {
       max_read_request_units  = on_demand_throughput.value.max_read_request_units
       max_write_request_units = on_demand_throughput.value.max_write_request_units
     }
   }
-
   dynamic "point_in_time_recovery" {
     for_each = var.point_in_time_recovery == null ? [] : [var.point_in_time_recovery]
-
     content {
       enabled                 = point_in_time_recovery.value.enabled
       recovery_period_in_days = point_in_time_recovery.value.recovery_period_in_days
     }
   }
-
   dynamic "replica" {
     for_each = var.replica
-
     content {
       kms_key_arn            = replica.value.kms_key_arn
       point_in_time_recovery = replica.value.point_in_time_recovery
@@ -117,29 +101,23 @@ resource "aws_dynamodb_table" "this" {
       region_name            = replica.value.region_name
     }
   }
-
   dynamic "server_side_encryption" {
     for_each = var.server_side_encryption == null ? [] : [var.server_side_encryption]
-
     content {
       enabled     = server_side_encryption.value.enabled
       kms_key_arn = server_side_encryption.value.kms_key_arn
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
       update = timeouts.value.update
     }
   }
-
   dynamic "ttl" {
     for_each = var.ttl == null ? [] : [var.ttl]
-
     content {
       attribute_name = ttl.value.attribute_name
       enabled        = ttl.value.enabled

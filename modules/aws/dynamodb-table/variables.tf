@@ -49,15 +49,12 @@ variable "autoscaling" {
 variable "autoscaling_schedules" {
   description = "Other bounds at certain times, by name. `capacity` is `read` or `write`. Needs `autoscaling`, whose bounds an apply sets again, until the next of these times."
   type = map(object({
-    capacity = string
-    scalable_target_action = object({
-      max_capacity = optional(string)
-      min_capacity = optional(string)
-    })
-    schedule   = string
-    end_time   = optional(string)
-    start_time = optional(string)
-    timezone   = optional(string)
+    capacity               = string
+    scalable_target_action = object({ max_capacity = optional(string), min_capacity = optional(string) })
+    schedule               = string
+    end_time               = optional(string)
+    start_time             = optional(string)
+    timezone               = optional(string)
   }))
   default  = {}
   nullable = false
@@ -81,11 +78,8 @@ variable "billing_mode" {
 
 variable "on_demand_throughput" {
   description = "Ceilings on request units per second, and so on what on-demand traffic can cost."
-  type = object({
-    max_read_request_units  = optional(number)
-    max_write_request_units = optional(number)
-  })
-  default = null
+  type        = object({ max_read_request_units = optional(number), max_write_request_units = optional(number) })
+  default     = null
 }
 
 # Software and settings
@@ -111,12 +105,9 @@ variable "stream_view_type" {
 
 variable "attribute" {
   description = "Attributes that keys and indexes use; other attributes need no description."
-  type = list(object({
-    name = string
-    type = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string, type = string }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in var.attribute : contains(["B", "N", "S"], one.type)])
@@ -127,17 +118,14 @@ variable "attribute" {
 variable "global_secondary_index" {
   description = "Indexes; each is written, stored and billed like a table of its own."
   type = list(object({
-    hash_key           = string
-    name               = string
-    projection_type    = string
-    non_key_attributes = optional(set(string))
-    on_demand_throughput = optional(object({
-      max_read_request_units  = optional(number)
-      max_write_request_units = optional(number)
-    }))
-    range_key      = optional(string)
-    read_capacity  = optional(number)
-    write_capacity = optional(number)
+    hash_key             = string
+    name                 = string
+    projection_type      = string
+    non_key_attributes   = optional(set(string))
+    on_demand_throughput = optional(object({ max_read_request_units = optional(number), max_write_request_units = optional(number) }))
+    range_key            = optional(string)
+    read_capacity        = optional(number)
+    write_capacity       = optional(number)
   }))
   default  = []
   nullable = false
@@ -156,14 +144,9 @@ variable "hash_key" {
 
 variable "local_secondary_index" {
   description = "Local secondary indexes, which only a new table can get; each stores, and is billed for, what it projects."
-  type = list(object({
-    name               = string
-    projection_type    = string
-    range_key          = string
-    non_key_attributes = optional(list(string))
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string, projection_type = string, range_key = string, non_key_attributes = optional(list(string)) }))
+  default     = []
+  nullable    = false
 }
 
 variable "range_key" {
@@ -185,31 +168,22 @@ variable "table_class" {
 
 variable "ttl" {
   description = "Let items expire by the time in an attribute; their deletion is free, and so is their storage afterwards."
-  type = object({
-    attribute_name = optional(string)
-    enabled        = optional(bool)
-  })
-  default = null
+  type        = object({ attribute_name = optional(string), enabled = optional(bool) })
+  default     = null
 }
 
 # Security
 
 variable "resource_policy" {
   description = "Policy of the table, as JSON in `policy`."
-  type = object({
-    policy                              = string
-    confirm_remove_self_resource_access = optional(bool)
-  })
-  default = null
+  type        = object({ policy = string, confirm_remove_self_resource_access = optional(bool) })
+  default     = null
 }
 
 variable "server_side_encryption" {
   description = "Encryption with a KMS key, whose requests are billed. Without it DynamoDB uses a key of its own, free of charge."
-  type = object({
-    enabled     = bool
-    kms_key_arn = optional(string)
-  })
-  default = null
+  type        = object({ enabled = bool, kms_key_arn = optional(string) })
+  default     = null
 }
 
 # Backup
@@ -217,30 +191,18 @@ variable "server_side_encryption" {
 variable "import_table" {
   description = "Fill the new table from S3, billed by the GB that is read. Counts at creation alone; later changes are ignored."
   type = object({
-    input_format = string
-    s3_bucket_source = object({
-      bucket       = string
-      bucket_owner = optional(string)
-      key_prefix   = optional(string)
-    })
+    input_format           = string
+    s3_bucket_source       = object({ bucket = string, bucket_owner = optional(string), key_prefix = optional(string) })
     input_compression_type = optional(string)
-    input_format_options = optional(object({
-      csv = optional(object({
-        delimiter   = optional(string)
-        header_list = optional(set(string))
-      }))
-    }))
+    input_format_options   = optional(object({ csv = optional(object({ delimiter = optional(string), header_list = optional(set(string)) })) }))
   })
   default = null
 }
 
 variable "point_in_time_recovery" {
   description = "Continuous backups, billed by the GB-month."
-  type = object({
-    enabled                 = bool
-    recovery_period_in_days = optional(number)
-  })
-  default = null
+  type        = object({ enabled = bool, recovery_period_in_days = optional(number) })
+  default     = null
 }
 
 variable "replica" {
@@ -298,21 +260,14 @@ variable "deletion_protection_enabled" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other
 
 variable "kinesis_streaming" {
   description = "Kinesis stream that gets every change of the table."
-  type = object({
-    stream_arn                               = string
-    approximate_creation_date_time_precision = optional(string)
-  })
-  default = null
+  type        = object({ stream_arn = string, approximate_creation_date_time_precision = optional(string) })
+  default     = null
 }

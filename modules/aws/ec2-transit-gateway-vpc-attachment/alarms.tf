@@ -50,7 +50,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
 
   dynamic "metric_query" {
     for_each = each.value.metrics
-
     content {
       id = "m${metric_query.key + 1}"
 

@@ -7,27 +7,18 @@ resource "aws_ecr_repository" "this" {
 
   dynamic "encryption_configuration" {
     for_each = var.encryption_configuration
-
     content {
       encryption_type = encryption_configuration.value.encryption_type
       kms_key         = encryption_configuration.value.kms_key
     }
   }
-
   dynamic "image_scanning_configuration" {
     for_each = var.image_scanning_configuration == null ? [] : [var.image_scanning_configuration]
-
-    content {
-      scan_on_push = image_scanning_configuration.value.scan_on_push
-    }
+    content { scan_on_push = image_scanning_configuration.value.scan_on_push }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
-    content {
-      delete = timeouts.value.delete
-    }
+    content { delete = timeouts.value.delete }
   }
 
   tags = local.tags

@@ -26,10 +26,8 @@ variable "image_tag_mutability" {
 
 variable "image_scanning_configuration" {
   description = "Scan images for known weaknesses. `scan_on_push`: Scan every image that is pushed; basic scanning is free, enhanced scanning is billed by Amazon Inspector."
-  type = object({
-    scan_on_push = bool
-  })
-  default = { scan_on_push = true }
+  type        = object({ scan_on_push = bool })
+  default     = { scan_on_push = true }
 }
 
 variable "keep_images" {
@@ -60,20 +58,15 @@ variable "untagged_image_expiration_days" {
 
 variable "access_policy" {
   description = "Who may pull and push besides the account itself. `policy` is JSON."
-  type = object({
-    policy = string
-  })
-  default = null
+  type        = object({ policy = string })
+  default     = null
 }
 
 variable "encryption_configuration" {
   description = "Encryption by S3 (`AES256`) or by KMS, whose requests are billed. `encryption_type`: Kind of encryption."
-  type = list(object({
-    encryption_type = optional(string)
-    kms_key         = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ encryption_type = optional(string), kms_key = optional(string) }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in var.encryption_configuration : try(contains(["AES256", "KMS", "KMS_DSSE"], one.encryption_type), true)])
@@ -91,8 +84,6 @@ variable "force_delete" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    delete = optional(string)
-  })
-  default = null
+  type        = object({ delete = optional(string) })
+  default     = null
 }

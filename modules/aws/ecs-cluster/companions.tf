@@ -7,7 +7,6 @@ resource "aws_ecs_cluster_capacity_providers" "this" {
 
   dynamic "default_capacity_provider_strategy" {
     for_each = var.capacity_providers.default_capacity_provider_strategy
-
     content {
       base              = default_capacity_provider_strategy.value.base
       capacity_provider = default_capacity_provider_strategy.value.capacity_provider

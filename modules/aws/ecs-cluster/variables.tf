@@ -16,12 +16,8 @@ variable "name" {
 variable "capacity_providers" {
   description = "Where tasks may run, and in which shares unless a service says otherwise. Null leaves the cluster without capacity providers."
   type = object({
-    capacity_providers = optional(set(string))
-    default_capacity_provider_strategy = optional(list(object({
-      capacity_provider = string
-      base              = optional(number)
-      weight            = optional(number)
-    })), [])
+    capacity_providers                 = optional(set(string))
+    default_capacity_provider_strategy = optional(list(object({ capacity_provider = string, base = optional(number), weight = optional(number) })), [])
   })
   default = { capacity_providers = ["FARGATE", "FARGATE_SPOT"] }
 }
@@ -42,10 +38,7 @@ variable "configuration" {
       }))
       logging = optional(string)
     }))
-    managed_storage_configuration = optional(object({
-      fargate_ephemeral_storage_kms_key_id = optional(string)
-      kms_key_id                           = optional(string)
-    }))
+    managed_storage_configuration = optional(object({ fargate_ephemeral_storage_kms_key_id = optional(string), kms_key_id = optional(string) }))
   })
   default = null
 
@@ -57,12 +50,9 @@ variable "configuration" {
 
 variable "setting" {
   description = "Settings; `containerInsights` (`disabled`, `enabled` or `enhanced`) publishes metrics and logs that are billed. `name`: Only one is known. `value`: Its value."
-  type = list(object({
-    name  = string
-    value = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string, value = string }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in var.setting : try(contains(["containerInsights"], one.name), true)])
@@ -79,8 +69,6 @@ variable "setting" {
 
 variable "service_connect_defaults" {
   description = "Cloud Map namespace of the services, whose instances are billed."
-  type = object({
-    namespace = string
-  })
-  default = null
+  type        = object({ namespace = string })
+  default     = null
 }

@@ -21,12 +21,18 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    cpu    = coalesce(var.launch_type, "FARGATE") != "EXTERNAL" # else that tasks on machines outside AWS publish it is not said
+    memory = coalesce(var.launch_type, "FARGATE") != "EXTERNAL" # else that tasks on machines outside AWS publish it is not said
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

@@ -129,7 +129,6 @@ resource "aws_appautoscaling_policy" "this" {
     scale_in_cooldown  = try(var.autoscaling.scale_in_cooldown, null)
     scale_out_cooldown = try(var.autoscaling.scale_out_cooldown, null)
     target_value       = each.value.target
-
     predefined_metric_specification {
       predefined_metric_type = each.value.metric
       resource_label         = each.value.label
@@ -211,34 +210,25 @@ resource "aws_ecs_task_definition" "this" {
 
   dynamic "ephemeral_storage" {
     for_each = var.task.ephemeral_storage == null ? [] : [var.task.ephemeral_storage]
-
-    content {
-      size_in_gib = ephemeral_storage.value.size_in_gib
-    }
+    content { size_in_gib = ephemeral_storage.value.size_in_gib }
   }
-
   dynamic "placement_constraints" {
     for_each = var.task.placement_constraints
-
     content {
       expression = placement_constraints.value.expression
       type       = placement_constraints.value.type
     }
   }
-
   dynamic "proxy_configuration" {
     for_each = var.task.proxy_configuration == null ? [] : [var.task.proxy_configuration]
-
     content {
       container_name = proxy_configuration.value.container_name
       properties     = proxy_configuration.value.properties
       type           = proxy_configuration.value.type
     }
   }
-
   dynamic "runtime_platform" {
     for_each = var.task.runtime_platform == null ? [] : [var.task.runtime_platform]
-
     content {
       cpu_architecture        = runtime_platform.value.cpu_architecture
       operating_system_family = runtime_platform.value.operating_system_family
@@ -247,15 +237,12 @@ resource "aws_ecs_task_definition" "this" {
 
   dynamic "volume" {
     for_each = var.task.volume
-
     content {
       configure_at_launch = volume.value.configure_at_launch
       host_path           = volume.value.host_path
       name                = volume.value.name
-
       dynamic "docker_volume_configuration" {
         for_each = volume.value.docker_volume_configuration == null ? [] : [volume.value.docker_volume_configuration]
-
         content {
           autoprovision = docker_volume_configuration.value.autoprovision
           driver        = docker_volume_configuration.value.driver
@@ -264,19 +251,15 @@ resource "aws_ecs_task_definition" "this" {
           scope         = docker_volume_configuration.value.scope
         }
       }
-
       dynamic "efs_volume_configuration" {
         for_each = volume.value.efs_volume_configuration == null ? [] : [volume.value.efs_volume_configuration]
-
         content {
           file_system_id          = efs_volume_configuration.value.file_system_id
           root_directory          = efs_volume_configuration.value.root_directory
           transit_encryption      = efs_volume_configuration.value.transit_encryption
           transit_encryption_port = efs_volume_configuration.value.transit_encryption_port
-
           dynamic "authorization_config" {
             for_each = efs_volume_configuration.value.authorization_config == null ? [] : [efs_volume_configuration.value.authorization_config]
-
             content {
               access_point_id = authorization_config.value.access_point_id
               iam             = authorization_config.value.iam
@@ -284,14 +267,11 @@ resource "aws_ecs_task_definition" "this" {
           }
         }
       }
-
       dynamic "fsx_windows_file_server_volume_configuration" {
         for_each = volume.value.fsx_windows_file_server_volume_configuration == null ? [] : [volume.value.fsx_windows_file_server_volume_configuration]
-
         content {
           file_system_id = fsx_windows_file_server_volume_configuration.value.file_system_id
           root_directory = fsx_windows_file_server_volume_configuration.value.root_directory
-
           authorization_config {
             credentials_parameter = fsx_windows_file_server_volume_configuration.value.authorization_config.credentials_parameter
             domain                = fsx_windows_file_server_volume_configuration.value.authorization_config.domain

@@ -22,44 +22,33 @@ resource "aws_ecs_service" "this" {
 
   dynamic "alarms" {
     for_each = var.resource_alarms == null ? [] : [var.resource_alarms]
-
     content {
       alarm_names = alarms.value.alarm_names
       enable      = alarms.value.enable
       rollback    = alarms.value.rollback
     }
   }
-
   dynamic "capacity_provider_strategy" {
     for_each = var.capacity_provider_strategy
-
     content {
       base              = capacity_provider_strategy.value.base
       capacity_provider = capacity_provider_strategy.value.capacity_provider
       weight            = capacity_provider_strategy.value.weight
     }
   }
-
   dynamic "deployment_circuit_breaker" {
     for_each = var.deployment_circuit_breaker == null ? [] : [var.deployment_circuit_breaker]
-
     content {
       enable   = deployment_circuit_breaker.value.enable
       rollback = deployment_circuit_breaker.value.rollback
     }
   }
-
   dynamic "deployment_controller" {
     for_each = var.deployment_controller == null ? [] : [var.deployment_controller]
-
-    content {
-      type = deployment_controller.value.type
-    }
+    content { type = deployment_controller.value.type }
   }
-
   dynamic "load_balancer" {
     for_each = var.load_balancer
-
     content {
       container_name   = load_balancer.value.container_name
       container_port   = load_balancer.value.container_port
@@ -67,29 +56,23 @@ resource "aws_ecs_service" "this" {
       target_group_arn = load_balancer.value.target_group_arn
     }
   }
-
   dynamic "network_configuration" {
     for_each = var.network_configuration == null ? [] : [var.network_configuration]
-
     content {
       assign_public_ip = network_configuration.value.assign_public_ip
       security_groups  = network_configuration.value.security_groups == null && var.security_group == null ? null : setunion(coalesce(network_configuration.value.security_groups, []), aws_security_group.this[*].id)
       subnets          = network_configuration.value.subnets
     }
   }
-
   dynamic "ordered_placement_strategy" {
     for_each = var.ordered_placement_strategy
-
     content {
       field = ordered_placement_strategy.value.field
       type  = ordered_placement_strategy.value.type
     }
   }
-
   dynamic "placement_constraints" {
     for_each = var.placement_constraints
-
     content {
       expression = placement_constraints.value.expression
       type       = placement_constraints.value.type
@@ -98,21 +81,16 @@ resource "aws_ecs_service" "this" {
 
   dynamic "service_connect_configuration" {
     for_each = var.service_connect_configuration == null ? [] : [var.service_connect_configuration]
-
     content {
       enabled   = service_connect_configuration.value.enabled
       namespace = service_connect_configuration.value.namespace
-
       dynamic "log_configuration" {
         for_each = service_connect_configuration.value.log_configuration == null ? [] : [service_connect_configuration.value.log_configuration]
-
         content {
           log_driver = log_configuration.value.log_driver
           options    = log_configuration.value.options
-
           dynamic "secret_option" {
             for_each = log_configuration.value.secret_option
-
             content {
               name       = secret_option.value.name
               value_from = secret_option.value.value_from
@@ -120,43 +98,32 @@ resource "aws_ecs_service" "this" {
           }
         }
       }
-
       dynamic "service" {
         for_each = service_connect_configuration.value.service
-
         content {
           discovery_name        = service.value.discovery_name
           ingress_port_override = service.value.ingress_port_override
           port_name             = service.value.port_name
-
           dynamic "client_alias" {
             for_each = service.value.client_alias == null ? [] : [service.value.client_alias]
-
             content {
               dns_name = client_alias.value.dns_name
               port     = client_alias.value.port
             }
           }
-
           dynamic "timeout" {
             for_each = service.value.timeout == null ? [] : [service.value.timeout]
-
             content {
               idle_timeout_seconds        = timeout.value.idle_timeout_seconds
               per_request_timeout_seconds = timeout.value.per_request_timeout_seconds
             }
           }
-
           dynamic "tls" {
             for_each = service.value.tls == null ? [] : [service.value.tls]
-
             content {
               kms_key  = tls.value.kms_key
               role_arn = tls.value.role_arn
-
-              issuer_cert_authority {
-                aws_pca_authority_arn = tls.value.issuer_cert_authority.aws_pca_authority_arn
-              }
+              issuer_cert_authority { aws_pca_authority_arn = tls.value.issuer_cert_authority.aws_pca_authority_arn }
             }
           }
         }
@@ -166,7 +133,6 @@ resource "aws_ecs_service" "this" {
 
   dynamic "service_registries" {
     for_each = var.service_registries == null ? [] : [var.service_registries]
-
     content {
       container_name = service_registries.value.container_name
       container_port = service_registries.value.container_port
@@ -174,10 +140,8 @@ resource "aws_ecs_service" "this" {
       registry_arn   = service_registries.value.registry_arn
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
@@ -187,10 +151,8 @@ resource "aws_ecs_service" "this" {
 
   dynamic "volume_configuration" {
     for_each = var.volume_configuration == null ? [] : [var.volume_configuration]
-
     content {
       name = volume_configuration.value.name
-
       managed_ebs_volume {
         encrypted                  = volume_configuration.value.managed_ebs_volume.encrypted
         file_system_type           = volume_configuration.value.managed_ebs_volume.file_system_type
@@ -202,10 +164,8 @@ resource "aws_ecs_service" "this" {
         throughput                 = volume_configuration.value.managed_ebs_volume.throughput
         volume_initialization_rate = volume_configuration.value.managed_ebs_volume.volume_initialization_rate
         volume_type                = volume_configuration.value.managed_ebs_volume.volume_type
-
         dynamic "tag_specifications" {
           for_each = volume_configuration.value.managed_ebs_volume.tag_specifications
-
           content {
             propagate_tags = tag_specifications.value.propagate_tags
             resource_type  = tag_specifications.value.resource_type
@@ -218,7 +178,6 @@ resource "aws_ecs_service" "this" {
 
   dynamic "vpc_lattice_configurations" {
     for_each = var.vpc_lattice_configurations
-
     content {
       port_name        = vpc_lattice_configurations.value.port_name
       role_arn         = vpc_lattice_configurations.value.role_arn

@@ -30,12 +30,9 @@ variable "availability_zone_rebalancing" {
 
 variable "ordered_placement_strategy" {
   description = "How tasks are spread over EC2 instances; `binpack` needs fewest. `type`: How."
-  type = list(object({
-    type  = string
-    field = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ type = string, field = optional(string) }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = length(var.ordered_placement_strategy) <= 5
@@ -50,12 +47,9 @@ variable "ordered_placement_strategy" {
 
 variable "placement_constraints" {
   description = "On which EC2 instances tasks may run."
-  type = list(object({
-    type       = string
-    expression = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ type = string, expression = optional(string) }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = length(var.placement_constraints) <= 10
@@ -98,14 +92,11 @@ variable "autoscaling" {
 variable "autoscaling_schedules" {
   description = "Other bounds of `autoscaling` at certain times, by name. An apply sets the bounds of `autoscaling` again, until the next of these times."
   type = map(object({
-    scalable_target_action = object({
-      max_capacity = optional(string)
-      min_capacity = optional(string)
-    })
-    schedule   = string
-    end_time   = optional(string)
-    start_time = optional(string)
-    timezone   = optional(string)
+    scalable_target_action = object({ max_capacity = optional(string), min_capacity = optional(string) })
+    schedule               = string
+    end_time               = optional(string)
+    start_time             = optional(string)
+    timezone               = optional(string)
   }))
   default  = {}
   nullable = false
@@ -113,13 +104,9 @@ variable "autoscaling_schedules" {
 
 variable "capacity_provider_strategy" {
   description = "Shares of capacity providers; `FARGATE_SPOT` costs less and can be taken away. Or give `launch_type`."
-  type = list(object({
-    capacity_provider = string
-    base              = optional(number)
-    weight            = optional(number)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ capacity_provider = string, base = optional(number), weight = optional(number) }))
+  default     = []
+  nullable    = false
 }
 
 variable "desired_count" {
@@ -191,33 +178,21 @@ variable "task" {
       user                     = optional(string)
       working_directory        = optional(string)
     }))
-    cpu                    = optional(string, "256")
-    enable_fault_injection = optional(bool)
-    ephemeral_storage = optional(object({
-      size_in_gib = number
-    }))
-    execution_role_arn = optional(string)
-    family             = optional(string)
-    ipc_mode           = optional(string)
-    memory             = optional(string, "512")
-    network_mode       = optional(string, "awsvpc")
-    pid_mode           = optional(string)
-    placement_constraints = optional(list(object({
-      type       = string
-      expression = optional(string)
-    })), [])
-    proxy_configuration = optional(object({
-      container_name = string
-      properties     = optional(map(string))
-      type           = optional(string)
-    }))
+    cpu                      = optional(string, "256")
+    enable_fault_injection   = optional(bool)
+    ephemeral_storage        = optional(object({ size_in_gib = number }))
+    execution_role_arn       = optional(string)
+    family                   = optional(string)
+    ipc_mode                 = optional(string)
+    memory                   = optional(string, "512")
+    network_mode             = optional(string, "awsvpc")
+    pid_mode                 = optional(string)
+    placement_constraints    = optional(list(object({ type = string, expression = optional(string) })), [])
+    proxy_configuration      = optional(object({ container_name = string, properties = optional(map(string)), type = optional(string) }))
     requires_compatibilities = optional(set(string), ["FARGATE"])
-    runtime_platform = optional(object({
-      cpu_architecture        = optional(string)
-      operating_system_family = optional(string)
-    }))
-    skip_destroy  = optional(bool)
-    task_role_arn = optional(string)
+    runtime_platform         = optional(object({ cpu_architecture = optional(string), operating_system_family = optional(string) }))
+    skip_destroy             = optional(bool)
+    task_role_arn            = optional(string)
     volume = optional(list(object({
       name                = string
       configure_at_launch = optional(bool)
@@ -229,22 +204,16 @@ variable "task" {
         scope         = optional(string)
       }))
       efs_volume_configuration = optional(object({
-        file_system_id = string
-        authorization_config = optional(object({
-          access_point_id = optional(string)
-          iam             = optional(string)
-        }))
+        file_system_id          = string
+        authorization_config    = optional(object({ access_point_id = optional(string), iam = optional(string) }))
         root_directory          = optional(string)
         transit_encryption      = optional(string)
         transit_encryption_port = optional(number)
       }))
       fsx_windows_file_server_volume_configuration = optional(object({
-        authorization_config = object({
-          credentials_parameter = string
-          domain                = string
-        })
-        file_system_id = string
-        root_directory = string
+        authorization_config = object({ credentials_parameter = string, domain = string })
+        file_system_id       = string
+        root_directory       = string
       }))
       host_path = optional(string)
     })), [])
@@ -280,18 +249,14 @@ variable "volume_configuration" {
   description = "EBS volume of every task, billed by the GB while the task lives."
   type = object({
     managed_ebs_volume = object({
-      role_arn         = string
-      encrypted        = optional(bool)
-      file_system_type = optional(string)
-      iops             = optional(number)
-      kms_key_id       = optional(string)
-      size_in_gb       = optional(number)
-      snapshot_id      = optional(string)
-      tag_specifications = optional(list(object({
-        resource_type  = string
-        propagate_tags = optional(string)
-        tags           = optional(map(string))
-      })), [])
+      role_arn                   = string
+      encrypted                  = optional(bool)
+      file_system_type           = optional(string)
+      iops                       = optional(number)
+      kms_key_id                 = optional(string)
+      size_in_gb                 = optional(number)
+      snapshot_id                = optional(string)
+      tag_specifications         = optional(list(object({ resource_type = string, propagate_tags = optional(string), tags = optional(map(string)) })), [])
       throughput                 = optional(number)
       volume_initialization_rate = optional(number)
       volume_type                = optional(string)
@@ -305,24 +270,15 @@ variable "volume_configuration" {
 
 variable "load_balancer" {
   description = "Target groups to register tasks with."
-  type = list(object({
-    container_name   = string
-    container_port   = number
-    elb_name         = optional(string)
-    target_group_arn = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ container_name = string, container_port = number, elb_name = optional(string), target_group_arn = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 variable "network_configuration" {
   description = "Subnets and security groups of tasks with a network of their own, which Fargate needs. `assign_public_ip`: Give every task a public IPv4 address, which is billed by the hour. `security_groups`: Security groups that exist already; `security_group` makes one."
-  type = object({
-    subnets          = set(string)
-    assign_public_ip = optional(bool, false)
-    security_groups  = optional(set(string))
-  })
-  default = null
+  type        = object({ subnets = set(string), assign_public_ip = optional(bool, false), security_groups = optional(set(string)) })
+  default     = null
 }
 
 variable "security_group" {
@@ -373,32 +329,21 @@ variable "service_connect_configuration" {
   type = object({
     enabled = bool
     log_configuration = optional(object({
-      log_driver = string
-      options    = optional(map(string))
-      secret_option = optional(list(object({
-        name       = string
-        value_from = string
-      })), [])
+      log_driver    = string
+      options       = optional(map(string))
+      secret_option = optional(list(object({ name = string, value_from = string })), [])
     }))
     namespace = optional(string)
     service = optional(list(object({
-      port_name = string
-      client_alias = optional(object({
-        port     = number
-        dns_name = optional(string)
-      }))
+      port_name             = string
+      client_alias          = optional(object({ port = number, dns_name = optional(string) }))
       discovery_name        = optional(string)
       ingress_port_override = optional(number)
-      timeout = optional(object({
-        idle_timeout_seconds        = optional(number)
-        per_request_timeout_seconds = optional(number)
-      }))
+      timeout               = optional(object({ idle_timeout_seconds = optional(number), per_request_timeout_seconds = optional(number) }))
       tls = optional(object({
-        issuer_cert_authority = object({
-          aws_pca_authority_arn = string
-        })
-        kms_key  = optional(string)
-        role_arn = optional(string)
+        issuer_cert_authority = object({ aws_pca_authority_arn = string })
+        kms_key               = optional(string)
+        role_arn              = optional(string)
       }))
     })), [])
   })
@@ -407,24 +352,15 @@ variable "service_connect_configuration" {
 
 variable "service_registries" {
   description = "Cloud Map services to register with; their instances are billed."
-  type = object({
-    registry_arn   = string
-    container_name = optional(string)
-    container_port = optional(number)
-    port           = optional(number)
-  })
-  default = null
+  type        = object({ registry_arn = string, container_name = optional(string), container_port = optional(number), port = optional(number) })
+  default     = null
 }
 
 variable "vpc_lattice_configurations" {
   description = "VPC Lattice target groups, which are billed."
-  type = list(object({
-    port_name        = string
-    role_arn         = string
-    target_group_arn = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ port_name = string, role_arn = string, target_group_arn = string }))
+  default     = []
+  nullable    = false
 }
 
 # Security
@@ -500,31 +436,22 @@ variable "log_group" {
 
 variable "resource_alarms" {
   description = "CloudWatch alarms that undo a deployment."
-  type = object({
-    alarm_names = set(string)
-    enable      = bool
-    rollback    = bool
-  })
-  default = null
+  type        = object({ alarm_names = set(string), enable = bool, rollback = bool })
+  default     = null
 }
 
 # Life cycle
 
 variable "deployment_circuit_breaker" {
   description = "Stop a deployment that does not come up, and go back; without it failing tasks start again and again, each billed."
-  type = object({
-    enable   = bool
-    rollback = bool
-  })
-  default = { enable = true, rollback = true }
+  type        = object({ enable = bool, rollback = bool })
+  default     = { enable = true, rollback = true }
 }
 
 variable "deployment_controller" {
   description = "Deployment controller of the service; null leaves the block out. `type`: Who deploys."
-  type = object({
-    type = optional(string)
-  })
-  default = null
+  type        = object({ type = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["ECS", "CODE_DEPLOY", "EXTERNAL"], var.deployment_controller.type), true)
@@ -579,12 +506,8 @@ variable "health_check_grace_period_seconds" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 variable "wait_for_steady_state" {

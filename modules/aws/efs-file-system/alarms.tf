@@ -37,15 +37,14 @@ locals {
   }
 
   watched = {
-    storage = {
-      dimensions = try({ FileSystemId = aws_efs_file_system.this[0].id, StorageClass = "Total" }, null)
-    }
-    io = {
-      dimensions = try({ FileSystemId = aws_efs_file_system.this[0].id }, null)
-    }
-    idle = {
-      dimensions = try({ FileSystemId = aws_efs_file_system.this[0].id }, null)
-    }
+    storage = { dimensions = try({ FileSystemId = aws_efs_file_system.this[0].id, StorageClass = "Total" }, null) }
+    io      = { dimensions = try({ FileSystemId = aws_efs_file_system.this[0].id }, null) }
+    idle    = { dimensions = try({ FileSystemId = aws_efs_file_system.this[0].id }, null) }
+  }
+
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    io = var.throughput_mode == "elastic" # else other throughput is billed by what is provisioned, or not at all
   }
 
   alarms = {
@@ -54,7 +53,7 @@ locals {
       threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 
   created = one(terraform_data.this[*].input)
@@ -99,7 +98,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   dynamic "metric_query" {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []
-
     content {
       expression  = metric_query.value
       id          = "value"

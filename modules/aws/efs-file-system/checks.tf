@@ -19,6 +19,13 @@ check "alarms_are_heard" {
   }
 }
 
+check "alarms_have_data" {
+  assert {
+    condition     = length([for key, published in local.published : key if var.create && !published && try(var.alarms[key].enabled && var.alarms[key].threshold != null, false)]) == 0
+    error_message = "This configuration has nothing to watch for some of the alarms that were asked for; comments in alarms.tf say why."
+  }
+}
+
 check "alarms_have_prices" {
   assert {
     condition     = length(local.priced_elsewhere) == 0

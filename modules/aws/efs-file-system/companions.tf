@@ -6,7 +6,6 @@ resource "aws_efs_access_point" "this" {
 
   dynamic "posix_user" {
     for_each = each.value.posix_user == null ? [] : [each.value.posix_user]
-
     content {
       gid            = posix_user.value.gid
       secondary_gids = posix_user.value.secondary_gids
@@ -16,13 +15,10 @@ resource "aws_efs_access_point" "this" {
 
   dynamic "root_directory" {
     for_each = each.value.root_directory == null ? [] : [each.value.root_directory]
-
     content {
       path = root_directory.value.path
-
       dynamic "creation_info" {
         for_each = root_directory.value.creation_info == null ? [] : [root_directory.value.creation_info]
-
         content {
           owner_gid   = creation_info.value.owner_gid
           owner_uid   = creation_info.value.owner_uid
@@ -41,9 +37,7 @@ resource "aws_efs_backup_policy" "this" {
 
   file_system_id = aws_efs_file_system.this[0].id
 
-  backup_policy {
-    status = "ENABLED"
-  }
+  backup_policy { status = "ENABLED" }
 }
 
 # Nothing can reach a file system without a mount target.

@@ -11,20 +11,15 @@ resource "aws_efs_file_system" "this" {
 
   dynamic "lifecycle_policy" {
     for_each = var.lifecycle_policy
-
     content {
       transition_to_archive               = lifecycle_policy.value.transition_to_archive
       transition_to_ia                    = lifecycle_policy.value.transition_to_ia
       transition_to_primary_storage_class = lifecycle_policy.value.transition_to_primary_storage_class
     }
   }
-
   dynamic "protection" {
     for_each = var.protection == null ? [] : [var.protection]
-
-    content {
-      replication_overwrite = protection.value.replication_overwrite
-    }
+    content { replication_overwrite = protection.value.replication_overwrite }
   }
 
   tags = local.tags

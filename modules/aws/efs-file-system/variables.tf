@@ -95,13 +95,9 @@ variable "lifecycle_policy" {
 
 variable "mount_targets" {
   description = "Where clients reach the file system, by zone - one subnet in each. Traffic to another zone is billed by the GB."
-  type = map(object({
-    subnet_id       = string
-    ip_address      = optional(string)
-    security_groups = optional(set(string))
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ subnet_id = string, ip_address = optional(string), security_groups = optional(set(string)) }))
+  default     = {}
+  nullable    = false
 }
 
 # Security
@@ -109,18 +105,10 @@ variable "mount_targets" {
 variable "access_points" {
   description = "Access points by name, with the user that all of it happens as."
   type = map(object({
-    posix_user = optional(object({
-      gid            = number
-      uid            = number
-      secondary_gids = optional(set(number))
-    }))
+    posix_user = optional(object({ gid = number, uid = number, secondary_gids = optional(set(number)) }))
     root_directory = optional(object({
-      creation_info = optional(object({
-        owner_gid   = number
-        owner_uid   = number
-        permissions = string
-      }))
-      path = optional(string)
+      creation_info = optional(object({ owner_gid = number, owner_uid = number, permissions = string }))
+      path          = optional(string)
     }))
   }))
   default  = {}
@@ -152,10 +140,8 @@ variable "backup_enabled" {
 
 variable "protection" {
   description = "Protection of the file system; null leaves the block out. `replication_overwrite`: Whether a replication may write over this file system."
-  type = object({
-    replication_overwrite = optional(string)
-  })
-  default = null
+  type        = object({ replication_overwrite = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["DISABLED", "ENABLED"], var.protection.replication_overwrite), true)

@@ -13,7 +13,6 @@ resource "aws_eip" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       delete = timeouts.value.delete
       read   = timeouts.value.read

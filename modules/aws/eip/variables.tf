@@ -70,12 +70,8 @@ variable "public_ipv4_pool" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -44,7 +44,6 @@ resource "aws_eks_addon" "this" {
 
   dynamic "pod_identity_association" {
     for_each = each.value.pod_identity_association
-
     content {
       role_arn        = pod_identity_association.value.role_arn
       service_account = pod_identity_association.value.service_account
@@ -117,10 +116,8 @@ resource "aws_launch_template" "nodes" {
 
   dynamic "block_device_mappings" {
     for_each = [for one in [each.value] : one if length([for value in [one.disk_size, one.disk_iops, one.disk_kms_key_id, one.disk_throughput] : value if value != null]) > 0]
-
     content {
       device_name = startswith(coalesce(each.value.ami_type, "AL2023"), "BOTTLEROCKET") ? "/dev/xvdb" : startswith(coalesce(each.value.ami_type, "AL2023"), "WINDOWS") ? "/dev/sda1" : "/dev/xvda"
-
       ebs {
         delete_on_termination = true
         encrypted             = block_device_mappings.value.disk_kms_key_id == null ? null : "true"
@@ -141,7 +138,6 @@ resource "aws_launch_template" "nodes" {
 
   dynamic "tag_specifications" {
     for_each = toset(["instance", "network-interface", "volume"])
-
     content {
       resource_type = tag_specifications.value
       tags          = local.tags
@@ -180,21 +176,15 @@ resource "aws_eks_node_group" "this" {
 
   dynamic "launch_template" {
     for_each = [each.value.launch_template != null ? each.value.launch_template : { id = aws_launch_template.nodes[each.key].id, version = tostring(aws_launch_template.nodes[each.key].latest_version) }]
-
     content {
       id      = launch_template.value.id
       version = launch_template.value.version
     }
   }
-
   dynamic "node_repair_config" {
     for_each = each.value.node_repair_config == null ? [] : [each.value.node_repair_config]
-
-    content {
-      enabled = node_repair_config.value.enabled
-    }
+    content { enabled = node_repair_config.value.enabled }
   }
-
   scaling_config {
     desired_size = each.value.scaling_config.desired_size
     max_size     = each.value.scaling_config.max_size
@@ -203,17 +193,14 @@ resource "aws_eks_node_group" "this" {
 
   dynamic "taint" {
     for_each = each.value.taint
-
     content {
       effect = taint.value.effect
       key    = taint.value.key
       value  = taint.value.value
     }
   }
-
   dynamic "update_config" {
     for_each = each.value.update_config == null ? [] : [each.value.update_config]
-
     content {
       max_unavailable            = update_config.value.max_unavailable
       max_unavailable_percentage = update_config.value.max_unavailable_percentage

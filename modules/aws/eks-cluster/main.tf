@@ -10,16 +10,13 @@ resource "aws_eks_cluster" "this" {
 
   dynamic "access_config" {
     for_each = var.access_config == null ? [] : [var.access_config]
-
     content {
       authentication_mode                         = access_config.value.authentication_mode
       bootstrap_cluster_creator_admin_permissions = access_config.value.bootstrap_cluster_creator_admin_permissions
     }
   }
-
   dynamic "compute_config" {
     for_each = var.compute_config == null ? [] : [var.compute_config]
-
     content {
       enabled       = compute_config.value.enabled
       node_pools    = compute_config.value.node_pools
@@ -29,100 +26,70 @@ resource "aws_eks_cluster" "this" {
 
   dynamic "encryption_config" {
     for_each = var.encryption_config == null ? [] : [var.encryption_config]
-
     content {
       resources = encryption_config.value.resources
-
-      provider {
-        key_arn = encryption_config.value.provider.key_arn
-      }
+      provider { key_arn = encryption_config.value.provider.key_arn }
     }
   }
 
   dynamic "kubernetes_network_config" {
     for_each = var.kubernetes_network_config == null ? [] : [var.kubernetes_network_config]
-
     content {
       ip_family         = kubernetes_network_config.value.ip_family
       service_ipv4_cidr = kubernetes_network_config.value.service_ipv4_cidr
-
       dynamic "elastic_load_balancing" {
         for_each = kubernetes_network_config.value.elastic_load_balancing == null ? [] : [kubernetes_network_config.value.elastic_load_balancing]
-
-        content {
-          enabled = elastic_load_balancing.value.enabled
-        }
+        content { enabled = elastic_load_balancing.value.enabled }
       }
     }
   }
 
   dynamic "outpost_config" {
     for_each = var.outpost_config == null ? [] : [var.outpost_config]
-
     content {
       control_plane_instance_type = outpost_config.value.control_plane_instance_type
       outpost_arns                = outpost_config.value.outpost_arns
-
       dynamic "control_plane_placement" {
         for_each = outpost_config.value.control_plane_placement == null ? [] : [outpost_config.value.control_plane_placement]
-
-        content {
-          group_name = control_plane_placement.value.group_name
-        }
+        content { group_name = control_plane_placement.value.group_name }
       }
     }
   }
 
   dynamic "remote_network_config" {
     for_each = var.remote_network_config == null ? [] : [var.remote_network_config]
-
     content {
-      remote_node_networks {
-        cidrs = remote_network_config.value.remote_node_networks.cidrs
-      }
+      remote_node_networks { cidrs = remote_network_config.value.remote_node_networks.cidrs }
 
       dynamic "remote_pod_networks" {
         for_each = remote_network_config.value.remote_pod_networks == null ? [] : [remote_network_config.value.remote_pod_networks]
-
-        content {
-          cidrs = remote_pod_networks.value.cidrs
-        }
+        content { cidrs = remote_pod_networks.value.cidrs }
       }
     }
   }
 
   dynamic "storage_config" {
     for_each = var.storage_config == null ? [] : [var.storage_config]
-
     content {
       dynamic "block_storage" {
         for_each = storage_config.value.block_storage == null ? [] : [storage_config.value.block_storage]
-
-        content {
-          enabled = block_storage.value.enabled
-        }
+        content { enabled = block_storage.value.enabled }
       }
     }
   }
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
       update = timeouts.value.update
     }
   }
-
   dynamic "upgrade_policy" {
     for_each = var.upgrade_policy == null ? [] : [var.upgrade_policy]
-
-    content {
-      support_type = upgrade_policy.value.support_type
-    }
+    content { support_type = upgrade_policy.value.support_type }
   }
-
   vpc_config {
     endpoint_private_access = var.vpc_config.endpoint_private_access
     endpoint_public_access  = var.vpc_config.endpoint_public_access
@@ -133,10 +100,7 @@ resource "aws_eks_cluster" "this" {
 
   dynamic "zonal_shift_config" {
     for_each = var.zonal_shift_config == null ? [] : [var.zonal_shift_config]
-
-    content {
-      enabled = zonal_shift_config.value.enabled
-    }
+    content { enabled = zonal_shift_config.value.enabled }
   }
 
   tags = local.tags

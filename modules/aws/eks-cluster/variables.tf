@@ -16,9 +16,7 @@ variable "outpost_config" {
   type = object({
     control_plane_instance_type = string
     outpost_arns                = set(string)
-    control_plane_placement = optional(object({
-      group_name = string
-    }))
+    control_plane_placement     = optional(object({ group_name = string }))
   })
   default = null
 }
@@ -28,11 +26,7 @@ variable "outpost_config" {
 variable "node_groups" {
   description = "Node groups by name. Every node is billed as an instance, and carries the cost tags of the cluster unless its group brings a `launch_template`, which must hand on tags itself; a change of tags replaces nodes, one by one. `max_size` is a ceiling on what scaling can cost. `desired_size` counts at creation alone, afterwards the autoscaler decides; before `min_size` goes above the nodes that run, scale the group up outside of Terraform, or EKS refuses it. Graviton types (`m8g`, `c8g`) cost less than Intel ones of the same size. `image_id` goes with an `ami_type` of CUSTOM, whose root is taken to be /dev/xvda; `user_data` is written as it is, without `image_id` in the MIME form that EKS merges; `security_group_ids` stand beside the cluster's own. `node_group_name_prefix`: The first 36 characters of the key by default. `node_role_arn`: `node_role` by default. `subnet_ids`: Those of the cluster by default."
   type = map(object({
-    scaling_config = object({
-      desired_size = number
-      max_size     = number
-      min_size     = number
-    })
+    scaling_config         = object({ desired_size = number, max_size = number, min_size = number })
     ami_type               = optional(string)
     capacity_type          = optional(string)
     disk_iops              = optional(number)
@@ -46,24 +40,15 @@ variable "node_groups" {
     launch_template        = optional(object({ id = string, version = string }))
     node_group_name        = optional(string)
     node_group_name_prefix = optional(string)
-    node_repair_config = optional(object({
-      enabled = optional(bool)
-    }))
-    node_role_arn      = optional(string)
-    release_version    = optional(string)
-    security_group_ids = optional(set(string))
-    subnet_ids         = optional(set(string))
-    taint = optional(list(object({
-      effect = string
-      key    = string
-      value  = optional(string)
-    })), [])
-    update_config = optional(object({
-      max_unavailable            = optional(number)
-      max_unavailable_percentage = optional(number)
-    }))
-    user_data = optional(string)
-    version   = optional(string)
+    node_repair_config     = optional(object({ enabled = optional(bool) }))
+    node_role_arn          = optional(string)
+    release_version        = optional(string)
+    security_group_ids     = optional(set(string))
+    subnet_ids             = optional(set(string))
+    taint                  = optional(list(object({ effect = string, key = string, value = optional(string) })), [])
+    update_config          = optional(object({ max_unavailable = optional(number), max_unavailable_percentage = optional(number) }))
+    user_data              = optional(string)
+    version                = optional(string)
   }))
   default  = {}
   nullable = false
@@ -84,12 +69,9 @@ variable "node_groups" {
 variable "addons" {
   description = "Add-ons by name, for example `vpc-cni`, `coredns`, `kube-proxy` or `eks-pod-identity-agent`."
   type = map(object({
-    addon_version        = optional(string)
-    configuration_values = optional(string)
-    pod_identity_association = optional(list(object({
-      role_arn        = string
-      service_account = string
-    })), [])
+    addon_version               = optional(string)
+    configuration_values        = optional(string)
+    pod_identity_association    = optional(list(object({ role_arn = string, service_account = string })), [])
     preserve                    = optional(bool)
     resolve_conflicts_on_create = optional(string)
     resolve_conflicts_on_update = optional(string)
@@ -107,12 +89,8 @@ variable "bootstrap_self_managed_addons" {
 
 variable "compute_config" {
   description = "Auto Mode, which bills a fee on top of each instance and ends nodes that nobody needs. `node_pools`: Built-in pools."
-  type = object({
-    enabled       = optional(bool)
-    node_pools    = optional(set(string))
-    node_role_arn = optional(string)
-  })
-  default = null
+  type        = object({ enabled = optional(bool), node_pools = optional(set(string)), node_role_arn = optional(string) })
+  default     = null
 
   validation {
     condition     = try(alltrue([for value in var.compute_config.node_pools : contains(["general-purpose", "system"], value)]), true)
@@ -135,12 +113,8 @@ variable "resource_version" {
 
 variable "storage_config" {
   description = "Block storage of Auto Mode."
-  type = object({
-    block_storage = optional(object({
-      enabled = optional(bool)
-    }))
-  })
-  default = null
+  type        = object({ block_storage = optional(object({ enabled = optional(bool) })) })
+  default     = null
 }
 
 # Network
@@ -160,11 +134,9 @@ variable "vpc_config" {
 variable "kubernetes_network_config" {
   description = "Addresses of services. `ip_family`: Kind of addresses of pods and services."
   type = object({
-    elastic_load_balancing = optional(object({
-      enabled = optional(bool)
-    }))
-    ip_family         = optional(string)
-    service_ipv4_cidr = optional(string)
+    elastic_load_balancing = optional(object({ enabled = optional(bool) }))
+    ip_family              = optional(string)
+    service_ipv4_cidr      = optional(string)
   })
   default = null
 
@@ -177,12 +149,8 @@ variable "kubernetes_network_config" {
 variable "remote_network_config" {
   description = "Networks of hybrid nodes, which are billed by the vCPU."
   type = object({
-    remote_node_networks = object({
-      cidrs = optional(set(string))
-    })
-    remote_pod_networks = optional(object({
-      cidrs = optional(set(string))
-    }))
+    remote_node_networks = object({ cidrs = optional(set(string)) })
+    remote_pod_networks  = optional(object({ cidrs = optional(set(string)) }))
   })
   default = null
 }
@@ -221,28 +189,16 @@ variable "access_config" {
 
 variable "access_entries" {
   description = "Who gets into the cluster, by any key; `type` is STANDARD for people, or the kind of node."
-  type = map(object({
-    principal_arn     = string
-    kubernetes_groups = optional(set(string))
-    type              = optional(string)
-    user_name         = optional(string)
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ principal_arn = string, kubernetes_groups = optional(set(string)), type = optional(string), user_name = optional(string) }))
+  default     = {}
+  nullable    = false
 }
 
 variable "access_policies" {
   description = "What `access_entries` may do, by any key; `access_entry` is the key of one."
-  type = map(object({
-    access_entry = string
-    access_scope = object({
-      type       = string
-      namespaces = optional(set(string))
-    })
-    policy_arn = string
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ access_entry = string, access_scope = object({ type = string, namespaces = optional(set(string)) }), policy_arn = string }))
+  default     = {}
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in values(var.access_policies) : contains(["cluster", "namespace"], one.access_scope.type)])
@@ -266,13 +222,8 @@ variable "cluster_role" {
 
 variable "encryption_config" {
   description = "Key that encrypts Kubernetes secrets; its requests are billed. `resources`: What to encrypt."
-  type = object({
-    provider = object({
-      key_arn = string
-    })
-    resources = set(string)
-  })
-  default = null
+  type        = object({ provider = object({ key_arn = string }), resources = set(string) })
+  default     = null
 
   validation {
     condition     = try(alltrue([for value in var.encryption_config.resources : contains(["secrets"], value)]), true)
@@ -282,11 +233,8 @@ variable "encryption_config" {
 
 variable "identity_provider" {
   description = "Identity provider of service accounts, for roles by `sts:AssumeRoleWithWebIdentity`; `pod_identities` need none."
-  type = object({
-    client_id_list  = optional(set(string), ["sts.amazonaws.com"])
-    thumbprint_list = optional(list(string))
-  })
-  default = null
+  type        = object({ client_id_list = optional(set(string), ["sts.amazonaws.com"]), thumbprint_list = optional(list(string)) })
+  default     = null
 }
 
 variable "node_role" {
@@ -305,13 +253,9 @@ variable "node_role" {
 
 variable "pod_identities" {
   description = "Roles of service accounts, by any key; needs the add-on `eks-pod-identity-agent`."
-  type = map(object({
-    namespace       = string
-    role_arn        = string
-    service_account = string
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ namespace = string, role_arn = string, service_account = string }))
+  default     = {}
+  nullable    = false
 }
 
 variable "role_arn" {
@@ -355,20 +299,14 @@ variable "force_update_version" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 variable "upgrade_policy" {
   description = "What happens when the version leaves standard support. `support_type`: `STANDARD` upgrades the cluster then; `EXTENDED` stays, at several times the price per hour. EKS refuses STANDARD for a cluster that is in extended support already: say EXTENDED until it is upgraded."
-  type = object({
-    support_type = optional(string, "STANDARD")
-  })
-  default = {}
+  type        = object({ support_type = optional(string, "STANDARD") })
+  default     = {}
 
   validation {
     condition     = try(contains(["STANDARD", "EXTENDED"], var.upgrade_policy.support_type), true)
@@ -378,8 +316,6 @@ variable "upgrade_policy" {
 
 variable "zonal_shift_config" {
   description = "Let traffic be moved away from a zone in trouble."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
+  type        = object({ enabled = optional(bool) })
+  default     = null
 }

@@ -11,10 +11,8 @@ resource "aws_launch_template" "this" {
 
   dynamic "block_device_mappings" {
     for_each = var.disk_size == null ? [] : [var.disk_size]
-
     content {
       device_name = local.volume_name
-
       ebs {
         delete_on_termination = true
         volume_size           = block_device_mappings.value
@@ -31,7 +29,6 @@ resource "aws_launch_template" "this" {
 
   dynamic "tag_specifications" {
     for_each = toset(["instance", "network-interface", "volume"])
-
     content {
       resource_type = tag_specifications.value
       tags          = local.tags

@@ -15,22 +15,16 @@ resource "aws_eks_node_group" "this" {
 
   dynamic "launch_template" {
     for_each = local.launch_template == null ? [] : [local.launch_template]
-
     content {
       id      = launch_template.value.id
       name    = launch_template.value.name
       version = launch_template.value.version
     }
   }
-
   dynamic "node_repair_config" {
     for_each = var.node_repair_config == null ? [] : [var.node_repair_config]
-
-    content {
-      enabled = node_repair_config.value.enabled
-    }
+    content { enabled = node_repair_config.value.enabled }
   }
-
   scaling_config {
     desired_size = var.scaling_config.desired_size
     max_size     = var.scaling_config.max_size
@@ -39,27 +33,22 @@ resource "aws_eks_node_group" "this" {
 
   dynamic "taint" {
     for_each = var.taint
-
     content {
       effect = taint.value.effect
       key    = taint.value.key
       value  = taint.value.value
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
       update = timeouts.value.update
     }
   }
-
   dynamic "update_config" {
     for_each = var.update_config == null ? [] : [var.update_config]
-
     content {
       max_unavailable            = update_config.value.max_unavailable
       max_unavailable_percentage = update_config.value.max_unavailable_percentage

@@ -21,12 +21,8 @@ variable "node_group_name" {
 
 variable "scaling_config" {
   description = "Nodes at least, at most and at creation; `max_size` is a ceiling on what scaling can cost. Afterwards the autoscaler decides, and Terraform leaves `desired_size` alone. Before `min_size` goes above the nodes that run, scale the group up outside of Terraform, or EKS refuses it."
-  type = object({
-    desired_size = number
-    max_size     = number
-    min_size     = number
-  })
-  nullable = false
+  type        = object({ desired_size = number, max_size = number, min_size = number })
+  nullable    = false
 
   validation {
     condition     = var.scaling_config.min_size <= var.scaling_config.desired_size && var.scaling_config.desired_size <= var.scaling_config.max_size
@@ -66,20 +62,14 @@ variable "ami_type" {
 
 variable "launch_template" {
   description = "Launch template of your own for the nodes, by `id` or `name`. It must tag machines and volumes itself; null makes one that hands the cost tags to them. A new version of it replaces the nodes, one by one."
-  type = object({
-    version = string
-    id      = optional(string)
-    name    = optional(string)
-  })
-  default = null
+  type        = object({ version = string, id = optional(string), name = optional(string) })
+  default     = null
 }
 
 variable "node_repair_config" {
   description = "Replace nodes that are out of order."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
+  type        = object({ enabled = optional(bool) })
+  default     = null
 }
 
 variable "release_version" {
@@ -133,21 +123,14 @@ variable "force_update_version" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 variable "update_config" {
   description = "How many nodes may be replaced at once, as a number or in percent. `max_unavailable`: Number. `max_unavailable_percentage`: In percent."
-  type = object({
-    max_unavailable            = optional(number)
-    max_unavailable_percentage = optional(number)
-  })
-  default = null
+  type        = object({ max_unavailable = optional(number), max_unavailable_percentage = optional(number) })
+  default     = null
 
   validation {
     condition     = try(var.update_config.max_unavailable >= 1 && var.update_config.max_unavailable <= 100, true)
@@ -172,13 +155,9 @@ variable "resource_labels" {
 
 variable "taint" {
   description = "Taints that keep other pods off the nodes. `effect`: What happens to pods that do not tolerate it."
-  type = list(object({
-    effect = string
-    key    = string
-    value  = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ effect = string, key = string, value = optional(string) }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = length(var.taint) <= 50

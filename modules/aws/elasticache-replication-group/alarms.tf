@@ -24,12 +24,8 @@ locals {
   }
 
   watched = {
-    idle = {
-      metrics = try([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "CurrConnections", dimensions = { CacheClusterId = value } }], null)
-    }
-    memory = {
-      metrics = try([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }], null)
-    }
+    idle   = { metrics = try([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "CurrConnections", dimensions = { CacheClusterId = value } }], null) }
+    memory = { metrics = try([for value in aws_elasticache_replication_group.this[0].member_clusters : { name = "DatabaseMemoryUsagePercentage", dimensions = { CacheClusterId = value } }], null) }
   }
 
   # Where there is something to watch; the other signals have it always.
@@ -61,7 +57,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
 
   dynamic "metric_query" {
     for_each = local.watched[each.key].metrics
-
     content {
       id = "m${metric_query.key + 1}"
 

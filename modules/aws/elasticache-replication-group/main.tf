@@ -40,7 +40,6 @@ resource "aws_elasticache_replication_group" "this" {
 
   dynamic "log_delivery_configuration" {
     for_each = var.log_delivery_configuration
-
     content {
       destination      = log_delivery_configuration.value.destination
       destination_type = log_delivery_configuration.value.destination_type
@@ -48,10 +47,8 @@ resource "aws_elasticache_replication_group" "this" {
       log_type         = log_delivery_configuration.value.log_type
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -181,14 +181,9 @@ variable "kms_key_id" {
 
 variable "log_delivery_configuration" {
   description = "Slow log and engine log to deliver; their destination bills them by the GB. `destination_type`: Where. `log_format`: How. `log_type`: Which."
-  type = list(object({
-    destination      = string
-    destination_type = string
-    log_format       = string
-    log_type         = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ destination = string, destination_type = string, log_format = string, log_type = string }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = length(var.log_delivery_configuration) <= 2
@@ -329,12 +324,8 @@ variable "maintenance_window" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

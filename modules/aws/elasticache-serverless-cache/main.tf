@@ -15,21 +15,17 @@ resource "aws_elasticache_serverless_cache" "this" {
 
   dynamic "cache_usage_limits" {
     for_each = var.cache_usage_limits
-
     content {
       dynamic "data_storage" {
         for_each = cache_usage_limits.value.data_storage
-
         content {
           maximum = data_storage.value.maximum
           minimum = data_storage.value.minimum
           unit    = data_storage.value.unit
         }
       }
-
       dynamic "ecpu_per_second" {
         for_each = cache_usage_limits.value.ecpu_per_second
-
         content {
           maximum = ecpu_per_second.value.maximum
           minimum = ecpu_per_second.value.minimum
@@ -40,7 +36,6 @@ resource "aws_elasticache_serverless_cache" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

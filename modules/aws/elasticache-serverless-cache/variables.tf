@@ -22,15 +22,8 @@ variable "description" {
 variable "cache_usage_limits" {
   description = "Ceilings on data and on ECPUs per second, and so on what the cache can cost; minimums are billed whether used or not. `data_storage.maximum`: Gigabytes at most. `data_storage.minimum`: Gigabytes billed at least. `data_storage.unit`: Only one is known. `ecpu_per_second.maximum`: ECPUs per second at most. `ecpu_per_second.minimum`: ECPUs per second billed at least."
   type = list(object({
-    data_storage = optional(list(object({
-      unit    = string
-      maximum = optional(number)
-      minimum = optional(number)
-    })), [])
-    ecpu_per_second = optional(list(object({
-      maximum = optional(number)
-      minimum = optional(number)
-    })), [])
+    data_storage    = optional(list(object({ unit = string, maximum = optional(number), minimum = optional(number) })), [])
+    ecpu_per_second = optional(list(object({ maximum = optional(number), minimum = optional(number) })), [])
   }))
   default  = []
   nullable = false
@@ -142,10 +135,6 @@ variable "snapshot_retention_limit" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

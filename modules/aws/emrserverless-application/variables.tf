@@ -40,12 +40,8 @@ variable "initial_capacity" {
   type = list(object({
     initial_capacity_type = string
     initial_capacity_config = optional(object({
-      worker_count = number
-      worker_configuration = optional(object({
-        cpu    = string
-        memory = string
-        disk   = optional(string)
-      }))
+      worker_count         = number
+      worker_configuration = optional(object({ cpu = string, memory = string, disk = optional(string) }))
     }))
   }))
   default  = []
@@ -54,12 +50,8 @@ variable "initial_capacity" {
 
 variable "maximum_capacity" {
   description = "CPUs, memory and disk at most; a ceiling on what all jobs together can cost at a time."
-  type = object({
-    cpu    = string
-    memory = string
-    disk   = optional(string)
-  })
-  default = null
+  type        = object({ cpu = string, memory = string, disk = optional(string) })
+  default     = null
 }
 
 # Software and settings
@@ -77,19 +69,14 @@ variable "type" {
 
 variable "auto_start_configuration" {
   description = "Start with the first job."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
+  type        = object({ enabled = optional(bool) })
+  default     = null
 }
 
 variable "auto_stop_configuration" {
   description = "Stop when no job has run for `idle_timeout_minutes`, 15 unless told. `enabled`: Whether it does; workers of `initial_capacity` are billed until then. `idle_timeout_minutes`: Minutes."
-  type = object({
-    enabled              = optional(bool, true)
-    idle_timeout_minutes = optional(number, 15)
-  })
-  default = {}
+  type        = object({ enabled = optional(bool, true), idle_timeout_minutes = optional(number, 15) })
+  default     = {}
 
   validation {
     condition     = try(var.auto_stop_configuration.idle_timeout_minutes >= 1 && var.auto_stop_configuration.idle_timeout_minutes <= 10080, true)
@@ -99,28 +86,20 @@ variable "auto_stop_configuration" {
 
 variable "image_configuration" {
   description = "Container image of the workers."
-  type = object({
-    image_uri = string
-  })
-  default = null
+  type        = object({ image_uri = string })
+  default     = null
 }
 
 variable "interactive_configuration" {
   description = "Livy endpoint and Studio."
-  type = object({
-    livy_endpoint_enabled = optional(bool)
-    studio_enabled        = optional(bool)
-  })
-  default = null
+  type        = object({ livy_endpoint_enabled = optional(bool), studio_enabled = optional(bool) })
+  default     = null
 }
 
 # Network
 
 variable "network_configuration" {
   description = "Subnets and security groups of jobs that reach into a VPC."
-  type = object({
-    security_group_ids = optional(set(string))
-    subnet_ids         = optional(set(string))
-  })
-  default = null
+  type        = object({ security_group_ids = optional(set(string)), subnet_ids = optional(set(string)) })
+  default     = null
 }

@@ -25,12 +25,17 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    free_storage = var.storage_type != "INTELLIGENT_TIERING" # else storage of the class INTELLIGENT_TIERING grows with what is stored
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 
   created = one(terraform_data.this[*].input)
@@ -61,7 +66,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
 
   dynamic "metric_query" {
     for_each = each.value.metrics
-
     content {
       id = "m${metric_query.key + 1}"
 

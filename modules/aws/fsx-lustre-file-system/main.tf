@@ -26,43 +26,34 @@ resource "aws_fsx_lustre_file_system" "this" {
 
   dynamic "data_read_cache_configuration" {
     for_each = var.data_read_cache_configuration == null ? [] : [var.data_read_cache_configuration]
-
     content {
       size        = data_read_cache_configuration.value.size
       sizing_mode = data_read_cache_configuration.value.sizing_mode
     }
   }
-
   dynamic "log_configuration" {
     for_each = var.log_configuration == null ? [] : [var.log_configuration]
-
     content {
       destination = log_configuration.value.destination
       level       = log_configuration.value.level
     }
   }
-
   dynamic "metadata_configuration" {
     for_each = var.metadata_configuration == null ? [] : [var.metadata_configuration]
-
     content {
       iops = metadata_configuration.value.iops
       mode = metadata_configuration.value.mode
     }
   }
-
   dynamic "root_squash_configuration" {
     for_each = var.root_squash_configuration == null ? [] : [var.root_squash_configuration]
-
     content {
       no_squash_nids = root_squash_configuration.value.no_squash_nids
       root_squash    = root_squash_configuration.value.root_squash
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

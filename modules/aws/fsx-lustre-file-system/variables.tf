@@ -40,11 +40,8 @@ variable "throughput_capacity" {
 
 variable "data_read_cache_configuration" {
   description = "SSD cache of intelligent tiering, billed by the GB. `sizing_mode`: How large it is."
-  type = object({
-    sizing_mode = string
-    size        = optional(number)
-  })
-  default = null
+  type        = object({ sizing_mode = string, size = optional(number) })
+  default     = null
 
   validation {
     condition     = try(contains(["NO_CACHE", "USER_PROVISIONED", "PROPORTIONAL_TO_THROUGHPUT_CAPACITY"], var.data_read_cache_configuration.sizing_mode), true)
@@ -54,11 +51,8 @@ variable "data_read_cache_configuration" {
 
 variable "metadata_configuration" {
   description = "IOPS for metadata (PERSISTENT_2); more than the capacity includes are billed. `mode`: Who decides."
-  type = object({
-    iops = optional(number)
-    mode = optional(string)
-  })
-  default = null
+  type        = object({ iops = optional(number), mode = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["AUTOMATIC", "USER_PROVISIONED"], var.metadata_configuration.mode), true)
@@ -170,11 +164,8 @@ variable "kms_key_id" {
 
 variable "root_squash_configuration" {
   description = "Which user root becomes, and which clients are spared."
-  type = object({
-    no_squash_nids = optional(set(string))
-    root_squash    = optional(string)
-  })
-  default = null
+  type        = object({ no_squash_nids = optional(set(string)), root_squash = optional(string) })
+  default     = null
 }
 
 # Backup
@@ -229,11 +220,8 @@ variable "skip_final_backup" {
 
 variable "log_configuration" {
   description = "Audit logs of imports and exports, billed by the GB. `level`: How much."
-  type = object({
-    destination = optional(string)
-    level       = optional(string)
-  })
-  default = null
+  type        = object({ destination = optional(string), level = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["DISABLED", "WARN_ONLY", "ERROR_ONLY", "WARN_ERROR"], var.log_configuration.level), true)
@@ -256,12 +244,8 @@ variable "deployment_type" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 variable "weekly_maintenance_start_time" {

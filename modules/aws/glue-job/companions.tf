@@ -9,9 +9,7 @@ resource "aws_glue_trigger" "this" {
   start_on_creation = each.value.start_on_creation
   type              = each.value.type
 
-  actions {
-    job_name = aws_glue_job.this[0].name
-  }
+  actions { job_name = aws_glue_job.this[0].name }
 
   tags = local.tags
 }

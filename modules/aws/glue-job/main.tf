@@ -27,23 +27,14 @@ resource "aws_glue_job" "this" {
 
   dynamic "execution_property" {
     for_each = var.execution_property == null ? [] : [var.execution_property]
-
-    content {
-      max_concurrent_runs = execution_property.value.max_concurrent_runs
-    }
+    content { max_concurrent_runs = execution_property.value.max_concurrent_runs }
   }
-
   dynamic "notification_property" {
     for_each = var.notification_property == null ? [] : [var.notification_property]
-
-    content {
-      notify_delay_after = notification_property.value.notify_delay_after
-    }
+    content { notify_delay_after = notification_property.value.notify_delay_after }
   }
-
   dynamic "source_control_details" {
     for_each = nonsensitive(var.source_control_details == null) ? [] : [1]
-
     content {
       auth_strategy  = var.source_control_details.auth_strategy
       auth_token     = var.source_control_details.auth_token

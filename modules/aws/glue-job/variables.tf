@@ -79,13 +79,8 @@ variable "worker_type" {
 
 variable "command" {
   description = "Kind and script of the job. `name`: Kind; `pythonshell` jobs run on a fraction of a DPU. `python_version`: Version of Python."
-  type = object({
-    script_location = string
-    name            = optional(string)
-    python_version  = optional(string)
-    runtime         = optional(string)
-  })
-  nullable = false
+  type        = object({ script_location = string, name = optional(string), python_version = optional(string), runtime = optional(string) })
+  nullable    = false
 
   validation {
     condition     = try(contains(["glueetl", "gluestreaming", "pythonshell", "glueray"], var.command.name), true)
@@ -106,10 +101,8 @@ variable "default_arguments" {
 
 variable "execution_property" {
   description = "Execution property of the job; null leaves the block out. `max_concurrent_runs`: Runs at once, at most; a ceiling on what can be billed at a time."
-  type = object({
-    max_concurrent_runs = optional(number)
-  })
-  default = null
+  type        = object({ max_concurrent_runs = optional(number) })
+  default     = null
 
   validation {
     condition     = try(var.execution_property.max_concurrent_runs >= 1, true)
@@ -142,10 +135,8 @@ variable "non_overridable_arguments" {
 
 variable "notification_property" {
   description = "Notification property of the job; null leaves the block out. `notify_delay_after`: Minutes after which a run that is late is reported."
-  type = object({
-    notify_delay_after = optional(number)
-  })
-  default = null
+  type        = object({ notify_delay_after = optional(number) })
+  default     = null
 
   validation {
     condition     = try(var.notification_property.notify_delay_after >= 1, true)

@@ -33,13 +33,10 @@ resource "aws_instance" "this" {
 
   dynamic "capacity_reservation_specification" {
     for_each = var.capacity_reservation_specification == null ? [] : [var.capacity_reservation_specification]
-
     content {
       capacity_reservation_preference = capacity_reservation_specification.value.capacity_reservation_preference
-
       dynamic "capacity_reservation_target" {
         for_each = capacity_reservation_specification.value.capacity_reservation_target == null ? [] : [capacity_reservation_specification.value.capacity_reservation_target]
-
         content {
           capacity_reservation_id                 = capacity_reservation_target.value.capacity_reservation_id
           capacity_reservation_resource_group_arn = capacity_reservation_target.value.capacity_reservation_resource_group_arn
@@ -50,25 +47,18 @@ resource "aws_instance" "this" {
 
   dynamic "cpu_options" {
     for_each = var.cpu_options == null ? [] : [var.cpu_options]
-
     content {
       amd_sev_snp      = cpu_options.value.amd_sev_snp
       core_count       = cpu_options.value.core_count
       threads_per_core = cpu_options.value.threads_per_core
     }
   }
-
   dynamic "credit_specification" {
     for_each = var.credit_specification == null ? [] : [var.credit_specification]
-
-    content {
-      cpu_credits = credit_specification.value.cpu_credits
-    }
+    content { cpu_credits = credit_specification.value.cpu_credits }
   }
-
   dynamic "ebs_block_device" {
     for_each = var.ebs_block_device
-
     content {
       delete_on_termination = ebs_block_device.value.delete_on_termination
       device_name           = ebs_block_device.value.device_name
@@ -82,24 +72,17 @@ resource "aws_instance" "this" {
       volume_type           = ebs_block_device.value.volume_type
     }
   }
-
   dynamic "enclave_options" {
     for_each = var.enclave_options == null ? [] : [var.enclave_options]
-
-    content {
-      enabled = enclave_options.value.enabled
-    }
+    content { enabled = enclave_options.value.enabled }
   }
 
   dynamic "instance_market_options" {
     for_each = var.instance_market_options == null ? [] : [var.instance_market_options]
-
     content {
       market_type = instance_market_options.value.market_type
-
       dynamic "spot_options" {
         for_each = instance_market_options.value.spot_options == null ? [] : [instance_market_options.value.spot_options]
-
         content {
           instance_interruption_behavior = spot_options.value.instance_interruption_behavior
           max_price                      = spot_options.value.max_price
@@ -112,25 +95,18 @@ resource "aws_instance" "this" {
 
   dynamic "launch_template" {
     for_each = var.launch_template == null ? [] : [var.launch_template]
-
     content {
       id      = launch_template.value.id
       name    = launch_template.value.name
       version = launch_template.value.version
     }
   }
-
   dynamic "maintenance_options" {
     for_each = var.maintenance_options == null ? [] : [var.maintenance_options]
-
-    content {
-      auto_recovery = maintenance_options.value.auto_recovery
-    }
+    content { auto_recovery = maintenance_options.value.auto_recovery }
   }
-
   dynamic "metadata_options" {
     for_each = var.metadata_options == null ? [] : [var.metadata_options]
-
     content {
       http_endpoint               = metadata_options.value.http_endpoint
       http_protocol_ipv6          = metadata_options.value.http_protocol_ipv6
@@ -139,17 +115,14 @@ resource "aws_instance" "this" {
       instance_metadata_tags      = metadata_options.value.instance_metadata_tags
     }
   }
-
   dynamic "private_dns_name_options" {
     for_each = var.private_dns_name_options == null ? [] : [var.private_dns_name_options]
-
     content {
       enable_resource_name_dns_a_record    = private_dns_name_options.value.enable_resource_name_dns_a_record
       enable_resource_name_dns_aaaa_record = private_dns_name_options.value.enable_resource_name_dns_aaaa_record
       hostname_type                        = private_dns_name_options.value.hostname_type
     }
   }
-
   root_block_device {
     delete_on_termination = try(var.root_block_device.delete_on_termination, null)
     encrypted             = try(var.root_block_device.encrypted, null)
@@ -163,7 +136,6 @@ resource "aws_instance" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -35,10 +35,7 @@ variable "capacity_reservation_specification" {
   description = "Capacity reservation to run in. A reservation is billed whether an instance runs in it or not. `capacity_reservation_preference`: `open` takes any that fits, `none` keeps out of them."
   type = object({
     capacity_reservation_preference = optional(string)
-    capacity_reservation_target = optional(object({
-      capacity_reservation_id                 = optional(string)
-      capacity_reservation_resource_group_arn = optional(string)
-    }))
+    capacity_reservation_target     = optional(object({ capacity_reservation_id = optional(string), capacity_reservation_resource_group_arn = optional(string) }))
   })
   default = null
 
@@ -50,12 +47,8 @@ variable "capacity_reservation_specification" {
 
 variable "cpu_options" {
   description = "Cores and threads of the CPU; fewer can save licenses billed by the vCPU, the instance costs the same. `amd_sev_snp`: Encrypt the memory, at a surcharge by the hour."
-  type = object({
-    amd_sev_snp      = optional(string)
-    core_count       = optional(number)
-    threads_per_core = optional(number)
-  })
-  default = null
+  type        = object({ amd_sev_snp = optional(string), core_count = optional(number), threads_per_core = optional(number) })
+  default     = null
 
   validation {
     condition     = try(contains(["enabled", "disabled"], var.cpu_options.amd_sev_snp), true)
@@ -65,10 +58,8 @@ variable "cpu_options" {
 
 variable "credit_specification" {
   description = "Credit specification of the instance; null leaves the block out. `cpu_credits`: `standard` or `unlimited`. T3 and T4g instances start as unlimited, which bills surplus credits."
-  type = object({
-    cpu_credits = optional(string)
-  })
-  default = null
+  type        = object({ cpu_credits = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["standard", "unlimited"], var.credit_specification.cpu_credits), true)
@@ -148,12 +139,8 @@ variable "instance_market_options" {
 
 variable "launch_template" {
   description = "Launch template to start from; what is given here wins over it, and so do the defaults of `associate_public_ip_address`, `metadata_options`, `monitoring` and `root_block_device`, each of which null leaves to the template."
-  type = object({
-    id      = optional(string)
-    name    = optional(string)
-    version = optional(string)
-  })
-  default = null
+  type        = object({ id = optional(string), name = optional(string), version = optional(string) })
+  default     = null
 }
 
 variable "user_data" {
@@ -305,10 +292,8 @@ variable "vpc_security_group_ids" {
 
 variable "enclave_options" {
   description = "Nitro Enclaves, which cost nothing extra."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
+  type        = object({ enabled = optional(bool) })
+  default     = null
 }
 
 variable "get_password_data" {
@@ -407,10 +392,8 @@ variable "instance_initiated_shutdown_behavior" {
 
 variable "maintenance_options" {
   description = "Maintenance options of the instance; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not."
-  type = object({
-    auto_recovery = optional(string)
-  })
-  default = null
+  type        = object({ auto_recovery = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["default", "disabled"], var.maintenance_options.auto_recovery), true)
@@ -420,13 +403,8 @@ variable "maintenance_options" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -6,7 +6,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "elasticsearch_configuration" {
     for_each = var.elasticsearch_configuration == null ? [] : [var.elasticsearch_configuration]
-
     content {
       buffering_interval    = elasticsearch_configuration.value.buffering_interval
       buffering_size        = elasticsearch_configuration.value.buffering_size
@@ -18,32 +17,24 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       role_arn              = elasticsearch_configuration.value.role_arn
       s3_backup_mode        = elasticsearch_configuration.value.s3_backup_mode
       type_name             = elasticsearch_configuration.value.type_name
-
       dynamic "cloudwatch_logging_options" {
         for_each = elasticsearch_configuration.value.cloudwatch_logging_options == null ? [] : [elasticsearch_configuration.value.cloudwatch_logging_options]
-
         content {
           enabled         = cloudwatch_logging_options.value.enabled
           log_group_name  = cloudwatch_logging_options.value.log_group_name
           log_stream_name = cloudwatch_logging_options.value.log_stream_name
         }
       }
-
       dynamic "processing_configuration" {
         for_each = elasticsearch_configuration.value.processing_configuration == null ? [] : [elasticsearch_configuration.value.processing_configuration]
-
         content {
           enabled = processing_configuration.value.enabled
-
           dynamic "processors" {
             for_each = processing_configuration.value.processors
-
             content {
               type = processors.value.type
-
               dynamic "parameters" {
                 for_each = processors.value.parameters
-
                 content {
                   parameter_name  = parameters.value.parameter_name
                   parameter_value = parameters.value.parameter_value
@@ -53,7 +44,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       s3_configuration {
         bucket_arn          = elasticsearch_configuration.value.s3_configuration.bucket_arn
         buffering_interval  = elasticsearch_configuration.value.s3_configuration.buffering_interval
@@ -63,10 +53,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
         kms_key_arn         = elasticsearch_configuration.value.s3_configuration.kms_key_arn
         prefix              = elasticsearch_configuration.value.s3_configuration.prefix
         role_arn            = elasticsearch_configuration.value.s3_configuration.role_arn
-
         dynamic "cloudwatch_logging_options" {
           for_each = elasticsearch_configuration.value.s3_configuration.cloudwatch_logging_options == null ? [] : [elasticsearch_configuration.value.s3_configuration.cloudwatch_logging_options]
-
           content {
             enabled         = cloudwatch_logging_options.value.enabled
             log_group_name  = cloudwatch_logging_options.value.log_group_name
@@ -77,7 +65,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
       dynamic "vpc_config" {
         for_each = elasticsearch_configuration.value.vpc_config == null ? [] : [elasticsearch_configuration.value.vpc_config]
-
         content {
           role_arn           = vpc_config.value.role_arn
           security_group_ids = vpc_config.value.security_group_ids
@@ -89,7 +76,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "extended_s3_configuration" {
     for_each = var.extended_s3_configuration == null ? [] : [var.extended_s3_configuration]
-
     content {
       bucket_arn          = extended_s3_configuration.value.bucket_arn
       buffering_interval  = extended_s3_configuration.value.buffering_interval
@@ -102,36 +88,26 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       prefix              = extended_s3_configuration.value.prefix
       role_arn            = extended_s3_configuration.value.role_arn
       s3_backup_mode      = extended_s3_configuration.value.s3_backup_mode
-
       dynamic "cloudwatch_logging_options" {
         for_each = extended_s3_configuration.value.cloudwatch_logging_options == null ? [] : [extended_s3_configuration.value.cloudwatch_logging_options]
-
         content {
           enabled         = cloudwatch_logging_options.value.enabled
           log_group_name  = cloudwatch_logging_options.value.log_group_name
           log_stream_name = cloudwatch_logging_options.value.log_stream_name
         }
       }
-
       dynamic "data_format_conversion_configuration" {
         for_each = extended_s3_configuration.value.data_format_conversion_configuration == null ? [] : [extended_s3_configuration.value.data_format_conversion_configuration]
-
         content {
           enabled = data_format_conversion_configuration.value.enabled
-
           input_format_configuration {
             deserializer {
               dynamic "hive_json_ser_de" {
                 for_each = data_format_conversion_configuration.value.input_format_configuration.deserializer.hive_json_ser_de == null ? [] : [data_format_conversion_configuration.value.input_format_configuration.deserializer.hive_json_ser_de]
-
-                content {
-                  timestamp_formats = hive_json_ser_de.value.timestamp_formats
-                }
+                content { timestamp_formats = hive_json_ser_de.value.timestamp_formats }
               }
-
               dynamic "open_x_json_ser_de" {
                 for_each = data_format_conversion_configuration.value.input_format_configuration.deserializer.open_x_json_ser_de == null ? [] : [data_format_conversion_configuration.value.input_format_configuration.deserializer.open_x_json_ser_de]
-
                 content {
                   case_insensitive                         = open_x_json_ser_de.value.case_insensitive
                   column_to_json_key_mappings              = open_x_json_ser_de.value.column_to_json_key_mappings
@@ -145,7 +121,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
             serializer {
               dynamic "orc_ser_de" {
                 for_each = data_format_conversion_configuration.value.output_format_configuration.serializer.orc_ser_de == null ? [] : [data_format_conversion_configuration.value.output_format_configuration.serializer.orc_ser_de]
-
                 content {
                   block_size_bytes                        = orc_ser_de.value.block_size_bytes
                   bloom_filter_columns                    = orc_ser_de.value.bloom_filter_columns
@@ -159,10 +134,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
                   stripe_size_bytes                       = orc_ser_de.value.stripe_size_bytes
                 }
               }
-
               dynamic "parquet_ser_de" {
                 for_each = data_format_conversion_configuration.value.output_format_configuration.serializer.parquet_ser_de == null ? [] : [data_format_conversion_configuration.value.output_format_configuration.serializer.parquet_ser_de]
-
                 content {
                   block_size_bytes              = parquet_ser_de.value.block_size_bytes
                   compression                   = parquet_ser_de.value.compression
@@ -185,31 +158,23 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       dynamic "dynamic_partitioning_configuration" {
         for_each = extended_s3_configuration.value.dynamic_partitioning_configuration == null ? [] : [extended_s3_configuration.value.dynamic_partitioning_configuration]
-
         content {
           enabled        = dynamic_partitioning_configuration.value.enabled
           retry_duration = dynamic_partitioning_configuration.value.retry_duration
         }
       }
-
       dynamic "processing_configuration" {
         for_each = extended_s3_configuration.value.processing_configuration == null ? [] : [extended_s3_configuration.value.processing_configuration]
-
         content {
           enabled = processing_configuration.value.enabled
-
           dynamic "processors" {
             for_each = processing_configuration.value.processors
-
             content {
               type = processors.value.type
-
               dynamic "parameters" {
                 for_each = processors.value.parameters
-
                 content {
                   parameter_name  = parameters.value.parameter_name
                   parameter_value = parameters.value.parameter_value
@@ -219,10 +184,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       dynamic "s3_backup_configuration" {
         for_each = extended_s3_configuration.value.s3_backup_configuration == null ? [] : [extended_s3_configuration.value.s3_backup_configuration]
-
         content {
           bucket_arn          = s3_backup_configuration.value.bucket_arn
           buffering_interval  = s3_backup_configuration.value.buffering_interval
@@ -232,10 +195,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           kms_key_arn         = s3_backup_configuration.value.kms_key_arn
           prefix              = s3_backup_configuration.value.prefix
           role_arn            = s3_backup_configuration.value.role_arn
-
           dynamic "cloudwatch_logging_options" {
             for_each = s3_backup_configuration.value.cloudwatch_logging_options == null ? [] : [s3_backup_configuration.value.cloudwatch_logging_options]
-
             content {
               enabled         = cloudwatch_logging_options.value.enabled
               log_group_name  = cloudwatch_logging_options.value.log_group_name
@@ -249,7 +210,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "http_endpoint_configuration" {
     for_each = nonsensitive(var.http_endpoint_configuration == null) ? [] : [1]
-
     content {
       access_key         = var.http_endpoint_configuration.access_key
       buffering_interval = var.http_endpoint_configuration.buffering_interval
@@ -259,32 +219,24 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       role_arn           = var.http_endpoint_configuration.role_arn
       s3_backup_mode     = var.http_endpoint_configuration.s3_backup_mode
       url                = var.http_endpoint_configuration.url
-
       dynamic "cloudwatch_logging_options" {
         for_each = nonsensitive(var.http_endpoint_configuration.cloudwatch_logging_options == null) ? [] : [1]
-
         content {
           enabled         = var.http_endpoint_configuration.cloudwatch_logging_options.enabled
           log_group_name  = var.http_endpoint_configuration.cloudwatch_logging_options.log_group_name
           log_stream_name = var.http_endpoint_configuration.cloudwatch_logging_options.log_stream_name
         }
       }
-
       dynamic "processing_configuration" {
         for_each = nonsensitive(var.http_endpoint_configuration.processing_configuration == null) ? [] : [1]
-
         content {
           enabled = var.http_endpoint_configuration.processing_configuration.enabled
-
           dynamic "processors" {
             for_each = nonsensitive(range(length(var.http_endpoint_configuration.processing_configuration.processors)))
-
             content {
               type = var.http_endpoint_configuration.processing_configuration.processors[processors.value].type
-
               dynamic "parameters" {
                 for_each = nonsensitive(range(length(var.http_endpoint_configuration.processing_configuration.processors[processors.value].parameters)))
-
                 content {
                   parameter_name  = var.http_endpoint_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_name
                   parameter_value = var.http_endpoint_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_value
@@ -294,16 +246,12 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       dynamic "request_configuration" {
         for_each = nonsensitive(var.http_endpoint_configuration.request_configuration == null) ? [] : [1]
-
         content {
           content_encoding = var.http_endpoint_configuration.request_configuration.content_encoding
-
           dynamic "common_attributes" {
             for_each = nonsensitive(range(length(var.http_endpoint_configuration.request_configuration.common_attributes)))
-
             content {
               name  = var.http_endpoint_configuration.request_configuration.common_attributes[common_attributes.value].name
               value = var.http_endpoint_configuration.request_configuration.common_attributes[common_attributes.value].value
@@ -311,7 +259,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       s3_configuration {
         bucket_arn          = var.http_endpoint_configuration.s3_configuration.bucket_arn
         buffering_interval  = var.http_endpoint_configuration.s3_configuration.buffering_interval
@@ -321,10 +268,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
         kms_key_arn         = var.http_endpoint_configuration.s3_configuration.kms_key_arn
         prefix              = var.http_endpoint_configuration.s3_configuration.prefix
         role_arn            = var.http_endpoint_configuration.s3_configuration.role_arn
-
         dynamic "cloudwatch_logging_options" {
           for_each = nonsensitive(var.http_endpoint_configuration.s3_configuration.cloudwatch_logging_options == null) ? [] : [1]
-
           content {
             enabled         = var.http_endpoint_configuration.s3_configuration.cloudwatch_logging_options.enabled
             log_group_name  = var.http_endpoint_configuration.s3_configuration.cloudwatch_logging_options.log_group_name
@@ -335,7 +280,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
       dynamic "secrets_manager_configuration" {
         for_each = nonsensitive(var.http_endpoint_configuration.secrets_manager_configuration == null) ? [] : [1]
-
         content {
           enabled    = var.http_endpoint_configuration.secrets_manager_configuration.enabled
           role_arn   = var.http_endpoint_configuration.secrets_manager_configuration.role_arn
@@ -347,7 +291,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "iceberg_configuration" {
     for_each = var.iceberg_configuration == null ? [] : [var.iceberg_configuration]
-
     content {
       buffering_interval = iceberg_configuration.value.buffering_interval
       buffering_size     = iceberg_configuration.value.buffering_size
@@ -355,20 +298,16 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       retry_duration     = iceberg_configuration.value.retry_duration
       role_arn           = iceberg_configuration.value.role_arn
       s3_backup_mode     = iceberg_configuration.value.s3_backup_mode
-
       dynamic "cloudwatch_logging_options" {
         for_each = iceberg_configuration.value.cloudwatch_logging_options == null ? [] : [iceberg_configuration.value.cloudwatch_logging_options]
-
         content {
           enabled         = cloudwatch_logging_options.value.enabled
           log_group_name  = cloudwatch_logging_options.value.log_group_name
           log_stream_name = cloudwatch_logging_options.value.log_stream_name
         }
       }
-
       dynamic "destination_table_configuration" {
         for_each = iceberg_configuration.value.destination_table_configuration
-
         content {
           database_name          = destination_table_configuration.value.database_name
           s3_error_output_prefix = destination_table_configuration.value.s3_error_output_prefix
@@ -376,22 +315,16 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           unique_keys            = destination_table_configuration.value.unique_keys
         }
       }
-
       dynamic "processing_configuration" {
         for_each = iceberg_configuration.value.processing_configuration == null ? [] : [iceberg_configuration.value.processing_configuration]
-
         content {
           enabled = processing_configuration.value.enabled
-
           dynamic "processors" {
             for_each = processing_configuration.value.processors
-
             content {
               type = processors.value.type
-
               dynamic "parameters" {
                 for_each = processors.value.parameters
-
                 content {
                   parameter_name  = parameters.value.parameter_name
                   parameter_value = parameters.value.parameter_value
@@ -401,7 +334,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       s3_configuration {
         bucket_arn          = iceberg_configuration.value.s3_configuration.bucket_arn
         buffering_interval  = iceberg_configuration.value.s3_configuration.buffering_interval
@@ -411,10 +343,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
         kms_key_arn         = iceberg_configuration.value.s3_configuration.kms_key_arn
         prefix              = iceberg_configuration.value.s3_configuration.prefix
         role_arn            = iceberg_configuration.value.s3_configuration.role_arn
-
         dynamic "cloudwatch_logging_options" {
           for_each = iceberg_configuration.value.s3_configuration.cloudwatch_logging_options == null ? [] : [iceberg_configuration.value.s3_configuration.cloudwatch_logging_options]
-
           content {
             enabled         = cloudwatch_logging_options.value.enabled
             log_group_name  = cloudwatch_logging_options.value.log_group_name
@@ -427,7 +357,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "kinesis_source_configuration" {
     for_each = var.kinesis_source_configuration == null ? [] : [var.kinesis_source_configuration]
-
     content {
       kinesis_stream_arn = kinesis_source_configuration.value.kinesis_stream_arn
       role_arn           = kinesis_source_configuration.value.role_arn
@@ -436,12 +365,10 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "msk_source_configuration" {
     for_each = var.msk_source_configuration == null ? [] : [var.msk_source_configuration]
-
     content {
       msk_cluster_arn     = msk_source_configuration.value.msk_cluster_arn
       read_from_timestamp = msk_source_configuration.value.read_from_timestamp
       topic_name          = msk_source_configuration.value.topic_name
-
       authentication_configuration {
         connectivity = msk_source_configuration.value.authentication_configuration.connectivity
         role_arn     = msk_source_configuration.value.authentication_configuration.role_arn
@@ -451,7 +378,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "opensearch_configuration" {
     for_each = var.opensearch_configuration == null ? [] : [var.opensearch_configuration]
-
     content {
       buffering_interval    = opensearch_configuration.value.buffering_interval
       buffering_size        = opensearch_configuration.value.buffering_size
@@ -463,40 +389,28 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       role_arn              = opensearch_configuration.value.role_arn
       s3_backup_mode        = opensearch_configuration.value.s3_backup_mode
       type_name             = opensearch_configuration.value.type_name
-
       dynamic "cloudwatch_logging_options" {
         for_each = opensearch_configuration.value.cloudwatch_logging_options == null ? [] : [opensearch_configuration.value.cloudwatch_logging_options]
-
         content {
           enabled         = cloudwatch_logging_options.value.enabled
           log_group_name  = cloudwatch_logging_options.value.log_group_name
           log_stream_name = cloudwatch_logging_options.value.log_stream_name
         }
       }
-
       dynamic "document_id_options" {
         for_each = opensearch_configuration.value.document_id_options == null ? [] : [opensearch_configuration.value.document_id_options]
-
-        content {
-          default_document_id_format = document_id_options.value.default_document_id_format
-        }
+        content { default_document_id_format = document_id_options.value.default_document_id_format }
       }
-
       dynamic "processing_configuration" {
         for_each = opensearch_configuration.value.processing_configuration == null ? [] : [opensearch_configuration.value.processing_configuration]
-
         content {
           enabled = processing_configuration.value.enabled
-
           dynamic "processors" {
             for_each = processing_configuration.value.processors
-
             content {
               type = processors.value.type
-
               dynamic "parameters" {
                 for_each = processors.value.parameters
-
                 content {
                   parameter_name  = parameters.value.parameter_name
                   parameter_value = parameters.value.parameter_value
@@ -506,7 +420,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       s3_configuration {
         bucket_arn          = opensearch_configuration.value.s3_configuration.bucket_arn
         buffering_interval  = opensearch_configuration.value.s3_configuration.buffering_interval
@@ -516,10 +429,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
         kms_key_arn         = opensearch_configuration.value.s3_configuration.kms_key_arn
         prefix              = opensearch_configuration.value.s3_configuration.prefix
         role_arn            = opensearch_configuration.value.s3_configuration.role_arn
-
         dynamic "cloudwatch_logging_options" {
           for_each = opensearch_configuration.value.s3_configuration.cloudwatch_logging_options == null ? [] : [opensearch_configuration.value.s3_configuration.cloudwatch_logging_options]
-
           content {
             enabled         = cloudwatch_logging_options.value.enabled
             log_group_name  = cloudwatch_logging_options.value.log_group_name
@@ -530,7 +441,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
       dynamic "vpc_config" {
         for_each = opensearch_configuration.value.vpc_config == null ? [] : [opensearch_configuration.value.vpc_config]
-
         content {
           role_arn           = vpc_config.value.role_arn
           security_group_ids = vpc_config.value.security_group_ids
@@ -542,7 +452,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "opensearchserverless_configuration" {
     for_each = var.opensearchserverless_configuration == null ? [] : [var.opensearchserverless_configuration]
-
     content {
       buffering_interval  = opensearchserverless_configuration.value.buffering_interval
       buffering_size      = opensearchserverless_configuration.value.buffering_size
@@ -551,32 +460,24 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       retry_duration      = opensearchserverless_configuration.value.retry_duration
       role_arn            = opensearchserverless_configuration.value.role_arn
       s3_backup_mode      = opensearchserverless_configuration.value.s3_backup_mode
-
       dynamic "cloudwatch_logging_options" {
         for_each = opensearchserverless_configuration.value.cloudwatch_logging_options == null ? [] : [opensearchserverless_configuration.value.cloudwatch_logging_options]
-
         content {
           enabled         = cloudwatch_logging_options.value.enabled
           log_group_name  = cloudwatch_logging_options.value.log_group_name
           log_stream_name = cloudwatch_logging_options.value.log_stream_name
         }
       }
-
       dynamic "processing_configuration" {
         for_each = opensearchserverless_configuration.value.processing_configuration == null ? [] : [opensearchserverless_configuration.value.processing_configuration]
-
         content {
           enabled = processing_configuration.value.enabled
-
           dynamic "processors" {
             for_each = processing_configuration.value.processors
-
             content {
               type = processors.value.type
-
               dynamic "parameters" {
                 for_each = processors.value.parameters
-
                 content {
                   parameter_name  = parameters.value.parameter_name
                   parameter_value = parameters.value.parameter_value
@@ -586,7 +487,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       s3_configuration {
         bucket_arn          = opensearchserverless_configuration.value.s3_configuration.bucket_arn
         buffering_interval  = opensearchserverless_configuration.value.s3_configuration.buffering_interval
@@ -596,10 +496,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
         kms_key_arn         = opensearchserverless_configuration.value.s3_configuration.kms_key_arn
         prefix              = opensearchserverless_configuration.value.s3_configuration.prefix
         role_arn            = opensearchserverless_configuration.value.s3_configuration.role_arn
-
         dynamic "cloudwatch_logging_options" {
           for_each = opensearchserverless_configuration.value.s3_configuration.cloudwatch_logging_options == null ? [] : [opensearchserverless_configuration.value.s3_configuration.cloudwatch_logging_options]
-
           content {
             enabled         = cloudwatch_logging_options.value.enabled
             log_group_name  = cloudwatch_logging_options.value.log_group_name
@@ -610,7 +508,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
       dynamic "vpc_config" {
         for_each = opensearchserverless_configuration.value.vpc_config == null ? [] : [opensearchserverless_configuration.value.vpc_config]
-
         content {
           role_arn           = vpc_config.value.role_arn
           security_group_ids = vpc_config.value.security_group_ids
@@ -622,7 +519,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "redshift_configuration" {
     for_each = nonsensitive(var.redshift_configuration == null) ? [] : [1]
-
     content {
       cluster_jdbcurl    = var.redshift_configuration.cluster_jdbcurl
       copy_options       = var.redshift_configuration.copy_options
@@ -633,32 +529,24 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       role_arn           = var.redshift_configuration.role_arn
       s3_backup_mode     = var.redshift_configuration.s3_backup_mode
       username           = var.redshift_configuration.username
-
       dynamic "cloudwatch_logging_options" {
         for_each = nonsensitive(var.redshift_configuration.cloudwatch_logging_options == null) ? [] : [1]
-
         content {
           enabled         = var.redshift_configuration.cloudwatch_logging_options.enabled
           log_group_name  = var.redshift_configuration.cloudwatch_logging_options.log_group_name
           log_stream_name = var.redshift_configuration.cloudwatch_logging_options.log_stream_name
         }
       }
-
       dynamic "processing_configuration" {
         for_each = nonsensitive(var.redshift_configuration.processing_configuration == null) ? [] : [1]
-
         content {
           enabled = var.redshift_configuration.processing_configuration.enabled
-
           dynamic "processors" {
             for_each = nonsensitive(range(length(var.redshift_configuration.processing_configuration.processors)))
-
             content {
               type = var.redshift_configuration.processing_configuration.processors[processors.value].type
-
               dynamic "parameters" {
                 for_each = nonsensitive(range(length(var.redshift_configuration.processing_configuration.processors[processors.value].parameters)))
-
                 content {
                   parameter_name  = var.redshift_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_name
                   parameter_value = var.redshift_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_value
@@ -668,10 +556,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       dynamic "s3_backup_configuration" {
         for_each = nonsensitive(var.redshift_configuration.s3_backup_configuration == null) ? [] : [1]
-
         content {
           bucket_arn          = var.redshift_configuration.s3_backup_configuration.bucket_arn
           buffering_interval  = var.redshift_configuration.s3_backup_configuration.buffering_interval
@@ -681,10 +567,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           kms_key_arn         = var.redshift_configuration.s3_backup_configuration.kms_key_arn
           prefix              = var.redshift_configuration.s3_backup_configuration.prefix
           role_arn            = var.redshift_configuration.s3_backup_configuration.role_arn
-
           dynamic "cloudwatch_logging_options" {
             for_each = nonsensitive(var.redshift_configuration.s3_backup_configuration.cloudwatch_logging_options == null) ? [] : [1]
-
             content {
               enabled         = var.redshift_configuration.s3_backup_configuration.cloudwatch_logging_options.enabled
               log_group_name  = var.redshift_configuration.s3_backup_configuration.cloudwatch_logging_options.log_group_name
@@ -693,7 +577,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       s3_configuration {
         bucket_arn          = var.redshift_configuration.s3_configuration.bucket_arn
         buffering_interval  = var.redshift_configuration.s3_configuration.buffering_interval
@@ -703,10 +586,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
         kms_key_arn         = var.redshift_configuration.s3_configuration.kms_key_arn
         prefix              = var.redshift_configuration.s3_configuration.prefix
         role_arn            = var.redshift_configuration.s3_configuration.role_arn
-
         dynamic "cloudwatch_logging_options" {
           for_each = nonsensitive(var.redshift_configuration.s3_configuration.cloudwatch_logging_options == null) ? [] : [1]
-
           content {
             enabled         = var.redshift_configuration.s3_configuration.cloudwatch_logging_options.enabled
             log_group_name  = var.redshift_configuration.s3_configuration.cloudwatch_logging_options.log_group_name
@@ -717,7 +598,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
       dynamic "secrets_manager_configuration" {
         for_each = nonsensitive(var.redshift_configuration.secrets_manager_configuration == null) ? [] : [1]
-
         content {
           enabled    = var.redshift_configuration.secrets_manager_configuration.enabled
           role_arn   = var.redshift_configuration.secrets_manager_configuration.role_arn
@@ -729,7 +609,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "server_side_encryption" {
     for_each = var.server_side_encryption == null ? [] : [var.server_side_encryption]
-
     content {
       enabled  = server_side_encryption.value.enabled
       key_arn  = server_side_encryption.value.key_arn
@@ -739,7 +618,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "snowflake_configuration" {
     for_each = nonsensitive(var.snowflake_configuration == null) ? [] : [1]
-
     content {
       account_url          = var.snowflake_configuration.account_url
       buffering_interval   = var.snowflake_configuration.buffering_interval
@@ -756,32 +634,24 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       schema               = var.snowflake_configuration.schema
       table                = var.snowflake_configuration.table
       user                 = var.snowflake_configuration.user
-
       dynamic "cloudwatch_logging_options" {
         for_each = nonsensitive(var.snowflake_configuration.cloudwatch_logging_options == null) ? [] : [1]
-
         content {
           enabled         = var.snowflake_configuration.cloudwatch_logging_options.enabled
           log_group_name  = var.snowflake_configuration.cloudwatch_logging_options.log_group_name
           log_stream_name = var.snowflake_configuration.cloudwatch_logging_options.log_stream_name
         }
       }
-
       dynamic "processing_configuration" {
         for_each = nonsensitive(var.snowflake_configuration.processing_configuration == null) ? [] : [1]
-
         content {
           enabled = var.snowflake_configuration.processing_configuration.enabled
-
           dynamic "processors" {
             for_each = nonsensitive(range(length(var.snowflake_configuration.processing_configuration.processors)))
-
             content {
               type = var.snowflake_configuration.processing_configuration.processors[processors.value].type
-
               dynamic "parameters" {
                 for_each = nonsensitive(range(length(var.snowflake_configuration.processing_configuration.processors[processors.value].parameters)))
-
                 content {
                   parameter_name  = var.snowflake_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_name
                   parameter_value = var.snowflake_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_value
@@ -791,7 +661,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       s3_configuration {
         bucket_arn          = var.snowflake_configuration.s3_configuration.bucket_arn
         buffering_interval  = var.snowflake_configuration.s3_configuration.buffering_interval
@@ -801,10 +670,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
         kms_key_arn         = var.snowflake_configuration.s3_configuration.kms_key_arn
         prefix              = var.snowflake_configuration.s3_configuration.prefix
         role_arn            = var.snowflake_configuration.s3_configuration.role_arn
-
         dynamic "cloudwatch_logging_options" {
           for_each = nonsensitive(var.snowflake_configuration.s3_configuration.cloudwatch_logging_options == null) ? [] : [1]
-
           content {
             enabled         = var.snowflake_configuration.s3_configuration.cloudwatch_logging_options.enabled
             log_group_name  = var.snowflake_configuration.s3_configuration.cloudwatch_logging_options.log_group_name
@@ -815,36 +682,28 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
       dynamic "secrets_manager_configuration" {
         for_each = nonsensitive(var.snowflake_configuration.secrets_manager_configuration == null) ? [] : [1]
-
         content {
           enabled    = var.snowflake_configuration.secrets_manager_configuration.enabled
           role_arn   = var.snowflake_configuration.secrets_manager_configuration.role_arn
           secret_arn = var.snowflake_configuration.secrets_manager_configuration.secret_arn
         }
       }
-
       dynamic "snowflake_role_configuration" {
         for_each = nonsensitive(var.snowflake_configuration.snowflake_role_configuration == null) ? [] : [1]
-
         content {
           enabled        = var.snowflake_configuration.snowflake_role_configuration.enabled
           snowflake_role = var.snowflake_configuration.snowflake_role_configuration.snowflake_role
         }
       }
-
       dynamic "snowflake_vpc_configuration" {
         for_each = nonsensitive(var.snowflake_configuration.snowflake_vpc_configuration == null) ? [] : [1]
-
-        content {
-          private_link_vpce_id = var.snowflake_configuration.snowflake_vpc_configuration.private_link_vpce_id
-        }
+        content { private_link_vpce_id = var.snowflake_configuration.snowflake_vpc_configuration.private_link_vpce_id }
       }
     }
   }
 
   dynamic "splunk_configuration" {
     for_each = nonsensitive(var.splunk_configuration == null) ? [] : [1]
-
     content {
       buffering_interval         = var.splunk_configuration.buffering_interval
       buffering_size             = var.splunk_configuration.buffering_size
@@ -854,32 +713,24 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       hec_token                  = var.splunk_configuration.hec_token
       retry_duration             = var.splunk_configuration.retry_duration
       s3_backup_mode             = var.splunk_configuration.s3_backup_mode
-
       dynamic "cloudwatch_logging_options" {
         for_each = nonsensitive(var.splunk_configuration.cloudwatch_logging_options == null) ? [] : [1]
-
         content {
           enabled         = var.splunk_configuration.cloudwatch_logging_options.enabled
           log_group_name  = var.splunk_configuration.cloudwatch_logging_options.log_group_name
           log_stream_name = var.splunk_configuration.cloudwatch_logging_options.log_stream_name
         }
       }
-
       dynamic "processing_configuration" {
         for_each = nonsensitive(var.splunk_configuration.processing_configuration == null) ? [] : [1]
-
         content {
           enabled = var.splunk_configuration.processing_configuration.enabled
-
           dynamic "processors" {
             for_each = nonsensitive(range(length(var.splunk_configuration.processing_configuration.processors)))
-
             content {
               type = var.splunk_configuration.processing_configuration.processors[processors.value].type
-
               dynamic "parameters" {
                 for_each = nonsensitive(range(length(var.splunk_configuration.processing_configuration.processors[processors.value].parameters)))
-
                 content {
                   parameter_name  = var.splunk_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_name
                   parameter_value = var.splunk_configuration.processing_configuration.processors[processors.value].parameters[parameters.value].parameter_value
@@ -889,7 +740,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
           }
         }
       }
-
       s3_configuration {
         bucket_arn          = var.splunk_configuration.s3_configuration.bucket_arn
         buffering_interval  = var.splunk_configuration.s3_configuration.buffering_interval
@@ -899,10 +749,8 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
         kms_key_arn         = var.splunk_configuration.s3_configuration.kms_key_arn
         prefix              = var.splunk_configuration.s3_configuration.prefix
         role_arn            = var.splunk_configuration.s3_configuration.role_arn
-
         dynamic "cloudwatch_logging_options" {
           for_each = nonsensitive(var.splunk_configuration.s3_configuration.cloudwatch_logging_options == null) ? [] : [1]
-
           content {
             enabled         = var.splunk_configuration.s3_configuration.cloudwatch_logging_options.enabled
             log_group_name  = var.splunk_configuration.s3_configuration.cloudwatch_logging_options.log_group_name
@@ -913,7 +761,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
       dynamic "secrets_manager_configuration" {
         for_each = nonsensitive(var.splunk_configuration.secrets_manager_configuration == null) ? [] : [1]
-
         content {
           enabled    = var.splunk_configuration.secrets_manager_configuration.enabled
           role_arn   = var.splunk_configuration.secrets_manager_configuration.role_arn
@@ -925,7 +772,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -30,48 +30,30 @@ variable "elasticsearch_configuration" {
     index_name = string
     role_arn   = string
     s3_configuration = object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     })
-    buffering_interval = optional(number)
-    buffering_size     = optional(number)
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
-    cluster_endpoint      = optional(string)
-    domain_arn            = optional(string)
-    index_rotation_period = optional(string)
+    buffering_interval         = optional(number)
+    buffering_size             = optional(number)
+    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+    cluster_endpoint           = optional(string)
+    domain_arn                 = optional(string)
+    index_rotation_period      = optional(string)
     processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
+      enabled    = optional(bool)
+      processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
     }))
     retry_duration = optional(number)
     s3_backup_mode = optional(string)
     type_name      = optional(string)
-    vpc_config = optional(object({
-      role_arn           = string
-      security_group_ids = set(string)
-      subnet_ids         = set(string)
-    }))
+    vpc_config     = optional(object({ role_arn = string, security_group_ids = set(string), subnet_ids = set(string) }))
   })
   default = null
 }
@@ -79,23 +61,17 @@ variable "elasticsearch_configuration" {
 variable "extended_s3_configuration" {
   description = "Delivery to S3. Requests there are billed too, so larger buffers cost less. `buffering_interval`: Seconds to collect. `buffering_size`: Megabytes to collect. `compression_format`: How objects are packed, which makes storage and queries cheaper; `UNCOMPRESSED` with format conversion. `data_format_conversion_configuration`: Conversion to Parquet or ORC, billed by the GB; queries scan less for it. `dynamic_partitioning_configuration`: Prefixes from the data, billed by the GB and by the object. Cannot be switched on later. `s3_backup_mode`: Keep the data as it came too, which S3 stores and bills twice then."
   type = object({
-    bucket_arn         = string
-    role_arn           = string
-    buffering_interval = optional(number)
-    buffering_size     = optional(number, 64)
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
-    compression_format = optional(string, "GZIP")
-    custom_time_zone   = optional(string)
+    bucket_arn                 = string
+    role_arn                   = string
+    buffering_interval         = optional(number)
+    buffering_size             = optional(number, 64)
+    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+    compression_format         = optional(string, "GZIP")
+    custom_time_zone           = optional(string)
     data_format_conversion_configuration = optional(object({
       input_format_configuration = object({
         deserializer = object({
-          hive_json_ser_de = optional(object({
-            timestamp_formats = optional(list(string))
-          }))
+          hive_json_ser_de = optional(object({ timestamp_formats = optional(list(string)) }))
           open_x_json_ser_de = optional(object({
             case_insensitive                         = optional(bool)
             column_to_json_key_mappings              = optional(map(string))
@@ -137,38 +113,25 @@ variable "extended_s3_configuration" {
       })
       enabled = optional(bool)
     }))
-    dynamic_partitioning_configuration = optional(object({
-      enabled        = optional(bool)
-      retry_duration = optional(number)
-    }))
-    error_output_prefix = optional(string)
-    file_extension      = optional(string)
-    kms_key_arn         = optional(string)
-    prefix              = optional(string)
+    dynamic_partitioning_configuration = optional(object({ enabled = optional(bool), retry_duration = optional(number) }))
+    error_output_prefix                = optional(string)
+    file_extension                     = optional(string)
+    kms_key_arn                        = optional(string)
+    prefix                             = optional(string)
     processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
+      enabled    = optional(bool)
+      processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
     }))
     s3_backup_configuration = optional(object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     }))
     s3_backup_mode = optional(string)
   })
@@ -201,27 +164,19 @@ variable "iceberg_configuration" {
     catalog_arn = string
     role_arn    = string
     s3_configuration = object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     })
-    buffering_interval = optional(number)
-    buffering_size     = optional(number)
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
+    buffering_interval         = optional(number)
+    buffering_size             = optional(number)
+    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
     destination_table_configuration = optional(list(object({
       database_name          = string
       table_name             = string
@@ -229,14 +184,8 @@ variable "iceberg_configuration" {
       unique_keys            = optional(list(string))
     })), [])
     processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
+      enabled    = optional(bool)
+      processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
     }))
     retry_duration = optional(number)
     s3_backup_mode = optional(string)
@@ -246,23 +195,17 @@ variable "iceberg_configuration" {
 
 variable "kinesis_source_configuration" {
   description = "Stream to read from instead of direct puts; then GB are billed as read."
-  type = object({
-    kinesis_stream_arn = string
-    role_arn           = string
-  })
-  default = null
+  type        = object({ kinesis_stream_arn = string, role_arn = string })
+  default     = null
 }
 
 variable "msk_source_configuration" {
   description = "Kafka topic to read from, billed at a rate of its own."
   type = object({
-    authentication_configuration = object({
-      connectivity = string
-      role_arn     = string
-    })
-    msk_cluster_arn     = string
-    topic_name          = string
-    read_from_timestamp = optional(string)
+    authentication_configuration = object({ connectivity = string, role_arn = string })
+    msk_cluster_arn              = string
+    topic_name                   = string
+    read_from_timestamp          = optional(string)
   })
   default = null
 }
@@ -273,51 +216,31 @@ variable "opensearch_configuration" {
     index_name = string
     role_arn   = string
     s3_configuration = object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     })
-    buffering_interval = optional(number)
-    buffering_size     = optional(number)
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
-    cluster_endpoint = optional(string)
-    document_id_options = optional(object({
-      default_document_id_format = string
-    }))
-    domain_arn            = optional(string)
-    index_rotation_period = optional(string)
+    buffering_interval         = optional(number)
+    buffering_size             = optional(number)
+    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+    cluster_endpoint           = optional(string)
+    document_id_options        = optional(object({ default_document_id_format = string }))
+    domain_arn                 = optional(string)
+    index_rotation_period      = optional(string)
     processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
+      enabled    = optional(bool)
+      processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
     }))
     retry_duration = optional(number)
     s3_backup_mode = optional(string)
     type_name      = optional(string)
-    vpc_config = optional(object({
-      role_arn           = string
-      security_group_ids = set(string)
-      subnet_ids         = set(string)
-    }))
+    vpc_config     = optional(object({ role_arn = string, security_group_ids = set(string), subnet_ids = set(string) }))
   })
   default = null
 }
@@ -329,44 +252,26 @@ variable "opensearchserverless_configuration" {
     index_name          = string
     role_arn            = string
     s3_configuration = object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     })
-    buffering_interval = optional(number)
-    buffering_size     = optional(number)
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
+    buffering_interval         = optional(number)
+    buffering_size             = optional(number)
+    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
     processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
+      enabled    = optional(bool)
+      processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
     }))
     retry_duration = optional(number)
     s3_backup_mode = optional(string)
-    vpc_config = optional(object({
-      role_arn           = string
-      security_group_ids = set(string)
-      subnet_ids         = set(string)
-    }))
+    vpc_config     = optional(object({ role_arn = string, security_group_ids = set(string), subnet_ids = set(string) }))
   })
   default = null
 }
@@ -378,61 +283,39 @@ variable "redshift_configuration" {
     data_table_name = string
     role_arn        = string
     s3_configuration = object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     })
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
-    copy_options       = optional(string)
-    data_table_columns = optional(string)
-    password           = optional(string)
+    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+    copy_options               = optional(string)
+    data_table_columns         = optional(string)
+    password                   = optional(string)
     processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
+      enabled    = optional(bool)
+      processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
     }))
     retry_duration = optional(number)
     s3_backup_configuration = optional(object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     }))
-    s3_backup_mode = optional(string)
-    secrets_manager_configuration = optional(object({
-      enabled    = optional(bool)
-      role_arn   = optional(string)
-      secret_arn = optional(string)
-    }))
-    username = optional(string)
+    s3_backup_mode                = optional(string)
+    secrets_manager_configuration = optional(object({ enabled = optional(bool), role_arn = optional(string), secret_arn = optional(string) }))
+    username                      = optional(string)
   })
   default   = null
   sensitive = true
@@ -445,59 +328,36 @@ variable "snowflake_configuration" {
     database    = string
     role_arn    = string
     s3_configuration = object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     })
-    schema             = string
-    table              = string
-    buffering_interval = optional(number)
-    buffering_size     = optional(number)
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
-    content_column_name  = optional(string)
-    data_loading_option  = optional(string)
-    key_passphrase       = optional(string)
-    metadata_column_name = optional(string)
-    private_key          = optional(string)
+    schema                     = string
+    table                      = string
+    buffering_interval         = optional(number)
+    buffering_size             = optional(number)
+    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+    content_column_name        = optional(string)
+    data_loading_option        = optional(string)
+    key_passphrase             = optional(string)
+    metadata_column_name       = optional(string)
+    private_key                = optional(string)
     processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
-    }))
-    retry_duration = optional(number)
-    s3_backup_mode = optional(string)
-    secrets_manager_configuration = optional(object({
       enabled    = optional(bool)
-      role_arn   = optional(string)
-      secret_arn = optional(string)
+      processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
     }))
-    snowflake_role_configuration = optional(object({
-      enabled        = optional(bool)
-      snowflake_role = optional(string)
-    }))
-    snowflake_vpc_configuration = optional(object({
-      private_link_vpce_id = string
-    }))
-    user = optional(string)
+    retry_duration                = optional(number)
+    s3_backup_mode                = optional(string)
+    secrets_manager_configuration = optional(object({ enabled = optional(bool), role_arn = optional(string), secret_arn = optional(string) }))
+    snowflake_role_configuration  = optional(object({ enabled = optional(bool), snowflake_role = optional(string) }))
+    snowflake_vpc_configuration   = optional(object({ private_link_vpce_id = string }))
+    user                          = optional(string)
   })
   default   = null
   sensitive = true
@@ -508,47 +368,29 @@ variable "splunk_configuration" {
   type = object({
     hec_endpoint = string
     s3_configuration = object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     })
-    buffering_interval = optional(number)
-    buffering_size     = optional(number)
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
+    buffering_interval         = optional(number)
+    buffering_size             = optional(number)
+    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
     hec_acknowledgment_timeout = optional(number)
     hec_endpoint_type          = optional(string)
     hec_token                  = optional(string)
     processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
-    }))
-    retry_duration = optional(number)
-    s3_backup_mode = optional(string)
-    secrets_manager_configuration = optional(object({
       enabled    = optional(bool)
-      role_arn   = optional(string)
-      secret_arn = optional(string)
+      processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
     }))
+    retry_duration                = optional(number)
+    s3_backup_mode                = optional(string)
+    secrets_manager_configuration = optional(object({ enabled = optional(bool), role_arn = optional(string), secret_arn = optional(string) }))
   })
   default   = null
   sensitive = true
@@ -560,55 +402,31 @@ variable "http_endpoint_configuration" {
   description = "Delivery to an HTTP endpoint of a vendor."
   type = object({
     s3_configuration = object({
-      bucket_arn         = string
-      role_arn           = string
-      buffering_interval = optional(number)
-      buffering_size     = optional(number)
-      cloudwatch_logging_options = optional(object({
-        enabled         = optional(bool)
-        log_group_name  = optional(string)
-        log_stream_name = optional(string)
-      }))
-      compression_format  = optional(string)
-      error_output_prefix = optional(string)
-      kms_key_arn         = optional(string)
-      prefix              = optional(string)
+      bucket_arn                 = string
+      role_arn                   = string
+      buffering_interval         = optional(number)
+      buffering_size             = optional(number)
+      cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+      compression_format         = optional(string)
+      error_output_prefix        = optional(string)
+      kms_key_arn                = optional(string)
+      prefix                     = optional(string)
     })
-    url                = string
-    access_key         = optional(string)
-    buffering_interval = optional(number)
-    buffering_size     = optional(number)
-    cloudwatch_logging_options = optional(object({
-      enabled         = optional(bool)
-      log_group_name  = optional(string)
-      log_stream_name = optional(string)
-    }))
-    name = optional(string)
+    url                        = string
+    access_key                 = optional(string)
+    buffering_interval         = optional(number)
+    buffering_size             = optional(number)
+    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+    name                       = optional(string)
     processing_configuration = optional(object({
-      enabled = optional(bool)
-      processors = optional(list(object({
-        type = string
-        parameters = optional(list(object({
-          parameter_name  = string
-          parameter_value = string
-        })), [])
-      })), [])
-    }))
-    request_configuration = optional(object({
-      common_attributes = optional(list(object({
-        name  = string
-        value = string
-      })), [])
-      content_encoding = optional(string)
-    }))
-    retry_duration = optional(number)
-    role_arn       = optional(string)
-    s3_backup_mode = optional(string)
-    secrets_manager_configuration = optional(object({
       enabled    = optional(bool)
-      role_arn   = optional(string)
-      secret_arn = optional(string)
+      processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
     }))
+    request_configuration         = optional(object({ common_attributes = optional(list(object({ name = string, value = string })), []), content_encoding = optional(string) }))
+    retry_duration                = optional(number)
+    role_arn                      = optional(string)
+    s3_backup_mode                = optional(string)
+    secrets_manager_configuration = optional(object({ enabled = optional(bool), role_arn = optional(string), secret_arn = optional(string) }))
   })
   default   = null
   sensitive = true
@@ -618,12 +436,8 @@ variable "http_endpoint_configuration" {
 
 variable "server_side_encryption" {
   description = "Encryption of data on its way; not with a source that encrypts itself. `key_type`: Whose key; requests to your own are billed."
-  type = object({
-    enabled  = optional(bool)
-    key_arn  = optional(string)
-    key_type = optional(string)
-  })
-  default = null
+  type        = object({ enabled = optional(bool), key_arn = optional(string), key_type = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["AWS_OWNED_CMK", "CUSTOMER_MANAGED_CMK"], var.server_side_encryption.key_type), true)
@@ -635,10 +449,6 @@ variable "server_side_encryption" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

@@ -11,15 +11,10 @@ resource "aws_kinesis_stream" "this" {
 
   dynamic "stream_mode_details" {
     for_each = var.stream_mode_details == null ? [] : [var.stream_mode_details]
-
-    content {
-      stream_mode = stream_mode_details.value.stream_mode
-    }
+    content { stream_mode = stream_mode_details.value.stream_mode }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

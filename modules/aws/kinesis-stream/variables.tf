@@ -28,10 +28,8 @@ variable "shard_count" {
 
 variable "stream_mode_details" {
   description = "How capacity is bought. `stream_mode`: `PROVISIONED` bills shards, `ON_DEMAND` bills the stream by the hour and data by the GB."
-  type = object({
-    stream_mode = string
-  })
-  default = null
+  type        = object({ stream_mode = string })
+  default     = null
 
   validation {
     condition     = try(contains(["PROVISIONED", "ON_DEMAND"], var.stream_mode_details.stream_mode), true)
@@ -94,10 +92,6 @@ variable "enforce_consumer_deletion" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

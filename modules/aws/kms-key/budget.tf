@@ -33,7 +33,6 @@ resource "aws_budgets_budget" "this" {
   # A budget of a management account would count all accounts of the organization.
   dynamic "cost_filter" {
     for_each = var.budget.account_id == null ? [] : [var.budget.account_id]
-
     content {
       name   = "LinkedAccount"
       values = [cost_filter.value]
@@ -48,7 +47,6 @@ resource "aws_budgets_budget" "this" {
 
   dynamic "notification" {
     for_each = local.has_subscriber ? { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert } : {}
-
     content {
       comparison_operator        = "GREATER_THAN"
       notification_type          = notification.value.on == "forecast" ? "FORECASTED" : "ACTUAL"

@@ -16,10 +16,7 @@ resource "aws_kms_key" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
-    content {
-      create = timeouts.value.create
-    }
+    content { create = timeouts.value.create }
   }
 
   tags = local.tags

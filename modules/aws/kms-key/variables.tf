@@ -2,10 +2,8 @@
 
 variable "alias" {
   description = "Name by which callers find the key; another key can take its place under the same one. `name`: Without `alias/` before it."
-  type = object({
-    name = optional(string)
-  })
-  default = null
+  type        = object({ name = optional(string) })
+  default     = null
 
   validation {
     condition     = var.alias == null || can(regex("^[a-zA-Z0-9/_-]{1,250}$", var.alias.name))
@@ -114,10 +112,8 @@ variable "deletion_window_in_days" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string) })
+  default     = null
 }
 
 # Other

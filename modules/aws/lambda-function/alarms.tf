@@ -59,21 +59,11 @@ locals {
   }
 
   watched = {
-    invocations = {
-      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null)
-    }
-    duration = {
-      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null)
-    }
-    concurrency = {
-      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null)
-    }
-    idle = {
-      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null)
-    }
-    provisioned_concurrency = {
-      dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name, Resource = "${aws_lambda_function.this[0].function_name}:${aws_lambda_provisioned_concurrency_config.this[0].qualifier}" }, null)
-    }
+    invocations             = { dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null) }
+    duration                = { dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null) }
+    concurrency             = { dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null) }
+    idle                    = { dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name }, null) }
+    provisioned_concurrency = { dimensions = try({ FunctionName = aws_lambda_function.this[0].function_name, Resource = "${aws_lambda_function.this[0].function_name}:${aws_lambda_provisioned_concurrency_config.this[0].qualifier}" }, null) }
   }
 
   # Where there is something to watch; the other signals have it always.
@@ -132,7 +122,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   dynamic "metric_query" {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []
-
     content {
       expression  = metric_query.value
       id          = "value"

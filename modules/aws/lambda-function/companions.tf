@@ -74,10 +74,7 @@ resource "aws_lambda_alias" "this" {
 
   dynamic "routing_config" {
     for_each = var.alias.routing_config == null ? [] : [var.alias.routing_config]
-
-    content {
-      additional_version_weights = routing_config.value.additional_version_weights
-    }
+    content { additional_version_weights = routing_config.value.additional_version_weights }
   }
 }
 
@@ -92,22 +89,14 @@ resource "aws_lambda_function_event_invoke_config" "this" {
 
   dynamic "destination_config" {
     for_each = var.asynchronous_invocation.destination_config == null ? [] : [var.asynchronous_invocation.destination_config]
-
     content {
       dynamic "on_failure" {
         for_each = destination_config.value.on_failure == null ? [] : [destination_config.value.on_failure]
-
-        content {
-          destination = on_failure.value.destination
-        }
+        content { destination = on_failure.value.destination }
       }
-
       dynamic "on_success" {
         for_each = destination_config.value.on_success == null ? [] : [destination_config.value.on_success]
-
-        content {
-          destination = on_success.value.destination
-        }
+        content { destination = on_success.value.destination }
       }
     }
   }
@@ -138,29 +127,21 @@ resource "aws_lambda_event_source_mapping" "this" {
 
   dynamic "amazon_managed_kafka_event_source_config" {
     for_each = each.value.amazon_managed_kafka_event_source_config == null ? [] : [each.value.amazon_managed_kafka_event_source_config]
-
-    content {
-      consumer_group_id = amazon_managed_kafka_event_source_config.value.consumer_group_id
-    }
+    content { consumer_group_id = amazon_managed_kafka_event_source_config.value.consumer_group_id }
   }
 
   dynamic "destination_config" {
     for_each = each.value.destination_config == null ? [] : [each.value.destination_config]
-
     content {
       dynamic "on_failure" {
         for_each = destination_config.value.on_failure == null ? [] : [destination_config.value.on_failure]
-
-        content {
-          destination_arn = on_failure.value.destination_arn
-        }
+        content { destination_arn = on_failure.value.destination_arn }
       }
     }
   }
 
   dynamic "document_db_event_source_config" {
     for_each = each.value.document_db_event_source_config == null ? [] : [each.value.document_db_event_source_config]
-
     content {
       collection_name = document_db_event_source_config.value.collection_name
       database_name   = document_db_event_source_config.value.database_name
@@ -170,62 +151,39 @@ resource "aws_lambda_event_source_mapping" "this" {
 
   dynamic "filter_criteria" {
     for_each = each.value.filter_criteria == null ? [] : [each.value.filter_criteria]
-
     content {
       dynamic "filter" {
         for_each = filter_criteria.value.filter
-
-        content {
-          pattern = filter.value.pattern
-        }
+        content { pattern = filter.value.pattern }
       }
     }
   }
 
   dynamic "metrics_config" {
     for_each = each.value.metrics_config == null ? [] : [each.value.metrics_config]
-
-    content {
-      metrics = metrics_config.value.metrics
-    }
+    content { metrics = metrics_config.value.metrics }
   }
-
   dynamic "provisioned_poller_config" {
     for_each = each.value.provisioned_poller_config == null ? [] : [each.value.provisioned_poller_config]
-
     content {
       maximum_pollers = provisioned_poller_config.value.maximum_pollers
       minimum_pollers = provisioned_poller_config.value.minimum_pollers
     }
   }
-
   dynamic "scaling_config" {
     for_each = each.value.scaling_config == null ? [] : [each.value.scaling_config]
-
-    content {
-      maximum_concurrency = scaling_config.value.maximum_concurrency
-    }
+    content { maximum_concurrency = scaling_config.value.maximum_concurrency }
   }
-
   dynamic "self_managed_event_source" {
     for_each = each.value.self_managed_event_source == null ? [] : [each.value.self_managed_event_source]
-
-    content {
-      endpoints = self_managed_event_source.value.endpoints
-    }
+    content { endpoints = self_managed_event_source.value.endpoints }
   }
-
   dynamic "self_managed_kafka_event_source_config" {
     for_each = each.value.self_managed_kafka_event_source_config == null ? [] : [each.value.self_managed_kafka_event_source_config]
-
-    content {
-      consumer_group_id = self_managed_kafka_event_source_config.value.consumer_group_id
-    }
+    content { consumer_group_id = self_managed_kafka_event_source_config.value.consumer_group_id }
   }
-
   dynamic "source_access_configuration" {
     for_each = each.value.source_access_configuration
-
     content {
       type = source_access_configuration.value.type
       uri  = source_access_configuration.value.uri
@@ -368,7 +326,6 @@ resource "aws_lambda_function_url" "this" {
 
   dynamic "cors" {
     for_each = var.url.cors == null ? [] : [var.url.cors]
-
     content {
       allow_credentials = cors.value.allow_credentials
       allow_headers     = cors.value.allow_headers

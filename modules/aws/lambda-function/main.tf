@@ -27,50 +27,33 @@ resource "aws_lambda_function" "this" {
 
   dynamic "dead_letter_config" {
     for_each = var.dead_letter_config == null ? [] : [var.dead_letter_config]
-
-    content {
-      target_arn = dead_letter_config.value.target_arn
-    }
+    content { target_arn = dead_letter_config.value.target_arn }
   }
-
   dynamic "environment" {
     for_each = var.environment == null ? [] : [var.environment]
-
-    content {
-      variables = environment.value.variables
-    }
+    content { variables = environment.value.variables }
   }
-
   dynamic "ephemeral_storage" {
     for_each = var.ephemeral_storage == null ? [] : [var.ephemeral_storage]
-
-    content {
-      size = ephemeral_storage.value.size
-    }
+    content { size = ephemeral_storage.value.size }
   }
-
   dynamic "file_system_config" {
     for_each = var.file_system_config == null ? [] : [var.file_system_config]
-
     content {
       arn              = file_system_config.value.arn
       local_mount_path = file_system_config.value.local_mount_path
     }
   }
-
   dynamic "image_config" {
     for_each = var.image_config == null ? [] : [var.image_config]
-
     content {
       command           = image_config.value.command
       entry_point       = image_config.value.entry_point
       working_directory = image_config.value.working_directory
     }
   }
-
   dynamic "logging_config" {
     for_each = var.logging_config == null ? [] : [var.logging_config]
-
     content {
       application_log_level = logging_config.value.application_log_level
       log_format            = logging_config.value.log_format
@@ -78,36 +61,24 @@ resource "aws_lambda_function" "this" {
       system_log_level      = logging_config.value.system_log_level
     }
   }
-
   dynamic "snap_start" {
     for_each = var.snap_start == null ? [] : [var.snap_start]
-
-    content {
-      apply_on = snap_start.value.apply_on
-    }
+    content { apply_on = snap_start.value.apply_on }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
       update = timeouts.value.update
     }
   }
-
   dynamic "tracing_config" {
     for_each = var.tracing_config == null ? [] : [var.tracing_config]
-
-    content {
-      mode = tracing_config.value.mode
-    }
+    content { mode = tracing_config.value.mode }
   }
-
   dynamic "vpc_config" {
     for_each = var.vpc_config == null ? [] : [var.vpc_config]
-
     content {
       ipv6_allowed_for_dual_stack = vpc_config.value.ipv6_allowed_for_dual_stack
       security_group_ids          = vpc_config.value.security_group_ids

@@ -17,9 +17,7 @@ variable "alias" {
     name             = string
     description      = optional(string)
     function_version = optional(string)
-    routing_config = optional(object({
-      additional_version_weights = optional(map(number))
-    }))
+    routing_config   = optional(object({ additional_version_weights = optional(map(number)) }))
   })
   default = null
 }
@@ -56,12 +54,8 @@ variable "memory_size" {
 
 variable "provisioned_concurrency" {
   description = "Instances kept ready, for the alias or the latest version; billed by the GB-second day and night."
-  type = object({
-    provisioned_concurrent_executions = number
-    qualifier                         = optional(string)
-    skip_destroy                      = optional(bool)
-  })
-  default = null
+  type        = object({ provisioned_concurrent_executions = number, qualifier = optional(string), skip_destroy = optional(bool) })
+  default     = null
 }
 
 variable "reserved_concurrent_executions" {
@@ -91,14 +85,7 @@ variable "timeout" {
 variable "asynchronous_invocation" {
   description = "How asynchronous calls are retried, and where results and failures go."
   type = object({
-    destination_config = optional(object({
-      on_failure = optional(object({
-        destination = string
-      }))
-      on_success = optional(object({
-        destination = string
-      }))
-    }))
+    destination_config           = optional(object({ on_failure = optional(object({ destination = string })), on_success = optional(object({ destination = string })) }))
     maximum_event_age_in_seconds = optional(number)
     maximum_retry_attempts       = optional(number)
     qualifier                    = optional(string)
@@ -108,68 +95,38 @@ variable "asynchronous_invocation" {
 
 variable "environment" {
   description = "Environment variables of the function."
-  type = object({
-    variables = optional(map(string))
-  })
-  default = null
+  type        = object({ variables = optional(map(string)) })
+  default     = null
 }
 
 variable "event_source_mappings" {
   description = "Queues and streams whose records the function gets."
   type = map(object({
-    amazon_managed_kafka_event_source_config = optional(object({
-      consumer_group_id = optional(string)
-    }))
-    batch_size                     = optional(number)
-    bisect_batch_on_function_error = optional(bool)
-    destination_config = optional(object({
-      on_failure = optional(object({
-        destination_arn = string
-      }))
-    }))
-    document_db_event_source_config = optional(object({
-      database_name   = string
-      collection_name = optional(string)
-      full_document   = optional(string)
-    }))
-    enabled          = optional(bool)
-    event_source_arn = optional(string)
-    filter_criteria = optional(object({
-      filter = optional(list(object({
-        pattern = optional(string)
-      })), [])
-    }))
-    function_response_types            = optional(set(string))
-    kms_key_arn                        = optional(string)
-    maximum_batching_window_in_seconds = optional(number)
-    maximum_record_age_in_seconds      = optional(number)
-    maximum_retry_attempts             = optional(number)
-    metrics_config = optional(object({
-      metrics = set(string)
-    }))
-    parallelization_factor = optional(number)
-    provisioned_poller_config = optional(object({
-      maximum_pollers = optional(number)
-      minimum_pollers = optional(number)
-    }))
-    queues = optional(list(string))
-    scaling_config = optional(object({
-      maximum_concurrency = optional(number)
-    }))
-    self_managed_event_source = optional(object({
-      endpoints = map(string)
-    }))
-    self_managed_kafka_event_source_config = optional(object({
-      consumer_group_id = optional(string)
-    }))
-    source_access_configuration = optional(list(object({
-      type = string
-      uri  = string
-    })), [])
-    starting_position           = optional(string)
-    starting_position_timestamp = optional(string)
-    topics                      = optional(set(string))
-    tumbling_window_in_seconds  = optional(number)
+    amazon_managed_kafka_event_source_config = optional(object({ consumer_group_id = optional(string) }))
+    batch_size                               = optional(number)
+    bisect_batch_on_function_error           = optional(bool)
+    destination_config                       = optional(object({ on_failure = optional(object({ destination_arn = string })) }))
+    document_db_event_source_config          = optional(object({ database_name = string, collection_name = optional(string), full_document = optional(string) }))
+    enabled                                  = optional(bool)
+    event_source_arn                         = optional(string)
+    filter_criteria                          = optional(object({ filter = optional(list(object({ pattern = optional(string) })), []) }))
+    function_response_types                  = optional(set(string))
+    kms_key_arn                              = optional(string)
+    maximum_batching_window_in_seconds       = optional(number)
+    maximum_record_age_in_seconds            = optional(number)
+    maximum_retry_attempts                   = optional(number)
+    metrics_config                           = optional(object({ metrics = set(string) }))
+    parallelization_factor                   = optional(number)
+    provisioned_poller_config                = optional(object({ maximum_pollers = optional(number), minimum_pollers = optional(number) }))
+    queues                                   = optional(list(string))
+    scaling_config                           = optional(object({ maximum_concurrency = optional(number) }))
+    self_managed_event_source                = optional(object({ endpoints = map(string) }))
+    self_managed_kafka_event_source_config   = optional(object({ consumer_group_id = optional(string) }))
+    source_access_configuration              = optional(list(object({ type = string, uri = string })), [])
+    starting_position                        = optional(string)
+    starting_position_timestamp              = optional(string)
+    topics                                   = optional(set(string))
+    tumbling_window_in_seconds               = optional(number)
   }))
   default  = {}
   nullable = false
@@ -189,12 +146,8 @@ variable "handler" {
 
 variable "image_config" {
   description = "Command, entry point and working directory instead of those of the container image."
-  type = object({
-    command           = optional(list(string))
-    entry_point       = optional(list(string))
-    working_directory = optional(string)
-  })
-  default = null
+  type        = object({ command = optional(list(string)), entry_point = optional(list(string)), working_directory = optional(string) })
+  default     = null
 }
 
 variable "image_uri" {
@@ -262,12 +215,8 @@ variable "runtime" {
 
 variable "runtime_management" {
   description = "When the runtime is updated."
-  type = object({
-    qualifier           = optional(string)
-    runtime_version_arn = optional(string)
-    update_runtime_on   = optional(string)
-  })
-  default = null
+  type        = object({ qualifier = optional(string), runtime_version_arn = optional(string), update_runtime_on = optional(string) })
+  default     = null
 }
 
 variable "s3_bucket" {
@@ -290,10 +239,8 @@ variable "s3_object_version" {
 
 variable "snap_start" {
   description = "Start from a snapshot of the initialised function, `PublishedVersions`. Free for Java; Python and .NET pay for the cache and for each restore."
-  type = object({
-    apply_on = string
-  })
-  default = null
+  type        = object({ apply_on = string })
+  default     = null
 }
 
 variable "source_code_hash" {
@@ -306,19 +253,14 @@ variable "source_code_hash" {
 
 variable "ephemeral_storage" {
   description = "Ephemeral storage of the function; null leaves the block out. `size`: Megabytes of `/tmp`; 512 are free, more is billed by the GB-second."
-  type = object({
-    size = optional(number)
-  })
-  default = null
+  type        = object({ size = optional(number) })
+  default     = null
 }
 
 variable "file_system_config" {
   description = "EFS access point to mount, and the path under `/mnt/`; needs `vpc_config`."
-  type = object({
-    arn              = string
-    local_mount_path = string
-  })
-  default = null
+  type        = object({ arn = string, local_mount_path = string })
+  default     = null
 }
 
 # Network
@@ -355,12 +297,8 @@ variable "url" {
 
 variable "vpc_config" {
   description = "Subnets and security groups in a VPC. From there the internet is reached through a NAT gateway only, which is billed."
-  type = object({
-    security_group_ids          = set(string)
-    subnet_ids                  = set(string)
-    ipv6_allowed_for_dual_stack = optional(bool)
-  })
-  default = null
+  type        = object({ security_group_ids = set(string), subnet_ids = set(string), ipv6_allowed_for_dual_stack = optional(bool) })
+  default     = null
 }
 
 # Security
@@ -443,10 +381,8 @@ variable "role_policy_arns" {
 
 variable "dead_letter_config" {
   description = "SQS queue or SNS topic for the events of asynchronous calls that failed for good."
-  type = object({
-    target_arn = string
-  })
-  default = null
+  type        = object({ target_arn = string })
+  default     = null
 }
 
 # Logs and metrics
@@ -486,10 +422,8 @@ variable "logging_config" {
 
 variable "tracing_config" {
   description = "X-Ray tracing, `Active` or `PassThrough`; traces are billed."
-  type = object({
-    mode = string
-  })
-  default = null
+  type        = object({ mode = string })
+  default     = null
 }
 
 # Life cycle
@@ -508,10 +442,6 @@ variable "skip_destroy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

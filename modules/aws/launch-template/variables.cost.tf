@@ -27,10 +27,7 @@ variable "budget" {
     credits    = optional(bool, true)
     period     = optional(string, "monthly")
     shared     = optional(string)
-    alerts = optional(list(object({
-      at = number
-      on = string
-    })))
+    alerts     = optional(list(object({ at = number, on = string })))
   })
 
   validation {

@@ -43,10 +43,7 @@ variable "capacity_reservation_specification" {
   description = "Capacity reservation to run in, billed whether instances run in it or not. `capacity_reservation_preference`: `open` takes any that fits, `none` keeps out of them."
   type = object({
     capacity_reservation_preference = optional(string)
-    capacity_reservation_target = optional(object({
-      capacity_reservation_id                 = optional(string)
-      capacity_reservation_resource_group_arn = optional(string)
-    }))
+    capacity_reservation_target     = optional(object({ capacity_reservation_id = optional(string), capacity_reservation_resource_group_arn = optional(string) }))
   })
   default = null
 
@@ -58,20 +55,14 @@ variable "capacity_reservation_specification" {
 
 variable "cpu_options" {
   description = "Cores and threads; fewer can save licenses billed by the vCPU, the instance costs the same."
-  type = object({
-    amd_sev_snp      = optional(string)
-    core_count       = optional(number)
-    threads_per_core = optional(number)
-  })
-  default = null
+  type        = object({ amd_sev_snp = optional(string), core_count = optional(number), threads_per_core = optional(number) })
+  default     = null
 }
 
 variable "credit_specification" {
   description = "Credit specification of the launch template; null leaves the block out. `cpu_credits`: `standard` or `unlimited`. T3 and T4g instances start as unlimited, which bills surplus credits."
-  type = object({
-    cpu_credits = optional(string)
-  })
-  default = null
+  type        = object({ cpu_credits = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["standard", "unlimited"], var.credit_specification.cpu_credits), true)
@@ -82,31 +73,16 @@ variable "credit_specification" {
 variable "instance_requirements" {
   description = "What an instance must have instead of its type; the more types fit, the cheaper spot capacity is found. Or give `instance_type`. `bare_metal`: Whether bare metal will do. `burstable_performance`: Whether burstable types will do. `on_demand_max_price_percentage_over_lowest_price`: How much dearer than the cheapest type an on-demand instance may be, in percent. `spot_max_price_percentage_over_lowest_price`: How much dearer than the cheapest type a spot instance may be, in percent."
   type = object({
-    memory_mib = object({
-      min = number
-      max = optional(number)
-    })
-    vcpu_count = object({
-      min = number
-      max = optional(number)
-    })
-    accelerator_count = optional(object({
-      max = optional(number)
-      min = optional(number)
-    }))
-    accelerator_manufacturers = optional(set(string))
-    accelerator_names         = optional(set(string))
-    accelerator_total_memory_mib = optional(object({
-      max = optional(number)
-      min = optional(number)
-    }))
-    accelerator_types      = optional(set(string))
-    allowed_instance_types = optional(set(string))
-    bare_metal             = optional(string)
-    baseline_ebs_bandwidth_mbps = optional(object({
-      max = optional(number)
-      min = optional(number)
-    }))
+    memory_mib                                              = object({ min = number, max = optional(number) })
+    vcpu_count                                              = object({ min = number, max = optional(number) })
+    accelerator_count                                       = optional(object({ max = optional(number), min = optional(number) }))
+    accelerator_manufacturers                               = optional(set(string))
+    accelerator_names                                       = optional(set(string))
+    accelerator_total_memory_mib                            = optional(object({ max = optional(number), min = optional(number) }))
+    accelerator_types                                       = optional(set(string))
+    allowed_instance_types                                  = optional(set(string))
+    bare_metal                                              = optional(string)
+    baseline_ebs_bandwidth_mbps                             = optional(object({ max = optional(number), min = optional(number) }))
     burstable_performance                                   = optional(string)
     cpu_manufacturers                                       = optional(set(string))
     excluded_instance_types                                 = optional(set(string))
@@ -114,25 +90,13 @@ variable "instance_requirements" {
     local_storage                                           = optional(string)
     local_storage_types                                     = optional(set(string))
     max_spot_price_as_percentage_of_optimal_on_demand_price = optional(number)
-    memory_gib_per_vcpu = optional(object({
-      max = optional(number)
-      min = optional(number)
-    }))
-    network_bandwidth_gbps = optional(object({
-      max = optional(number)
-      min = optional(number)
-    }))
-    network_interface_count = optional(object({
-      max = optional(number)
-      min = optional(number)
-    }))
-    on_demand_max_price_percentage_over_lowest_price = optional(number)
-    require_hibernate_support                        = optional(bool)
-    spot_max_price_percentage_over_lowest_price      = optional(number)
-    total_local_storage_gb = optional(object({
-      max = optional(number)
-      min = optional(number)
-    }))
+    memory_gib_per_vcpu                                     = optional(object({ max = optional(number), min = optional(number) }))
+    network_bandwidth_gbps                                  = optional(object({ max = optional(number), min = optional(number) }))
+    network_interface_count                                 = optional(object({ max = optional(number), min = optional(number) }))
+    on_demand_max_price_percentage_over_lowest_price        = optional(number)
+    require_hibernate_support                               = optional(bool)
+    spot_max_price_percentage_over_lowest_price             = optional(number)
+    total_local_storage_gb                                  = optional(object({ max = optional(number), min = optional(number) }))
   })
   default = null
 
@@ -170,11 +134,9 @@ variable "instance_type" {
 
 variable "license_specification" {
   description = "License configurations of the License Manager."
-  type = list(object({
-    license_configuration_arn = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ license_configuration_arn = string }))
+  default     = []
+  nullable    = false
 }
 
 # Software and settings
@@ -287,37 +249,28 @@ variable "ebs_optimized" {
 variable "network_interfaces" {
   description = "Network interfaces; security groups go here instead of into `vpc_security_group_ids` then. `associate_public_ip_address`: Give each instance a public IPv4 address, which is billed by the hour. `delete_on_termination`: Delete the interface with the instance."
   type = list(object({
-    associate_carrier_ip_address = optional(string)
-    associate_public_ip_address  = optional(string)
-    connection_tracking_specification = optional(object({
-      tcp_established_timeout = optional(number)
-      udp_stream_timeout      = optional(number)
-      udp_timeout             = optional(number)
-    }))
-    delete_on_termination = optional(string)
-    description           = optional(string)
-    device_index          = optional(number)
-    ena_srd_specification = optional(object({
-      ena_srd_enabled = optional(bool)
-      ena_srd_udp_specification = optional(object({
-        ena_srd_udp_enabled = optional(bool)
-      }))
-    }))
-    interface_type       = optional(string)
-    ipv4_address_count   = optional(number)
-    ipv4_addresses       = optional(set(string))
-    ipv4_prefix_count    = optional(number)
-    ipv4_prefixes        = optional(set(string))
-    ipv6_address_count   = optional(number)
-    ipv6_addresses       = optional(set(string))
-    ipv6_prefix_count    = optional(number)
-    ipv6_prefixes        = optional(set(string))
-    network_card_index   = optional(number)
-    network_interface_id = optional(string)
-    primary_ipv6         = optional(string)
-    private_ip_address   = optional(string)
-    security_groups      = optional(set(string))
-    subnet_id            = optional(string)
+    associate_carrier_ip_address      = optional(string)
+    associate_public_ip_address       = optional(string)
+    connection_tracking_specification = optional(object({ tcp_established_timeout = optional(number), udp_stream_timeout = optional(number), udp_timeout = optional(number) }))
+    delete_on_termination             = optional(string)
+    description                       = optional(string)
+    device_index                      = optional(number)
+    ena_srd_specification             = optional(object({ ena_srd_enabled = optional(bool), ena_srd_udp_specification = optional(object({ ena_srd_udp_enabled = optional(bool) })) }))
+    interface_type                    = optional(string)
+    ipv4_address_count                = optional(number)
+    ipv4_addresses                    = optional(set(string))
+    ipv4_prefix_count                 = optional(number)
+    ipv4_prefixes                     = optional(set(string))
+    ipv6_address_count                = optional(number)
+    ipv6_addresses                    = optional(set(string))
+    ipv6_prefix_count                 = optional(number)
+    ipv6_prefixes                     = optional(set(string))
+    network_card_index                = optional(number)
+    network_interface_id              = optional(string)
+    primary_ipv6                      = optional(string)
+    private_ip_address                = optional(string)
+    security_groups                   = optional(set(string))
+    subnet_id                         = optional(string)
   }))
   default  = []
   nullable = false
@@ -348,19 +301,14 @@ variable "vpc_security_group_ids" {
 
 variable "enclave_options" {
   description = "Nitro Enclaves, which cost nothing extra."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
+  type        = object({ enabled = optional(bool) })
+  default     = null
 }
 
 variable "iam_instance_profile" {
   description = "Instance profile of the instances, by `arn` or `name`."
-  type = object({
-    arn  = optional(string)
-    name = optional(string)
-  })
-  default = null
+  type        = object({ arn = optional(string), name = optional(string) })
+  default     = null
 }
 
 variable "key_name" {
@@ -405,10 +353,8 @@ variable "metadata_options" {
 
 variable "monitoring" {
   description = "Detailed monitoring. `enabled`: Publish metrics every minute instead of every five; billed as custom metrics."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
+  type        = object({ enabled = optional(bool) })
+  default     = null
 }
 
 # Life cycle
@@ -427,10 +373,8 @@ variable "disable_api_termination" {
 
 variable "hibernation_options" {
   description = "Hibernation; the root volume is billed while the instance sleeps."
-  type = object({
-    configured = bool
-  })
-  default = null
+  type        = object({ configured = bool })
+  default     = null
 }
 
 variable "instance_initiated_shutdown_behavior" {
@@ -446,10 +390,8 @@ variable "instance_initiated_shutdown_behavior" {
 
 variable "maintenance_options" {
   description = "Maintenance options of the launch template; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not."
-  type = object({
-    auto_recovery = optional(string)
-  })
-  default = null
+  type        = object({ auto_recovery = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["default", "disabled"], var.maintenance_options.auto_recovery), true)

@@ -107,15 +107,12 @@ resource "aws_lb_listener" "this" {
 
   dynamic "default_action" {
     for_each = each.value.default_action
-
     content {
       order            = default_action.value.order
       target_group_arn = try(aws_lb_target_group.this[default_action.value.target_group].arn, default_action.value.target_group_arn)
       type             = default_action.value.type
-
       dynamic "authenticate_cognito" {
         for_each = default_action.value.authenticate_cognito == null ? [] : [default_action.value.authenticate_cognito]
-
         content {
           authentication_request_extra_params = authenticate_cognito.value.authentication_request_extra_params
           on_unauthenticated_request          = authenticate_cognito.value.on_unauthenticated_request
@@ -127,10 +124,8 @@ resource "aws_lb_listener" "this" {
           user_pool_domain                    = authenticate_cognito.value.user_pool_domain
         }
       }
-
       dynamic "authenticate_oidc" {
         for_each = default_action.value.authenticate_oidc == null ? [] : [default_action.value.authenticate_oidc]
-
         content {
           authentication_request_extra_params = authenticate_oidc.value.authentication_request_extra_params
           authorization_endpoint              = authenticate_oidc.value.authorization_endpoint
@@ -145,33 +140,26 @@ resource "aws_lb_listener" "this" {
           user_info_endpoint                  = authenticate_oidc.value.user_info_endpoint
         }
       }
-
       dynamic "fixed_response" {
         for_each = default_action.value.fixed_response == null ? [] : [default_action.value.fixed_response]
-
         content {
           content_type = fixed_response.value.content_type
           message_body = fixed_response.value.message_body
           status_code  = fixed_response.value.status_code
         }
       }
-
       dynamic "forward" {
         for_each = default_action.value.forward == null ? [] : [default_action.value.forward]
-
         content {
           dynamic "stickiness" {
             for_each = forward.value.stickiness == null ? [] : [forward.value.stickiness]
-
             content {
               duration = stickiness.value.duration
               enabled  = stickiness.value.enabled
             }
           }
-
           dynamic "target_group" {
             for_each = forward.value.target_group
-
             content {
               arn    = try(aws_lb_target_group.this[target_group.value.target_group].arn, target_group.value.arn)
               weight = target_group.value.weight
@@ -179,10 +167,8 @@ resource "aws_lb_listener" "this" {
           }
         }
       }
-
       dynamic "redirect" {
         for_each = default_action.value.redirect == null ? [] : [default_action.value.redirect]
-
         content {
           host        = redirect.value.host
           path        = redirect.value.path
@@ -197,7 +183,6 @@ resource "aws_lb_listener" "this" {
 
   dynamic "mutual_authentication" {
     for_each = each.value.mutual_authentication == null ? [] : [each.value.mutual_authentication]
-
     content {
       advertise_trust_store_ca_names   = mutual_authentication.value.advertise_trust_store_ca_names
       ignore_client_certificate_expiry = mutual_authentication.value.ignore_client_certificate_expiry
@@ -218,15 +203,12 @@ resource "aws_lb_listener_rule" "this" {
 
   dynamic "action" {
     for_each = each.value.action
-
     content {
       order            = action.value.order
       target_group_arn = try(aws_lb_target_group.this[action.value.target_group].arn, action.value.target_group_arn)
       type             = action.value.type
-
       dynamic "authenticate_cognito" {
         for_each = action.value.authenticate_cognito == null ? [] : [action.value.authenticate_cognito]
-
         content {
           authentication_request_extra_params = authenticate_cognito.value.authentication_request_extra_params
           on_unauthenticated_request          = authenticate_cognito.value.on_unauthenticated_request
@@ -238,10 +220,8 @@ resource "aws_lb_listener_rule" "this" {
           user_pool_domain                    = authenticate_cognito.value.user_pool_domain
         }
       }
-
       dynamic "authenticate_oidc" {
         for_each = action.value.authenticate_oidc == null ? [] : [action.value.authenticate_oidc]
-
         content {
           authentication_request_extra_params = authenticate_oidc.value.authentication_request_extra_params
           authorization_endpoint              = authenticate_oidc.value.authorization_endpoint
@@ -256,33 +236,26 @@ resource "aws_lb_listener_rule" "this" {
           user_info_endpoint                  = authenticate_oidc.value.user_info_endpoint
         }
       }
-
       dynamic "fixed_response" {
         for_each = action.value.fixed_response == null ? [] : [action.value.fixed_response]
-
         content {
           content_type = fixed_response.value.content_type
           message_body = fixed_response.value.message_body
           status_code  = fixed_response.value.status_code
         }
       }
-
       dynamic "forward" {
         for_each = action.value.forward == null ? [] : [action.value.forward]
-
         content {
           dynamic "stickiness" {
             for_each = forward.value.stickiness == null ? [] : [forward.value.stickiness]
-
             content {
               duration = stickiness.value.duration
               enabled  = stickiness.value.enabled
             }
           }
-
           dynamic "target_group" {
             for_each = forward.value.target_group
-
             content {
               arn    = try(aws_lb_target_group.this[target_group.value.target_group].arn, target_group.value.arn)
               weight = target_group.value.weight
@@ -290,10 +263,8 @@ resource "aws_lb_listener_rule" "this" {
           }
         }
       }
-
       dynamic "redirect" {
         for_each = action.value.redirect == null ? [] : [action.value.redirect]
-
         content {
           host        = redirect.value.host
           path        = redirect.value.path
@@ -308,56 +279,36 @@ resource "aws_lb_listener_rule" "this" {
 
   dynamic "condition" {
     for_each = each.value.condition
-
     content {
       dynamic "host_header" {
         for_each = condition.value.host_header == null ? [] : [condition.value.host_header]
-
-        content {
-          values = host_header.value.values
-        }
+        content { values = host_header.value.values }
       }
-
       dynamic "http_header" {
         for_each = condition.value.http_header == null ? [] : [condition.value.http_header]
-
         content {
           http_header_name = http_header.value.http_header_name
           values           = http_header.value.values
         }
       }
-
       dynamic "http_request_method" {
         for_each = condition.value.http_request_method == null ? [] : [condition.value.http_request_method]
-
-        content {
-          values = http_request_method.value.values
-        }
+        content { values = http_request_method.value.values }
       }
-
       dynamic "path_pattern" {
         for_each = condition.value.path_pattern == null ? [] : [condition.value.path_pattern]
-
-        content {
-          values = path_pattern.value.values
-        }
+        content { values = path_pattern.value.values }
       }
-
       dynamic "query_string" {
         for_each = condition.value.query_string
-
         content {
           key   = query_string.value.key
           value = query_string.value.value
         }
       }
-
       dynamic "source_ip" {
         for_each = condition.value.source_ip == null ? [] : [condition.value.source_ip]
-
-        content {
-          values = source_ip.value.values
-        }
+        content { values = source_ip.value.values }
       }
     }
   }
@@ -400,7 +351,6 @@ resource "aws_lb_target_group" "this" {
 
   dynamic "health_check" {
     for_each = each.value.health_check == null ? [] : [each.value.health_check]
-
     content {
       enabled             = health_check.value.enabled
       healthy_threshold   = health_check.value.healthy_threshold
@@ -413,10 +363,8 @@ resource "aws_lb_target_group" "this" {
       unhealthy_threshold = health_check.value.unhealthy_threshold
     }
   }
-
   dynamic "stickiness" {
     for_each = each.value.stickiness == null ? [] : [each.value.stickiness]
-
     content {
       cookie_duration = stickiness.value.cookie_duration
       cookie_name     = stickiness.value.cookie_name
@@ -424,10 +372,8 @@ resource "aws_lb_target_group" "this" {
       type            = stickiness.value.type
     }
   }
-
   dynamic "target_failover" {
     for_each = each.value.target_failover
-
     content {
       on_deregistration = target_failover.value.on_deregistration
       on_unhealthy      = target_failover.value.on_unhealthy
@@ -436,20 +382,16 @@ resource "aws_lb_target_group" "this" {
 
   dynamic "target_group_health" {
     for_each = each.value.target_group_health == null ? [] : [each.value.target_group_health]
-
     content {
       dynamic "dns_failover" {
         for_each = target_group_health.value.dns_failover == null ? [] : [target_group_health.value.dns_failover]
-
         content {
           minimum_healthy_targets_count      = dns_failover.value.minimum_healthy_targets_count
           minimum_healthy_targets_percentage = dns_failover.value.minimum_healthy_targets_percentage
         }
       }
-
       dynamic "unhealthy_state_routing" {
         for_each = target_group_health.value.unhealthy_state_routing == null ? [] : [target_group_health.value.unhealthy_state_routing]
-
         content {
           minimum_healthy_targets_count      = unhealthy_state_routing.value.minimum_healthy_targets_count
           minimum_healthy_targets_percentage = unhealthy_state_routing.value.minimum_healthy_targets_percentage
@@ -460,7 +402,6 @@ resource "aws_lb_target_group" "this" {
 
   dynamic "target_health_state" {
     for_each = each.value.target_health_state
-
     content {
       enable_unhealthy_connection_termination = target_health_state.value.enable_unhealthy_connection_termination
       unhealthy_draining_interval             = target_health_state.value.unhealthy_draining_interval

@@ -26,43 +26,30 @@ resource "aws_lb" "this" {
 
   dynamic "access_logs" {
     for_each = var.access_logs == null ? [] : [var.access_logs]
-
     content {
       bucket  = access_logs.value.bucket
       enabled = access_logs.value.enabled
       prefix  = access_logs.value.prefix
     }
   }
-
   dynamic "connection_logs" {
     for_each = var.connection_logs == null ? [] : [var.connection_logs]
-
     content {
       bucket  = connection_logs.value.bucket
       enabled = connection_logs.value.enabled
       prefix  = connection_logs.value.prefix
     }
   }
-
   dynamic "ipam_pools" {
     for_each = var.ipam_pools == null ? [] : [var.ipam_pools]
-
-    content {
-      ipv4_ipam_pool_id = ipam_pools.value.ipv4_ipam_pool_id
-    }
+    content { ipv4_ipam_pool_id = ipam_pools.value.ipv4_ipam_pool_id }
   }
-
   dynamic "minimum_load_balancer_capacity" {
     for_each = var.minimum_load_balancer_capacity == null ? [] : [var.minimum_load_balancer_capacity]
-
-    content {
-      capacity_units = minimum_load_balancer_capacity.value.capacity_units
-    }
+    content { capacity_units = minimum_load_balancer_capacity.value.capacity_units }
   }
-
   dynamic "subnet_mapping" {
     for_each = var.subnet_mapping
-
     content {
       allocation_id        = subnet_mapping.value.allocation_id
       ipv6_address         = subnet_mapping.value.ipv6_address
@@ -70,10 +57,8 @@ resource "aws_lb" "this" {
       subnet_id            = subnet_mapping.value.subnet_id
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -119,10 +119,8 @@ variable "ip_address_type" {
 
 variable "ipam_pools" {
   description = "IPAM pool that the public IPv4 addresses come from (application load balancers)."
-  type = object({
-    ipv4_ipam_pool_id = string
-  })
-  default = null
+  type        = object({ ipv4_ipam_pool_id = string })
+  default     = null
 }
 
 variable "listener_rules" {
@@ -151,21 +149,10 @@ variable "listener_rules" {
         session_cookie_name                 = optional(string)
         session_timeout                     = optional(number)
       }))
-      fixed_response = optional(object({
-        content_type = string
-        message_body = optional(string)
-        status_code  = optional(string)
-      }))
+      fixed_response = optional(object({ content_type = string, message_body = optional(string), status_code = optional(string) }))
       forward = optional(object({
-        target_group = list(object({
-          arn          = optional(string)
-          target_group = optional(string)
-          weight       = optional(number)
-        }))
-        stickiness = optional(object({
-          duration = number
-          enabled  = optional(bool)
-        }))
+        target_group = list(object({ arn = optional(string), target_group = optional(string), weight = optional(number) }))
+        stickiness   = optional(object({ duration = number, enabled = optional(bool) }))
       }))
       order = optional(number)
       redirect = optional(object({
@@ -181,26 +168,12 @@ variable "listener_rules" {
       type             = optional(string, "forward")
     }))
     condition = list(object({
-      host_header = optional(object({
-        values = set(string)
-      }))
-      http_header = optional(object({
-        http_header_name = string
-        values           = set(string)
-      }))
-      http_request_method = optional(object({
-        values = set(string)
-      }))
-      path_pattern = optional(object({
-        values = set(string)
-      }))
-      query_string = optional(list(object({
-        value = string
-        key   = optional(string)
-      })), [])
-      source_ip = optional(object({
-        values = set(string)
-      }))
+      host_header         = optional(object({ values = set(string) }))
+      http_header         = optional(object({ http_header_name = string, values = set(string) }))
+      http_request_method = optional(object({ values = set(string) }))
+      path_pattern        = optional(object({ values = set(string) }))
+      query_string        = optional(list(object({ value = string, key = optional(string) })), [])
+      source_ip           = optional(object({ values = set(string) }))
     }))
     listener = string
     priority = optional(number)
@@ -235,21 +208,10 @@ variable "listeners" {
         session_cookie_name                 = optional(string)
         session_timeout                     = optional(number)
       }))
-      fixed_response = optional(object({
-        content_type = string
-        message_body = optional(string)
-        status_code  = optional(string)
-      }))
+      fixed_response = optional(object({ content_type = string, message_body = optional(string), status_code = optional(string) }))
       forward = optional(object({
-        target_group = list(object({
-          arn          = optional(string)
-          target_group = optional(string)
-          weight       = optional(number)
-        }))
-        stickiness = optional(object({
-          duration = number
-          enabled  = optional(bool)
-        }))
+        target_group = list(object({ arn = optional(string), target_group = optional(string), weight = optional(number) }))
+        stickiness   = optional(object({ duration = number, enabled = optional(bool) }))
       }))
       order = optional(number)
       redirect = optional(object({
@@ -313,10 +275,8 @@ variable "load_balancer_type" {
 
 variable "minimum_load_balancer_capacity" {
   description = "Capacity units to reserve, billed whether used or not."
-  type = object({
-    capacity_units = number
-  })
-  default = null
+  type        = object({ capacity_units = number })
+  default     = null
 }
 
 variable "preserve_host_header" {
@@ -420,32 +380,15 @@ variable "target_groups" {
     protocol_version                   = optional(string)
     proxy_protocol_v2                  = optional(bool)
     slow_start                         = optional(number)
-    stickiness = optional(object({
-      type            = string
-      cookie_duration = optional(number)
-      cookie_name     = optional(string)
-      enabled         = optional(bool)
-    }))
-    target_failover = optional(list(object({
-      on_deregistration = string
-      on_unhealthy      = string
-    })), [])
+    stickiness                         = optional(object({ type = string, cookie_duration = optional(number), cookie_name = optional(string), enabled = optional(bool) }))
+    target_failover                    = optional(list(object({ on_deregistration = string, on_unhealthy = string })), [])
     target_group_health = optional(object({
-      dns_failover = optional(object({
-        minimum_healthy_targets_count      = optional(string)
-        minimum_healthy_targets_percentage = optional(string)
-      }))
-      unhealthy_state_routing = optional(object({
-        minimum_healthy_targets_count      = optional(number)
-        minimum_healthy_targets_percentage = optional(string)
-      }))
+      dns_failover            = optional(object({ minimum_healthy_targets_count = optional(string), minimum_healthy_targets_percentage = optional(string) }))
+      unhealthy_state_routing = optional(object({ minimum_healthy_targets_count = optional(number), minimum_healthy_targets_percentage = optional(string) }))
     }))
-    target_health_state = optional(list(object({
-      enable_unhealthy_connection_termination = bool
-      unhealthy_draining_interval             = optional(number)
-    })), [])
-    target_type = optional(string)
-    vpc_id      = optional(string)
+    target_health_state = optional(list(object({ enable_unhealthy_connection_termination = bool, unhealthy_draining_interval = optional(number) })), [])
+    target_type         = optional(string)
+    vpc_id              = optional(string)
   }))
   default  = {}
   nullable = false
@@ -453,14 +396,9 @@ variable "target_groups" {
 
 variable "targets" {
   description = "Targets by name; services such as ECS and Auto Scaling register theirs by themselves."
-  type = map(object({
-    target_group      = string
-    target_id         = string
-    availability_zone = optional(string)
-    port              = optional(number)
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ target_group = string, target_id = string, availability_zone = optional(string), port = optional(number) }))
+  default     = {}
+  nullable    = false
 }
 
 variable "xff_header_processing_mode" {
@@ -490,12 +428,9 @@ variable "enable_waf_fail_open" {
 
 variable "listener_certificates" {
   description = "Further certificates of listeners, by name; `listener` is a key of `listeners`."
-  type = map(object({
-    certificate_arn = string
-    listener        = string
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ certificate_arn = string, listener = string }))
+  default     = {}
+  nullable    = false
 }
 
 variable "oidc_client_secrets" {
@@ -519,32 +454,22 @@ variable "trust_store" {
 
 variable "web_acl" {
   description = "Web ACL in front of the load balancer."
-  type = object({
-    web_acl_arn = string
-  })
-  default = null
+  type        = object({ web_acl_arn = string })
+  default     = null
 }
 
 # Logs and metrics
 
 variable "access_logs" {
   description = "Access logs in S3, billed as storage and requests; let them expire there."
-  type = object({
-    bucket  = string
-    enabled = optional(bool, true)
-    prefix  = optional(string)
-  })
-  default = null
+  type        = object({ bucket = string, enabled = optional(bool, true), prefix = optional(string) })
+  default     = null
 }
 
 variable "connection_logs" {
   description = "Connection logs in S3, billed as storage and requests."
-  type = object({
-    bucket  = string
-    enabled = optional(bool, true)
-    prefix  = optional(string)
-  })
-  default = null
+  type        = object({ bucket = string, enabled = optional(bool, true), prefix = optional(string) })
+  default     = null
 }
 
 # Life cycle
@@ -563,12 +488,8 @@ variable "enable_zonal_shift" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -40,15 +40,9 @@ locals {
   }
 
   watched = {
-    cpu = {
-      dimensions = {}
-    }
-    idle = {
-      dimensions = {}
-    }
-    rabbitmq_idle = {
-      dimensions = try({ Broker = aws_mq_broker.this[0].broker_name }, null)
-    }
+    cpu           = { dimensions = {} }
+    idle          = { dimensions = {} }
+    rabbitmq_idle = { dimensions = try({ Broker = aws_mq_broker.this[0].broker_name }, null) }
   }
 
   # Where there is something to watch; the other signals have it always.
@@ -81,7 +75,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
 
   dynamic "metric_query" {
     for_each = each.value.metrics
-
     content {
       id = "m${metric_query.key + 1}"
 

@@ -16,25 +16,20 @@ resource "aws_mq_broker" "this" {
 
   dynamic "configuration" {
     for_each = var.configuration == null ? [] : [var.configuration]
-
     content {
       id       = configuration.value.id
       revision = configuration.value.revision
     }
   }
-
   dynamic "encryption_options" {
     for_each = var.encryption_options == null ? [] : [var.encryption_options]
-
     content {
       kms_key_id        = encryption_options.value.kms_key_id
       use_aws_owned_key = encryption_options.value.use_aws_owned_key
     }
   }
-
   dynamic "ldap_server_metadata" {
     for_each = nonsensitive(var.ldap_server_metadata == null) ? [] : [1]
-
     content {
       hosts                    = var.ldap_server_metadata.hosts
       role_base                = var.ldap_server_metadata.role_base
@@ -49,39 +44,31 @@ resource "aws_mq_broker" "this" {
       user_search_subtree      = var.ldap_server_metadata.user_search_subtree
     }
   }
-
   dynamic "logs" {
     for_each = var.logs == null ? [] : [var.logs]
-
     content {
       audit   = logs.value.audit
       general = logs.value.general
     }
   }
-
   dynamic "maintenance_window_start_time" {
     for_each = var.maintenance_window_start_time == null ? [] : [var.maintenance_window_start_time]
-
     content {
       day_of_week = maintenance_window_start_time.value.day_of_week
       time_of_day = maintenance_window_start_time.value.time_of_day
       time_zone   = maintenance_window_start_time.value.time_zone
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
       update = timeouts.value.update
     }
   }
-
   dynamic "user" {
     for_each = nonsensitive(range(length(var.user)))
-
     content {
       console_access   = var.user[user.value].console_access
       groups           = var.user[user.value].groups

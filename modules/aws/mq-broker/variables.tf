@@ -45,11 +45,8 @@ variable "engine_version" {
 
 variable "configuration" {
   description = "Configuration of the broker, by `id` and `revision`."
-  type = object({
-    id       = optional(string)
-    revision = optional(number)
-  })
-  default = null
+  type        = object({ id = optional(string), revision = optional(number) })
+  default     = null
 }
 
 variable "ldap_server_metadata" {
@@ -137,22 +134,16 @@ variable "authentication_strategy" {
 
 variable "encryption_options" {
   description = "Key of the data; one of your own bills its requests."
-  type = object({
-    kms_key_id        = optional(string)
-    use_aws_owned_key = optional(bool)
-  })
-  default = null
+  type        = object({ kms_key_id = optional(string), use_aws_owned_key = optional(bool) })
+  default     = null
 }
 
 # Logs and metrics
 
 variable "logs" {
   description = "Logs to publish; CloudWatch bills them by the GB."
-  type = object({
-    audit   = optional(string)
-    general = optional(bool)
-  })
-  default = null
+  type        = object({ audit = optional(string), general = optional(bool) })
+  default     = null
 }
 
 # Life cycle
@@ -182,12 +173,8 @@ variable "deployment_mode" {
 
 variable "maintenance_window_start_time" {
   description = "When maintenance begins. `day_of_week`: Day."
-  type = object({
-    day_of_week = string
-    time_of_day = string
-    time_zone   = string
-  })
-  default = null
+  type        = object({ day_of_week = string, time_of_day = string, time_zone = string })
+  default     = null
 
   validation {
     condition     = try(contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], var.maintenance_window_start_time.day_of_week), true)
@@ -197,10 +184,6 @@ variable "maintenance_window_start_time" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

@@ -21,26 +21,15 @@ variable "broker_node_group_info" {
     security_groups = set(string)
     az_distribution = optional(string)
     connectivity_info = optional(object({
-      public_access = optional(object({
-        type = optional(string)
-      }))
+      public_access = optional(object({ type = optional(string) }))
       vpc_connectivity = optional(object({
-        client_authentication = optional(object({
-          sasl = optional(object({
-            iam   = optional(bool)
-            scram = optional(bool)
-          }))
-          tls = optional(bool)
-        }))
+        client_authentication = optional(object({ sasl = optional(object({ iam = optional(bool), scram = optional(bool) })), tls = optional(bool) }))
       }))
     }))
     storage_info = optional(object({
       ebs_storage_info = optional(object({
-        provisioned_throughput = optional(object({
-          enabled           = optional(bool)
-          volume_throughput = optional(number)
-        }))
-        volume_size = optional(number)
+        provisioned_throughput = optional(object({ enabled = optional(bool), volume_throughput = optional(number) }))
+        volume_size            = optional(number)
       }))
     }))
   })
@@ -88,11 +77,8 @@ variable "kafka_version" {
 
 variable "configuration_info" {
   description = "Configuration of the brokers; `log.retention.hours` there decides how much storage is needed."
-  type = object({
-    arn      = string
-    revision = number
-  })
-  default = null
+  type        = object({ arn = string, revision = number })
+  default     = null
 }
 
 # Storage
@@ -113,13 +99,8 @@ variable "storage_mode" {
 variable "client_authentication" {
   description = "How clients prove who they are. AWS Private CA for TLS is billed by the month."
   type = object({
-    sasl = optional(object({
-      iam   = optional(bool)
-      scram = optional(bool)
-    }))
-    tls = optional(object({
-      certificate_authority_arns = optional(set(string))
-    }))
+    sasl            = optional(object({ iam = optional(bool), scram = optional(bool) }))
+    tls             = optional(object({ certificate_authority_arns = optional(set(string)) }))
     unauthenticated = optional(bool)
   })
   default = null
@@ -129,10 +110,7 @@ variable "encryption_info" {
   description = "Keys and TLS. Data at rest is always encrypted, requests to a key of your own are billed. `encryption_in_transit.client_broker`: What clients may speak."
   type = object({
     encryption_at_rest_kms_key_arn = optional(string)
-    encryption_in_transit = optional(object({
-      client_broker = optional(string)
-      in_cluster    = optional(bool)
-    }))
+    encryption_in_transit          = optional(object({ client_broker = optional(string), in_cluster = optional(bool) }))
   })
   default = null
 
@@ -171,19 +149,9 @@ variable "logging_info" {
   description = "Logs of the brokers, billed by the GB where they go; S3 costs least. `broker_logs.cloudwatch_logs.log_group`: Log group; null takes the one that the module makes."
   type = object({
     broker_logs = object({
-      cloudwatch_logs = optional(object({
-        enabled   = bool
-        log_group = optional(string)
-      }))
-      firehose = optional(object({
-        enabled         = bool
-        delivery_stream = optional(string)
-      }))
-      s3 = optional(object({
-        enabled = bool
-        bucket  = optional(string)
-        prefix  = optional(string)
-      }))
+      cloudwatch_logs = optional(object({ enabled = bool, log_group = optional(string) }))
+      firehose        = optional(object({ enabled = bool, delivery_stream = optional(string) }))
+      s3              = optional(object({ enabled = bool, bucket = optional(string), prefix = optional(string) }))
     })
   })
   default = null
@@ -193,12 +161,8 @@ variable "open_monitoring" {
   description = "Metrics for Prometheus, which cost nothing but their transfer."
   type = object({
     prometheus = object({
-      jmx_exporter = optional(object({
-        enabled_in_broker = bool
-      }))
-      node_exporter = optional(object({
-        enabled_in_broker = bool
-      }))
+      jmx_exporter  = optional(object({ enabled_in_broker = bool }))
+      node_exporter = optional(object({ enabled_in_broker = bool }))
     })
   })
   default = null
@@ -208,10 +172,6 @@ variable "open_monitoring" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

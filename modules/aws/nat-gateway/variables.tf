@@ -76,10 +76,6 @@ variable "secondary_private_ip_addresses" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

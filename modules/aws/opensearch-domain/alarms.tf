@@ -41,7 +41,8 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    idle = try(var.cluster_config.warm_enabled, null) != true # else searches of UltraWarm nodes are counted by another metric
+    idle         = try(var.cluster_config.warm_enabled, null) != true # else searches of UltraWarm nodes are counted by another metric
+    free_storage = try(var.ebs_options.ebs_enabled, false) == true    # else disks that come with the instances are not billed by themselves
   }
 
   alarms = {
@@ -81,7 +82,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
 
   dynamic "metric_query" {
     for_each = each.value.metrics
-
     content {
       id = "m${metric_query.key + 1}"
 

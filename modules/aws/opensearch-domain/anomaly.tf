@@ -44,7 +44,6 @@ resource "aws_ce_anomaly_subscription" "this" {
 
   dynamic "subscriber" {
     for_each = local.anomaly_subscribers
-
     content {
       address = subscriber.value.address
       type    = subscriber.value.type
@@ -54,7 +53,6 @@ resource "aws_ce_anomaly_subscription" "this" {
   threshold_expression {
     dynamic "dimension" {
       for_each = length(local.anomaly_thresholds) == 1 ? local.anomaly_thresholds : {}
-
       content {
         key           = dimension.key
         match_options = ["GREATER_THAN_OR_EQUAL"]
@@ -64,7 +62,6 @@ resource "aws_ce_anomaly_subscription" "this" {
 
     dynamic "and" {
       for_each = length(local.anomaly_thresholds) > 1 ? local.anomaly_thresholds : {}
-
       content {
         dimension {
           key           = and.key

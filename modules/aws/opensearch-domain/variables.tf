@@ -22,17 +22,10 @@ variable "advanced_options" {
 variable "auto_tune_options" {
   description = "Let AWS tune memory by itself. `desired_state`: Whether it does."
   type = object({
-    desired_state = string
-    maintenance_schedule = optional(list(object({
-      cron_expression_for_recurrence = string
-      duration = object({
-        unit  = string
-        value = number
-      })
-      start_at = string
-    })), [])
-    rollback_on_disable = optional(string)
-    use_off_peak_window = optional(bool)
+    desired_state        = string
+    maintenance_schedule = optional(list(object({ cron_expression_for_recurrence = string, duration = object({ unit = string, value = number }), start_at = string })), [])
+    rollback_on_disable  = optional(string)
+    use_off_peak_window  = optional(bool)
   })
   default = null
 
@@ -45,9 +38,7 @@ variable "auto_tune_options" {
 variable "cluster_config" {
   description = "Number and type of data, master and warm nodes, all billed by the hour. Graviton types (`m6g`, `r6g`) cost less than Intel ones of the same size. `cold_storage_options.enabled`: Cold storage, the cheapest, billed by the GB-month. `dedicated_master_count`: Dedicated masters. `dedicated_master_enabled`: Keep masters apart from data nodes; each is billed by the hour. `dedicated_master_type`: Their type. `instance_count`: Data nodes. `instance_type`: Their type. `multi_az_with_standby_enabled`: Keep a third of the nodes in standby, in three zones. `warm_count`: UltraWarm nodes, 2 at least; storage costs less there than on data nodes. `warm_type`: Their type. `zone_awareness_enabled`: Spread data nodes over zones; copies between them are free of charge."
   type = object({
-    cold_storage_options = optional(object({
-      enabled = optional(bool)
-    }))
+    cold_storage_options          = optional(object({ enabled = optional(bool) }))
     dedicated_master_count        = optional(number)
     dedicated_master_enabled      = optional(bool)
     dedicated_master_type         = optional(string)
@@ -55,19 +46,13 @@ variable "cluster_config" {
     instance_type                 = optional(string, "m6g.large.search")
     multi_az_with_standby_enabled = optional(bool)
     node_options = optional(list(object({
-      node_config = optional(object({
-        count   = optional(number)
-        enabled = optional(bool)
-        type    = optional(string)
-      }))
-      node_type = optional(string)
+      node_config = optional(object({ count = optional(number), enabled = optional(bool), type = optional(string) }))
+      node_type   = optional(string)
     })), [])
-    warm_count   = optional(number)
-    warm_enabled = optional(bool)
-    warm_type    = optional(string)
-    zone_awareness_config = optional(object({
-      availability_zone_count = optional(number)
-    }))
+    warm_count             = optional(number)
+    warm_enabled           = optional(bool)
+    warm_type              = optional(string)
+    zone_awareness_config  = optional(object({ availability_zone_count = optional(number) }))
     zone_awareness_enabled = optional(bool)
   })
   default = {}
@@ -100,13 +85,8 @@ variable "cluster_config" {
 
 variable "cognito_options" {
   description = "Log in to dashboards by Cognito."
-  type = object({
-    identity_pool_id = string
-    role_arn         = string
-    user_pool_id     = string
-    enabled          = optional(bool)
-  })
-  default = null
+  type        = object({ identity_pool_id = string, role_arn = string, user_pool_id = string, enabled = optional(bool) })
+  default     = null
 }
 
 variable "engine_version" {
@@ -123,13 +103,8 @@ variable "engine_version" {
 variable "off_peak_window_options" {
   description = "Ten hours a day in which AWS may change the domain."
   type = object({
-    enabled = optional(bool)
-    off_peak_window = optional(object({
-      window_start_time = optional(object({
-        hours   = optional(number)
-        minutes = optional(number)
-      }))
-    }))
+    enabled         = optional(bool)
+    off_peak_window = optional(object({ window_start_time = optional(object({ hours = optional(number), minutes = optional(number) })) }))
   })
   default = null
 }
@@ -190,11 +165,8 @@ variable "ip_address_type" {
 
 variable "vpc_options" {
   description = "Subnets and security groups; without them the domain is reached from the internet. Cannot be changed."
-  type = object({
-    security_group_ids = optional(set(string))
-    subnet_ids         = optional(set(string))
-  })
-  default = null
+  type        = object({ security_group_ids = optional(set(string)), subnet_ids = optional(set(string)) })
+  default     = null
 }
 
 # Security
@@ -216,11 +188,7 @@ variable "advanced_security_options" {
     enabled                        = bool
     anonymous_auth_enabled         = optional(bool)
     internal_user_database_enabled = optional(bool)
-    master_user_options = optional(object({
-      master_user_arn      = optional(string)
-      master_user_name     = optional(string)
-      master_user_password = optional(string)
-    }))
+    master_user_options            = optional(object({ master_user_arn = optional(string), master_user_name = optional(string), master_user_password = optional(string) }))
   })
   default   = null
   sensitive = true
@@ -228,42 +196,31 @@ variable "advanced_security_options" {
 
 variable "encrypt_at_rest" {
   description = "Encryption of the data, on unless said otherwise; costs nothing but requests to the key. Cannot be switched off again."
-  type = object({
-    enabled    = bool
-    kms_key_id = optional(string)
-  })
-  default = { enabled = true }
+  type        = object({ enabled = bool, kms_key_id = optional(string) })
+  default     = { enabled = true }
 }
 
 variable "node_to_node_encryption" {
   description = "TLS between the nodes, on unless said otherwise. Cannot be switched off again."
-  type = object({
-    enabled = bool
-  })
-  default = { enabled = true }
+  type        = object({ enabled = bool })
+  default     = { enabled = true }
 }
 
 # Backup
 
 variable "snapshot_options" {
   description = "Hour of the daily snapshot of old Elasticsearch domains; newer ones take one each hour, free of charge."
-  type = object({
-    automated_snapshot_start_hour = number
-  })
-  default = null
+  type        = object({ automated_snapshot_start_hour = number })
+  default     = null
 }
 
 # Logs and metrics
 
 variable "log_publishing_options" {
   description = "Logs to publish; CloudWatch bills them by the GB. `log_type`: Which."
-  type = list(object({
-    cloudwatch_log_group_arn = string
-    log_type                 = string
-    enabled                  = optional(bool)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ cloudwatch_log_group_arn = string, log_type = string, enabled = optional(bool) }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in var.log_publishing_options : try(contains(["INDEX_SLOW_LOGS", "SEARCH_SLOW_LOGS", "ES_APPLICATION_LOGS", "AUDIT_LOGS"], one.log_type), true)])
@@ -275,18 +232,12 @@ variable "log_publishing_options" {
 
 variable "software_update_options" {
   description = "Whether to take service software updates by itself."
-  type = object({
-    auto_software_update_enabled = optional(bool)
-  })
-  default = null
+  type        = object({ auto_software_update_enabled = optional(bool) })
+  default     = null
 }
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

@@ -1,6 +1,16 @@
 locals {
-  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
+    capacity_units = {
+      description         = "Spend: the capacity units of a serverless instance are billed by the second, and follow its load."
+      comparison_operator = "GreaterThanThreshold"
+      evaluation_periods  = 1
+      metric_name         = "ServerlessDatabaseCapacity"
+      period              = 3600
+      statistic           = "Average"
+      treat_missing_data  = "notBreaching"
+      threshold           = null
+    }
     idle = {
       description         = "Idle: nobody was seen connected to this instance for days, and it is billed by the hour."
       comparison_operator = "LessThanOrEqualToThreshold"
@@ -25,12 +35,14 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    capacity = var.instance_class == "db.serverless" # else only a serverless instance has capacity units
+    capacity_units = var.instance_class == "db.serverless" # else only a serverless instance has capacity units
+    capacity       = var.instance_class == "db.serverless" # else only a serverless instance has capacity units
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -38,7 +50,7 @@ locals {
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  for_each = { for key, alarm in local.alarms : key => alarm if contains(local.followed, key) ? true : alarm.threshold != null }
 
   actions_enabled     = length(var.notifications.sns_topic_arns) > 0
   alarm_actions       = var.notifications.sns_topic_arns

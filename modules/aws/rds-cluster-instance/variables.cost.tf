@@ -27,10 +27,7 @@ variable "budget" {
     credits    = optional(bool, true)
     period     = optional(string, "monthly")
     shared     = optional(string)
-    alerts = optional(list(object({
-      at = number
-      on = string
-    })))
+    alerts     = optional(list(object({ at = number, on = string })))
   })
 
   validation {
@@ -84,7 +81,7 @@ variable "budget" {
 }
 
 variable "alarms" {
-  description = "Overrides per cost signal (`idle` in connections, `capacity` in percent): `threshold` in that unit, `evaluation_periods`, `days` of `idle`, `enabled`."
+  description = "Overrides per cost signal (`capacity_units` in capacity units, `idle` in connections, `capacity` in percent): `threshold` in that unit, `evaluation_periods`, `days` of `idle`, `enabled`."
   type = map(object({
     days               = optional(number)
     enabled            = optional(bool, true)
@@ -95,8 +92,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = length(setsubtract(keys(var.alarms), ["capacity", "idle"])) == 0
-    error_message = "Known signals: capacity, idle."
+    condition     = length(setsubtract(keys(var.alarms), ["capacity", "capacity_units", "idle"])) == 0
+    error_message = "Known signals: capacity, capacity_units, idle."
   }
   validation {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
@@ -112,6 +109,12 @@ variable "alarms" {
     condition     = alltrue([for key, alarm in var.alarms : alarm.evaluation_periods == null || !contains(["idle"], key)])
     error_message = "Idle signals (idle) count days: give days, and no evaluation_periods."
   }
+}
+
+variable "price_region" {
+  description = "Region whose list prices thresholds of `capacity_units` are worked out from, where neither you nor they say one (known: us-east-1); `auto`: the one in which it stands, or us-east-1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds."
+  type        = string
+  default     = "auto"
 }
 
 variable "anomaly" {

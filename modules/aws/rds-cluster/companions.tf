@@ -9,7 +9,6 @@ resource "aws_rds_cluster_parameter_group" "this" {
 
   dynamic "parameter" {
     for_each = var.cluster_parameter_group.parameter
-
     content {
       apply_method = parameter.value.apply_method
       name         = parameter.value.name
@@ -83,7 +82,6 @@ resource "aws_db_parameter_group" "this" {
 
   dynamic "parameter" {
     for_each = var.instance_parameter_group.parameter
-
     content {
       apply_method = parameter.value.apply_method
       name         = parameter.value.name

@@ -54,7 +54,6 @@ resource "aws_rds_cluster" "this" {
 
   dynamic "restore_to_point_in_time" {
     for_each = var.restore_to_point_in_time == null ? [] : [var.restore_to_point_in_time]
-
     content {
       restore_to_time            = restore_to_point_in_time.value.restore_to_time
       restore_type               = restore_to_point_in_time.value.restore_type
@@ -63,10 +62,8 @@ resource "aws_rds_cluster" "this" {
       use_latest_restorable_time = restore_to_point_in_time.value.use_latest_restorable_time
     }
   }
-
   dynamic "s3_import" {
     for_each = var.s3_import == null ? [] : [var.s3_import]
-
     content {
       bucket_name           = s3_import.value.bucket_name
       bucket_prefix         = s3_import.value.bucket_prefix
@@ -75,20 +72,16 @@ resource "aws_rds_cluster" "this" {
       source_engine_version = s3_import.value.source_engine_version
     }
   }
-
   dynamic "serverlessv2_scaling_configuration" {
     for_each = var.serverlessv2_scaling_configuration == null ? [] : [var.serverlessv2_scaling_configuration]
-
     content {
       max_capacity             = serverlessv2_scaling_configuration.value.max_capacity
       min_capacity             = serverlessv2_scaling_configuration.value.min_capacity
       seconds_until_auto_pause = serverlessv2_scaling_configuration.value.seconds_until_auto_pause
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -75,12 +75,8 @@ variable "instances" {
 
 variable "serverlessv2_scaling_configuration" {
   description = "Capacity of instances of the class `db.serverless`. `max_capacity`: Capacity units at most, a ceiling on what scaling can cost. `min_capacity`: Capacity units at least, billed around the clock; 0 lets an idle cluster pause. `seconds_until_auto_pause`: Idle seconds after which it pauses."
-  type = object({
-    max_capacity             = number
-    min_capacity             = number
-    seconds_until_auto_pause = optional(number)
-  })
-  default = null
+  type        = object({ max_capacity = number, min_capacity = number, seconds_until_auto_pause = optional(number) })
+  default     = null
 
   validation {
     condition     = try(var.serverlessv2_scaling_configuration.max_capacity >= 1 && var.serverlessv2_scaling_configuration.max_capacity <= 256, true)
@@ -118,11 +114,7 @@ variable "cluster_parameter_group" {
     description = optional(string)
     name        = optional(string)
     name_prefix = optional(string)
-    parameter = optional(list(object({
-      name         = string
-      value        = string
-      apply_method = optional(string)
-    })), [])
+    parameter   = optional(list(object({ name = string, value = string, apply_method = optional(string) })), [])
   })
   default = null
 }
@@ -158,15 +150,11 @@ variable "engine_version" {
 variable "instance_parameter_group" {
   description = "Parameter group of all instances that name no other, made by the module. `name_prefix`: The name of the cluster by default."
   type = object({
-    family      = string
-    description = optional(string)
-    name        = optional(string)
-    name_prefix = optional(string)
-    parameter = optional(list(object({
-      name         = string
-      value        = string
-      apply_method = optional(string)
-    })), [])
+    family       = string
+    description  = optional(string)
+    name         = optional(string)
+    name_prefix  = optional(string)
+    parameter    = optional(list(object({ name = string, value = string, apply_method = optional(string) })), [])
     skip_destroy = optional(bool)
   })
   default = null
@@ -213,13 +201,9 @@ variable "enable_http_endpoint" {
 
 variable "endpoints" {
   description = "Endpoints of some instances, by name. Members are keys of `instances`, or identifiers of others."
-  type = map(object({
-    custom_endpoint_type = string
-    excluded_members     = optional(set(string))
-    static_members       = optional(set(string))
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ custom_endpoint_type = string, excluded_members = optional(set(string)), static_members = optional(set(string)) }))
+  default     = {}
+  nullable    = false
 }
 
 variable "network_type" {
@@ -284,12 +268,8 @@ variable "security_group_ingress" {
 
 variable "subnet_group" {
   description = "Subnet group of its own. `name`: The name of the cluster and `-cluster` by default."
-  type = object({
-    subnet_ids  = set(string)
-    description = optional(string)
-    name        = optional(string)
-  })
-  default = null
+  type        = object({ subnet_ids = set(string), description = optional(string), name = optional(string) })
+  default     = null
 }
 
 variable "vpc_security_group_ids" {
@@ -346,11 +326,7 @@ variable "master_user_secret_kms_key_id" {
 variable "master_user_secret_rotation" {
   description = "How often RDS changes the password that it manages; every 7 days without this."
   type = object({
-    rotation_rules = object({
-      automatically_after_days = optional(number)
-      duration                 = optional(string)
-      schedule_expression      = optional(string)
-    })
+    rotation_rules     = object({ automatically_after_days = optional(number), duration = optional(string), schedule_expression = optional(string) })
     rotate_immediately = optional(bool, false)
   })
   default = null
@@ -376,12 +352,9 @@ variable "performance_insights_kms_key_id" {
 
 variable "role_associations" {
   description = "Roles for features such as `s3Import`, by name."
-  type = map(object({
-    feature_name = string
-    role_arn     = string
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ feature_name = string, role_arn = string }))
+  default     = {}
+  nullable    = false
 }
 
 variable "storage_encrypted" {
@@ -614,12 +587,8 @@ variable "preferred_maintenance_window" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

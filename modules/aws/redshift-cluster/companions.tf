@@ -24,15 +24,10 @@ resource "aws_redshift_scheduled_action" "this" {
   target_action {
     dynamic "pause_cluster" {
       for_each = each.value.target_action.pause_cluster == null ? [] : [each.value.target_action.pause_cluster]
-
-      content {
-        cluster_identifier = aws_redshift_cluster.this[0].id
-      }
+      content { cluster_identifier = aws_redshift_cluster.this[0].id }
     }
-
     dynamic "resize_cluster" {
       for_each = each.value.target_action.resize_cluster == null ? [] : [each.value.target_action.resize_cluster]
-
       content {
         classic            = resize_cluster.value.classic
         cluster_identifier = aws_redshift_cluster.this[0].id
@@ -41,13 +36,9 @@ resource "aws_redshift_scheduled_action" "this" {
         number_of_nodes    = resize_cluster.value.number_of_nodes
       }
     }
-
     dynamic "resume_cluster" {
       for_each = each.value.target_action.resume_cluster == null ? [] : [each.value.target_action.resume_cluster]
-
-      content {
-        cluster_identifier = aws_redshift_cluster.this[0].id
-      }
+      content { cluster_identifier = aws_redshift_cluster.this[0].id }
     }
   }
 }

@@ -103,15 +103,9 @@ variable "scheduled_actions" {
 
 variable "usage_limits" {
   description = "Ceilings by name; `amount` is minutes of `concurrency-scaling`, or terabytes of `spectrum` and `cross-region-datasharing`."
-  type = map(object({
-    amount        = number
-    feature_type  = string
-    limit_type    = string
-    breach_action = optional(string)
-    period        = optional(string)
-  }))
-  default  = { concurrency-scaling = { feature_type = "concurrency-scaling", limit_type = "time", amount = 60, period = "daily", breach_action = "log" } }
-  nullable = false
+  type        = map(object({ amount = number, feature_type = string, limit_type = string, breach_action = optional(string), period = optional(string) }))
+  default     = { concurrency-scaling = { feature_type = "concurrency-scaling", limit_type = "time", amount = 60, period = "daily", breach_action = "log" } }
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in values(var.usage_limits) : contains(["concurrency-scaling", "cross-region-datasharing", "extra-compute-for-automatic-optimization", "spectrum"], one.feature_type)])
@@ -311,12 +305,8 @@ variable "preferred_maintenance_window" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -14,25 +14,20 @@ resource "aws_redshiftserverless_workgroup" "this" {
 
   dynamic "config_parameter" {
     for_each = var.config_parameter
-
     content {
       parameter_key   = config_parameter.value.parameter_key
       parameter_value = config_parameter.value.parameter_value
     }
   }
-
   dynamic "price_performance_target" {
     for_each = var.price_performance_target == null ? [] : [var.price_performance_target]
-
     content {
       enabled = price_performance_target.value.enabled
       level   = price_performance_target.value.level
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

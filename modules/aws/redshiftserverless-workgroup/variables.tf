@@ -48,14 +48,9 @@ variable "max_capacity" {
 
 variable "usage_limits" {
   description = "Ceilings by name; `amount` is RPU-hours of `serverless-compute`, or terabytes of `cross-region-datasharing`. `breach_action` `deactivate` stops queries, `log` and `emit-metric` only tell."
-  type = map(object({
-    amount        = number
-    usage_type    = string
-    breach_action = optional(string)
-    period        = optional(string)
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ amount = number, usage_type = string, breach_action = optional(string), period = optional(string) }))
+  default     = {}
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in values(var.usage_limits) : contains(["cross-region-datasharing", "serverless-compute"], one.usage_type)])
@@ -72,12 +67,9 @@ variable "usage_limits" {
 
 variable "config_parameter" {
   description = "Parameters of the database, such as `max_query_execution_time`, which ends queries that run, and are billed, too long."
-  type = list(object({
-    parameter_key   = string
-    parameter_value = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ parameter_key = string, parameter_value = string }))
+  default     = []
+  nullable    = false
 }
 
 # Network
@@ -96,11 +88,8 @@ variable "port" {
 
 variable "price_performance_target" {
   description = "How far scaling favours cost or speed. `level`: 1 for the lowest cost to 100 for the highest speed."
-  type = object({
-    enabled = bool
-    level   = optional(number)
-  })
-  default = null
+  type        = object({ enabled = bool, level = optional(number) })
+  default     = null
 
   validation {
     condition     = try(contains([1, 25, 50, 75, 100], var.price_performance_target.level), true)
@@ -130,12 +119,8 @@ variable "subnet_ids" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -8,17 +8,14 @@ resource "aws_route53_zone" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
       update = timeouts.value.update
     }
   }
-
   dynamic "vpc" {
     for_each = var.vpc
-
     content {
       vpc_id     = vpc.value.vpc_id
       vpc_region = vpc.value.vpc_region

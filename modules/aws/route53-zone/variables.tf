@@ -22,46 +22,26 @@ variable "comment" {
 variable "records" {
   description = "Records, by any name; `name` is the full one. An `alias` to load balancers, CloudFront, S3 and the like answers for nothing, other queries are billed by the million; a larger `ttl` saves them."
   type = map(object({
-    name = string
-    type = string
-    alias = optional(object({
-      evaluate_target_health = bool
-      name                   = string
-      zone_id                = string
-    }))
-    allow_overwrite = optional(bool)
-    cidr_routing_policy = optional(object({
-      collection_id = string
-      location_name = string
-    }))
-    failover_routing_policy = optional(object({
-      type = string
-    }))
-    geolocation_routing_policy = optional(object({
-      continent   = optional(string)
-      country     = optional(string)
-      subdivision = optional(string)
-    }))
+    name                       = string
+    type                       = string
+    alias                      = optional(object({ evaluate_target_health = bool, name = string, zone_id = string }))
+    allow_overwrite            = optional(bool)
+    cidr_routing_policy        = optional(object({ collection_id = string, location_name = string }))
+    failover_routing_policy    = optional(object({ type = string }))
+    geolocation_routing_policy = optional(object({ continent = optional(string), country = optional(string), subdivision = optional(string) }))
     geoproximity_routing_policy = optional(object({
-      aws_region = optional(string)
-      bias       = optional(number)
-      coordinates = optional(list(object({
-        latitude  = string
-        longitude = string
-      })), [])
+      aws_region       = optional(string)
+      bias             = optional(number)
+      coordinates      = optional(list(object({ latitude = string, longitude = string })), [])
       local_zone_group = optional(string)
     }))
-    health_check_id = optional(string)
-    latency_routing_policy = optional(object({
-      region = string
-    }))
+    health_check_id                  = optional(string)
+    latency_routing_policy           = optional(object({ region = string }))
     multivalue_answer_routing_policy = optional(bool)
     records                          = optional(set(string))
     set_identifier                   = optional(string)
     ttl                              = optional(number)
-    weighted_routing_policy = optional(object({
-      weight = number
-    }))
+    weighted_routing_policy          = optional(object({ weight = number }))
   }))
   default  = {}
   nullable = false
@@ -76,12 +56,9 @@ variable "records" {
 
 variable "vpc" {
   description = "VPCs that see a private zone; without any the zone is public."
-  type = list(object({
-    vpc_id     = string
-    vpc_region = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ vpc_id = string, vpc_region = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 # Life cycle
@@ -94,12 +71,8 @@ variable "force_destroy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

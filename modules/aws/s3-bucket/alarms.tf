@@ -64,21 +64,11 @@ locals {
   }
 
   watched = {
-    bucket_size = {
-      dimensions = try({ BucketName = aws_s3_bucket.this[0].id }, null)
-    }
-    archived_size = {
-      dimensions = try({ BucketName = aws_s3_bucket.this[0].id }, null)
-    }
-    objects = {
-      dimensions = try({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }, null)
-    }
-    requests = {
-      dimensions = try({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, null)
-    }
-    downloaded = {
-      dimensions = try({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, null)
-    }
+    bucket_size   = { dimensions = try({ BucketName = aws_s3_bucket.this[0].id }, null) }
+    archived_size = { dimensions = try({ BucketName = aws_s3_bucket.this[0].id }, null) }
+    objects       = { dimensions = try({ BucketName = aws_s3_bucket.this[0].id, StorageType = "AllStorageTypes" }, null) }
+    requests      = { dimensions = try({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, null) }
+    downloaded    = { dimensions = try({ BucketName = aws_s3_bucket.this[0].id, FilterId = aws_s3_bucket_metric.this[0].name }, null) }
   }
 
   # Where there is something to watch; the other signals have it always.
@@ -110,7 +100,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
 
   dynamic "metric_query" {
     for_each = each.value.metrics
-
     content {
       id = "m${metric_query.key + 1}"
 

@@ -56,17 +56,13 @@ resource "aws_s3_bucket_acl" "this" {
 
   dynamic "access_control_policy" {
     for_each = var.acl.access_control_policy == null ? [] : [var.acl.access_control_policy]
-
     content {
       dynamic "grant" {
         for_each = access_control_policy.value.grant
-
         content {
           permission = grant.value.permission
-
           dynamic "grantee" {
             for_each = grant.value.grantee == null ? [] : [grant.value.grantee]
-
             content {
               email_address = grantee.value.email_address
               id            = grantee.value.id
@@ -76,7 +72,6 @@ resource "aws_s3_bucket_acl" "this" {
           }
         }
       }
-
       owner {
         display_name = access_control_policy.value.owner.display_name
         id           = access_control_policy.value.owner.id
@@ -96,7 +91,6 @@ resource "aws_s3_bucket_analytics_configuration" "this" {
 
   dynamic "filter" {
     for_each = each.value.filter == null ? [] : [each.value.filter]
-
     content {
       prefix = filter.value.prefix
       tags   = filter.value.tags
@@ -105,11 +99,9 @@ resource "aws_s3_bucket_analytics_configuration" "this" {
 
   dynamic "storage_class_analysis" {
     for_each = each.value.storage_class_analysis == null ? [] : [each.value.storage_class_analysis]
-
     content {
       data_export {
         output_schema_version = storage_class_analysis.value.data_export.output_schema_version
-
         destination {
           s3_bucket_destination {
             bucket_account_id = storage_class_analysis.value.data_export.destination.s3_bucket_destination.bucket_account_id
@@ -133,16 +125,13 @@ resource "aws_s3_bucket_intelligent_tiering_configuration" "this" {
 
   dynamic "filter" {
     for_each = each.value.filter == null ? [] : [each.value.filter]
-
     content {
       prefix = filter.value.prefix
       tags   = filter.value.tags
     }
   }
-
   dynamic "tiering" {
     for_each = each.value.tiering
-
     content {
       access_tier = tiering.value.access_tier
       days        = tiering.value.days
@@ -158,7 +147,6 @@ resource "aws_s3_bucket_cors_configuration" "this" {
 
   dynamic "cors_rule" {
     for_each = var.cors_rules
-
     content {
       allowed_headers = cors_rule.value.allowed_headers
       allowed_methods = cors_rule.value.allowed_methods
@@ -178,7 +166,6 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "this" {
 
   rule {
     bucket_key_enabled = var.encryption.kms_master_key_id == null && var.encryption.sse_algorithm == null ? null : var.encryption.bucket_key_enabled
-
     apply_server_side_encryption_by_default {
       kms_master_key_id = var.encryption.kms_master_key_id
       sse_algorithm     = local.algorithm
@@ -213,22 +200,15 @@ resource "aws_s3_bucket_inventory" "this" {
       bucket_arn = each.value.destination.bucket.bucket_arn
       format     = each.value.destination.bucket.format
       prefix     = each.value.destination.bucket.prefix
-
       dynamic "encryption" {
         for_each = each.value.destination.bucket.encryption == null ? [] : [each.value.destination.bucket.encryption]
-
         content {
           dynamic "sse_kms" {
             for_each = encryption.value.sse_kms == null ? [] : [encryption.value.sse_kms]
-
-            content {
-              key_id = sse_kms.value.key_id
-            }
+            content { key_id = sse_kms.value.key_id }
           }
-
           dynamic "sse_s3" {
             for_each = encryption.value.sse_s3 == null ? [] : [encryption.value.sse_s3]
-
             content {}
           }
         }
@@ -238,15 +218,9 @@ resource "aws_s3_bucket_inventory" "this" {
 
   dynamic "filter" {
     for_each = each.value.filter == null ? [] : [each.value.filter]
-
-    content {
-      prefix = filter.value.prefix
-    }
+    content { prefix = filter.value.prefix }
   }
-
-  schedule {
-    frequency = each.value.schedule.frequency
-  }
+  schedule { frequency = each.value.schedule.frequency }
 }
 
 # Uploads that were never finished, and versions that nobody needs, are stored and billed until somebody removes them.
@@ -258,14 +232,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
 
   dynamic "rule" {
     for_each = var.abort_incomplete_multipart_upload_days == null ? [] : [var.abort_incomplete_multipart_upload_days]
-
     content {
       id     = "abort-incomplete-uploads"
       status = "Enabled"
-
-      abort_incomplete_multipart_upload {
-        days_after_initiation = rule.value
-      }
+      abort_incomplete_multipart_upload { days_after_initiation = rule.value }
 
       filter {}
     }
@@ -273,26 +243,20 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
 
   dynamic "rule" {
     for_each = var.noncurrent_version_expiration_days == null ? [] : [var.noncurrent_version_expiration_days]
-
     content {
       id     = "expire-old-versions"
       status = "Enabled"
-
       filter {}
 
-      noncurrent_version_expiration {
-        noncurrent_days = rule.value
-      }
+      noncurrent_version_expiration { noncurrent_days = rule.value }
     }
   }
 
   dynamic "rule" {
     for_each = var.intelligent_tiering_after_days == null ? [] : [var.intelligent_tiering_after_days]
-
     content {
       id     = "intelligent-tiering"
       status = "Enabled"
-
       filter {}
 
       transition {
@@ -304,40 +268,29 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
 
   dynamic "rule" {
     for_each = var.lifecycle_rules
-
     content {
       id     = rule.value.id
       status = rule.value.status
-
       dynamic "abort_incomplete_multipart_upload" {
         for_each = rule.value.abort_incomplete_multipart_upload == null ? [] : [rule.value.abort_incomplete_multipart_upload]
-
-        content {
-          days_after_initiation = abort_incomplete_multipart_upload.value.days_after_initiation
-        }
+        content { days_after_initiation = abort_incomplete_multipart_upload.value.days_after_initiation }
       }
-
       dynamic "expiration" {
         for_each = rule.value.expiration == null ? [] : [rule.value.expiration]
-
         content {
           date                         = expiration.value.date
           days                         = expiration.value.days
           expired_object_delete_marker = expiration.value.expired_object_delete_marker
         }
       }
-
       dynamic "filter" {
         for_each = rule.value.filter == null ? [] : [rule.value.filter]
-
         content {
           object_size_greater_than = filter.value.object_size_greater_than
           object_size_less_than    = filter.value.object_size_less_than
           prefix                   = filter.value.prefix
-
           dynamic "and" {
             for_each = filter.value.and == null ? [] : [filter.value.and]
-
             content {
               object_size_greater_than = and.value.object_size_greater_than
               object_size_less_than    = and.value.object_size_less_than
@@ -345,10 +298,8 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
               tags                     = and.value.tags
             }
           }
-
           dynamic "tag" {
             for_each = filter.value.tag == null ? [] : [filter.value.tag]
-
             content {
               key   = tag.value.key
               value = tag.value.value
@@ -356,29 +307,23 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
           }
         }
       }
-
       dynamic "noncurrent_version_expiration" {
         for_each = rule.value.noncurrent_version_expiration == null ? [] : [rule.value.noncurrent_version_expiration]
-
         content {
           newer_noncurrent_versions = noncurrent_version_expiration.value.newer_noncurrent_versions
           noncurrent_days           = noncurrent_version_expiration.value.noncurrent_days
         }
       }
-
       dynamic "noncurrent_version_transition" {
         for_each = rule.value.noncurrent_version_transition
-
         content {
           newer_noncurrent_versions = noncurrent_version_transition.value.newer_noncurrent_versions
           noncurrent_days           = noncurrent_version_transition.value.noncurrent_days
           storage_class             = noncurrent_version_transition.value.storage_class
         }
       }
-
       dynamic "transition" {
         for_each = rule.value.transition
-
         content {
           date          = transition.value.date
           days          = transition.value.days
@@ -401,10 +346,8 @@ resource "aws_s3_bucket_logging" "this" {
 
   dynamic "target_grant" {
     for_each = var.logging.target_grant
-
     content {
       permission = target_grant.value.permission
-
       grantee {
         email_address = target_grant.value.grantee.email_address
         id            = target_grant.value.grantee.id
@@ -416,19 +359,13 @@ resource "aws_s3_bucket_logging" "this" {
 
   dynamic "target_object_key_format" {
     for_each = var.logging.target_object_key_format == null ? [] : [var.logging.target_object_key_format]
-
     content {
       dynamic "partitioned_prefix" {
         for_each = target_object_key_format.value.partitioned_prefix == null ? [] : [target_object_key_format.value.partitioned_prefix]
-
-        content {
-          partition_date_source = partitioned_prefix.value.partition_date_source
-        }
+        content { partition_date_source = partitioned_prefix.value.partition_date_source }
       }
-
       dynamic "simple_prefix" {
         for_each = target_object_key_format.value.simple_prefix == null ? [] : [target_object_key_format.value.simple_prefix]
-
         content {}
       }
     }
@@ -444,7 +381,6 @@ resource "aws_s3_bucket_metric" "filtered" {
 
   dynamic "filter" {
     for_each = each.value.filter == null ? [] : [each.value.filter]
-
     content {
       access_point = filter.value.access_point
       prefix       = filter.value.prefix
@@ -470,7 +406,6 @@ resource "aws_s3_bucket_notification" "this" {
 
   dynamic "lambda_function" {
     for_each = var.event_notifications.lambda_function
-
     content {
       events              = lambda_function.value.events
       filter_prefix       = lambda_function.value.filter_prefix
@@ -479,10 +414,8 @@ resource "aws_s3_bucket_notification" "this" {
       lambda_function_arn = lambda_function.value.lambda_function_arn
     }
   }
-
   dynamic "queue" {
     for_each = var.event_notifications.queue
-
     content {
       events        = queue.value.events
       filter_prefix = queue.value.filter_prefix
@@ -491,10 +424,8 @@ resource "aws_s3_bucket_notification" "this" {
       queue_arn     = queue.value.queue_arn
     }
   }
-
   dynamic "topic" {
     for_each = var.event_notifications.topic
-
     content {
       events        = topic.value.events
       filter_prefix = topic.value.filter_prefix
@@ -515,7 +446,6 @@ resource "aws_s3_bucket_object_lock_configuration" "this" {
 
   dynamic "rule" {
     for_each = var.object_lock_configuration.rule == null ? [] : [var.object_lock_configuration.rule]
-
     content {
       default_retention {
         days  = rule.value.default_retention.days
@@ -534,9 +464,7 @@ resource "aws_s3_bucket_ownership_controls" "this" {
 
   bucket = aws_s3_bucket.this[0].id
 
-  rule {
-    object_ownership = var.object_ownership
-  }
+  rule { object_ownership = var.object_ownership }
 }
 
 # Requests without TLS are refused; services may write logs where they are allowed to.
@@ -569,96 +497,62 @@ resource "aws_s3_bucket_replication_configuration" "this" {
 
   dynamic "rule" {
     for_each = var.replication.rule
-
     content {
       id       = rule.value.id
       priority = rule.value.priority
       status   = rule.value.status
-
       dynamic "delete_marker_replication" {
         for_each = rule.value.delete_marker_replication == null ? [] : [rule.value.delete_marker_replication]
-
-        content {
-          status = delete_marker_replication.value.status
-        }
+        content { status = delete_marker_replication.value.status }
       }
-
       destination {
         account       = rule.value.destination.account
         bucket        = rule.value.destination.bucket
         storage_class = rule.value.destination.storage_class
-
         dynamic "access_control_translation" {
           for_each = rule.value.destination.access_control_translation == null ? [] : [rule.value.destination.access_control_translation]
-
-          content {
-            owner = access_control_translation.value.owner
-          }
+          content { owner = access_control_translation.value.owner }
         }
-
         dynamic "encryption_configuration" {
           for_each = rule.value.destination.encryption_configuration == null ? [] : [rule.value.destination.encryption_configuration]
-
-          content {
-            replica_kms_key_id = encryption_configuration.value.replica_kms_key_id
-          }
+          content { replica_kms_key_id = encryption_configuration.value.replica_kms_key_id }
         }
-
         dynamic "metrics" {
           for_each = rule.value.destination.metrics == null ? [] : [rule.value.destination.metrics]
-
           content {
             status = metrics.value.status
-
             dynamic "event_threshold" {
               for_each = metrics.value.event_threshold == null ? [] : [metrics.value.event_threshold]
-
-              content {
-                minutes = event_threshold.value.minutes
-              }
+              content { minutes = event_threshold.value.minutes }
             }
           }
         }
-
         dynamic "replication_time" {
           for_each = rule.value.destination.replication_time == null ? [] : [rule.value.destination.replication_time]
-
           content {
             status = replication_time.value.status
-
-            time {
-              minutes = replication_time.value.time.minutes
-            }
+            time { minutes = replication_time.value.time.minutes }
           }
         }
       }
 
       dynamic "existing_object_replication" {
         for_each = rule.value.existing_object_replication == null ? [] : [rule.value.existing_object_replication]
-
-        content {
-          status = existing_object_replication.value.status
-        }
+        content { status = existing_object_replication.value.status }
       }
-
       dynamic "filter" {
         for_each = rule.value.filter == null ? [] : [rule.value.filter]
-
         content {
           prefix = filter.value.prefix
-
           dynamic "and" {
             for_each = filter.value.and == null ? [] : [filter.value.and]
-
             content {
               prefix = and.value.prefix
               tags   = and.value.tags
             }
           }
-
           dynamic "tag" {
             for_each = filter.value.tag == null ? [] : [filter.value.tag]
-
             content {
               key   = tag.value.key
               value = tag.value.value
@@ -666,25 +560,16 @@ resource "aws_s3_bucket_replication_configuration" "this" {
           }
         }
       }
-
       dynamic "source_selection_criteria" {
         for_each = rule.value.source_selection_criteria == null ? [] : [rule.value.source_selection_criteria]
-
         content {
           dynamic "replica_modifications" {
             for_each = source_selection_criteria.value.replica_modifications == null ? [] : [source_selection_criteria.value.replica_modifications]
-
-            content {
-              status = replica_modifications.value.status
-            }
+            content { status = replica_modifications.value.status }
           }
-
           dynamic "sse_kms_encrypted_objects" {
             for_each = source_selection_criteria.value.sse_kms_encrypted_objects == null ? [] : [source_selection_criteria.value.sse_kms_encrypted_objects]
-
-            content {
-              status = sse_kms_encrypted_objects.value.status
-            }
+            content { status = sse_kms_encrypted_objects.value.status }
           }
         }
       }
@@ -708,9 +593,7 @@ resource "aws_s3_bucket_versioning" "this" {
 
   bucket = aws_s3_bucket.this[0].id
 
-  versioning_configuration {
-    status = "Enabled"
-  }
+  versioning_configuration { status = "Enabled" }
 }
 
 # A bucket can serve a website by itself.
@@ -721,23 +604,14 @@ resource "aws_s3_bucket_website_configuration" "this" {
 
   dynamic "error_document" {
     for_each = var.website.error_document == null ? [] : [var.website.error_document]
-
-    content {
-      key = error_document.value.key
-    }
+    content { key = error_document.value.key }
   }
-
   dynamic "index_document" {
     for_each = var.website.index_document == null ? [] : [var.website.index_document]
-
-    content {
-      suffix = index_document.value.suffix
-    }
+    content { suffix = index_document.value.suffix }
   }
-
   dynamic "redirect_all_requests_to" {
     for_each = var.website.redirect_all_requests_to == null ? [] : [var.website.redirect_all_requests_to]
-
     content {
       host_name = redirect_all_requests_to.value.host_name
       protocol  = redirect_all_requests_to.value.protocol
@@ -746,17 +620,14 @@ resource "aws_s3_bucket_website_configuration" "this" {
 
   dynamic "routing_rule" {
     for_each = var.website.routing_rule
-
     content {
       dynamic "condition" {
         for_each = routing_rule.value.condition == null ? [] : [routing_rule.value.condition]
-
         content {
           http_error_code_returned_equals = condition.value.http_error_code_returned_equals
           key_prefix_equals               = condition.value.key_prefix_equals
         }
       }
-
       redirect {
         host_name               = routing_rule.value.redirect.host_name
         http_redirect_code      = routing_rule.value.redirect.http_redirect_code

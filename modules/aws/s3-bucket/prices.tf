@@ -1,15 +1,23 @@
 locals {
   # List prices in USD by region, each of the first amount that is not free:
+  # archived: storage in the Archive Access tier; Deep Archive Access costs less, by GB-month; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; 2024-07-01.
   # standard: storage in the class Standard; the other classes cost less, but for Reduced Redundancy, by GB-month; List unit prices that occur in the FOCUS sample bill; Unit prices printed in golden test outputs of a cost estimator, mostly of 2024-07; Usage prices of AWS and Azure, read from the vendors' pages and retail price API; 2024-07-01 to 2026-10-08.
   unit_prices = {
     eu-west-2 = { standard = 0.024 }
-    us-east-1 = { standard = 0.023 }
+    us-east-1 = { archived = 0.0036, standard = 0.023 }
     us-west-2 = { standard = 0.023 }
   }
 
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
   # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
   counted = {
+    archived_size = {
+      hours = 730
+      price = "archived"
+      share = 1
+      unit  = "bytes"
+      units = 0.000000001
+    }
     bucket_size = {
       hours = 730
       price = "standard"
@@ -44,6 +52,7 @@ locals {
   }
 
   price_texts = {
+    archived = "GB-month (storage in the Archive Access tier; Deep Archive Access costs less), list price of 2024-07-01"
     standard = "GB-month (storage in the class Standard; the other classes cost less, but for Reduced Redundancy), list price of 2024-07-01 to 2026-10-08"
   }
   reckoned = {

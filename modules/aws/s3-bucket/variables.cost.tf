@@ -27,10 +27,7 @@ variable "budget" {
     credits    = optional(bool, true)
     period     = optional(string, "monthly")
     shared     = optional(string)
-    alerts = optional(list(object({
-      at = number
-      on = string
-    })))
+    alerts     = optional(list(object({ at = number, on = string })))
   })
 
   validation {
@@ -110,7 +107,7 @@ variable "alarms" {
 }
 
 variable "price_region" {
-  description = "Region whose list prices thresholds of `bucket_size` are worked out from, where neither you nor they say one (known: eu-west-2, us-east-1 and us-west-2); `auto`: the one in which it stands, or us-east-1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds."
+  description = "Region whose list prices thresholds of `archived_size` and `bucket_size` are worked out from, where neither you nor they say one (known: eu-west-2, us-east-1 and us-west-2); `auto`: the one in which it stands, or us-east-1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds."
   type        = string
   default     = "auto"
 }

@@ -52,19 +52,11 @@ variable "abort_incomplete_multipart_upload_days" {
 variable "analytics" {
   description = "Storage class analyses by name."
   type = map(object({
-    filter = optional(object({
-      prefix = optional(string)
-      tags   = optional(map(string))
-    }))
+    filter = optional(object({ prefix = optional(string), tags = optional(map(string)) }))
     storage_class_analysis = optional(object({
       data_export = object({
         destination = object({
-          s3_bucket_destination = object({
-            bucket_arn        = string
-            bucket_account_id = optional(string)
-            format            = optional(string)
-            prefix            = optional(string)
-          })
+          s3_bucket_destination = object({ bucket_arn = string, bucket_account_id = optional(string), format = optional(string), prefix = optional(string) })
         })
         output_schema_version = optional(string)
       })
@@ -77,15 +69,9 @@ variable "analytics" {
 variable "archive_tiers" {
   description = "Archive tiers of Intelligent-Tiering by name. Objects in them must be restored before they can be read."
   type = map(object({
-    tiering = list(object({
-      access_tier = string
-      days        = number
-    }))
-    filter = optional(object({
-      prefix = optional(string)
-      tags   = optional(map(string))
-    }))
-    status = optional(string)
+    tiering = list(object({ access_tier = string, days = number }))
+    filter  = optional(object({ prefix = optional(string), tags = optional(map(string)) }))
+    status  = optional(string)
   }))
   default  = {}
   nullable = false
@@ -115,22 +101,13 @@ variable "inventories" {
         bucket_arn = string
         format     = string
         account_id = optional(string)
-        encryption = optional(object({
-          sse_kms = optional(object({
-            key_id = string
-          }))
-          sse_s3 = optional(object({}))
-        }))
-        prefix = optional(string)
+        encryption = optional(object({ sse_kms = optional(object({ key_id = string })), sse_s3 = optional(object({})) }))
+        prefix     = optional(string)
       })
     })
-    schedule = object({
-      frequency = string
-    })
-    enabled = optional(bool)
-    filter = optional(object({
-      prefix = optional(string)
-    }))
+    schedule                 = object({ frequency = string })
+    enabled                  = optional(bool)
+    filter                   = optional(object({ prefix = optional(string) }))
     included_object_versions = optional(string, "Current")
     optional_fields          = optional(set(string))
   }))
@@ -141,15 +118,9 @@ variable "inventories" {
 variable "lifecycle_rules" {
   description = "Further lifecycle rules, by which objects move to cheaper storage classes or expire. Every move is billed per object. `rule.filter`: An empty one takes all objects."
   type = list(object({
-    id = string
-    abort_incomplete_multipart_upload = optional(object({
-      days_after_initiation = optional(number)
-    }))
-    expiration = optional(object({
-      date                         = optional(string)
-      days                         = optional(number)
-      expired_object_delete_marker = optional(bool)
-    }))
+    id                                = string
+    abort_incomplete_multipart_upload = optional(object({ days_after_initiation = optional(number) }))
+    expiration                        = optional(object({ date = optional(string), days = optional(number), expired_object_delete_marker = optional(bool) }))
     filter = optional(object({
       and = optional(object({
         object_size_greater_than = optional(number)
@@ -160,26 +131,12 @@ variable "lifecycle_rules" {
       object_size_greater_than = optional(number)
       object_size_less_than    = optional(number)
       prefix                   = optional(string)
-      tag = optional(object({
-        key   = string
-        value = string
-      }))
+      tag                      = optional(object({ key = string, value = string }))
     }), {})
-    noncurrent_version_expiration = optional(object({
-      noncurrent_days           = number
-      newer_noncurrent_versions = optional(number)
-    }))
-    noncurrent_version_transition = optional(list(object({
-      noncurrent_days           = number
-      storage_class             = string
-      newer_noncurrent_versions = optional(number)
-    })), [])
-    status = optional(string, "Enabled")
-    transition = optional(list(object({
-      storage_class = string
-      date          = optional(string)
-      days          = optional(number)
-    })), [])
+    noncurrent_version_expiration = optional(object({ noncurrent_days = number, newer_noncurrent_versions = optional(number) }))
+    noncurrent_version_transition = optional(list(object({ noncurrent_days = number, storage_class = string, newer_noncurrent_versions = optional(number) })), [])
+    status                        = optional(string, "Enabled")
+    transition                    = optional(list(object({ storage_class = string, date = optional(string), days = optional(number) })), [])
   }))
   default  = []
   nullable = false
@@ -199,13 +156,7 @@ variable "noncurrent_version_expiration_days" {
 variable "object_lock_configuration" {
   description = "Default retention of new objects. It enables object lock where `object_lock_enabled` did not, of a bucket that exists already too, and nobody can disable it again."
   type = object({
-    rule = optional(object({
-      default_retention = object({
-        days  = optional(number)
-        mode  = optional(string)
-        years = optional(number)
-      })
-    }))
+    rule = optional(object({ default_retention = object({ days = optional(number), mode = optional(string), years = optional(number) }) }))
   })
   default = null
 }
@@ -260,16 +211,9 @@ variable "transfer_acceleration" {
 variable "website" {
   description = "Website of the bucket."
   type = object({
-    error_document = optional(object({
-      key = string
-    }))
-    index_document = optional(object({
-      suffix = string
-    }))
-    redirect_all_requests_to = optional(object({
-      host_name = string
-      protocol  = optional(string)
-    }))
+    error_document           = optional(object({ key = string }))
+    index_document           = optional(object({ suffix = string }))
+    redirect_all_requests_to = optional(object({ host_name = string, protocol = optional(string) }))
     routing_rule = optional(list(object({
       redirect = object({
         host_name               = optional(string)
@@ -278,10 +222,7 @@ variable "website" {
         replace_key_prefix_with = optional(string)
         replace_key_with        = optional(string)
       })
-      condition = optional(object({
-        http_error_code_returned_equals = optional(string)
-        key_prefix_equals               = optional(string)
-      }))
+      condition = optional(object({ http_error_code_returned_equals = optional(string), key_prefix_equals = optional(string) }))
     })), [])
   })
   default = null
@@ -293,18 +234,10 @@ variable "acl" {
   description = "Access list of the bucket, canned (`acl`) or grant by grant. Prefer `policy`."
   type = object({
     access_control_policy = optional(object({
-      owner = object({
-        id           = string
-        display_name = optional(string)
-      })
+      owner = object({ id = string, display_name = optional(string) })
       grant = optional(list(object({
         permission = string
-        grantee = optional(object({
-          type          = string
-          email_address = optional(string)
-          id            = optional(string)
-          uri           = optional(string)
-        }))
+        grantee    = optional(object({ type = string, email_address = optional(string), id = optional(string), uri = optional(string) }))
       })), [])
     }))
     acl = optional(string)
@@ -425,54 +358,26 @@ variable "replication" {
     role = string
     rule = list(object({
       destination = object({
-        bucket = string
-        access_control_translation = optional(object({
-          owner = string
-        }))
-        account = optional(string)
-        encryption_configuration = optional(object({
-          replica_kms_key_id = string
-        }))
-        metrics = optional(object({
-          status = string
-          event_threshold = optional(object({
-            minutes = number
-          }))
-        }))
-        replication_time = optional(object({
-          status = string
-          time = object({
-            minutes = number
-          })
-        }))
-        storage_class = optional(string)
+        bucket                     = string
+        access_control_translation = optional(object({ owner = string }))
+        account                    = optional(string)
+        encryption_configuration   = optional(object({ replica_kms_key_id = string }))
+        metrics                    = optional(object({ status = string, event_threshold = optional(object({ minutes = number })) }))
+        replication_time           = optional(object({ status = string, time = object({ minutes = number }) }))
+        storage_class              = optional(string)
       })
-      delete_marker_replication = optional(object({
-        status = string
-      }))
-      existing_object_replication = optional(object({
-        status = string
-      }))
+      delete_marker_replication   = optional(object({ status = string }))
+      existing_object_replication = optional(object({ status = string }))
       filter = optional(object({
-        and = optional(object({
-          prefix = optional(string)
-          tags   = optional(map(string))
-        }))
+        and    = optional(object({ prefix = optional(string), tags = optional(map(string)) }))
         prefix = optional(string)
-        tag = optional(object({
-          key   = string
-          value = string
-        }))
+        tag    = optional(object({ key = string, value = string }))
       }))
       id       = optional(string)
       priority = optional(number)
       source_selection_criteria = optional(object({
-        replica_modifications = optional(object({
-          status = string
-        }))
-        sse_kms_encrypted_objects = optional(object({
-          status = string
-        }))
+        replica_modifications     = optional(object({ status = string }))
+        sse_kms_encrypted_objects = optional(object({ status = string }))
       }))
       status = optional(string, "Enabled")
     }))
@@ -526,36 +431,20 @@ variable "logging" {
   type = object({
     target_bucket = string
     target_grant = optional(list(object({
-      grantee = object({
-        type          = string
-        email_address = optional(string)
-        id            = optional(string)
-        uri           = optional(string)
-      })
+      grantee    = object({ type = string, email_address = optional(string), id = optional(string), uri = optional(string) })
       permission = string
     })), [])
-    target_object_key_format = optional(object({
-      partitioned_prefix = optional(object({
-        partition_date_source = string
-      }))
-      simple_prefix = optional(object({}))
-    }))
-    target_prefix = optional(string)
+    target_object_key_format = optional(object({ partitioned_prefix = optional(object({ partition_date_source = string })), simple_prefix = optional(object({})) }))
+    target_prefix            = optional(string)
   })
   default = null
 }
 
 variable "metric_filters" {
   description = "Request metrics of parts of the bucket, by name."
-  type = map(object({
-    filter = optional(object({
-      access_point = optional(string)
-      prefix       = optional(string)
-      tags         = optional(map(string))
-    }))
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ filter = optional(object({ access_point = optional(string), prefix = optional(string), tags = optional(map(string)) })) }))
+  default     = {}
+  nullable    = false
 
   validation {
     condition     = !contains(keys(var.metric_filters), "EntireBucket")
@@ -580,11 +469,6 @@ variable "force_destroy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }

@@ -17,7 +17,6 @@ resource "aws_sagemaker_notebook_instance" "this" {
 
   dynamic "instance_metadata_service_configuration" {
     for_each = var.instance_metadata_service_configuration == null ? [] : [var.instance_metadata_service_configuration]
-
     content {
       minimum_instance_metadata_service_version = instance_metadata_service_configuration.value.minimum_instance_metadata_service_version
     }

@@ -40,10 +40,8 @@ variable "default_code_repository" {
 
 variable "instance_metadata_service_configuration" {
   description = "Instance metadata service configuration of the notebook instance; null leaves the block out. `minimum_instance_metadata_service_version`: `2` is IMDSv2, which forged requests cannot read credentials from."
-  type = object({
-    minimum_instance_metadata_service_version = optional(string)
-  })
-  default = null
+  type        = object({ minimum_instance_metadata_service_version = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["1", "2"], var.instance_metadata_service_configuration.minimum_instance_metadata_service_version), true)

@@ -10,7 +10,6 @@ resource "aws_secretsmanager_secret" "this" {
 
   dynamic "replica" {
     for_each = var.replica
-
     content {
       kms_key_id = replica.value.kms_key_id
       region     = replica.value.region

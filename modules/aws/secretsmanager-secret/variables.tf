@@ -45,11 +45,7 @@ variable "policy" {
 variable "rotation" {
   description = "Function that changes the secret, billed with each rotation, and how often."
   type = object({
-    rotation_rules = object({
-      automatically_after_days = optional(number)
-      duration                 = optional(string)
-      schedule_expression      = optional(string)
-    })
+    rotation_rules      = object({ automatically_after_days = optional(number), duration = optional(string), schedule_expression = optional(string) })
     rotate_immediately  = optional(bool)
     rotation_lambda_arn = optional(string)
   })
@@ -71,10 +67,7 @@ variable "recovery_window_in_days" {
 
 variable "replica" {
   description = "Replicas in other regions; each is billed like a secret of its own."
-  type = list(object({
-    region     = string
-    kms_key_id = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ region = string, kms_key_id = optional(string) }))
+  default     = []
+  nullable    = false
 }

@@ -84,7 +84,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   dynamic "metric_query" {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []
-
     content {
       expression  = metric_query.value
       id          = "value"

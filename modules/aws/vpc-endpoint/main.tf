@@ -17,26 +17,21 @@ resource "aws_vpc_endpoint" "this" {
 
   dynamic "dns_options" {
     for_each = var.dns_options == null ? [] : [var.dns_options]
-
     content {
       dns_record_ip_type                             = dns_options.value.dns_record_ip_type
       private_dns_only_for_inbound_resolver_endpoint = dns_options.value.private_dns_only_for_inbound_resolver_endpoint
     }
   }
-
   dynamic "subnet_configuration" {
     for_each = var.subnet_configuration
-
     content {
       ipv4      = subnet_configuration.value.ipv4
       ipv6      = subnet_configuration.value.ipv6
       subnet_id = subnet_configuration.value.subnet_id
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -35,11 +35,8 @@ variable "vpc_id" {
 
 variable "dns_options" {
   description = "Names that lead to the endpoint. `dns_record_ip_type`: Kinds of addresses that they resolve to."
-  type = object({
-    dns_record_ip_type                             = optional(string)
-    private_dns_only_for_inbound_resolver_endpoint = optional(bool)
-  })
-  default = null
+  type        = object({ dns_record_ip_type = optional(string), private_dns_only_for_inbound_resolver_endpoint = optional(bool) })
+  default     = null
 
   validation {
     condition     = try(contains(["ipv4", "dualstack", "ipv6", "service-defined"], var.dns_options.dns_record_ip_type), true)
@@ -90,13 +87,9 @@ variable "service_network_arn" {
 
 variable "subnet_configuration" {
   description = "Addresses of the endpoint in its subnets."
-  type = list(object({
-    ipv4      = optional(string)
-    ipv6      = optional(string)
-    subnet_id = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ ipv4 = optional(string), ipv6 = optional(string), subnet_id = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 variable "subnet_ids" {
@@ -133,12 +126,8 @@ variable "policy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -12,16 +12,13 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "autoscale_configuration" {
     for_each = var.autoscale_configuration == null ? [] : [var.autoscale_configuration]
-
     content {
       max_capacity = autoscale_configuration.value.max_capacity
       min_capacity = autoscale_configuration.value.min_capacity
     }
   }
-
   dynamic "backend" {
     for_each = var.backend
-
     content {
       client_ip_preservation_enabled = backend.value.client_ip_preservation_enabled
       host_name                      = backend.value.host_name
@@ -33,10 +30,8 @@ resource "azurerm_application_gateway" "this" {
       trusted_root_certificate_names = backend.value.trusted_root_certificate_names
     }
   }
-
   dynamic "backend_address_pool" {
     for_each = var.backend_address_pool
-
     content {
       fqdns        = backend_address_pool.value.fqdns
       ip_addresses = backend_address_pool.value.ip_addresses
@@ -46,7 +41,6 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "backend_http_settings" {
     for_each = var.backend_http_settings
-
     content {
       affinity_cookie_name                 = backend_http_settings.value.affinity_cookie_name
       certificate_chain_validation_enabled = backend_http_settings.value.certificate_chain_validation_enabled
@@ -63,10 +57,8 @@ resource "azurerm_application_gateway" "this" {
       sni_name                             = backend_http_settings.value.sni_name
       sni_validation_enabled               = backend_http_settings.value.sni_validation_enabled
       trusted_root_certificate_names       = backend_http_settings.value.trusted_root_certificate_names
-
       dynamic "connection_draining" {
         for_each = backend_http_settings.value.connection_draining == null ? [] : [backend_http_settings.value.connection_draining]
-
         content {
           drain_timeout_sec = connection_draining.value.drain_timeout_sec
           enabled           = connection_draining.value.enabled
@@ -77,16 +69,13 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "custom_error_configuration" {
     for_each = var.custom_error_configuration
-
     content {
       custom_error_page_url = custom_error_configuration.value.custom_error_page_url
       status_code           = custom_error_configuration.value.status_code
     }
   }
-
   dynamic "frontend_ip_configuration" {
     for_each = var.frontend_ip_configuration
-
     content {
       name                            = frontend_ip_configuration.value.name
       private_ip_address              = frontend_ip_configuration.value.private_ip_address
@@ -96,28 +85,22 @@ resource "azurerm_application_gateway" "this" {
       subnet_id                       = frontend_ip_configuration.value.subnet_id
     }
   }
-
   dynamic "frontend_port" {
     for_each = var.frontend_port
-
     content {
       name = frontend_port.value.name
       port = frontend_port.value.port
     }
   }
-
   dynamic "gateway_ip_configuration" {
     for_each = var.gateway_ip_configuration
-
     content {
       name      = gateway_ip_configuration.value.name
       subnet_id = gateway_ip_configuration.value.subnet_id
     }
   }
-
   dynamic "global" {
     for_each = var.global == null ? [] : [var.global]
-
     content {
       request_buffering_enabled  = global.value.request_buffering_enabled
       response_buffering_enabled = global.value.response_buffering_enabled
@@ -126,7 +109,6 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "http_listener" {
     for_each = var.http_listener
-
     content {
       firewall_policy_id             = http_listener.value.firewall_policy_id
       frontend_ip_configuration_name = http_listener.value.frontend_ip_configuration_name
@@ -138,10 +120,8 @@ resource "azurerm_application_gateway" "this" {
       require_sni                    = http_listener.value.require_sni
       ssl_certificate_name           = http_listener.value.ssl_certificate_name
       ssl_profile_name               = http_listener.value.ssl_profile_name
-
       dynamic "custom_error_configuration" {
         for_each = http_listener.value.custom_error_configuration
-
         content {
           custom_error_page_url = custom_error_configuration.value.custom_error_page_url
           status_code           = custom_error_configuration.value.status_code
@@ -152,16 +132,13 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
     }
   }
-
   dynamic "listener" {
     for_each = var.listener
-
     content {
       frontend_ip_configuration_name = listener.value.frontend_ip_configuration_name
       frontend_port_name             = listener.value.frontend_port_name
@@ -175,13 +152,10 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "private_link_configuration" {
     for_each = var.private_link_configuration
-
     content {
       name = private_link_configuration.value.name
-
       dynamic "ip_configuration" {
         for_each = private_link_configuration.value.ip_configuration
-
         content {
           name                          = ip_configuration.value.name
           primary                       = ip_configuration.value.primary
@@ -195,7 +169,6 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "probe" {
     for_each = var.probe
-
     content {
       host                                      = probe.value.host
       interval                                  = probe.value.interval
@@ -208,10 +181,8 @@ resource "azurerm_application_gateway" "this" {
       proxy_protocol_header_enabled             = probe.value.proxy_protocol_header_enabled
       timeout                                   = probe.value.timeout
       unhealthy_threshold                       = probe.value.unhealthy_threshold
-
       dynamic "match" {
         for_each = probe.value.match == null ? [] : [probe.value.match]
-
         content {
           body        = match.value.body
           status_code = match.value.status_code
@@ -222,7 +193,6 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "redirect_configuration" {
     for_each = var.redirect_configuration
-
     content {
       include_path         = redirect_configuration.value.include_path
       include_query_string = redirect_configuration.value.include_query_string
@@ -232,10 +202,8 @@ resource "azurerm_application_gateway" "this" {
       target_url           = redirect_configuration.value.target_url
     }
   }
-
   dynamic "request_routing_rule" {
     for_each = var.request_routing_rule
-
     content {
       backend_address_pool_name   = request_routing_rule.value.backend_address_pool_name
       backend_http_settings_name  = request_routing_rule.value.backend_http_settings_name
@@ -251,20 +219,15 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "rewrite_rule_set" {
     for_each = var.rewrite_rule_set
-
     content {
       name = rewrite_rule_set.value.name
-
       dynamic "rewrite_rule" {
         for_each = rewrite_rule_set.value.rewrite_rule
-
         content {
           name          = rewrite_rule.value.name
           rule_sequence = rewrite_rule.value.rule_sequence
-
           dynamic "condition" {
             for_each = rewrite_rule.value.condition
-
             content {
               ignore_case = condition.value.ignore_case
               negate      = condition.value.negate
@@ -272,28 +235,22 @@ resource "azurerm_application_gateway" "this" {
               variable    = condition.value.variable
             }
           }
-
           dynamic "request_header_configuration" {
             for_each = rewrite_rule.value.request_header_configuration
-
             content {
               header_name  = request_header_configuration.value.header_name
               header_value = request_header_configuration.value.header_value
             }
           }
-
           dynamic "response_header_configuration" {
             for_each = rewrite_rule.value.response_header_configuration
-
             content {
               header_name  = response_header_configuration.value.header_name
               header_value = response_header_configuration.value.header_value
             }
           }
-
           dynamic "url" {
             for_each = rewrite_rule.value.url == null ? [] : [rewrite_rule.value.url]
-
             content {
               components   = url.value.components
               path         = url.value.path
@@ -308,7 +265,6 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "routing_rule" {
     for_each = var.routing_rule
-
     content {
       backend_address_pool_name = routing_rule.value.backend_address_pool_name
       backend_name              = routing_rule.value.backend_name
@@ -317,7 +273,6 @@ resource "azurerm_application_gateway" "this" {
       priority                  = routing_rule.value.priority
     }
   }
-
   sku {
     capacity = var.sku.capacity
     name     = var.sku.name
@@ -326,7 +281,6 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "ssl_certificate" {
     for_each = nonsensitive(range(length(var.ssl_certificate)))
-
     content {
       data                = var.ssl_certificate[ssl_certificate.value].data
       key_vault_secret_id = var.ssl_certificate[ssl_certificate.value].key_vault_secret_id
@@ -334,10 +288,8 @@ resource "azurerm_application_gateway" "this" {
       password            = var.ssl_certificate[ssl_certificate.value].password
     }
   }
-
   dynamic "ssl_policy" {
     for_each = var.ssl_policy == null ? [] : [var.ssl_policy]
-
     content {
       cipher_suites        = ssl_policy.value.cipher_suites
       disabled_protocols   = ssl_policy.value.disabled_protocols
@@ -349,17 +301,14 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "ssl_profile" {
     for_each = var.ssl_profile
-
     content {
       client_authentication_mode           = ssl_profile.value.client_authentication_mode
       name                                 = ssl_profile.value.name
       trusted_client_certificate_names     = ssl_profile.value.trusted_client_certificate_names
       verify_client_certificate_issuer_dn  = ssl_profile.value.verify_client_certificate_issuer_dn
       verify_client_certificate_revocation = ssl_profile.value.verify_client_certificate_revocation
-
       dynamic "ssl_policy" {
         for_each = ssl_profile.value.ssl_policy == null ? [] : [ssl_profile.value.ssl_policy]
-
         content {
           cipher_suites        = ssl_policy.value.cipher_suites
           disabled_protocols   = ssl_policy.value.disabled_protocols
@@ -373,7 +322,6 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
@@ -381,19 +329,15 @@ resource "azurerm_application_gateway" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "trusted_client_certificate" {
     for_each = var.trusted_client_certificate
-
     content {
       data = trusted_client_certificate.value.data
       name = trusted_client_certificate.value.name
     }
   }
-
   dynamic "trusted_root_certificate" {
     for_each = var.trusted_root_certificate
-
     content {
       data                = trusted_root_certificate.value.data
       key_vault_secret_id = trusted_root_certificate.value.key_vault_secret_id
@@ -403,17 +347,14 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "url_path_map" {
     for_each = var.url_path_map
-
     content {
       default_backend_address_pool_name   = url_path_map.value.default_backend_address_pool_name
       default_backend_http_settings_name  = url_path_map.value.default_backend_http_settings_name
       default_redirect_configuration_name = url_path_map.value.default_redirect_configuration_name
       default_rewrite_rule_set_name       = url_path_map.value.default_rewrite_rule_set_name
       name                                = url_path_map.value.name
-
       dynamic "path_rule" {
         for_each = url_path_map.value.path_rule
-
         content {
           backend_address_pool_name   = path_rule.value.backend_address_pool_name
           backend_http_settings_name  = path_rule.value.backend_http_settings_name
@@ -429,7 +370,6 @@ resource "azurerm_application_gateway" "this" {
 
   dynamic "waf_configuration" {
     for_each = var.waf_configuration == null ? [] : [var.waf_configuration]
-
     content {
       enabled                  = waf_configuration.value.enabled
       file_upload_limit_mb     = waf_configuration.value.file_upload_limit_mb
@@ -438,19 +378,15 @@ resource "azurerm_application_gateway" "this" {
       request_body_check       = waf_configuration.value.request_body_check
       rule_set_type            = waf_configuration.value.rule_set_type
       rule_set_version         = waf_configuration.value.rule_set_version
-
       dynamic "disabled_rule_group" {
         for_each = waf_configuration.value.disabled_rule_group
-
         content {
           rule_group_name = disabled_rule_group.value.rule_group_name
           rules           = disabled_rule_group.value.rules
         }
       }
-
       dynamic "exclusion" {
         for_each = waf_configuration.value.exclusion
-
         content {
           match_variable          = exclusion.value.match_variable
           selector                = exclusion.value.selector

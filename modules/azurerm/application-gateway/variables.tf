@@ -33,11 +33,8 @@ variable "zones" {
 
 variable "autoscale_configuration" {
   description = "Instances that follow the load; excludes `sku.capacity`. By default none is reserved, and what is used is billed by capacity unit. `max_capacity`: Instances at most; a ceiling on what a rush can cost. `min_capacity`: Instances reserved without load, billed as ten capacity units each; 0 reserves none."
-  type = object({
-    min_capacity = number
-    max_capacity = optional(number)
-  })
-  default = { max_capacity = 3, min_capacity = 0 }
+  type        = object({ min_capacity = number, max_capacity = optional(number) })
+  default     = { max_capacity = 3, min_capacity = 0 }
 
   validation {
     condition     = try(var.autoscale_configuration.max_capacity >= 2 && var.autoscale_configuration.max_capacity <= 125, true)
@@ -52,13 +49,9 @@ variable "autoscale_configuration" {
 
 variable "sku" {
   description = "Kind of gateway. `Basic` is the cheapest by the hour, `WAF_v2` brings the firewall at a higher price. `Standard` and `WAF` of the first version were retired on 2026-04-28. `capacity`: Instances that always run, and are always billed; leave it out for autoscaling. `name`: The same as `tier`. `tier`: `Basic`, `Standard_v2`, or `WAF_v2` with the firewall, which costs more by the hour."
-  type = object({
-    name     = string
-    tier     = string
-    capacity = optional(number)
-  })
-  default  = { name = "Standard_v2", tier = "Standard_v2" }
-  nullable = false
+  type        = object({ name = string, tier = string, capacity = optional(number) })
+  default     = { name = "Standard_v2", tier = "Standard_v2" }
+  nullable    = false
 
   validation {
     condition     = try(contains(["Basic", "Standard_v2", "WAF_v2"], var.sku.tier), true)
@@ -70,27 +63,21 @@ variable "sku" {
 
 variable "custom_error_configuration" {
   description = "Pages for errors."
-  type = list(object({
-    custom_error_page_url = string
-    status_code           = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ custom_error_page_url = string, status_code = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "probe" {
   description = "Health probes of servers."
   type = list(object({
-    interval            = number
-    name                = string
-    protocol            = string
-    timeout             = number
-    unhealthy_threshold = number
-    host                = optional(string)
-    match = optional(object({
-      status_code = list(string)
-      body        = optional(string)
-    }))
+    interval                                  = number
+    name                                      = string
+    protocol                                  = string
+    timeout                                   = number
+    unhealthy_threshold                       = number
+    host                                      = optional(string)
+    match                                     = optional(object({ status_code = list(string), body = optional(string) }))
     minimum_servers                           = optional(number)
     path                                      = optional(string)
     pick_host_name_from_backend_http_settings = optional(bool)
@@ -105,12 +92,8 @@ variable "probe" {
 
 variable "backend_address_pool" {
   description = "Pools of servers."
-  type = list(object({
-    name         = string
-    fqdns        = optional(set(string))
-    ip_addresses = optional(set(string))
-  }))
-  nullable = false
+  type        = list(object({ name = string, fqdns = optional(set(string)), ip_addresses = optional(set(string)) }))
+  nullable    = false
 
   validation {
     condition     = length(var.backend_address_pool) >= 1
@@ -138,11 +121,8 @@ variable "frontend_ip_configuration" {
 
 variable "frontend_port" {
   description = "Ports of the gateway."
-  type = list(object({
-    name = string
-    port = number
-  }))
-  nullable = false
+  type        = list(object({ name = string, port = number }))
+  nullable    = false
 
   validation {
     condition     = length(var.frontend_port) >= 1
@@ -152,11 +132,8 @@ variable "frontend_port" {
 
 variable "gateway_ip_configuration" {
   description = "Subnet of the gateway, which it has for itself."
-  type = list(object({
-    name      = string
-    subnet_id = string
-  }))
-  nullable = false
+  type        = list(object({ name = string, subnet_id = string }))
+  nullable    = false
 
   validation {
     condition     = length(var.gateway_ip_configuration) >= 1
@@ -189,10 +166,7 @@ variable "backend_http_settings" {
     protocol                             = string
     affinity_cookie_name                 = optional(string)
     certificate_chain_validation_enabled = optional(bool)
-    connection_draining = optional(object({
-      drain_timeout_sec = number
-      enabled           = bool
-    }))
+    connection_draining                  = optional(object({ drain_timeout_sec = number, enabled = bool }))
     dedicated_backend_connection_enabled = optional(bool)
     host_name                            = optional(string)
     path                                 = optional(string)
@@ -232,16 +206,13 @@ variable "http_listener" {
     frontend_port_name             = string
     name                           = string
     protocol                       = string
-    custom_error_configuration = optional(list(object({
-      custom_error_page_url = string
-      status_code           = string
-    })), [])
-    firewall_policy_id   = optional(string)
-    host_name            = optional(string)
-    host_names           = optional(set(string))
-    require_sni          = optional(bool)
-    ssl_certificate_name = optional(string)
-    ssl_profile_name     = optional(string)
+    custom_error_configuration     = optional(list(object({ custom_error_page_url = string, status_code = string })), [])
+    firewall_policy_id             = optional(string)
+    host_name                      = optional(string)
+    host_names                     = optional(set(string))
+    require_sni                    = optional(bool)
+    ssl_certificate_name           = optional(string)
+    ssl_profile_name               = optional(string)
   }))
   default  = []
   nullable = false
@@ -314,28 +285,12 @@ variable "rewrite_rule_set" {
   type = list(object({
     name = string
     rewrite_rule = optional(list(object({
-      name          = string
-      rule_sequence = number
-      condition = optional(list(object({
-        pattern     = string
-        variable    = string
-        ignore_case = optional(bool)
-        negate      = optional(bool)
-      })), [])
-      request_header_configuration = optional(list(object({
-        header_name  = string
-        header_value = string
-      })), [])
-      response_header_configuration = optional(list(object({
-        header_name  = string
-        header_value = string
-      })), [])
-      url = optional(object({
-        components   = optional(string)
-        path         = optional(string)
-        query_string = optional(string)
-        reroute      = optional(bool)
-      }))
+      name                          = string
+      rule_sequence                 = number
+      condition                     = optional(list(object({ pattern = string, variable = string, ignore_case = optional(bool), negate = optional(bool) })), [])
+      request_header_configuration  = optional(list(object({ header_name = string, header_value = string })), [])
+      response_header_configuration = optional(list(object({ header_name = string, header_value = string })), [])
+      url                           = optional(object({ components = optional(string), path = optional(string), query_string = optional(string), reroute = optional(bool) }))
     })), [])
   }))
   default  = []
@@ -344,15 +299,9 @@ variable "rewrite_rule_set" {
 
 variable "routing_rule" {
   description = "Rules of TCP and TLS listeners."
-  type = list(object({
-    backend_address_pool_name = string
-    backend_name              = string
-    listener_name             = string
-    name                      = string
-    priority                  = number
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ backend_address_pool_name = string, backend_name = string, listener_name = string, name = string, priority = number }))
+  default     = []
+  nullable    = false
 }
 
 variable "url_path_map" {
@@ -387,11 +336,8 @@ variable "fips_enabled" {
 
 variable "identity" {
   description = "Managed identity of the application gateway; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -401,15 +347,10 @@ variable "identity" {
 
 variable "ssl_certificate" {
   description = "Certificates, from a key vault by `key_vault_secret_id`, or as data that is kept in the state."
-  type = list(object({
-    name                = string
-    data                = optional(string)
-    key_vault_secret_id = optional(string)
-    password            = optional(string)
-  }))
-  default   = []
-  nullable  = false
-  sensitive = true
+  type        = list(object({ name = string, data = optional(string), key_vault_secret_id = optional(string), password = optional(string) }))
+  default     = []
+  nullable    = false
+  sensitive   = true
 }
 
 variable "ssl_policy" {
@@ -446,40 +387,26 @@ variable "ssl_profile" {
 
 variable "trusted_client_certificate" {
   description = "Authorities of clients' certificates."
-  type = list(object({
-    data = string
-    name = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ data = string, name = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "trusted_root_certificate" {
   description = "Authorities of servers' certificates."
-  type = list(object({
-    name                = string
-    data                = optional(string)
-    key_vault_secret_id = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string, data = optional(string), key_vault_secret_id = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 variable "waf_configuration" {
   description = "Web application firewall in the gateway itself; `firewall_policy_id` is the newer way."
   type = object({
-    enabled          = bool
-    firewall_mode    = string
-    rule_set_version = string
-    disabled_rule_group = optional(list(object({
-      rule_group_name = string
-      rules           = optional(list(number))
-    })), [])
-    exclusion = optional(list(object({
-      match_variable          = string
-      selector                = optional(string)
-      selector_match_operator = optional(string)
-    })), [])
+    enabled                  = bool
+    firewall_mode            = string
+    rule_set_version         = string
+    disabled_rule_group      = optional(list(object({ rule_group_name = string, rules = optional(list(number)) })), [])
+    exclusion                = optional(list(object({ match_variable = string, selector = optional(string), selector_match_operator = optional(string) })), [])
     file_upload_limit_mb     = optional(number)
     max_request_body_size_kb = optional(number)
     request_body_check       = optional(bool)
@@ -492,22 +419,14 @@ variable "waf_configuration" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other
 
 variable "global" {
   description = "Buffering of requests and responses."
-  type = object({
-    request_buffering_enabled  = bool
-    response_buffering_enabled = bool
-  })
-  default = null
+  type        = object({ request_buffering_enabled = bool, response_buffering_enabled = bool })
+  default     = null
 }

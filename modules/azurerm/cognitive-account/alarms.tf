@@ -29,8 +29,9 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    tokens = var.sku_name != "F0" # else F0 is free of charge up to its limit, and refuses what is above
-    calls  = var.sku_name != "F0" # else F0 is free of charge up to its limit, and refuses what is above
+    tokens                  = var.sku_name != "F0" && contains(["AIServices", "OpenAI"], var.kind) # else F0 is free of charge up to its limit, and refuses what is above; other kinds have no language models
+    calls                   = var.sku_name != "F0" && var.kind != "OpenAI"                         # else F0 is free of charge up to its limit, and refuses what is above; language models are billed by the token
+    provisioned_utilization = contains(["AIServices", "OpenAI"], var.kind)                         # else other kinds have no provisioned throughput
   }
 
   alarms = {
@@ -53,7 +54,6 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-
     content {
       action_group_id = action.value
     }

@@ -18,16 +18,13 @@ resource "azurerm_cognitive_account" "this" {
 
   dynamic "customer_managed_key" {
     for_each = var.customer_managed_key == null ? [] : [var.customer_managed_key]
-
     content {
       identity_client_id = customer_managed_key.value.identity_client_id
       key_vault_key_id   = customer_managed_key.value.key_vault_key_id
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
@@ -36,15 +33,12 @@ resource "azurerm_cognitive_account" "this" {
 
   dynamic "network_acls" {
     for_each = var.network_acls == null ? [] : [var.network_acls]
-
     content {
       bypass         = network_acls.value.bypass
       default_action = network_acls.value.default_action
       ip_rules       = network_acls.value.ip_rules
-
       dynamic "virtual_network_rules" {
         for_each = network_acls.value.virtual_network_rules
-
         content {
           ignore_missing_vnet_service_endpoint = virtual_network_rules.value.ignore_missing_vnet_service_endpoint
           subnet_id                            = virtual_network_rules.value.subnet_id
@@ -55,25 +49,20 @@ resource "azurerm_cognitive_account" "this" {
 
   dynamic "network_injection" {
     for_each = var.network_injection == null ? [] : [var.network_injection]
-
     content {
       scenario  = network_injection.value.scenario
       subnet_id = network_injection.value.subnet_id
     }
   }
-
   dynamic "storage" {
     for_each = var.storage
-
     content {
       identity_client_id = storage.value.identity_client_id
       storage_account_id = storage.value.storage_account_id
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -41,12 +41,9 @@ variable "sku_name" {
 
 variable "storage" {
   description = "Storage accounts of some services, billed apart."
-  type = list(object({
-    storage_account_id = string
-    identity_client_id = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ storage_account_id = string, identity_client_id = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 # Network
@@ -70,11 +67,8 @@ variable "fqdns" {
 
 variable "network_injection" {
   description = "Subnet for the agents of an AI Foundry account."
-  type = object({
-    scenario  = string
-    subnet_id = string
-  })
-  default = null
+  type        = object({ scenario = string, subnet_id = string })
+  default     = null
 }
 
 # Security
@@ -88,20 +82,14 @@ variable "custom_question_answering_search_service_key" {
 
 variable "customer_managed_key" {
   description = "Key of your own in Key Vault for the encryption, whose operations are billed; null leaves it to a key of Microsoft, which is free."
-  type = object({
-    key_vault_key_id   = string
-    identity_client_id = optional(string)
-  })
-  default = null
+  type        = object({ key_vault_key_id = string, identity_client_id = optional(string) })
+  default     = null
 }
 
 variable "identity" {
   description = "Managed identity of the AI services account; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -118,13 +106,10 @@ variable "local_auth_enabled" {
 variable "network_acls" {
   description = "Networks and addresses that get in; needs `custom_subdomain_name`."
   type = object({
-    default_action = string
-    bypass         = optional(string)
-    ip_rules       = optional(set(string))
-    virtual_network_rules = optional(list(object({
-      subnet_id                            = string
-      ignore_missing_vnet_service_endpoint = optional(bool)
-    })), [])
+    default_action        = string
+    bypass                = optional(string)
+    ip_rules              = optional(set(string))
+    virtual_network_rules = optional(list(object({ subnet_id = string, ignore_missing_vnet_service_endpoint = optional(bool) })), [])
   })
   default = null
 }
@@ -146,18 +131,8 @@ variable "public_network_access_enabled" {
 variable "deployments" {
   description = "Models to deploy, by the name that callers use. `dynamic_throttling_enabled`: Let calls go beyond the rate limit when there is room; they are billed. `sku`: `GlobalStandard` and `Standard` are billed by the token, with `capacity` thousands of tokens a minute as a ceiling; `ProvisionedManaged` and its kin are billed by the hour and unit of `capacity`, used or not; `GlobalBatch` costs about half. `version_upgrade_option`: `OnceNewDefaultVersionAvailable`, `OnceCurrentVersionExpired` or `NoAutoUpgrade`; another version has prices of its own."
   type = map(object({
-    model = object({
-      format  = string
-      name    = string
-      version = optional(string)
-    })
-    sku = object({
-      name     = string
-      capacity = optional(number)
-      family   = optional(string)
-      size     = optional(string)
-      tier     = optional(string)
-    })
+    model                      = object({ format = string, name = string, version = optional(string) })
+    sku                        = object({ name = string, capacity = optional(number), family = optional(string), size = optional(string), tier = optional(string) })
     dynamic_throttling_enabled = optional(bool)
     rai_policy_name            = optional(string)
     spillover_deployment_name  = optional(string)
@@ -169,13 +144,8 @@ variable "deployments" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -10,17 +10,14 @@ resource "azurerm_container_app" "this" {
 
   dynamic "dapr" {
     for_each = var.dapr == null ? [] : [var.dapr]
-
     content {
       app_id       = dapr.value.app_id
       app_port     = dapr.value.app_port
       app_protocol = dapr.value.app_protocol
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
@@ -29,7 +26,6 @@ resource "azurerm_container_app" "this" {
 
   dynamic "ingress" {
     for_each = var.ingress == null ? [] : [var.ingress]
-
     content {
       allow_insecure_connections = ingress.value.allow_insecure_connections
       client_certificate_mode    = ingress.value.client_certificate_mode
@@ -37,10 +33,8 @@ resource "azurerm_container_app" "this" {
       external_enabled           = ingress.value.external_enabled
       target_port                = ingress.value.target_port
       transport                  = ingress.value.transport
-
       dynamic "cors" {
         for_each = ingress.value.cors == null ? [] : [ingress.value.cors]
-
         content {
           allow_credentials_enabled = cors.value.allow_credentials_enabled
           allowed_headers           = cors.value.allowed_headers
@@ -50,10 +44,8 @@ resource "azurerm_container_app" "this" {
           max_age_in_seconds        = cors.value.max_age_in_seconds
         }
       }
-
       dynamic "ip_security_restriction" {
         for_each = ingress.value.ip_security_restriction
-
         content {
           action           = ip_security_restriction.value.action
           description      = ip_security_restriction.value.description
@@ -61,10 +53,8 @@ resource "azurerm_container_app" "this" {
           name             = ip_security_restriction.value.name
         }
       }
-
       dynamic "traffic_weight" {
         for_each = ingress.value.traffic_weight
-
         content {
           label           = traffic_weight.value.label
           latest_revision = traffic_weight.value.latest_revision
@@ -77,7 +67,6 @@ resource "azurerm_container_app" "this" {
 
   dynamic "registry" {
     for_each = var.registry
-
     content {
       identity             = registry.value.identity
       password_secret_name = registry.value.password_secret_name
@@ -85,10 +74,8 @@ resource "azurerm_container_app" "this" {
       username             = registry.value.username
     }
   }
-
   dynamic "secret" {
     for_each = var.secret
-
     content {
       identity            = secret.value.identity
       key_vault_secret_id = secret.value.key_vault_secret_id
@@ -104,18 +91,14 @@ resource "azurerm_container_app" "this" {
     polling_interval_in_seconds      = var.template.polling_interval_in_seconds
     revision_suffix                  = var.template.revision_suffix
     termination_grace_period_seconds = var.template.termination_grace_period_seconds
-
     dynamic "azure_queue_scale_rule" {
       for_each = var.template.azure_queue_scale_rule
-
       content {
         name         = azure_queue_scale_rule.value.name
         queue_length = azure_queue_scale_rule.value.queue_length
         queue_name   = azure_queue_scale_rule.value.queue_name
-
         dynamic "authentication" {
           for_each = azure_queue_scale_rule.value.authentication
-
           content {
             secret_name       = authentication.value.secret_name
             trigger_parameter = authentication.value.trigger_parameter
@@ -123,10 +106,8 @@ resource "azurerm_container_app" "this" {
         }
       }
     }
-
     dynamic "container" {
       for_each = var.template.container
-
       content {
         args    = container.value.args
         command = container.value.command
@@ -134,20 +115,16 @@ resource "azurerm_container_app" "this" {
         image   = container.value.image
         memory  = container.value.memory
         name    = container.value.name
-
         dynamic "env" {
           for_each = container.value.env
-
           content {
             name        = env.value.name
             secret_name = env.value.secret_name
             value       = env.value.value
           }
         }
-
         dynamic "liveness_probe" {
           for_each = container.value.liveness_probe
-
           content {
             failure_count_threshold = liveness_probe.value.failure_count_threshold
             host                    = liveness_probe.value.host
@@ -157,10 +134,8 @@ resource "azurerm_container_app" "this" {
             port                    = liveness_probe.value.port
             timeout                 = liveness_probe.value.timeout
             transport               = liveness_probe.value.transport
-
             dynamic "header" {
               for_each = liveness_probe.value.header
-
               content {
                 name  = header.value.name
                 value = header.value.value
@@ -168,10 +143,8 @@ resource "azurerm_container_app" "this" {
             }
           }
         }
-
         dynamic "readiness_probe" {
           for_each = container.value.readiness_probe
-
           content {
             failure_count_threshold = readiness_probe.value.failure_count_threshold
             host                    = readiness_probe.value.host
@@ -182,10 +155,8 @@ resource "azurerm_container_app" "this" {
             success_count_threshold = readiness_probe.value.success_count_threshold
             timeout                 = readiness_probe.value.timeout
             transport               = readiness_probe.value.transport
-
             dynamic "header" {
               for_each = readiness_probe.value.header
-
               content {
                 name  = header.value.name
                 value = header.value.value
@@ -193,10 +164,8 @@ resource "azurerm_container_app" "this" {
             }
           }
         }
-
         dynamic "startup_probe" {
           for_each = container.value.startup_probe
-
           content {
             failure_count_threshold = startup_probe.value.failure_count_threshold
             host                    = startup_probe.value.host
@@ -206,10 +175,8 @@ resource "azurerm_container_app" "this" {
             port                    = startup_probe.value.port
             timeout                 = startup_probe.value.timeout
             transport               = startup_probe.value.transport
-
             dynamic "header" {
               for_each = startup_probe.value.header
-
               content {
                 name  = header.value.name
                 value = header.value.value
@@ -217,10 +184,8 @@ resource "azurerm_container_app" "this" {
             }
           }
         }
-
         dynamic "volume_mounts" {
           for_each = container.value.volume_mounts
-
           content {
             name     = volume_mounts.value.name
             path     = volume_mounts.value.path
@@ -229,19 +194,15 @@ resource "azurerm_container_app" "this" {
         }
       }
     }
-
     dynamic "custom_scale_rule" {
       for_each = var.template.custom_scale_rule
-
       content {
         custom_rule_type = custom_scale_rule.value.custom_rule_type
         identity_id      = custom_scale_rule.value.identity_id
         metadata         = custom_scale_rule.value.metadata
         name             = custom_scale_rule.value.name
-
         dynamic "authentication" {
           for_each = custom_scale_rule.value.authentication
-
           content {
             secret_name       = authentication.value.secret_name
             trigger_parameter = authentication.value.trigger_parameter
@@ -249,17 +210,13 @@ resource "azurerm_container_app" "this" {
         }
       }
     }
-
     dynamic "http_scale_rule" {
       for_each = var.template.http_scale_rule
-
       content {
         concurrent_requests = http_scale_rule.value.concurrent_requests
         name                = http_scale_rule.value.name
-
         dynamic "authentication" {
           for_each = http_scale_rule.value.authentication
-
           content {
             secret_name       = authentication.value.secret_name
             trigger_parameter = authentication.value.trigger_parameter
@@ -267,10 +224,8 @@ resource "azurerm_container_app" "this" {
         }
       }
     }
-
     dynamic "init_container" {
       for_each = var.template.init_container
-
       content {
         args    = init_container.value.args
         command = init_container.value.command
@@ -278,20 +233,16 @@ resource "azurerm_container_app" "this" {
         image   = init_container.value.image
         memory  = init_container.value.memory
         name    = init_container.value.name
-
         dynamic "env" {
           for_each = init_container.value.env
-
           content {
             name        = env.value.name
             secret_name = env.value.secret_name
             value       = env.value.value
           }
         }
-
         dynamic "volume_mounts" {
           for_each = init_container.value.volume_mounts
-
           content {
             name     = volume_mounts.value.name
             path     = volume_mounts.value.path
@@ -300,17 +251,13 @@ resource "azurerm_container_app" "this" {
         }
       }
     }
-
     dynamic "tcp_scale_rule" {
       for_each = var.template.tcp_scale_rule
-
       content {
         concurrent_requests = tcp_scale_rule.value.concurrent_requests
         name                = tcp_scale_rule.value.name
-
         dynamic "authentication" {
           for_each = tcp_scale_rule.value.authentication
-
           content {
             secret_name       = authentication.value.secret_name
             trigger_parameter = authentication.value.trigger_parameter
@@ -318,10 +265,8 @@ resource "azurerm_container_app" "this" {
         }
       }
     }
-
     dynamic "volume" {
       for_each = var.template.volume
-
       content {
         mount_options = volume.value.mount_options
         name          = volume.value.name
@@ -333,7 +278,6 @@ resource "azurerm_container_app" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

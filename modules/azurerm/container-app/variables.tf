@@ -35,33 +35,23 @@ variable "template" {
       name    = string
       args    = optional(list(string))
       command = optional(list(string))
-      env = optional(list(object({
-        name        = string
-        secret_name = optional(string)
-        value       = optional(string)
-      })), [])
+      env     = optional(list(object({ name = string, secret_name = optional(string), value = optional(string) })), [])
       liveness_probe = optional(list(object({
         port                    = number
         transport               = string
         failure_count_threshold = optional(number)
-        header = optional(list(object({
-          name  = string
-          value = string
-        })), [])
-        host             = optional(string)
-        initial_delay    = optional(number)
-        interval_seconds = optional(number)
-        path             = optional(string)
-        timeout          = optional(number)
+        header                  = optional(list(object({ name = string, value = string })), [])
+        host                    = optional(string)
+        initial_delay           = optional(number)
+        interval_seconds        = optional(number)
+        path                    = optional(string)
+        timeout                 = optional(number)
       })), [])
       readiness_probe = optional(list(object({
         port                    = number
         transport               = string
         failure_count_threshold = optional(number)
-        header = optional(list(object({
-          name  = string
-          value = string
-        })), [])
+        header                  = optional(list(object({ name = string, value = string })), [])
         host                    = optional(string)
         initial_delay           = optional(number)
         interval_seconds        = optional(number)
@@ -73,67 +63,43 @@ variable "template" {
         port                    = number
         transport               = string
         failure_count_threshold = optional(number)
-        header = optional(list(object({
-          name  = string
-          value = string
-        })), [])
-        host             = optional(string)
-        initial_delay    = optional(number)
-        interval_seconds = optional(number)
-        path             = optional(string)
-        timeout          = optional(number)
+        header                  = optional(list(object({ name = string, value = string })), [])
+        host                    = optional(string)
+        initial_delay           = optional(number)
+        interval_seconds        = optional(number)
+        path                    = optional(string)
+        timeout                 = optional(number)
       })), [])
-      volume_mounts = optional(list(object({
-        name     = string
-        path     = string
-        sub_path = optional(string)
-      })), [])
+      volume_mounts = optional(list(object({ name = string, path = string, sub_path = optional(string) })), [])
     }))
     azure_queue_scale_rule = optional(list(object({
-      authentication = list(object({
-        secret_name       = string
-        trigger_parameter = string
-      }))
-      name         = string
-      queue_length = number
-      queue_name   = string
+      authentication = list(object({ secret_name = string, trigger_parameter = string }))
+      name           = string
+      queue_length   = number
+      queue_name     = string
     })), [])
     cooldown_period_in_seconds = optional(number)
     custom_scale_rule = optional(list(object({
       custom_rule_type = string
       metadata         = map(string)
       name             = string
-      authentication = optional(list(object({
-        secret_name       = string
-        trigger_parameter = string
-      })), [])
-      identity_id = optional(string)
+      authentication   = optional(list(object({ secret_name = string, trigger_parameter = string })), [])
+      identity_id      = optional(string)
     })), [])
     http_scale_rule = optional(list(object({
       concurrent_requests = string
       name                = string
-      authentication = optional(list(object({
-        secret_name       = string
-        trigger_parameter = optional(string)
-      })), [])
+      authentication      = optional(list(object({ secret_name = string, trigger_parameter = optional(string) })), [])
     })), [])
     init_container = optional(list(object({
-      image   = string
-      name    = string
-      args    = optional(list(string))
-      command = optional(list(string))
-      cpu     = optional(number)
-      env = optional(list(object({
-        name        = string
-        secret_name = optional(string)
-        value       = optional(string)
-      })), [])
-      memory = optional(string)
-      volume_mounts = optional(list(object({
-        name     = string
-        path     = string
-        sub_path = optional(string)
-      })), [])
+      image         = string
+      name          = string
+      args          = optional(list(string))
+      command       = optional(list(string))
+      cpu           = optional(number)
+      env           = optional(list(object({ name = string, secret_name = optional(string), value = optional(string) })), [])
+      memory        = optional(string)
+      volume_mounts = optional(list(object({ name = string, path = string, sub_path = optional(string) })), [])
     })), [])
     max_replicas                = optional(number, 3)
     min_replicas                = optional(number, 0)
@@ -142,18 +108,10 @@ variable "template" {
     tcp_scale_rule = optional(list(object({
       concurrent_requests = string
       name                = string
-      authentication = optional(list(object({
-        secret_name       = string
-        trigger_parameter = optional(string)
-      })), [])
+      authentication      = optional(list(object({ secret_name = string, trigger_parameter = optional(string) })), [])
     })), [])
     termination_grace_period_seconds = optional(number)
-    volume = optional(list(object({
-      name          = string
-      mount_options = optional(string)
-      storage_name  = optional(string)
-      storage_type  = optional(string)
-    })), [])
+    volume                           = optional(list(object({ name = string, mount_options = optional(string), storage_name = optional(string), storage_type = optional(string) })), [])
   })
   nullable = false
 
@@ -195,12 +153,8 @@ variable "template" {
 
 variable "dapr" {
   description = "Dapr sidecar; its CPU and memory are part of the replica that is billed."
-  type = object({
-    app_id       = string
-    app_port     = optional(number)
-    app_protocol = optional(string)
-  })
-  default = null
+  type        = object({ app_id = string, app_port = optional(number), app_protocol = optional(string) })
+  default     = null
 }
 
 # Network
@@ -208,13 +162,8 @@ variable "dapr" {
 variable "ingress" {
   description = "How requests get in; without it the app is reached by nobody and scales by rules alone. `external_enabled`: Open the app to callers outside its environment. `transport`: `auto`, `http`, `http2` or `tcp`."
   type = object({
-    target_port = number
-    traffic_weight = list(object({
-      percentage      = number
-      label           = optional(string)
-      latest_revision = optional(bool)
-      revision_suffix = optional(string)
-    }))
+    target_port                = number
+    traffic_weight             = list(object({ percentage = number, label = optional(string), latest_revision = optional(bool), revision_suffix = optional(string) }))
     allow_insecure_connections = optional(bool)
     client_certificate_mode    = optional(string)
     cors = optional(object({
@@ -225,15 +174,10 @@ variable "ingress" {
       exposed_headers           = optional(list(string))
       max_age_in_seconds        = optional(number)
     }))
-    exposed_port     = optional(number)
-    external_enabled = optional(bool)
-    ip_security_restriction = optional(list(object({
-      action           = string
-      ip_address_range = string
-      name             = string
-      description      = optional(string)
-    })), [])
-    transport = optional(string)
+    exposed_port            = optional(number)
+    external_enabled        = optional(bool)
+    ip_security_restriction = optional(list(object({ action = string, ip_address_range = string, name = string, description = optional(string) })), [])
+    transport               = optional(string)
   })
   default = null
 
@@ -247,11 +191,8 @@ variable "ingress" {
 
 variable "identity" {
   description = "Managed identity of the container app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -261,27 +202,17 @@ variable "identity" {
 
 variable "secret" {
   description = "Secrets of the app: values kept in the state, or secrets of a key vault read by an identity."
-  type = list(object({
-    name                = string
-    identity            = optional(string)
-    key_vault_secret_id = optional(string)
-    value               = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string, identity = optional(string), key_vault_secret_id = optional(string), value = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 # Life cycle
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other
@@ -299,14 +230,9 @@ variable "max_inactive_revisions" {
 
 variable "registry" {
   description = "Registries of the images, reached by `identity` or by user name and secret."
-  type = list(object({
-    server               = string
-    identity             = optional(string)
-    password_secret_name = optional(string)
-    username             = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ server = string, identity = optional(string), password_secret_name = optional(string), username = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 variable "revision_mode" {

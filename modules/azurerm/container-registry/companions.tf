@@ -9,9 +9,7 @@ resource "azurerm_container_registry_task" "this" {
     task_content = base64encode(join("\n", ["version: v1.1.0", "steps:", "  - cmd: acr purge --filter '${var.purge.filter}' --ago ${var.purge.older_than} --keep ${var.purge.keep}${var.purge.untagged ? " --untagged" : ""}", "    timeout: 3600"]))
   }
 
-  platform {
-    os = "Linux"
-  }
+  platform { os = "Linux" }
 
   timer_trigger {
     name     = "weekly"

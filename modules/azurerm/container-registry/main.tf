@@ -22,7 +22,6 @@ resource "azurerm_container_registry" "this" {
 
   dynamic "georeplications" {
     for_each = var.georeplications
-
     content {
       global_endpoint_routing_enabled = georeplications.value.global_endpoint_routing_enabled
       location                        = georeplications.value.location
@@ -30,19 +29,15 @@ resource "azurerm_container_registry" "this" {
       zone_redundancy_enabled         = georeplications.value.zone_redundancy_enabled
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

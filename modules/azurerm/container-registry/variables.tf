@@ -85,10 +85,7 @@ variable "network_rule_set" {
   description = "Addresses that get in (Premium only)."
   type = list(object({
     default_action = optional(string)
-    ip_rule = optional(set(object({
-      action   = optional(string)
-      ip_range = optional(string)
-    })))
+    ip_rule        = optional(set(object({ action = optional(string), ip_range = optional(string) })))
   }))
   default = null
 }
@@ -115,20 +112,14 @@ variable "azuread_authentication_as_arm_policy_enabled" {
 
 variable "encryption" {
   description = "Key of your own in Key Vault, whose operations are billed (Premium only)."
-  type = list(object({
-    identity_client_id = optional(string)
-    key_vault_key_id   = optional(string)
-  }))
-  default = null
+  type        = list(object({ identity_client_id = optional(string), key_vault_key_id = optional(string) }))
+  default     = null
 }
 
 variable "identity" {
   description = "Managed identity of the registry; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -199,11 +190,6 @@ variable "purge" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }

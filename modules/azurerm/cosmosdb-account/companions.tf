@@ -9,9 +9,6 @@ resource "azurerm_cosmosdb_sql_database" "this" {
 
   dynamic "autoscale_settings" {
     for_each = each.value.autoscale_settings == null ? [] : [each.value.autoscale_settings]
-
-    content {
-      max_throughput = autoscale_settings.value.max_throughput
-    }
+    content { max_throughput = autoscale_settings.value.max_throughput }
   }
 }

@@ -26,15 +26,10 @@ resource "azurerm_cosmosdb_account" "this" {
 
   dynamic "analytical_storage" {
     for_each = var.analytical_storage == null ? [] : [var.analytical_storage]
-
-    content {
-      schema_type = analytical_storage.value.schema_type
-    }
+    content { schema_type = analytical_storage.value.schema_type }
   }
-
   dynamic "backup" {
     for_each = var.backup == null ? [] : [var.backup]
-
     content {
       interval_in_minutes = backup.value.interval_in_minutes
       retention_in_hours  = backup.value.retention_in_hours
@@ -43,23 +38,14 @@ resource "azurerm_cosmosdb_account" "this" {
       type                = backup.value.type
     }
   }
-
   dynamic "capabilities" {
     for_each = var.capabilities
-
-    content {
-      name = capabilities.value.name
-    }
+    content { name = capabilities.value.name }
   }
-
   dynamic "capacity" {
     for_each = var.capacity == null ? [] : [var.capacity]
-
-    content {
-      total_throughput_limit = capacity.value.total_throughput_limit
-    }
+    content { total_throughput_limit = capacity.value.total_throughput_limit }
   }
-
   consistency_policy {
     consistency_level       = var.consistency_policy.consistency_level
     max_interval_in_seconds = var.consistency_policy.max_interval_in_seconds
@@ -68,7 +54,6 @@ resource "azurerm_cosmosdb_account" "this" {
 
   dynamic "cors_rule" {
     for_each = var.cors_rule == null ? [] : [var.cors_rule]
-
     content {
       allowed_headers    = cors_rule.value.allowed_headers
       allowed_methods    = cors_rule.value.allowed_methods
@@ -77,29 +62,23 @@ resource "azurerm_cosmosdb_account" "this" {
       max_age_in_seconds = cors_rule.value.max_age_in_seconds
     }
   }
-
   dynamic "geo_location" {
     for_each = var.geo_location
-
     content {
       failover_priority = geo_location.value.failover_priority
       location          = geo_location.value.location
       zone_redundant    = geo_location.value.zone_redundant
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
@@ -107,10 +86,8 @@ resource "azurerm_cosmosdb_account" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "virtual_network_rule" {
     for_each = var.virtual_network_rule
-
     content {
       id                                   = virtual_network_rule.value.id
       ignore_missing_vnet_service_endpoint = virtual_network_rule.value.ignore_missing_vnet_service_endpoint

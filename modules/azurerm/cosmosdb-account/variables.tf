@@ -50,10 +50,8 @@ variable "burst_capacity_enabled" {
 
 variable "capacity" {
   description = "Ceiling on the throughput of all containers together. `total_throughput_limit`: RU/s that all containers together may be provisioned with; a ceiling on cost, or -1 for none."
-  type = object({
-    total_throughput_limit = number
-  })
-  default = null
+  type        = object({ total_throughput_limit = number })
+  default     = null
 
   validation {
     condition     = try(var.capacity.total_throughput_limit >= -1, true)
@@ -71,22 +69,16 @@ variable "free_tier_enabled" {
 
 variable "capabilities" {
   description = "Features of the account, for example `EnableServerless` (requests billed one by one, no throughput to provision), `EnableMongo`, `EnableCassandra`, `EnableGremlin` or `EnableTable`; most cannot be changed later."
-  type = list(object({
-    name = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "consistency_policy" {
   description = "Consistency of reads. `Strong` and `BoundedStaleness` reads cost twice the RU of the others. `consistency_level`: `BoundedStaleness`, `ConsistentPrefix`, `Eventual`, `Session` or `Strong`."
-  type = object({
-    consistency_level       = string
-    max_interval_in_seconds = optional(number)
-    max_staleness_prefix    = optional(number)
-  })
-  default  = { consistency_level = "Session" }
-  nullable = false
+  type        = object({ consistency_level = string, max_interval_in_seconds = optional(number), max_staleness_prefix = optional(number) })
+  default     = { consistency_level = "Session" }
+  nullable    = false
 
   validation {
     condition     = try(contains(["BoundedStaleness", "ConsistentPrefix", "Eventual", "Session", "Strong"], var.consistency_policy.consistency_level), true)
@@ -121,10 +113,8 @@ variable "mongo_server_version" {
 
 variable "analytical_storage" {
   description = "Schema of the analytical copy, `WellDefined` or `FullFidelity`."
-  type = object({
-    schema_type = string
-  })
-  default = null
+  type        = object({ schema_type = string })
+  default     = null
 }
 
 variable "analytical_storage_enabled" {
@@ -141,14 +131,9 @@ variable "partition_merge_enabled" {
 
 variable "sql_databases" {
   description = "Databases of the SQL API by name. `autoscale_settings`: RU/s that follow the load from a tenth of `max_throughput`, billed by the highest of each hour at one and a half times the price. `throughput`: RU/s that the containers share, in hundreds from 400, billed by the hour; null on a serverless account, or with throughput of each container."
-  type = map(object({
-    autoscale_settings = optional(object({
-      max_throughput = optional(number)
-    }))
-    throughput = optional(number)
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ autoscale_settings = optional(object({ max_throughput = optional(number) })), throughput = optional(number) }))
+  default     = {}
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in values(var.sql_databases) : one.throughput == null || one.autoscale_settings == null])
@@ -160,12 +145,8 @@ variable "sql_databases" {
 
 variable "geo_location" {
   description = "Regions of the account, the one with `failover_priority` 0 first; throughput and storage are billed again in each. `zone_redundant`: Spread replicas over zones, which can raise the price of provisioned throughput."
-  type = list(object({
-    failover_priority = number
-    location          = string
-    zone_redundant    = optional(bool)
-  }))
-  nullable = false
+  type        = list(object({ failover_priority = number, location = string, zone_redundant = optional(bool) }))
+  nullable    = false
 
   validation {
     condition     = length(var.geo_location) >= 1
@@ -192,12 +173,9 @@ variable "cors_rule" {
 
 variable "virtual_network_rule" {
   description = "Subnets that may reach the account."
-  type = list(object({
-    id                                   = string
-    ignore_missing_vnet_service_endpoint = optional(bool)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ id = string, ignore_missing_vnet_service_endpoint = optional(bool) }))
+  default     = []
+  nullable    = false
 }
 
 # Security
@@ -216,11 +194,8 @@ variable "default_identity_type" {
 
 variable "identity" {
   description = "Managed identity of the Cosmos DB account; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -308,13 +283,8 @@ variable "backup" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

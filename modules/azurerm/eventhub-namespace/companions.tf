@@ -9,14 +9,12 @@ resource "azurerm_eventhub" "this" {
 
   dynamic "capture_description" {
     for_each = each.value.capture_description == null ? [] : [each.value.capture_description]
-
     content {
       enabled             = capture_description.value.enabled
       encoding            = capture_description.value.encoding
       interval_in_seconds = capture_description.value.interval_in_seconds
       size_limit_in_bytes = capture_description.value.size_limit_in_bytes
       skip_empty_archives = capture_description.value.skip_empty_archives
-
       destination {
         archive_name_format         = capture_description.value.destination.archive_name_format
         blob_container_name         = capture_description.value.destination.blob_container_name
@@ -30,7 +28,6 @@ resource "azurerm_eventhub" "this" {
 
   dynamic "retention_description" {
     for_each = each.value.retention_description == null ? [] : [each.value.retention_description]
-
     content {
       cleanup_policy                    = retention_description.value.cleanup_policy
       retention_time_in_hours           = retention_description.value.retention_time_in_hours

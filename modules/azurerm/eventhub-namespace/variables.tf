@@ -112,17 +112,11 @@ variable "event_hubs" {
 variable "network_rulesets" {
   description = "Networks and addresses that get in."
   type = list(object({
-    default_action = optional(string)
-    ip_rule = optional(list(object({
-      action  = optional(string)
-      ip_mask = optional(string)
-    })))
+    default_action                 = optional(string)
+    ip_rule                        = optional(list(object({ action = optional(string), ip_mask = optional(string) })))
     public_network_access_enabled  = optional(bool)
     trusted_service_access_enabled = optional(bool)
-    virtual_network_rule = optional(set(object({
-      ignore_missing_virtual_network_service_endpoint = optional(bool)
-      subnet_id                                       = optional(string)
-    })))
+    virtual_network_rule           = optional(set(object({ ignore_missing_virtual_network_service_endpoint = optional(bool), subnet_id = optional(string) })))
   }))
   default = null
 }
@@ -131,11 +125,8 @@ variable "network_rulesets" {
 
 variable "identity" {
   description = "Managed identity of the Event Hubs namespace; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -170,11 +161,6 @@ variable "public_network_access_enabled" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }

@@ -15,27 +15,22 @@ resource "azurerm_firewall" "this" {
 
   dynamic "ip_configuration" {
     for_each = var.ip_configuration
-
     content {
       name                 = ip_configuration.value.name
       public_ip_address_id = ip_configuration.value.public_ip_address_id
       subnet_id            = ip_configuration.value.subnet_id
     }
   }
-
   dynamic "management_ip_configuration" {
     for_each = var.management_ip_configuration == null ? [] : [var.management_ip_configuration]
-
     content {
       name                 = management_ip_configuration.value.name
       public_ip_address_id = management_ip_configuration.value.public_ip_address_id
       subnet_id            = management_ip_configuration.value.subnet_id
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
@@ -43,10 +38,8 @@ resource "azurerm_firewall" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "virtual_hub" {
     for_each = var.virtual_hub == null ? [] : [var.virtual_hub]
-
     content {
       public_ip_count = virtual_hub.value.public_ip_count
       virtual_hub_id  = virtual_hub.value.virtual_hub_id

@@ -76,23 +76,15 @@ variable "firewall_policy_id" {
 
 variable "ip_configuration" {
   description = "Subnet (`AzureFirewallSubnet`) and public addresses, each billed by the hour."
-  type = list(object({
-    name                 = string
-    public_ip_address_id = optional(string)
-    subnet_id            = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string, public_ip_address_id = optional(string), subnet_id = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 variable "management_ip_configuration" {
   description = "Subnet and address for management, which Basic and forced tunnelling need; the address is billed too."
-  type = object({
-    name                 = string
-    public_ip_address_id = string
-    subnet_id            = string
-  })
-  default = null
+  type        = object({ name = string, public_ip_address_id = string, subnet_id = string })
+  default     = null
 }
 
 variable "private_ip_ranges" {
@@ -103,11 +95,8 @@ variable "private_ip_ranges" {
 
 variable "virtual_hub" {
   description = "Virtual hub of an `AZFW_Hub` firewall; the hub is billed by the hour."
-  type = object({
-    virtual_hub_id  = string
-    public_ip_count = optional(number)
-  })
-  default = null
+  type        = object({ virtual_hub_id = string, public_ip_count = optional(number) })
+  default     = null
 }
 
 # Security
@@ -127,11 +116,6 @@ variable "threat_intel_mode" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }

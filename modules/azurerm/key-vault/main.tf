@@ -17,7 +17,6 @@ resource "azurerm_key_vault" "this" {
 
   dynamic "network_acls" {
     for_each = var.network_acls == null ? [] : [var.network_acls]
-
     content {
       bypass                     = network_acls.value.bypass
       default_action             = network_acls.value.default_action
@@ -25,10 +24,8 @@ resource "azurerm_key_vault" "this" {
       virtual_network_subnet_ids = network_acls.value.virtual_network_subnet_ids
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -33,7 +33,6 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-
     content {
       action_group_id = action.value
     }
@@ -49,7 +48,6 @@ resource "azurerm_monitor_metric_alert" "this" {
 
     dynamic "dimension" {
       for_each = { nodepool = azurerm_kubernetes_cluster_node_pool.this[0].name }
-
       content {
         name     = dimension.key
         operator = "Include"

@@ -41,7 +41,6 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
 
   dynamic "kubelet_config" {
     for_each = var.kubelet_config == null ? [] : [var.kubelet_config]
-
     content {
       allowed_unsafe_sysctls    = kubelet_config.value.allowed_unsafe_sysctls
       container_log_max_files   = kubelet_config.value.container_log_max_files
@@ -58,15 +57,12 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
 
   dynamic "linux_os_config" {
     for_each = var.linux_os_config == null ? [] : [var.linux_os_config]
-
     content {
       swap_file_size_mb            = linux_os_config.value.swap_file_size_mb
       transparent_huge_page        = linux_os_config.value.transparent_huge_page
       transparent_huge_page_defrag = linux_os_config.value.transparent_huge_page_defrag
-
       dynamic "sysctl_config" {
         for_each = linux_os_config.value.sysctl_config == null ? [] : [linux_os_config.value.sysctl_config]
-
         content {
           fs_aio_max_nr                      = sysctl_config.value.fs_aio_max_nr
           fs_file_max                        = sysctl_config.value.fs_file_max
@@ -104,14 +100,11 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
 
   dynamic "node_network_profile" {
     for_each = var.node_network_profile == null ? [] : [var.node_network_profile]
-
     content {
       application_security_group_ids = node_network_profile.value.application_security_group_ids
       node_public_ip_tags            = node_network_profile.value.node_public_ip_tags
-
       dynamic "allowed_host_ports" {
         for_each = node_network_profile.value.allowed_host_ports
-
         content {
           port_end   = allowed_host_ports.value.port_end
           port_start = allowed_host_ports.value.port_start
@@ -123,7 +116,6 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
@@ -131,10 +123,8 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "upgrade_settings" {
     for_each = var.upgrade_settings == null ? [] : [var.upgrade_settings]
-
     content {
       drain_timeout_in_minutes      = upgrade_settings.value.drain_timeout_in_minutes
       max_surge                     = upgrade_settings.value.max_surge
@@ -143,13 +133,9 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
       undrainable_node_behavior     = upgrade_settings.value.undrainable_node_behavior
     }
   }
-
   dynamic "windows_profile" {
     for_each = var.windows_profile == null ? [] : [var.windows_profile]
-
-    content {
-      outbound_nat_enabled = windows_profile.value.outbound_nat_enabled
-    }
+    content { outbound_nat_enabled = windows_profile.value.outbound_nat_enabled }
   }
 
   tags = local.tags

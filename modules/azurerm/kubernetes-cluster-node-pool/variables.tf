@@ -273,10 +273,8 @@ variable "os_type" {
 
 variable "windows_profile" {
   description = "Outbound NAT of Windows nodes."
-  type = object({
-    outbound_nat_enabled = optional(bool)
-  })
-  default = null
+  type        = object({ outbound_nat_enabled = optional(bool) })
+  default     = null
 }
 
 variable "workload_runtime" {
@@ -325,11 +323,7 @@ variable "os_disk_type" {
 variable "node_network_profile" {
   description = "Host ports, security groups and tags of public addresses of the nodes."
   type = object({
-    allowed_host_ports = optional(list(object({
-      port_end   = optional(number)
-      port_start = optional(number)
-      protocol   = optional(string)
-    })), [])
+    allowed_host_ports             = optional(list(object({ port_end = optional(number), port_start = optional(number), protocol = optional(string) })), [])
     application_security_group_ids = optional(list(string))
     node_public_ip_tags            = optional(map(string))
   })
@@ -392,13 +386,8 @@ variable "snapshot_id" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 variable "upgrade_settings" {

@@ -29,7 +29,6 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
 
   dynamic "upgrade_settings" {
     for_each = each.value.upgrade_settings == null ? [] : [each.value.upgrade_settings]
-
     content {
       drain_timeout_in_minutes      = upgrade_settings.value.drain_timeout_in_minutes
       max_surge                     = upgrade_settings.value.max_surge

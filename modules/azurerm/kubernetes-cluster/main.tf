@@ -33,25 +33,18 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "aci_connector_linux" {
     for_each = var.aci_connector_linux == null ? [] : [var.aci_connector_linux]
-
-    content {
-      subnet_name = aci_connector_linux.value.subnet_name
-    }
+    content { subnet_name = aci_connector_linux.value.subnet_name }
   }
-
   dynamic "api_server_access_profile" {
     for_each = var.api_server_access_profile == null ? [] : [var.api_server_access_profile]
-
     content {
       authorized_ip_ranges                = api_server_access_profile.value.authorized_ip_ranges
       subnet_id                           = api_server_access_profile.value.subnet_id
       virtual_network_integration_enabled = api_server_access_profile.value.virtual_network_integration_enabled
     }
   }
-
   dynamic "auto_scaler_profile" {
     for_each = var.auto_scaler_profile == null ? [] : [var.auto_scaler_profile]
-
     content {
       balance_similar_node_groups                   = auto_scaler_profile.value.balance_similar_node_groups
       daemonset_eviction_for_empty_nodes_enabled    = auto_scaler_profile.value.daemonset_eviction_for_empty_nodes_enabled
@@ -75,32 +68,24 @@ resource "azurerm_kubernetes_cluster" "this" {
       skip_nodes_with_system_pods                   = auto_scaler_profile.value.skip_nodes_with_system_pods
     }
   }
-
   dynamic "azure_active_directory_role_based_access_control" {
     for_each = var.azure_active_directory_role_based_access_control == null ? [] : [var.azure_active_directory_role_based_access_control]
-
     content {
       admin_group_object_ids = azure_active_directory_role_based_access_control.value.admin_group_object_ids
       azure_rbac_enabled     = azure_active_directory_role_based_access_control.value.azure_rbac_enabled
       tenant_id              = azure_active_directory_role_based_access_control.value.tenant_id
     }
   }
-
   dynamic "bootstrap_profile" {
     for_each = var.bootstrap_profile == null ? [] : [var.bootstrap_profile]
-
     content {
       artifact_source       = bootstrap_profile.value.artifact_source
       container_registry_id = bootstrap_profile.value.container_registry_id
     }
   }
-
   dynamic "confidential_computing" {
     for_each = var.confidential_computing == null ? [] : [var.confidential_computing]
-
-    content {
-      sgx_quote_helper_enabled = confidential_computing.value.sgx_quote_helper_enabled
-    }
+    content { sgx_quote_helper_enabled = confidential_computing.value.sgx_quote_helper_enabled }
   }
 
   default_node_pool {
@@ -137,10 +122,8 @@ resource "azurerm_kubernetes_cluster" "this" {
     vnet_subnet_id                = var.default_node_pool.vnet_subnet_id
     workload_runtime              = var.default_node_pool.workload_runtime
     zones                         = var.default_node_pool.zones
-
     dynamic "kubelet_config" {
       for_each = var.default_node_pool.kubelet_config == null ? [] : [var.default_node_pool.kubelet_config]
-
       content {
         allowed_unsafe_sysctls    = kubelet_config.value.allowed_unsafe_sysctls
         container_log_max_files   = kubelet_config.value.container_log_max_files
@@ -154,18 +137,14 @@ resource "azurerm_kubernetes_cluster" "this" {
         topology_manager_policy   = kubelet_config.value.topology_manager_policy
       }
     }
-
     dynamic "linux_os_config" {
       for_each = var.default_node_pool.linux_os_config == null ? [] : [var.default_node_pool.linux_os_config]
-
       content {
         swap_file_size_mb            = linux_os_config.value.swap_file_size_mb
         transparent_huge_page        = linux_os_config.value.transparent_huge_page
         transparent_huge_page_defrag = linux_os_config.value.transparent_huge_page_defrag
-
         dynamic "sysctl_config" {
           for_each = linux_os_config.value.sysctl_config == null ? [] : [linux_os_config.value.sysctl_config]
-
           content {
             fs_aio_max_nr                      = sysctl_config.value.fs_aio_max_nr
             fs_file_max                        = sysctl_config.value.fs_file_max
@@ -200,17 +179,13 @@ resource "azurerm_kubernetes_cluster" "this" {
         }
       }
     }
-
     dynamic "node_network_profile" {
       for_each = var.default_node_pool.node_network_profile == null ? [] : [var.default_node_pool.node_network_profile]
-
       content {
         application_security_group_ids = node_network_profile.value.application_security_group_ids
         node_public_ip_tags            = node_network_profile.value.node_public_ip_tags
-
         dynamic "allowed_host_ports" {
           for_each = node_network_profile.value.allowed_host_ports
-
           content {
             port_end   = allowed_host_ports.value.port_end
             port_start = allowed_host_ports.value.port_start
@@ -219,10 +194,8 @@ resource "azurerm_kubernetes_cluster" "this" {
         }
       }
     }
-
     dynamic "upgrade_settings" {
       for_each = var.default_node_pool.upgrade_settings == null ? [] : [var.default_node_pool.upgrade_settings]
-
       content {
         drain_timeout_in_minutes      = upgrade_settings.value.drain_timeout_in_minutes
         max_surge                     = upgrade_settings.value.max_surge
@@ -234,7 +207,6 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "http_proxy_config" {
     for_each = var.http_proxy_config == null ? [] : [var.http_proxy_config]
-
     content {
       http_proxy  = http_proxy_config.value.http_proxy
       https_proxy = http_proxy_config.value.https_proxy
@@ -242,19 +214,15 @@ resource "azurerm_kubernetes_cluster" "this" {
       trusted_ca  = http_proxy_config.value.trusted_ca
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
     }
   }
-
   dynamic "ingress_application_gateway" {
     for_each = var.ingress_application_gateway == null ? [] : [var.ingress_application_gateway]
-
     content {
       gateway_id   = ingress_application_gateway.value.gateway_id
       gateway_name = ingress_application_gateway.value.gateway_name
@@ -262,28 +230,22 @@ resource "azurerm_kubernetes_cluster" "this" {
       subnet_id    = ingress_application_gateway.value.subnet_id
     }
   }
-
   dynamic "key_management_service" {
     for_each = var.key_management_service == null ? [] : [var.key_management_service]
-
     content {
       key_vault_key_id         = key_management_service.value.key_vault_key_id
       key_vault_network_access = key_management_service.value.key_vault_network_access
     }
   }
-
   dynamic "key_vault_secrets_provider" {
     for_each = var.key_vault_secrets_provider == null ? [] : [var.key_vault_secrets_provider]
-
     content {
       secret_rotation_enabled  = key_vault_secrets_provider.value.secret_rotation_enabled
       secret_rotation_interval = key_vault_secrets_provider.value.secret_rotation_interval
     }
   }
-
   dynamic "kubelet_identity" {
     for_each = var.kubelet_identity == null ? [] : [var.kubelet_identity]
-
     content {
       client_id                 = kubelet_identity.value.client_id
       object_id                 = kubelet_identity.value.object_id
@@ -293,32 +255,24 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "linux_profile" {
     for_each = var.linux_profile == null ? [] : [var.linux_profile]
-
     content {
       admin_username = linux_profile.value.admin_username
-
-      ssh_key {
-        key_data = linux_profile.value.ssh_key.key_data
-      }
+      ssh_key { key_data = linux_profile.value.ssh_key.key_data }
     }
   }
 
   dynamic "maintenance_window" {
     for_each = var.maintenance_window == null ? [] : [var.maintenance_window]
-
     content {
       dynamic "allowed" {
         for_each = maintenance_window.value.allowed
-
         content {
           day   = allowed.value.day
           hours = allowed.value.hours
         }
       }
-
       dynamic "not_allowed" {
         for_each = maintenance_window.value.not_allowed
-
         content {
           end   = not_allowed.value.end
           start = not_allowed.value.start
@@ -329,7 +283,6 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "maintenance_window_auto_upgrade" {
     for_each = var.maintenance_window_auto_upgrade == null ? [] : [var.maintenance_window_auto_upgrade]
-
     content {
       day_of_month = maintenance_window_auto_upgrade.value.day_of_month
       day_of_week  = maintenance_window_auto_upgrade.value.day_of_week
@@ -340,10 +293,8 @@ resource "azurerm_kubernetes_cluster" "this" {
       start_time   = maintenance_window_auto_upgrade.value.start_time
       utc_offset   = maintenance_window_auto_upgrade.value.utc_offset
       week_index   = maintenance_window_auto_upgrade.value.week_index
-
       dynamic "not_allowed" {
         for_each = maintenance_window_auto_upgrade.value.not_allowed
-
         content {
           end   = not_allowed.value.end
           start = not_allowed.value.start
@@ -354,7 +305,6 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "maintenance_window_node_os" {
     for_each = var.maintenance_window_node_os == null ? [] : [var.maintenance_window_node_os]
-
     content {
       day_of_month = maintenance_window_node_os.value.day_of_month
       day_of_week  = maintenance_window_node_os.value.day_of_week
@@ -365,10 +315,8 @@ resource "azurerm_kubernetes_cluster" "this" {
       start_time   = maintenance_window_node_os.value.start_time
       utc_offset   = maintenance_window_node_os.value.utc_offset
       week_index   = maintenance_window_node_os.value.week_index
-
       dynamic "not_allowed" {
         for_each = maintenance_window_node_os.value.not_allowed
-
         content {
           end   = not_allowed.value.end
           start = not_allowed.value.start
@@ -379,15 +327,10 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "microsoft_defender" {
     for_each = var.microsoft_defender == null ? [] : [var.microsoft_defender]
-
-    content {
-      log_analytics_workspace_id = microsoft_defender.value.log_analytics_workspace_id
-    }
+    content { log_analytics_workspace_id = microsoft_defender.value.log_analytics_workspace_id }
   }
-
   dynamic "monitor_metrics" {
     for_each = var.monitor_metrics == null ? [] : [var.monitor_metrics]
-
     content {
       annotations_allowed = monitor_metrics.value.annotations_allowed
       labels_allowed      = monitor_metrics.value.labels_allowed
@@ -396,7 +339,6 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "network_profile" {
     for_each = var.network_profile == null ? [] : [var.network_profile]
-
     content {
       dns_service_ip      = network_profile.value.dns_service_ip
       ip_versions         = network_profile.value.ip_versions
@@ -411,19 +353,15 @@ resource "azurerm_kubernetes_cluster" "this" {
       pod_cidrs           = network_profile.value.pod_cidrs
       service_cidr        = network_profile.value.service_cidr
       service_cidrs       = network_profile.value.service_cidrs
-
       dynamic "advanced_networking" {
         for_each = network_profile.value.advanced_networking == null ? [] : [network_profile.value.advanced_networking]
-
         content {
           observability_enabled = advanced_networking.value.observability_enabled
           security_enabled      = advanced_networking.value.security_enabled
         }
       }
-
       dynamic "load_balancer_profile" {
         for_each = network_profile.value.load_balancer_profile == null ? [] : [network_profile.value.load_balancer_profile]
-
         content {
           backend_pool_type           = load_balancer_profile.value.backend_pool_type
           idle_timeout_in_minutes     = load_balancer_profile.value.idle_timeout_in_minutes
@@ -434,10 +372,8 @@ resource "azurerm_kubernetes_cluster" "this" {
           outbound_ports_allocated    = load_balancer_profile.value.outbound_ports_allocated
         }
       }
-
       dynamic "nat_gateway_profile" {
         for_each = network_profile.value.nat_gateway_profile == null ? [] : [network_profile.value.nat_gateway_profile]
-
         content {
           idle_timeout_in_minutes   = nat_gateway_profile.value.idle_timeout_in_minutes
           managed_outbound_ip_count = nat_gateway_profile.value.managed_outbound_ip_count
@@ -453,7 +389,6 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "oms_agent" {
     for_each = var.oms_agent == null ? [] : [var.oms_agent]
-
     content {
       log_analytics_workspace_id      = oms_agent.value.log_analytics_workspace_id
       msi_auth_for_monitoring_enabled = oms_agent.value.msi_auth_for_monitoring_enabled
@@ -463,16 +398,13 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "service_mesh_profile" {
     for_each = var.service_mesh_profile == null ? [] : [var.service_mesh_profile]
-
     content {
       external_ingress_gateway_enabled = service_mesh_profile.value.external_ingress_gateway_enabled
       internal_ingress_gateway_enabled = service_mesh_profile.value.internal_ingress_gateway_enabled
       mode                             = service_mesh_profile.value.mode
       revisions                        = service_mesh_profile.value.revisions
-
       dynamic "certificate_authority" {
         for_each = service_mesh_profile.value.certificate_authority == null ? [] : [service_mesh_profile.value.certificate_authority]
-
         content {
           cert_chain_object_name = certificate_authority.value.cert_chain_object_name
           cert_object_name       = certificate_authority.value.cert_object_name
@@ -486,16 +418,13 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "service_principal" {
     for_each = nonsensitive(var.service_principal == null) ? [] : [1]
-
     content {
       client_id     = var.service_principal.client_id
       client_secret = var.service_principal.client_secret
     }
   }
-
   dynamic "storage_profile" {
     for_each = var.storage_profile == null ? [] : [var.storage_profile]
-
     content {
       blob_driver_enabled         = storage_profile.value.blob_driver_enabled
       disk_driver_enabled         = storage_profile.value.disk_driver_enabled
@@ -503,10 +432,8 @@ resource "azurerm_kubernetes_cluster" "this" {
       snapshot_controller_enabled = storage_profile.value.snapshot_controller_enabled
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
@@ -514,19 +441,15 @@ resource "azurerm_kubernetes_cluster" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "upgrade_override" {
     for_each = var.upgrade_override == null ? [] : [var.upgrade_override]
-
     content {
       effective_until       = upgrade_override.value.effective_until
       force_upgrade_enabled = upgrade_override.value.force_upgrade_enabled
     }
   }
-
   dynamic "web_app_routing" {
     for_each = var.web_app_routing == null ? [] : [var.web_app_routing]
-
     content {
       default_nginx_controller = web_app_routing.value.default_nginx_controller
       dns_zone_ids             = web_app_routing.value.dns_zone_ids
@@ -535,15 +458,12 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "windows_profile" {
     for_each = nonsensitive(var.windows_profile == null) ? [] : [1]
-
     content {
       admin_password = var.windows_profile.admin_password
       admin_username = var.windows_profile.admin_username
       license        = var.windows_profile.license
-
       dynamic "gmsa" {
         for_each = nonsensitive(var.windows_profile.gmsa == null) ? [] : [1]
-
         content {
           dns_server  = var.windows_profile.gmsa.dns_server
           root_domain = var.windows_profile.gmsa.root_domain
@@ -554,7 +474,6 @@ resource "azurerm_kubernetes_cluster" "this" {
 
   dynamic "workload_autoscaler_profile" {
     for_each = var.workload_autoscaler_profile == null ? [] : [var.workload_autoscaler_profile]
-
     content {
       keda_enabled                    = workload_autoscaler_profile.value.keda_enabled
       vertical_pod_autoscaler_enabled = workload_autoscaler_profile.value.vertical_pod_autoscaler_enabled

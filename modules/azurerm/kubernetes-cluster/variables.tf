@@ -103,11 +103,7 @@ variable "default_node_pool" {
     node_count  = optional(number)
     node_labels = optional(map(string))
     node_network_profile = optional(object({
-      allowed_host_ports = optional(list(object({
-        port_end   = optional(number)
-        port_start = optional(number)
-        protocol   = optional(string)
-      })), [])
+      allowed_host_ports             = optional(list(object({ port_end = optional(number), port_start = optional(number), protocol = optional(string) })), [])
       application_security_group_ids = optional(list(string))
       node_public_ip_tags            = optional(map(string))
     }))
@@ -286,10 +282,8 @@ variable "support_plan" {
 
 variable "aci_connector_linux" {
   description = "Virtual nodes: pods start as container instances, billed by the second, in a subnet of their own."
-  type = object({
-    subnet_name = string
-  })
-  default = null
+  type        = object({ subnet_name = string })
+  default     = null
 }
 
 variable "image_cleaner_enabled" {
@@ -317,13 +311,8 @@ variable "kubernetes_version" {
 
 variable "linux_profile" {
   description = "Administrator of Linux nodes and its SSH key."
-  type = object({
-    admin_username = string
-    ssh_key = object({
-      key_data = string
-    })
-  })
-  default = null
+  type        = object({ admin_username = string, ssh_key = object({ key_data = string }) })
+  default     = null
 }
 
 variable "run_command_enabled" {
@@ -337,11 +326,8 @@ variable "windows_profile" {
   type = object({
     admin_password = string
     admin_username = string
-    gmsa = optional(object({
-      dns_server  = string
-      root_domain = string
-    }))
-    license = optional(string)
+    gmsa           = optional(object({ dns_server = string, root_domain = string }))
+    license        = optional(string)
   })
   default   = null
   sensitive = true
@@ -410,13 +396,10 @@ variable "ingress_application_gateway" {
 variable "network_profile" {
   description = "Network of the pods and the way out, which is billed; null takes the defaults of AKS. `advanced_networking`: Advanced Container Networking Services, billed by the node and hour. `load_balancer_sku`: `standard`; rules and data of the load balancer are billed. `network_data_plane`: `azure` or `cilium`. `network_plugin`: `azure`, `none`, or `kubenet`, which Azure retires on 2028-03-31. `outbound_type`: Way out, `loadBalancer`, `managedNATGateway`, `userAssignedNATGateway`, `userDefinedRouting`, `block` or `none`; a NAT gateway is billed by the hour and by the GB, a load balancer by rules and data."
   type = object({
-    network_plugin = string
-    advanced_networking = optional(object({
-      observability_enabled = optional(bool)
-      security_enabled      = optional(bool)
-    }))
-    dns_service_ip = optional(string)
-    ip_versions    = optional(list(string))
+    network_plugin      = string
+    advanced_networking = optional(object({ observability_enabled = optional(bool), security_enabled = optional(bool) }))
+    dns_service_ip      = optional(string)
+    ip_versions         = optional(list(string))
     load_balancer_profile = optional(object({
       backend_pool_type           = optional(string)
       idle_timeout_in_minutes     = optional(number)
@@ -426,11 +409,8 @@ variable "network_profile" {
       outbound_ip_prefix_ids      = optional(set(string))
       outbound_ports_allocated    = optional(number)
     }))
-    load_balancer_sku = optional(string)
-    nat_gateway_profile = optional(object({
-      idle_timeout_in_minutes   = optional(number)
-      managed_outbound_ip_count = optional(number)
-    }))
+    load_balancer_sku   = optional(string)
+    nat_gateway_profile = optional(object({ idle_timeout_in_minutes = optional(number), managed_outbound_ip_count = optional(number) }))
     network_data_plane  = optional(string)
     network_mode        = optional(string)
     network_plugin_mode = optional(string)
@@ -497,11 +477,8 @@ variable "service_mesh_profile" {
 
 variable "web_app_routing" {
   description = "Managed NGINX ingress, for which AKS has promised security patches until 2026-11 and no longer; the Gateway API takes its place. Free of charge but for the pods, the load balancer and DNS zones."
-  type = object({
-    dns_zone_ids             = list(string)
-    default_nginx_controller = optional(string)
-  })
-  default = null
+  type        = object({ dns_zone_ids = list(string), default_nginx_controller = optional(string) })
+  default     = null
 }
 
 # Security
@@ -518,12 +495,8 @@ variable "api_server_access_profile" {
 
 variable "azure_active_directory_role_based_access_control" {
   description = "Sign in with Microsoft Entra ID; needed to disable local accounts."
-  type = object({
-    admin_group_object_ids = optional(list(string))
-    azure_rbac_enabled     = optional(bool)
-    tenant_id              = optional(string)
-  })
-  default = null
+  type        = object({ admin_group_object_ids = optional(list(string)), azure_rbac_enabled = optional(bool), tenant_id = optional(string) })
+  default     = null
 }
 
 variable "azure_policy_enabled" {
@@ -534,10 +507,8 @@ variable "azure_policy_enabled" {
 
 variable "confidential_computing" {
   description = "Confidential nodes with Intel SGX."
-  type = object({
-    sgx_quote_helper_enabled = bool
-  })
-  default = null
+  type        = object({ sgx_quote_helper_enabled = bool })
+  default     = null
 }
 
 variable "custom_ca_trust_certificates_base64" {
@@ -554,11 +525,8 @@ variable "disk_encryption_set_id" {
 
 variable "identity" {
   description = "Managed identity of the cluster; exactly one of it and `service_principal`. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned` or `UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "UserAssigned"], var.identity.type), true)
@@ -568,30 +536,20 @@ variable "identity" {
 
 variable "key_management_service" {
   description = "Encrypt the secrets in etcd with a key of your own; its operations are billed by Key Vault."
-  type = object({
-    key_vault_key_id         = string
-    key_vault_network_access = optional(string)
-  })
-  default = null
+  type        = object({ key_vault_key_id = string, key_vault_network_access = optional(string) })
+  default     = null
 }
 
 variable "key_vault_secrets_provider" {
   description = "Mount secrets of a key vault; every rotation poll is a billed operation of the vault."
-  type = object({
-    secret_rotation_enabled  = optional(bool)
-    secret_rotation_interval = optional(string)
-  })
-  default = null
+  type        = object({ secret_rotation_enabled = optional(bool), secret_rotation_interval = optional(string) })
+  default     = null
 }
 
 variable "kubelet_identity" {
   description = "Identity of the nodes; null lets AKS make one."
-  type = object({
-    client_id                 = optional(string)
-    object_id                 = optional(string)
-    user_assigned_identity_id = optional(string)
-  })
-  default = null
+  type        = object({ client_id = optional(string), object_id = optional(string), user_assigned_identity_id = optional(string) })
+  default     = null
 }
 
 variable "local_account_disabled" {
@@ -602,10 +560,8 @@ variable "local_account_disabled" {
 
 variable "microsoft_defender" {
   description = "Microsoft Defender for Containers, billed by the vCore and month, and sending its findings to a workspace."
-  type = object({
-    log_analytics_workspace_id = string
-  })
-  default = null
+  type        = object({ log_analytics_workspace_id = string })
+  default     = null
 }
 
 variable "oidc_issuer_enabled" {
@@ -622,12 +578,9 @@ variable "role_based_access_control_enabled" {
 
 variable "service_principal" {
   description = "Application that the cluster acts as; `identity` needs no secret."
-  type = object({
-    client_id     = string
-    client_secret = string
-  })
-  default   = null
-  sensitive = true
+  type        = object({ client_id = string, client_secret = string })
+  default     = null
+  sensitive   = true
 }
 
 variable "workload_identity_enabled" {
@@ -640,11 +593,8 @@ variable "workload_identity_enabled" {
 
 variable "monitor_metrics" {
   description = "Managed Prometheus; billed by the million samples ingested."
-  type = object({
-    annotations_allowed = optional(string)
-    labels_allowed      = optional(string)
-  })
-  default = null
+  type        = object({ annotations_allowed = optional(string), labels_allowed = optional(string) })
+  default     = null
 }
 
 variable "oms_agent" {
@@ -673,14 +623,8 @@ variable "automatic_upgrade_channel" {
 variable "maintenance_window" {
   description = "Hours of the week in which AKS maintains the cluster, and dates on which not."
   type = object({
-    allowed = optional(list(object({
-      day   = string
-      hours = set(number)
-    })), [])
-    not_allowed = optional(list(object({
-      end   = string
-      start = string
-    })), [])
+    allowed     = optional(list(object({ day = string, hours = set(number) })), [])
+    not_allowed = optional(list(object({ end = string, start = string })), [])
   })
   default = null
 }
@@ -693,14 +637,11 @@ variable "maintenance_window_auto_upgrade" {
     interval     = number
     day_of_month = optional(number)
     day_of_week  = optional(string)
-    not_allowed = optional(list(object({
-      end   = string
-      start = string
-    })), [])
-    start_date = optional(string)
-    start_time = optional(string)
-    utc_offset = optional(string)
-    week_index = optional(string)
+    not_allowed  = optional(list(object({ end = string, start = string })), [])
+    start_date   = optional(string)
+    start_time   = optional(string)
+    utc_offset   = optional(string)
+    week_index   = optional(string)
   })
   default = null
 }
@@ -713,14 +654,11 @@ variable "maintenance_window_node_os" {
     interval     = number
     day_of_month = optional(number)
     day_of_week  = optional(string)
-    not_allowed = optional(list(object({
-      end   = string
-      start = string
-    })), [])
-    start_date = optional(string)
-    start_time = optional(string)
-    utc_offset = optional(string)
-    week_index = optional(string)
+    not_allowed  = optional(list(object({ end = string, start = string })), [])
+    start_date   = optional(string)
+    start_time   = optional(string)
+    utc_offset   = optional(string)
+    week_index   = optional(string)
   })
   default = null
 }
@@ -738,22 +676,14 @@ variable "node_os_upgrade_channel" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 variable "upgrade_override" {
   description = "Upgrade despite failed checks, until a time."
-  type = object({
-    force_upgrade_enabled = bool
-    effective_until       = optional(string)
-  })
-  default = null
+  type        = object({ force_upgrade_enabled = bool, effective_until = optional(string) })
+  default     = null
 }
 
 # Other
@@ -766,21 +696,15 @@ variable "ai_toolchain_operator_enabled" {
 
 variable "bootstrap_profile" {
   description = "Where nodes get their system images, `Direct` or from a registry of your own (`Cache`)."
-  type = object({
-    artifact_source       = optional(string)
-    container_registry_id = optional(string)
-  })
-  default = null
+  type        = object({ artifact_source = optional(string), container_registry_id = optional(string) })
+  default     = null
 }
 
 variable "node_provisioning_profile" {
   description = "Node auto-provisioning, `Auto` or `Manual`: `Auto` picks the cheapest machines that fit the waiting pods, beyond the counts of any pool."
-  type = object({
-    default_node_pools = optional(string)
-    mode               = optional(string, "Manual")
-  })
-  default  = { mode = "Manual" }
-  nullable = false
+  type        = object({ default_node_pools = optional(string), mode = optional(string, "Manual") })
+  default     = { mode = "Manual" }
+  nullable    = false
 }
 
 variable "node_resource_group" {
@@ -791,9 +715,6 @@ variable "node_resource_group" {
 
 variable "workload_autoscaler_profile" {
   description = "KEDA scales pods by events, down to none; the vertical autoscaler fits their requests, and both make nodes free to go."
-  type = object({
-    keda_enabled                    = optional(bool)
-    vertical_pod_autoscaler_enabled = optional(bool)
-  })
-  default = null
+  type        = object({ keda_enabled = optional(bool), vertical_pod_autoscaler_enabled = optional(bool) })
+  default     = null
 }

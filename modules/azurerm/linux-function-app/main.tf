@@ -31,7 +31,6 @@ resource "azurerm_linux_function_app" "this" {
 
   dynamic "auth_settings_v2" {
     for_each = var.auth_settings_v2 == null ? [] : [var.auth_settings_v2]
-
     content {
       auth_enabled                            = auth_settings_v2.value.auth_enabled
       config_file_path                        = auth_settings_v2.value.config_file_path
@@ -45,10 +44,8 @@ resource "azurerm_linux_function_app" "this" {
       require_https                           = auth_settings_v2.value.require_https
       runtime_version                         = auth_settings_v2.value.runtime_version
       unauthenticated_action                  = auth_settings_v2.value.unauthenticated_action
-
       dynamic "active_directory_v2" {
         for_each = auth_settings_v2.value.active_directory_v2 == null ? [] : [auth_settings_v2.value.active_directory_v2]
-
         content {
           allowed_applications                 = active_directory_v2.value.allowed_applications
           allowed_audiences                    = active_directory_v2.value.allowed_audiences
@@ -64,27 +61,19 @@ resource "azurerm_linux_function_app" "this" {
           www_authentication_disabled          = active_directory_v2.value.www_authentication_disabled
         }
       }
-
       dynamic "apple_v2" {
         for_each = auth_settings_v2.value.apple_v2 == null ? [] : [auth_settings_v2.value.apple_v2]
-
         content {
           client_id                  = apple_v2.value.client_id
           client_secret_setting_name = apple_v2.value.client_secret_setting_name
         }
       }
-
       dynamic "azure_static_web_app_v2" {
         for_each = auth_settings_v2.value.azure_static_web_app_v2 == null ? [] : [auth_settings_v2.value.azure_static_web_app_v2]
-
-        content {
-          client_id = azure_static_web_app_v2.value.client_id
-        }
+        content { client_id = azure_static_web_app_v2.value.client_id }
       }
-
       dynamic "custom_oidc_v2" {
         for_each = auth_settings_v2.value.custom_oidc_v2
-
         content {
           client_id                     = custom_oidc_v2.value.client_id
           name                          = custom_oidc_v2.value.name
@@ -93,10 +82,8 @@ resource "azurerm_linux_function_app" "this" {
           scopes                        = custom_oidc_v2.value.scopes
         }
       }
-
       dynamic "facebook_v2" {
         for_each = auth_settings_v2.value.facebook_v2 == null ? [] : [auth_settings_v2.value.facebook_v2]
-
         content {
           app_id                  = facebook_v2.value.app_id
           app_secret_setting_name = facebook_v2.value.app_secret_setting_name
@@ -104,20 +91,16 @@ resource "azurerm_linux_function_app" "this" {
           login_scopes            = facebook_v2.value.login_scopes
         }
       }
-
       dynamic "github_v2" {
         for_each = auth_settings_v2.value.github_v2 == null ? [] : [auth_settings_v2.value.github_v2]
-
         content {
           client_id                  = github_v2.value.client_id
           client_secret_setting_name = github_v2.value.client_secret_setting_name
           login_scopes               = github_v2.value.login_scopes
         }
       }
-
       dynamic "google_v2" {
         for_each = auth_settings_v2.value.google_v2 == null ? [] : [auth_settings_v2.value.google_v2]
-
         content {
           allowed_audiences          = google_v2.value.allowed_audiences
           client_id                  = google_v2.value.client_id
@@ -125,7 +108,6 @@ resource "azurerm_linux_function_app" "this" {
           login_scopes               = google_v2.value.login_scopes
         }
       }
-
       login {
         allowed_external_redirect_urls    = auth_settings_v2.value.login.allowed_external_redirect_urls
         cookie_expiration_convention      = auth_settings_v2.value.login.cookie_expiration_convention
@@ -142,7 +124,6 @@ resource "azurerm_linux_function_app" "this" {
 
       dynamic "microsoft_v2" {
         for_each = auth_settings_v2.value.microsoft_v2 == null ? [] : [auth_settings_v2.value.microsoft_v2]
-
         content {
           allowed_audiences          = microsoft_v2.value.allowed_audiences
           client_id                  = microsoft_v2.value.client_id
@@ -150,10 +131,8 @@ resource "azurerm_linux_function_app" "this" {
           login_scopes               = microsoft_v2.value.login_scopes
         }
       }
-
       dynamic "twitter_v2" {
         for_each = auth_settings_v2.value.twitter_v2 == null ? [] : [auth_settings_v2.value.twitter_v2]
-
         content {
           consumer_key                 = twitter_v2.value.consumer_key
           consumer_secret_setting_name = twitter_v2.value.consumer_secret_setting_name
@@ -164,12 +143,10 @@ resource "azurerm_linux_function_app" "this" {
 
   dynamic "backup" {
     for_each = var.backup == null ? [] : [var.backup]
-
     content {
       enabled             = backup.value.enabled
       name                = backup.value.name
       storage_account_url = backup.value.storage_account_url
-
       schedule {
         frequency_interval       = backup.value.schedule.frequency_interval
         frequency_unit           = backup.value.schedule.frequency_unit
@@ -182,17 +159,14 @@ resource "azurerm_linux_function_app" "this" {
 
   dynamic "connection_string" {
     for_each = nonsensitive(range(length(var.connection_string)))
-
     content {
       name  = var.connection_string[connection_string.value].name
       type  = var.connection_string[connection_string.value].type
       value = var.connection_string[connection_string.value].value
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
@@ -231,19 +205,15 @@ resource "azurerm_linux_function_app" "this" {
     vnet_route_all_enabled                        = var.site_config.vnet_route_all_enabled
     websockets_enabled                            = var.site_config.websockets_enabled
     worker_count                                  = var.site_config.worker_count
-
     dynamic "app_service_logs" {
       for_each = nonsensitive(var.site_config.app_service_logs == null) ? [] : [1]
-
       content {
         disk_quota_mb         = var.site_config.app_service_logs.disk_quota_mb
         retention_period_days = var.site_config.app_service_logs.retention_period_days
       }
     }
-
     dynamic "application_stack" {
       for_each = nonsensitive(var.site_config.application_stack == null) ? [] : [1]
-
       content {
         dotnet_version              = var.site_config.application_stack.dotnet_version
         java_version                = var.site_config.application_stack.java_version
@@ -252,10 +222,8 @@ resource "azurerm_linux_function_app" "this" {
         python_version              = var.site_config.application_stack.python_version
         use_custom_runtime          = var.site_config.application_stack.use_custom_runtime
         use_dotnet_isolated_runtime = var.site_config.application_stack.use_dotnet_isolated_runtime
-
         dynamic "docker" {
           for_each = nonsensitive(range(length(var.site_config.application_stack.docker)))
-
           content {
             image_name        = var.site_config.application_stack.docker[docker.value].image_name
             image_tag         = var.site_config.application_stack.docker[docker.value].image_tag
@@ -266,19 +234,15 @@ resource "azurerm_linux_function_app" "this" {
         }
       }
     }
-
     dynamic "cors" {
       for_each = nonsensitive(var.site_config.cors == null) ? [] : [1]
-
       content {
         allowed_origins     = var.site_config.cors.allowed_origins
         support_credentials = var.site_config.cors.support_credentials
       }
     }
-
     dynamic "ip_restriction" {
       for_each = nonsensitive(range(length(var.site_config.ip_restriction)))
-
       content {
         action                    = var.site_config.ip_restriction[ip_restriction.value].action
         description               = var.site_config.ip_restriction[ip_restriction.value].description
@@ -290,10 +254,8 @@ resource "azurerm_linux_function_app" "this" {
         virtual_network_subnet_id = var.site_config.ip_restriction[ip_restriction.value].virtual_network_subnet_id
       }
     }
-
     dynamic "scm_ip_restriction" {
       for_each = nonsensitive(range(length(var.site_config.scm_ip_restriction)))
-
       content {
         action                    = var.site_config.scm_ip_restriction[scm_ip_restriction.value].action
         description               = var.site_config.scm_ip_restriction[scm_ip_restriction.value].description
@@ -309,16 +271,13 @@ resource "azurerm_linux_function_app" "this" {
 
   dynamic "sticky_settings" {
     for_each = var.sticky_settings == null ? [] : [var.sticky_settings]
-
     content {
       app_setting_names       = sticky_settings.value.app_setting_names
       connection_string_names = sticky_settings.value.connection_string_names
     }
   }
-
   dynamic "storage_account" {
     for_each = nonsensitive(range(length(var.storage_account)))
-
     content {
       access_key   = var.storage_account[storage_account.value].access_key
       account_name = var.storage_account[storage_account.value].account_name
@@ -328,10 +287,8 @@ resource "azurerm_linux_function_app" "this" {
       type         = var.storage_account[storage_account.value].type
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -65,15 +65,12 @@ variable "functions_extension_version" {
 variable "site_config" {
   description = "Runtime and limits of the app. `always_on`: Keep the app loaded, on plans billed by the hour. `app_scale_limit`: Instances at most; a ceiling on what a runaway function can cost. `application_insights_connection_string`: Application Insights resource, where telemetry is billed by the GB. `application_stack`: Language and version, for example `{ python_version = \"3.13\" }`. `elastic_instance_minimum`: Instances that are always ready on an Elastic Premium plan, and always billed. `ftps_state`: `Disabled`, `FtpsOnly` or `AllAllowed`. `minimum_tls_version`: Oldest TLS version accepted, `1.2` or `1.3`. `pre_warmed_instance_count`: Instances that are kept warm ahead of load, on an Elastic Premium plan."
   type = object({
-    always_on             = optional(bool)
-    api_definition_url    = optional(string)
-    api_management_api_id = optional(string)
-    app_command_line      = optional(string)
-    app_scale_limit       = optional(number)
-    app_service_logs = optional(object({
-      disk_quota_mb         = optional(number)
-      retention_period_days = optional(number)
-    }))
+    always_on                              = optional(bool)
+    api_definition_url                     = optional(string)
+    api_management_api_id                  = optional(string)
+    app_command_line                       = optional(string)
+    app_scale_limit                        = optional(number)
+    app_service_logs                       = optional(object({ disk_quota_mb = optional(number), retention_period_days = optional(number) }))
     application_insights_connection_string = optional(string)
     application_insights_key               = optional(string)
     application_stack = optional(object({
@@ -94,16 +91,13 @@ variable "site_config" {
     }))
     container_registry_managed_identity_client_id = optional(string)
     container_registry_use_managed_identity       = optional(bool)
-    cors = optional(object({
-      allowed_origins     = optional(set(string))
-      support_credentials = optional(bool)
-    }))
-    default_documents                 = optional(list(string))
-    elastic_instance_minimum          = optional(number)
-    ftps_state                        = optional(string)
-    health_check_eviction_time_in_min = optional(number)
-    health_check_path                 = optional(string)
-    http2_enabled                     = optional(bool)
+    cors                                          = optional(object({ allowed_origins = optional(set(string)), support_credentials = optional(bool) }))
+    default_documents                             = optional(list(string))
+    elastic_instance_minimum                      = optional(number)
+    ftps_state                                    = optional(string)
+    health_check_eviction_time_in_min             = optional(number)
+    health_check_path                             = optional(string)
+    http2_enabled                                 = optional(bool)
     ip_restriction = optional(list(object({
       action      = optional(string)
       description = optional(string)
@@ -156,16 +150,6 @@ variable "site_config" {
   sensitive = true
 
   validation {
-    condition     = try(contains(["3.1", "6.0", "7.0", "8.0", "9.0"], var.site_config.application_stack.dotnet_version), true)
-    error_message = "site_config: application_stack.dotnet_version must be 3.1, 6.0, 7.0, 8.0 or 9.0."
-  }
-
-  validation {
-    condition     = try(contains(["8", "11", "17", "21", "25"], var.site_config.application_stack.java_version), true)
-    error_message = "site_config: application_stack.java_version must be 8, 11, 17, 21 or 25."
-  }
-
-  validation {
     condition     = alltrue([for one in try(var.site_config.ip_restriction, []) : try(contains(["Allow", "Deny"], one.action), true)])
     error_message = "site_config: ip_restriction.action must be Allow or Deny."
   }
@@ -193,11 +177,8 @@ variable "site_config" {
 
 variable "sticky_settings" {
   description = "Settings that stay with a slot when slots are swapped."
-  type = object({
-    app_setting_names       = optional(list(string))
-    connection_string_names = optional(list(string))
-  })
-  default = null
+  type        = object({ app_setting_names = optional(list(string)), connection_string_names = optional(list(string)) })
+  default     = null
 }
 
 variable "zip_deploy_file" {
@@ -227,14 +208,10 @@ variable "storage_account" {
 
 variable "connection_string" {
   description = "Connection strings, kept in the state."
-  type = list(object({
-    name  = string
-    type  = string
-    value = string
-  }))
-  default   = []
-  nullable  = false
-  sensitive = true
+  type        = list(object({ name = string, type = string, value = string }))
+  default     = []
+  nullable    = false
+  sensitive   = true
 }
 
 variable "https_only" {
@@ -287,15 +264,10 @@ variable "auth_settings_v2" {
       login_parameters                     = optional(map(string))
       www_authentication_disabled          = optional(bool)
     }))
-    apple_v2 = optional(object({
-      client_id                  = string
-      client_secret_setting_name = string
-    }))
-    auth_enabled = optional(bool)
-    azure_static_web_app_v2 = optional(object({
-      client_id = string
-    }))
-    config_file_path = optional(string)
+    apple_v2                = optional(object({ client_id = string, client_secret_setting_name = string }))
+    auth_enabled            = optional(bool)
+    azure_static_web_app_v2 = optional(object({ client_id = string }))
+    config_file_path        = optional(string)
     custom_oidc_v2 = optional(list(object({
       client_id                     = string
       name                          = string
@@ -314,11 +286,7 @@ variable "auth_settings_v2" {
     forward_proxy_convention                = optional(string)
     forward_proxy_custom_host_header_name   = optional(string)
     forward_proxy_custom_scheme_header_name = optional(string)
-    github_v2 = optional(object({
-      client_id                  = string
-      client_secret_setting_name = string
-      login_scopes               = optional(list(string))
-    }))
+    github_v2                               = optional(object({ client_id = string, client_secret_setting_name = string, login_scopes = optional(list(string)) }))
     google_v2 = optional(object({
       client_id                  = string
       client_secret_setting_name = string
@@ -335,10 +303,7 @@ variable "auth_settings_v2" {
     require_authentication = optional(bool)
     require_https          = optional(bool)
     runtime_version        = optional(string)
-    twitter_v2 = optional(object({
-      consumer_key                 = string
-      consumer_secret_setting_name = string
-    }))
+    twitter_v2             = optional(object({ consumer_key = string, consumer_secret_setting_name = string }))
     unauthenticated_action = optional(string)
   })
   default = null
@@ -381,11 +346,8 @@ variable "ftp_publish_basic_authentication_enabled" {
 
 variable "identity" {
   description = "Managed identity of the function app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -479,11 +441,6 @@ variable "enabled" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }

@@ -9,7 +9,6 @@ resource "azurerm_monitor_autoscale_setting" "this" {
 
   profile {
     name = "cpu"
-
     capacity {
       default = try(var.autoscale.minimum, var.instances)
       maximum = try(var.autoscale.maximum, var.instances)

@@ -39,51 +39,36 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
 
   dynamic "additional_capabilities" {
     for_each = var.additional_capabilities == null ? [] : [var.additional_capabilities]
-
-    content {
-      ultra_ssd_enabled = additional_capabilities.value.ultra_ssd_enabled
-    }
+    content { ultra_ssd_enabled = additional_capabilities.value.ultra_ssd_enabled }
   }
-
   dynamic "admin_ssh_key" {
     for_each = var.admin_ssh_key
-
     content {
       public_key = admin_ssh_key.value.public_key
       username   = admin_ssh_key.value.username
     }
   }
-
   dynamic "automatic_instance_repair" {
     for_each = var.automatic_instance_repair == null ? [] : [var.automatic_instance_repair]
-
     content {
       action       = automatic_instance_repair.value.action
       enabled      = automatic_instance_repair.value.enabled
       grace_period = automatic_instance_repair.value.grace_period
     }
   }
-
   dynamic "automatic_os_upgrade_policy" {
     for_each = var.automatic_os_upgrade_policy == null ? [] : [var.automatic_os_upgrade_policy]
-
     content {
       automatic_os_upgrade_enabled = automatic_os_upgrade_policy.value.automatic_os_upgrade_enabled
       automatic_rollback_enabled   = automatic_os_upgrade_policy.value.automatic_rollback_enabled
     }
   }
-
   dynamic "boot_diagnostics" {
     for_each = var.boot_diagnostics == null ? [] : [var.boot_diagnostics]
-
-    content {
-      storage_account_uri = boot_diagnostics.value.storage_account_uri
-    }
+    content { storage_account_uri = boot_diagnostics.value.storage_account_uri }
   }
-
   dynamic "data_disk" {
     for_each = var.data_disk
-
     content {
       caching                   = data_disk.value.caching
       create_option             = data_disk.value.create_option
@@ -100,7 +85,6 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
 
   dynamic "extension" {
     for_each = var.extension
-
     content {
       auto_upgrade_minor_version = extension.value.auto_upgrade_minor_version
       automatic_upgrade_enabled  = extension.value.automatic_upgrade_enabled
@@ -112,10 +96,8 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       settings                   = extension.value.settings
       type                       = extension.value.type
       type_handler_version       = extension.value.type_handler_version
-
       dynamic "protected_settings_from_key_vault" {
         for_each = extension.value.protected_settings_from_key_vault == null ? [] : [extension.value.protected_settings_from_key_vault]
-
         content {
           secret_url      = protected_settings_from_key_vault.value.secret_url
           source_vault_id = protected_settings_from_key_vault.value.source_vault_id
@@ -126,7 +108,6 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
 
   dynamic "gallery_application" {
     for_each = var.gallery_application
-
     content {
       configuration_blob_uri = gallery_application.value.configuration_blob_uri
       order                  = gallery_application.value.order
@@ -134,10 +115,8 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       version_id             = gallery_application.value.version_id
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
@@ -146,7 +125,6 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
 
   dynamic "network_interface" {
     for_each = var.network_interface
-
     content {
       accelerated_networking_enabled = network_interface.value.accelerated_networking_enabled
       auxiliary_mode                 = network_interface.value.auxiliary_mode
@@ -156,10 +134,8 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       name                           = network_interface.value.name
       network_security_group_id      = network_interface.value.network_security_group_id
       primary                        = network_interface.value.primary
-
       dynamic "ip_configuration" {
         for_each = network_interface.value.ip_configuration
-
         content {
           application_gateway_backend_address_pool_ids = ip_configuration.value.application_gateway_backend_address_pool_ids
           application_security_group_ids               = ip_configuration.value.application_security_group_ids
@@ -169,20 +145,16 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
           primary                                      = ip_configuration.value.primary
           subnet_id                                    = ip_configuration.value.subnet_id
           version                                      = ip_configuration.value.version
-
           dynamic "public_ip_address" {
             for_each = ip_configuration.value.public_ip_address
-
             content {
               domain_name_label       = public_ip_address.value.domain_name_label
               idle_timeout_in_minutes = public_ip_address.value.idle_timeout_in_minutes
               name                    = public_ip_address.value.name
               public_ip_prefix_id     = public_ip_address.value.public_ip_prefix_id
               version                 = public_ip_address.value.version
-
               dynamic "ip_tag" {
                 for_each = public_ip_address.value.ip_tag
-
                 content {
                   tag  = ip_tag.value.tag
                   type = ip_tag.value.type
@@ -203,10 +175,8 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
     security_encryption_type         = var.os_disk.security_encryption_type
     storage_account_type             = var.os_disk.storage_account_type
     write_accelerator_enabled        = var.os_disk.write_accelerator_enabled
-
     dynamic "diff_disk_settings" {
       for_each = var.os_disk.diff_disk_settings == null ? [] : [var.os_disk.diff_disk_settings]
-
       content {
         option    = diff_disk_settings.value.option
         placement = diff_disk_settings.value.placement
@@ -216,17 +186,14 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
 
   dynamic "plan" {
     for_each = var.plan == null ? [] : [var.plan]
-
     content {
       name      = plan.value.name
       product   = plan.value.product
       publisher = plan.value.publisher
     }
   }
-
   dynamic "rolling_upgrade_policy" {
     for_each = var.rolling_upgrade_policy == null ? [] : [var.rolling_upgrade_policy]
-
     content {
       cross_zone_upgrades_enabled             = rolling_upgrade_policy.value.cross_zone_upgrades_enabled
       max_batch_instance_percent              = rolling_upgrade_policy.value.max_batch_instance_percent
@@ -237,10 +204,8 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       prioritize_unhealthy_instances_enabled  = rolling_upgrade_policy.value.prioritize_unhealthy_instances_enabled
     }
   }
-
   dynamic "scale_in" {
     for_each = var.scale_in == null ? [] : [var.scale_in]
-
     content {
       force_deletion_enabled = scale_in.value.force_deletion_enabled
       rule                   = scale_in.value.rule
@@ -249,23 +214,17 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
 
   dynamic "secret" {
     for_each = var.secret
-
     content {
       key_vault_id = secret.value.key_vault_id
-
       dynamic "certificate" {
         for_each = secret.value.certificate
-
-        content {
-          url = certificate.value.url
-        }
+        content { url = certificate.value.url }
       }
     }
   }
 
   dynamic "source_image_reference" {
     for_each = var.source_image_reference == null ? [] : [var.source_image_reference]
-
     content {
       offer     = source_image_reference.value.offer
       publisher = source_image_reference.value.publisher
@@ -273,28 +232,22 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       version   = source_image_reference.value.version
     }
   }
-
   dynamic "spot_restore" {
     for_each = var.spot_restore == null ? [] : [var.spot_restore]
-
     content {
       enabled = spot_restore.value.enabled
       timeout = spot_restore.value.timeout
     }
   }
-
   dynamic "termination_notification" {
     for_each = var.termination_notification == null ? [] : [var.termination_notification]
-
     content {
       enabled = termination_notification.value.enabled
       timeout = termination_notification.value.timeout
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

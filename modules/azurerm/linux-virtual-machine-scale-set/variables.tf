@@ -142,12 +142,8 @@ variable "overprovision" {
 
 variable "plan" {
   description = "Plan of a marketplace image; its publisher may bill software by the hour on top."
-  type = object({
-    name      = string
-    product   = string
-    publisher = string
-  })
-  default = null
+  type        = object({ name = string, product = string, publisher = string })
+  default     = null
 }
 
 variable "priority" {
@@ -163,20 +159,14 @@ variable "priority" {
 
 variable "scale_in" {
   description = "Which machines go first: `Default`, `NewestVM` or `OldestVM`."
-  type = object({
-    force_deletion_enabled = optional(bool)
-    rule                   = optional(string)
-  })
-  default = null
+  type        = object({ force_deletion_enabled = optional(bool), rule = optional(string) })
+  default     = null
 }
 
 variable "spot_restore" {
   description = "Try to bring evicted Spot machines back."
-  type = object({
-    enabled = optional(bool)
-    timeout = optional(string)
-  })
-  default = null
+  type        = object({ enabled = optional(bool), timeout = optional(string) })
+  default     = null
 }
 
 # Software and settings
@@ -197,20 +187,17 @@ variable "do_not_run_extensions_on_overprovisioned_machines" {
 variable "extension" {
   description = "Extensions of every machine; protected settings are kept in the state."
   type = list(object({
-    name                       = string
-    publisher                  = string
-    type                       = string
-    type_handler_version       = string
-    auto_upgrade_minor_version = optional(bool)
-    automatic_upgrade_enabled  = optional(bool)
-    force_update_tag           = optional(string)
-    protected_settings         = optional(string)
-    protected_settings_from_key_vault = optional(object({
-      secret_url      = string
-      source_vault_id = string
-    }))
-    provision_after_extensions = optional(list(string))
-    settings                   = optional(string)
+    name                              = string
+    publisher                         = string
+    type                              = string
+    type_handler_version              = string
+    auto_upgrade_minor_version        = optional(bool)
+    automatic_upgrade_enabled         = optional(bool)
+    force_update_tag                  = optional(string)
+    protected_settings                = optional(string)
+    protected_settings_from_key_vault = optional(object({ secret_url = string, source_vault_id = string }))
+    provision_after_extensions        = optional(list(string))
+    settings                          = optional(string)
   }))
   default  = []
   nullable = false
@@ -236,13 +223,8 @@ variable "source_image_id" {
 
 variable "source_image_reference" {
   description = "Marketplace image; `version` may be `latest`. Images such as RHEL and SLES bill a license by the hour."
-  type = object({
-    offer     = string
-    publisher = string
-    sku       = string
-    version   = string
-  })
-  default = null
+  type        = object({ offer = string, publisher = string, sku = string, version = string })
+  default     = null
 }
 
 variable "user_data" {
@@ -256,12 +238,9 @@ variable "user_data" {
 variable "os_disk" {
   description = "Disk of the operating system of every machine, billed under Storage. `caching`: `None`, `ReadOnly` or `ReadWrite`. `diff_disk_settings`: Keep the system disk on the host itself, which is free, fast, and lost with the machine: just right for machines that come and go. `storage_account_type`: Kind of disk; Standard SSD is enough for most system disks, premium ones cost several times as much."
   type = object({
-    caching              = string
-    storage_account_type = string
-    diff_disk_settings = optional(object({
-      option    = string
-      placement = optional(string)
-    }))
+    caching                          = string
+    storage_account_type             = string
+    diff_disk_settings               = optional(object({ option = string, placement = optional(string) }))
     disk_encryption_set_id           = optional(string)
     disk_size_gb                     = optional(number)
     secure_vm_disk_encryption_set_id = optional(string)
@@ -315,12 +294,9 @@ variable "network_interface" {
         name                    = string
         domain_name_label       = optional(string)
         idle_timeout_in_minutes = optional(number)
-        ip_tag = optional(list(object({
-          tag  = string
-          type = string
-        })), [])
-        public_ip_prefix_id = optional(string)
-        version             = optional(string)
+        ip_tag                  = optional(list(object({ tag = string, type = string })), [])
+        public_ip_prefix_id     = optional(string)
+        version                 = optional(string)
       })), [])
       subnet_id = optional(string)
       version   = optional(string)
@@ -364,12 +340,9 @@ variable "admin_password" {
 
 variable "admin_ssh_key" {
   description = "SSH keys of the administrator; without one, password login must be on."
-  type = list(object({
-    public_key = string
-    username   = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ public_key = string, username = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "disable_password_authentication" {
@@ -386,11 +359,8 @@ variable "encryption_at_host_enabled" {
 
 variable "identity" {
   description = "Managed identity of the scale set; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -400,14 +370,9 @@ variable "identity" {
 
 variable "secret" {
   description = "Certificates of a key vault to put on the machines."
-  type = list(object({
-    certificate = list(object({
-      url = string
-    }))
-    key_vault_id = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ certificate = list(object({ url = string })), key_vault_id = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "secure_boot_enabled" {
@@ -426,10 +391,8 @@ variable "vtpm_enabled" {
 
 variable "boot_diagnostics" {
   description = "Console output and screenshots, kept in a storage account of Microsoft without charge, or in your own at its prices."
-  type = object({
-    storage_account_uri = optional(string)
-  })
-  default = {}
+  type        = object({ storage_account_uri = optional(string) })
+  default     = {}
 }
 
 variable "health_probe_id" {
@@ -442,21 +405,14 @@ variable "health_probe_id" {
 
 variable "automatic_instance_repair" {
   description = "Replace unhealthy machines; needs a health probe or the health extension."
-  type = object({
-    enabled      = bool
-    action       = optional(string)
-    grace_period = optional(string)
-  })
-  default = null
+  type        = object({ enabled = bool, action = optional(string), grace_period = optional(string) })
+  default     = null
 }
 
 variable "automatic_os_upgrade_policy" {
   description = "Roll out new images by itself."
-  type = object({
-    automatic_os_upgrade_enabled = bool
-    automatic_rollback_enabled   = bool
-  })
-  default = null
+  type        = object({ automatic_os_upgrade_enabled = bool, automatic_rollback_enabled = bool })
+  default     = null
 }
 
 variable "resilient_vm_deletion_enabled" {
@@ -481,22 +437,14 @@ variable "rolling_upgrade_policy" {
 
 variable "termination_notification" {
   description = "Tell a machine before it is deleted, and wait 5 to 15 minutes."
-  type = object({
-    enabled = bool
-    timeout = optional(string)
-  })
-  default = null
+  type        = object({ enabled = bool, timeout = optional(string) })
+  default     = null
 }
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 variable "upgrade_mode" {
@@ -514,22 +462,15 @@ variable "upgrade_mode" {
 
 variable "additional_capabilities" {
   description = "Ultra disks; the ability to take them is billed by the vCPU and hour as long as none is attached."
-  type = object({
-    ultra_ssd_enabled = optional(bool)
-  })
-  default = null
+  type        = object({ ultra_ssd_enabled = optional(bool) })
+  default     = null
 }
 
 variable "gallery_application" {
   description = "Applications of a compute gallery to install."
-  type = list(object({
-    version_id             = string
-    configuration_blob_uri = optional(string)
-    order                  = optional(number)
-    tag                    = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ version_id = string, configuration_blob_uri = optional(string), order = optional(number), tag = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 variable "provision_vm_agent" {

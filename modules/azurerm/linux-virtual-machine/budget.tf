@@ -27,7 +27,6 @@ resource "azurerm_consumption_budget_resource_group" "this" {
 
   dynamic "notification" {
     for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
-
     content {
       contact_emails = var.notifications.emails
       contact_groups = var.notifications.action_group_ids

@@ -24,7 +24,6 @@ resource "azurerm_linux_web_app" "this" {
 
   dynamic "auth_settings_v2" {
     for_each = var.auth_settings_v2 == null ? [] : [var.auth_settings_v2]
-
     content {
       auth_enabled                            = auth_settings_v2.value.auth_enabled
       config_file_path                        = auth_settings_v2.value.config_file_path
@@ -38,10 +37,8 @@ resource "azurerm_linux_web_app" "this" {
       require_https                           = auth_settings_v2.value.require_https
       runtime_version                         = auth_settings_v2.value.runtime_version
       unauthenticated_action                  = auth_settings_v2.value.unauthenticated_action
-
       dynamic "active_directory_v2" {
         for_each = auth_settings_v2.value.active_directory_v2 == null ? [] : [auth_settings_v2.value.active_directory_v2]
-
         content {
           allowed_applications                 = active_directory_v2.value.allowed_applications
           allowed_audiences                    = active_directory_v2.value.allowed_audiences
@@ -57,27 +54,19 @@ resource "azurerm_linux_web_app" "this" {
           www_authentication_disabled          = active_directory_v2.value.www_authentication_disabled
         }
       }
-
       dynamic "apple_v2" {
         for_each = auth_settings_v2.value.apple_v2 == null ? [] : [auth_settings_v2.value.apple_v2]
-
         content {
           client_id                  = apple_v2.value.client_id
           client_secret_setting_name = apple_v2.value.client_secret_setting_name
         }
       }
-
       dynamic "azure_static_web_app_v2" {
         for_each = auth_settings_v2.value.azure_static_web_app_v2 == null ? [] : [auth_settings_v2.value.azure_static_web_app_v2]
-
-        content {
-          client_id = azure_static_web_app_v2.value.client_id
-        }
+        content { client_id = azure_static_web_app_v2.value.client_id }
       }
-
       dynamic "custom_oidc_v2" {
         for_each = auth_settings_v2.value.custom_oidc_v2
-
         content {
           client_id                     = custom_oidc_v2.value.client_id
           name                          = custom_oidc_v2.value.name
@@ -86,10 +75,8 @@ resource "azurerm_linux_web_app" "this" {
           scopes                        = custom_oidc_v2.value.scopes
         }
       }
-
       dynamic "facebook_v2" {
         for_each = auth_settings_v2.value.facebook_v2 == null ? [] : [auth_settings_v2.value.facebook_v2]
-
         content {
           app_id                  = facebook_v2.value.app_id
           app_secret_setting_name = facebook_v2.value.app_secret_setting_name
@@ -97,20 +84,16 @@ resource "azurerm_linux_web_app" "this" {
           login_scopes            = facebook_v2.value.login_scopes
         }
       }
-
       dynamic "github_v2" {
         for_each = auth_settings_v2.value.github_v2 == null ? [] : [auth_settings_v2.value.github_v2]
-
         content {
           client_id                  = github_v2.value.client_id
           client_secret_setting_name = github_v2.value.client_secret_setting_name
           login_scopes               = github_v2.value.login_scopes
         }
       }
-
       dynamic "google_v2" {
         for_each = auth_settings_v2.value.google_v2 == null ? [] : [auth_settings_v2.value.google_v2]
-
         content {
           allowed_audiences          = google_v2.value.allowed_audiences
           client_id                  = google_v2.value.client_id
@@ -118,7 +101,6 @@ resource "azurerm_linux_web_app" "this" {
           login_scopes               = google_v2.value.login_scopes
         }
       }
-
       login {
         allowed_external_redirect_urls    = auth_settings_v2.value.login.allowed_external_redirect_urls
         cookie_expiration_convention      = auth_settings_v2.value.login.cookie_expiration_convention
@@ -135,7 +117,6 @@ resource "azurerm_linux_web_app" "this" {
 
       dynamic "microsoft_v2" {
         for_each = auth_settings_v2.value.microsoft_v2 == null ? [] : [auth_settings_v2.value.microsoft_v2]
-
         content {
           allowed_audiences          = microsoft_v2.value.allowed_audiences
           client_id                  = microsoft_v2.value.client_id
@@ -143,10 +124,8 @@ resource "azurerm_linux_web_app" "this" {
           login_scopes               = microsoft_v2.value.login_scopes
         }
       }
-
       dynamic "twitter_v2" {
         for_each = auth_settings_v2.value.twitter_v2 == null ? [] : [auth_settings_v2.value.twitter_v2]
-
         content {
           consumer_key                 = twitter_v2.value.consumer_key
           consumer_secret_setting_name = twitter_v2.value.consumer_secret_setting_name
@@ -157,12 +136,10 @@ resource "azurerm_linux_web_app" "this" {
 
   dynamic "backup" {
     for_each = var.backup == null ? [] : [var.backup]
-
     content {
       enabled             = backup.value.enabled
       name                = backup.value.name
       storage_account_url = backup.value.storage_account_url
-
       schedule {
         frequency_interval       = backup.value.schedule.frequency_interval
         frequency_unit           = backup.value.schedule.frequency_unit
@@ -175,17 +152,14 @@ resource "azurerm_linux_web_app" "this" {
 
   dynamic "connection_string" {
     for_each = nonsensitive(range(length(var.connection_string)))
-
     content {
       name  = var.connection_string[connection_string.value].name
       type  = var.connection_string[connection_string.value].type
       value = var.connection_string[connection_string.value].value
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
@@ -194,20 +168,15 @@ resource "azurerm_linux_web_app" "this" {
 
   dynamic "logs" {
     for_each = nonsensitive(var.logs == null) ? [] : [1]
-
     content {
       detailed_error_messages = var.logs.detailed_error_messages
       failed_request_tracing  = var.logs.failed_request_tracing
-
       dynamic "application_logs" {
         for_each = nonsensitive(var.logs.application_logs == null) ? [] : [1]
-
         content {
           file_system_level = var.logs.application_logs.file_system_level
-
           dynamic "azure_blob_storage" {
             for_each = nonsensitive(var.logs.application_logs.azure_blob_storage == null) ? [] : [1]
-
             content {
               level             = var.logs.application_logs.azure_blob_storage.level
               retention_in_days = var.logs.application_logs.azure_blob_storage.retention_in_days
@@ -216,23 +185,18 @@ resource "azurerm_linux_web_app" "this" {
           }
         }
       }
-
       dynamic "http_logs" {
         for_each = nonsensitive(var.logs.http_logs == null) ? [] : [1]
-
         content {
           dynamic "azure_blob_storage" {
             for_each = nonsensitive(var.logs.http_logs.azure_blob_storage == null) ? [] : [1]
-
             content {
               retention_in_days = var.logs.http_logs.azure_blob_storage.retention_in_days
               sas_url           = var.logs.http_logs.azure_blob_storage.sas_url
             }
           }
-
           dynamic "file_system" {
             for_each = nonsensitive(var.logs.http_logs.file_system == null) ? [] : [1]
-
             content {
               retention_in_days = var.logs.http_logs.file_system.retention_in_days
               retention_in_mb   = var.logs.http_logs.file_system.retention_in_mb
@@ -270,10 +234,8 @@ resource "azurerm_linux_web_app" "this" {
     vnet_route_all_enabled                        = var.site_config.vnet_route_all_enabled
     websockets_enabled                            = var.site_config.websockets_enabled
     worker_count                                  = var.site_config.worker_count
-
     dynamic "application_stack" {
       for_each = nonsensitive(var.site_config.application_stack == null) ? [] : [1]
-
       content {
         docker_image_name        = var.site_config.application_stack.docker_image_name
         docker_registry_password = var.site_config.application_stack.docker_registry_password
@@ -289,46 +251,36 @@ resource "azurerm_linux_web_app" "this" {
         python_version           = var.site_config.application_stack.python_version
       }
     }
-
     dynamic "auto_heal_setting" {
       for_each = nonsensitive(var.site_config.auto_heal_setting == null) ? [] : [1]
-
       content {
         dynamic "action" {
           for_each = nonsensitive(var.site_config.auto_heal_setting.action == null) ? [] : [1]
-
           content {
             action_type                    = var.site_config.auto_heal_setting.action.action_type
             minimum_process_execution_time = var.site_config.auto_heal_setting.action.minimum_process_execution_time
           }
         }
-
         dynamic "trigger" {
           for_each = nonsensitive(var.site_config.auto_heal_setting.trigger == null) ? [] : [1]
-
           content {
             dynamic "requests" {
               for_each = nonsensitive(var.site_config.auto_heal_setting.trigger.requests == null) ? [] : [1]
-
               content {
                 count    = var.site_config.auto_heal_setting.trigger.requests.count
                 interval = var.site_config.auto_heal_setting.trigger.requests.interval
               }
             }
-
             dynamic "slow_request" {
               for_each = nonsensitive(var.site_config.auto_heal_setting.trigger.slow_request == null) ? [] : [1]
-
               content {
                 count      = var.site_config.auto_heal_setting.trigger.slow_request.count
                 interval   = var.site_config.auto_heal_setting.trigger.slow_request.interval
                 time_taken = var.site_config.auto_heal_setting.trigger.slow_request.time_taken
               }
             }
-
             dynamic "slow_request_with_path" {
               for_each = nonsensitive(range(length(var.site_config.auto_heal_setting.trigger.slow_request_with_path)))
-
               content {
                 count      = var.site_config.auto_heal_setting.trigger.slow_request_with_path[slow_request_with_path.value].count
                 interval   = var.site_config.auto_heal_setting.trigger.slow_request_with_path[slow_request_with_path.value].interval
@@ -336,10 +288,8 @@ resource "azurerm_linux_web_app" "this" {
                 time_taken = var.site_config.auto_heal_setting.trigger.slow_request_with_path[slow_request_with_path.value].time_taken
               }
             }
-
             dynamic "status_code" {
               for_each = nonsensitive(range(length(var.site_config.auto_heal_setting.trigger.status_code)))
-
               content {
                 count             = var.site_config.auto_heal_setting.trigger.status_code[status_code.value].count
                 interval          = var.site_config.auto_heal_setting.trigger.status_code[status_code.value].interval
@@ -353,19 +303,15 @@ resource "azurerm_linux_web_app" "this" {
         }
       }
     }
-
     dynamic "cors" {
       for_each = nonsensitive(var.site_config.cors == null) ? [] : [1]
-
       content {
         allowed_origins     = var.site_config.cors.allowed_origins
         support_credentials = var.site_config.cors.support_credentials
       }
     }
-
     dynamic "ip_restriction" {
       for_each = nonsensitive(range(length(var.site_config.ip_restriction)))
-
       content {
         action                    = var.site_config.ip_restriction[ip_restriction.value].action
         description               = var.site_config.ip_restriction[ip_restriction.value].description
@@ -377,10 +323,8 @@ resource "azurerm_linux_web_app" "this" {
         virtual_network_subnet_id = var.site_config.ip_restriction[ip_restriction.value].virtual_network_subnet_id
       }
     }
-
     dynamic "scm_ip_restriction" {
       for_each = nonsensitive(range(length(var.site_config.scm_ip_restriction)))
-
       content {
         action                    = var.site_config.scm_ip_restriction[scm_ip_restriction.value].action
         description               = var.site_config.scm_ip_restriction[scm_ip_restriction.value].description
@@ -396,16 +340,13 @@ resource "azurerm_linux_web_app" "this" {
 
   dynamic "sticky_settings" {
     for_each = var.sticky_settings == null ? [] : [var.sticky_settings]
-
     content {
       app_setting_names       = sticky_settings.value.app_setting_names
       connection_string_names = sticky_settings.value.connection_string_names
     }
   }
-
   dynamic "storage_account" {
     for_each = nonsensitive(range(length(var.storage_account)))
-
     content {
       access_key   = var.storage_account[storage_account.value].access_key
       account_name = var.storage_account[storage_account.value].account_name
@@ -415,10 +356,8 @@ resource "azurerm_linux_web_app" "this" {
       type         = var.storage_account[storage_account.value].type
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

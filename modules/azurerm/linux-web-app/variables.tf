@@ -61,26 +61,11 @@ variable "site_config" {
       python_version           = optional(string)
     }))
     auto_heal_setting = optional(object({
-      action = optional(object({
-        action_type                    = string
-        minimum_process_execution_time = optional(string)
-      }))
+      action = optional(object({ action_type = string, minimum_process_execution_time = optional(string) }))
       trigger = optional(object({
-        requests = optional(object({
-          count    = number
-          interval = string
-        }))
-        slow_request = optional(object({
-          count      = number
-          interval   = string
-          time_taken = string
-        }))
-        slow_request_with_path = optional(list(object({
-          count      = number
-          interval   = string
-          time_taken = string
-          path       = optional(string)
-        })), [])
+        requests               = optional(object({ count = number, interval = string }))
+        slow_request           = optional(object({ count = number, interval = string, time_taken = string }))
+        slow_request_with_path = optional(list(object({ count = number, interval = string, time_taken = string, path = optional(string) })), [])
         status_code = optional(list(object({
           count             = number
           interval          = string
@@ -93,15 +78,12 @@ variable "site_config" {
     }))
     container_registry_managed_identity_client_id = optional(string)
     container_registry_use_managed_identity       = optional(bool)
-    cors = optional(object({
-      allowed_origins     = optional(set(string))
-      support_credentials = optional(bool)
-    }))
-    default_documents                 = optional(list(string))
-    ftps_state                        = optional(string)
-    health_check_eviction_time_in_min = optional(number)
-    health_check_path                 = optional(string)
-    http2_enabled                     = optional(bool)
+    cors                                          = optional(object({ allowed_origins = optional(set(string)), support_credentials = optional(bool) }))
+    default_documents                             = optional(list(string))
+    ftps_state                                    = optional(string)
+    health_check_eviction_time_in_min             = optional(number)
+    health_check_path                             = optional(string)
+    http2_enabled                                 = optional(bool)
     ip_restriction = optional(list(object({
       action      = optional(string)
       description = optional(string)
@@ -175,11 +157,8 @@ variable "site_config" {
 
 variable "sticky_settings" {
   description = "Settings that stay with a slot when slots are swapped."
-  type = object({
-    app_setting_names       = optional(list(string))
-    connection_string_names = optional(list(string))
-  })
-  default = null
+  type        = object({ app_setting_names = optional(list(string)), connection_string_names = optional(list(string)) })
+  default     = null
 }
 
 variable "zip_deploy_file" {
@@ -209,14 +188,10 @@ variable "storage_account" {
 
 variable "connection_string" {
   description = "Connection strings, kept in the state."
-  type = list(object({
-    name  = string
-    type  = string
-    value = string
-  }))
-  default   = []
-  nullable  = false
-  sensitive = true
+  type        = list(object({ name = string, type = string, value = string }))
+  default     = []
+  nullable    = false
+  sensitive   = true
 }
 
 variable "https_only" {
@@ -269,15 +244,10 @@ variable "auth_settings_v2" {
       login_parameters                     = optional(map(string))
       www_authentication_disabled          = optional(bool)
     }))
-    apple_v2 = optional(object({
-      client_id                  = string
-      client_secret_setting_name = string
-    }))
-    auth_enabled = optional(bool)
-    azure_static_web_app_v2 = optional(object({
-      client_id = string
-    }))
-    config_file_path = optional(string)
+    apple_v2                = optional(object({ client_id = string, client_secret_setting_name = string }))
+    auth_enabled            = optional(bool)
+    azure_static_web_app_v2 = optional(object({ client_id = string }))
+    config_file_path        = optional(string)
     custom_oidc_v2 = optional(list(object({
       client_id                     = string
       name                          = string
@@ -296,11 +266,7 @@ variable "auth_settings_v2" {
     forward_proxy_convention                = optional(string)
     forward_proxy_custom_host_header_name   = optional(string)
     forward_proxy_custom_scheme_header_name = optional(string)
-    github_v2 = optional(object({
-      client_id                  = string
-      client_secret_setting_name = string
-      login_scopes               = optional(list(string))
-    }))
+    github_v2                               = optional(object({ client_id = string, client_secret_setting_name = string, login_scopes = optional(list(string)) }))
     google_v2 = optional(object({
       client_id                  = string
       client_secret_setting_name = string
@@ -317,10 +283,7 @@ variable "auth_settings_v2" {
     require_authentication = optional(bool)
     require_https          = optional(bool)
     runtime_version        = optional(string)
-    twitter_v2 = optional(object({
-      consumer_key                 = string
-      consumer_secret_setting_name = string
-    }))
+    twitter_v2             = optional(object({ consumer_key = string, consumer_secret_setting_name = string }))
     unauthenticated_action = optional(string)
   })
   default = null
@@ -363,11 +326,8 @@ variable "ftp_publish_basic_authentication_enabled" {
 
 variable "identity" {
   description = "Managed identity of the web app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -424,24 +384,14 @@ variable "logs" {
   description = "Logs on the instance or in a storage account; what leaves the instance is billed where it goes."
   type = object({
     application_logs = optional(object({
-      file_system_level = string
-      azure_blob_storage = optional(object({
-        level             = string
-        retention_in_days = number
-        sas_url           = string
-      }))
+      file_system_level  = string
+      azure_blob_storage = optional(object({ level = string, retention_in_days = number, sas_url = string }))
     }))
     detailed_error_messages = optional(bool)
     failed_request_tracing  = optional(bool)
     http_logs = optional(object({
-      azure_blob_storage = optional(object({
-        sas_url           = string
-        retention_in_days = optional(number)
-      }))
-      file_system = optional(object({
-        retention_in_days = number
-        retention_in_mb   = number
-      }))
+      azure_blob_storage = optional(object({ sas_url = string, retention_in_days = optional(number) }))
+      file_system        = optional(object({ retention_in_days = number, retention_in_mb = number }))
     }))
   })
   default   = null
@@ -458,13 +408,8 @@ variable "enabled" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -87,11 +87,8 @@ variable "cmk_for_query_forced" {
 
 variable "identity" {
   description = "Managed identity of the workspace; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned` or `UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "UserAssigned"], var.identity.type), true)
@@ -137,13 +134,8 @@ variable "immediate_data_purge_on_30_days_enabled" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

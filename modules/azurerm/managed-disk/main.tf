@@ -37,7 +37,6 @@ resource "azurerm_managed_disk" "this" {
 
   dynamic "encryption_settings" {
     for_each = var.encryption_settings == null ? [] : [var.encryption_settings]
-
     content {
       disk_encryption_key {
         secret_url      = encryption_settings.value.disk_encryption_key.secret_url
@@ -46,7 +45,6 @@ resource "azurerm_managed_disk" "this" {
 
       dynamic "key_encryption_key" {
         for_each = encryption_settings.value.key_encryption_key == null ? [] : [encryption_settings.value.key_encryption_key]
-
         content {
           key_url         = key_encryption_key.value.key_url
           source_vault_id = key_encryption_key.value.source_vault_id
@@ -57,7 +55,6 @@ resource "azurerm_managed_disk" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -175,14 +175,8 @@ variable "disk_encryption_set_id" {
 variable "encryption_settings" {
   description = "Keys of Azure Disk Encryption inside the machine."
   type = object({
-    disk_encryption_key = object({
-      secret_url      = string
-      source_vault_id = string
-    })
-    key_encryption_key = optional(object({
-      key_url         = string
-      source_vault_id = string
-    }))
+    disk_encryption_key = object({ secret_url = string, source_vault_id = string })
+    key_encryption_key  = optional(object({ key_url = string, source_vault_id = string }))
   })
   default = null
 }
@@ -226,13 +220,8 @@ variable "trusted_launch_enabled" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -33,16 +33,13 @@ resource "azurerm_mssql_database" "this" {
 
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
     }
   }
-
   dynamic "import" {
     for_each = nonsensitive(var.import == null) ? [] : [1]
-
     content {
       administrator_login          = var.import.administrator_login
       administrator_login_password = var.import.administrator_login_password
@@ -53,10 +50,8 @@ resource "azurerm_mssql_database" "this" {
       storage_uri                  = var.import.storage_uri
     }
   }
-
   dynamic "long_term_retention_policy" {
     for_each = var.long_term_retention_policy == null ? [] : [var.long_term_retention_policy]
-
     content {
       monthly_retention = long_term_retention_policy.value.monthly_retention
       week_of_year      = long_term_retention_policy.value.week_of_year
@@ -64,19 +59,15 @@ resource "azurerm_mssql_database" "this" {
       yearly_retention  = long_term_retention_policy.value.yearly_retention
     }
   }
-
   dynamic "short_term_retention_policy" {
     for_each = var.short_term_retention_policy == null ? [] : [var.short_term_retention_policy]
-
     content {
       backup_interval_in_hours = short_term_retention_policy.value.backup_interval_in_hours
       retention_days           = short_term_retention_policy.value.retention_days
     }
   }
-
   dynamic "threat_detection_policy" {
     for_each = nonsensitive(var.threat_detection_policy == null) ? [] : [1]
-
     content {
       disabled_alerts              = var.threat_detection_policy.disabled_alerts
       email_account_admins_enabled = var.threat_detection_policy.email_account_admins_enabled
@@ -87,10 +78,8 @@ resource "azurerm_mssql_database" "this" {
       storage_endpoint             = var.threat_detection_policy.storage_endpoint
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -127,11 +127,8 @@ variable "restore_dropped_database_id" {
 
 variable "short_term_retention_policy" {
   description = "Days of point-in-time restore, 1 to 35, and hours between differential backups; backups above the database's size are billed."
-  type = object({
-    retention_days           = number
-    backup_interval_in_hours = optional(number)
-  })
-  default = null
+  type        = object({ retention_days = number, backup_interval_in_hours = optional(number) })
+  default     = null
 }
 
 variable "storage_account_type" {
@@ -160,11 +157,8 @@ variable "enclave_type" {
 
 variable "identity" {
   description = "Managed identity for a key of your own. `identity_ids`: Ids of the user-assigned identities. `type`: `UserAssigned`, with `identity_ids`."
-  type = object({
-    identity_ids = set(string)
-    type         = string
-  })
-  default = null
+  type        = object({ identity_ids = set(string), type = string })
+  default     = null
 
   validation {
     condition     = try(contains(["UserAssigned"], var.identity.type), true)
@@ -256,13 +250,8 @@ variable "maintenance_configuration_name" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

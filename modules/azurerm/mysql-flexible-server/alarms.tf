@@ -41,7 +41,6 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-
     content {
       action_group_id = action.value
     }

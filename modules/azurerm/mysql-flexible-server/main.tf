@@ -21,7 +21,6 @@ resource "azurerm_mysql_flexible_server" "this" {
 
   dynamic "customer_managed_key" {
     for_each = var.customer_managed_key == null ? [] : [var.customer_managed_key]
-
     content {
       geo_backup_key_vault_key_id          = customer_managed_key.value.geo_backup_key_vault_key_id
       geo_backup_user_assigned_identity_id = customer_managed_key.value.geo_backup_user_assigned_identity_id
@@ -29,38 +28,30 @@ resource "azurerm_mysql_flexible_server" "this" {
       primary_user_assigned_identity_id    = customer_managed_key.value.primary_user_assigned_identity_id
     }
   }
-
   dynamic "high_availability" {
     for_each = var.high_availability == null ? [] : [var.high_availability]
-
     content {
       mode                      = high_availability.value.mode
       standby_availability_zone = high_availability.value.standby_availability_zone
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
     }
   }
-
   dynamic "maintenance_window" {
     for_each = var.maintenance_window == null ? [] : [var.maintenance_window]
-
     content {
       day_of_week  = maintenance_window.value.day_of_week
       start_hour   = maintenance_window.value.start_hour
       start_minute = maintenance_window.value.start_minute
     }
   }
-
   dynamic "storage" {
     for_each = var.storage == null ? [] : [var.storage]
-
     content {
       auto_grow_enabled   = coalesce(storage.value.auto_grow_enabled, var.high_availability != null)
       io_scaling_enabled  = storage.value.io_scaling_enabled
@@ -69,10 +60,8 @@ resource "azurerm_mysql_flexible_server" "this" {
       size_gb             = storage.value.size_gb
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

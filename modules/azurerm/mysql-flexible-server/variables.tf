@@ -50,11 +50,8 @@ variable "zone" {
 
 variable "high_availability" {
   description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. It needs `storage.auto_grow_enabled`, and a server that was made without cannot get one later but by being made anew. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage. `standby_availability_zone`: Zone of a new standby, another than `zone`; null leaves the choice to Azure. It counts when the standby is made alone, because a failover exchanges it."
-  type = object({
-    mode                      = string
-    standby_availability_zone = optional(string)
-  })
-  default = null
+  type        = object({ mode = string, standby_availability_zone = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["SameZone", "ZoneRedundant"], var.high_availability.mode), true)
@@ -92,12 +89,9 @@ variable "resource_version" {
 
 variable "databases" {
   description = "Databases by name."
-  type = map(object({
-    charset   = string
-    collation = string
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ charset = string, collation = string }))
+  default     = {}
+  nullable    = false
 }
 
 variable "storage" {
@@ -132,12 +126,9 @@ variable "delegated_subnet_id" {
 
 variable "firewall_rules" {
   description = "Ranges of addresses that may connect, by name; `0.0.0.0` to `0.0.0.0` lets all of Azure in."
-  type = map(object({
-    end_ip_address   = string
-    start_ip_address = string
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ end_ip_address = string, start_ip_address = string }))
+  default     = {}
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in values(var.firewall_rules) : !(one.start_ip_address == "0.0.0.0" && one.end_ip_address == "255.255.255.255")])
@@ -178,11 +169,8 @@ variable "customer_managed_key" {
 
 variable "identity" {
   description = "Managed identity for a key of your own. `identity_ids`: Ids of the user-assigned identities. `type`: `UserAssigned`, with `identity_ids`."
-  type = object({
-    identity_ids = set(string)
-    type         = string
-  })
-  default = null
+  type        = object({ identity_ids = set(string), type = string })
+  default     = null
 
   validation {
     condition     = try(contains(["UserAssigned"], var.identity.type), true)
@@ -241,23 +229,14 @@ variable "point_in_time_restore_time_in_utc" {
 
 variable "maintenance_window" {
   description = "Day (0 is Sunday) and hour of maintenance."
-  type = object({
-    day_of_week  = optional(number)
-    start_hour   = optional(number)
-    start_minute = optional(number)
-  })
-  default = null
+  type        = object({ day_of_week = optional(number), start_hour = optional(number), start_minute = optional(number) })
+  default     = null
 }
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -27,26 +27,21 @@ resource "azurerm_postgresql_flexible_server" "this" {
 
   dynamic "authentication" {
     for_each = var.authentication == null ? [] : [var.authentication]
-
     content {
       active_directory_auth_enabled = authentication.value.active_directory_auth_enabled
       password_auth_enabled         = authentication.value.password_auth_enabled
       tenant_id                     = authentication.value.tenant_id
     }
   }
-
   dynamic "cluster" {
     for_each = var.cluster == null ? [] : [var.cluster]
-
     content {
       default_database_name = cluster.value.default_database_name
       size                  = cluster.value.size
     }
   }
-
   dynamic "customer_managed_key" {
     for_each = var.customer_managed_key == null ? [] : [var.customer_managed_key]
-
     content {
       geo_backup_key_vault_key_id          = customer_managed_key.value.geo_backup_key_vault_key_id
       geo_backup_user_assigned_identity_id = customer_managed_key.value.geo_backup_user_assigned_identity_id
@@ -54,38 +49,30 @@ resource "azurerm_postgresql_flexible_server" "this" {
       primary_user_assigned_identity_id    = customer_managed_key.value.primary_user_assigned_identity_id
     }
   }
-
   dynamic "high_availability" {
     for_each = var.high_availability == null ? [] : [var.high_availability]
-
     content {
       mode                      = high_availability.value.mode
       standby_availability_zone = high_availability.value.standby_availability_zone
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
     }
   }
-
   dynamic "maintenance_window" {
     for_each = var.maintenance_window == null ? [] : [var.maintenance_window]
-
     content {
       day_of_week  = maintenance_window.value.day_of_week
       start_hour   = maintenance_window.value.start_hour
       start_minute = maintenance_window.value.start_minute
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -25,11 +25,8 @@ variable "resource_group_name" {
 
 variable "cluster" {
   description = "Elastic cluster: `size` nodes, each billed like a server."
-  type = object({
-    size                  = number
-    default_database_name = optional(string)
-  })
-  default = null
+  type        = object({ size = number, default_database_name = optional(string) })
+  default     = null
 }
 
 variable "private_dns_zone_id" {
@@ -65,11 +62,8 @@ variable "auto_grow_enabled" {
 
 variable "high_availability" {
   description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage. `standby_availability_zone`: Zone of a new standby, another than `zone`; null leaves the choice to Azure. It counts when the standby is made alone, because a failover exchanges it."
-  type = object({
-    mode                      = string
-    standby_availability_zone = optional(string)
-  })
-  default = null
+  type        = object({ mode = string, standby_availability_zone = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["SameZone", "ZoneRedundant"], var.high_availability.mode), true)
@@ -107,12 +101,9 @@ variable "resource_version" {
 
 variable "databases" {
   description = "Databases by name."
-  type = map(object({
-    charset   = optional(string, "UTF8")
-    collation = optional(string, "en_US.utf8")
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ charset = optional(string, "UTF8"), collation = optional(string, "en_US.utf8") }))
+  default     = {}
+  nullable    = false
 }
 
 variable "storage_iops" {
@@ -165,12 +156,9 @@ variable "delegated_subnet_id" {
 
 variable "firewall_rules" {
   description = "Ranges of addresses that may connect, by name; `0.0.0.0` to `0.0.0.0` lets all of Azure in."
-  type = map(object({
-    end_ip_address   = string
-    start_ip_address = string
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ end_ip_address = string, start_ip_address = string }))
+  default     = {}
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in values(var.firewall_rules) : !(one.start_ip_address == "0.0.0.0" && one.end_ip_address == "255.255.255.255")])
@@ -200,13 +188,9 @@ variable "administrator_password" {
 
 variable "administrators" {
   description = "Administrators of Microsoft Entra ID, by the name of the user, group or application; `object_id` is the principal's, of an application not its `client_id`. Needs `active_directory_auth_enabled` in `authentication`."
-  type = map(object({
-    object_id      = string
-    principal_type = string
-    tenant_id      = string
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ object_id = string, principal_type = string, tenant_id = string }))
+  default     = {}
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in values(var.administrators) : contains(["Group", "ServicePrincipal", "User"], one.principal_type)])
@@ -216,12 +200,8 @@ variable "administrators" {
 
 variable "authentication" {
   description = "How clients sign in; with `password_auth_enabled` false, Microsoft Entra ID is the only way, and no password is in the state."
-  type = object({
-    active_directory_auth_enabled = optional(bool)
-    password_auth_enabled         = optional(bool)
-    tenant_id                     = optional(string)
-  })
-  default = null
+  type        = object({ active_directory_auth_enabled = optional(bool), password_auth_enabled = optional(bool), tenant_id = optional(string) })
+  default     = null
 }
 
 variable "customer_managed_key" {
@@ -237,11 +217,8 @@ variable "customer_managed_key" {
 
 variable "identity" {
   description = "Managed identity of the PostgreSQL server; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -295,23 +272,14 @@ variable "point_in_time_restore_time_in_utc" {
 
 variable "maintenance_window" {
   description = "Day (0 is Sunday) and hour of maintenance."
-  type = object({
-    day_of_week  = optional(number)
-    start_hour   = optional(number)
-    start_minute = optional(number)
-  })
-  default = null
+  type        = object({ day_of_week = optional(number), start_hour = optional(number), start_minute = optional(number) })
+  default     = null
 }
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

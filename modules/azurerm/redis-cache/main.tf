@@ -21,26 +21,21 @@ resource "azurerm_redis_cache" "this" {
 
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
     }
   }
-
   dynamic "patch_schedule" {
     for_each = var.patch_schedule
-
     content {
       day_of_week        = patch_schedule.value.day_of_week
       maintenance_window = patch_schedule.value.maintenance_window
       start_hour_utc     = patch_schedule.value.start_hour_utc
     }
   }
-
   dynamic "redis_configuration" {
     for_each = nonsensitive(var.redis_configuration == null) ? [] : [1]
-
     content {
       active_directory_authentication_enabled = var.redis_configuration.active_directory_authentication_enabled
       aof_backup_enabled                      = var.redis_configuration.aof_backup_enabled
@@ -60,10 +55,8 @@ resource "azurerm_redis_cache" "this" {
       storage_account_subscription_id         = var.redis_configuration.storage_account_subscription_id
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -55,7 +55,7 @@ variable "capacity" {
 }
 
 variable "sku_name" {
-  description = "Tier, `Basic`, `Standard` (two nodes) or `Premium`. Azure retires all three on 2028-09-30."
+  description = "Tier, `Basic`, `Standard` (two nodes) or `Premium`. Azure retires all three on 2028-09-30, and lets make new ones only who had one before 2026-04-01."
   type        = string
   nullable    = false
 
@@ -67,13 +67,9 @@ variable "sku_name" {
 
 variable "patch_schedule" {
   description = "Hours of the week in which the cache is patched."
-  type = list(object({
-    day_of_week        = string
-    maintenance_window = optional(string)
-    start_hour_utc     = optional(number)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ day_of_week = string, maintenance_window = optional(string), start_hour_utc = optional(number) }))
+  default     = []
+  nullable    = false
 }
 
 variable "replicas_per_primary" {
@@ -161,11 +157,8 @@ variable "access_keys_authentication_enabled" {
 
 variable "identity" {
   description = "Managed identity of the cache; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -194,11 +187,6 @@ variable "public_network_access_enabled" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }

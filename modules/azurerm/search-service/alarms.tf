@@ -21,7 +21,8 @@ locals {
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    idle = var.sku != "free" # else the free tier is not billed
+    idle                = var.sku != "free" # else the free tier is not billed
+    documents_processed = var.sku != "free" # else the free tier is not billed
   }
 
   alarms = {
@@ -48,7 +49,6 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-
     content {
       action_group_id = action.value
     }

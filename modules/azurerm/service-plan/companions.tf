@@ -9,7 +9,6 @@ resource "azurerm_monitor_autoscale_setting" "this" {
 
   profile {
     name = "cpu"
-
     capacity {
       default = var.autoscale.minimum
       maximum = var.autoscale.maximum

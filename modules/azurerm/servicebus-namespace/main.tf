@@ -13,17 +13,14 @@ resource "azurerm_servicebus_namespace" "this" {
 
   dynamic "customer_managed_key" {
     for_each = var.customer_managed_key == null ? [] : [var.customer_managed_key]
-
     content {
       identity_id                       = customer_managed_key.value.identity_id
       infrastructure_encryption_enabled = customer_managed_key.value.infrastructure_encryption_enabled
       key_vault_key_id                  = customer_managed_key.value.key_vault_key_id
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
@@ -32,16 +29,13 @@ resource "azurerm_servicebus_namespace" "this" {
 
   dynamic "network_rule_set" {
     for_each = var.network_rule_set == null ? [] : [var.network_rule_set]
-
     content {
       default_action                = network_rule_set.value.default_action
       ip_rules                      = network_rule_set.value.ip_rules
       public_network_access_enabled = network_rule_set.value.public_network_access_enabled
       trusted_services_allowed      = network_rule_set.value.trusted_services_allowed
-
       dynamic "network_rules" {
         for_each = network_rule_set.value.network_rules
-
         content {
           ignore_missing_vnet_service_endpoint = network_rules.value.ignore_missing_vnet_service_endpoint
           subnet_id                            = network_rules.value.subnet_id
@@ -52,7 +46,6 @@ resource "azurerm_servicebus_namespace" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

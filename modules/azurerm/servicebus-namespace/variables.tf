@@ -106,12 +106,9 @@ variable "premium_messaging_partitions" {
 variable "network_rule_set" {
   description = "Networks and addresses that get in (Premium only)."
   type = object({
-    default_action = optional(string)
-    ip_rules       = optional(set(string))
-    network_rules = optional(list(object({
-      subnet_id                            = string
-      ignore_missing_vnet_service_endpoint = optional(bool)
-    })), [])
+    default_action                = optional(string)
+    ip_rules                      = optional(set(string))
+    network_rules                 = optional(list(object({ subnet_id = string, ignore_missing_vnet_service_endpoint = optional(bool) })), [])
     public_network_access_enabled = optional(bool)
     trusted_services_allowed      = optional(bool)
   })
@@ -122,21 +119,14 @@ variable "network_rule_set" {
 
 variable "customer_managed_key" {
   description = "Key of your own in Key Vault for the encryption, whose operations are billed; null leaves it to a key of Microsoft, which is free."
-  type = object({
-    identity_id                       = string
-    key_vault_key_id                  = string
-    infrastructure_encryption_enabled = optional(bool)
-  })
-  default = null
+  type        = object({ identity_id = string, key_vault_key_id = string, infrastructure_encryption_enabled = optional(bool) })
+  default     = null
 }
 
 variable "identity" {
   description = "Managed identity of the Service Bus namespace; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -171,11 +161,6 @@ variable "public_network_access_enabled" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }

@@ -31,12 +31,18 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    used_capacity = coalesce(var.account_kind, "StorageV2") != "FileStorage" # else file shares bill what is provisioned, whatever is used
+    transactions  = coalesce(var.account_kind, "StorageV2") != "FileStorage" # else file shares bill what is provisioned, whatever is used
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
       threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 
@@ -56,7 +62,6 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-
     content {
       action_group_id = action.value
     }

@@ -18,37 +18,25 @@ resource "azurerm_storage_management_policy" "this" {
   rule {
     enabled = true
     name    = "expire-what-nobody-needs"
-
     actions {
       dynamic "base_blob" {
         for_each = var.delete_after_days == null && var.cool_after_days == null ? [] : [true]
-
         content {
           delete_after_days_since_modification_greater_than       = var.delete_after_days
           tier_to_cool_after_days_since_modification_greater_than = var.cool_after_days
         }
       }
-
       dynamic "snapshot" {
         for_each = var.old_versions_expire_after_days == null ? [] : [var.old_versions_expire_after_days]
-
-        content {
-          delete_after_days_since_creation_greater_than = snapshot.value
-        }
+        content { delete_after_days_since_creation_greater_than = snapshot.value }
       }
-
       dynamic "version" {
         for_each = var.old_versions_expire_after_days == null ? [] : [var.old_versions_expire_after_days]
-
-        content {
-          delete_after_days_since_creation = version.value
-        }
+        content { delete_after_days_since_creation = version.value }
       }
     }
 
-    filters {
-      blob_types = ["blockBlob"]
-    }
+    filters { blob_types = ["blockBlob"] }
   }
 }
 

@@ -30,14 +30,11 @@ resource "azurerm_storage_account" "this" {
 
   dynamic "azure_files_authentication" {
     for_each = var.azure_files_authentication == null ? [] : [var.azure_files_authentication]
-
     content {
       default_share_level_permission = azure_files_authentication.value.default_share_level_permission
       directory_type                 = azure_files_authentication.value.directory_type
-
       dynamic "active_directory" {
         for_each = azure_files_authentication.value.active_directory == null ? [] : [azure_files_authentication.value.active_directory]
-
         content {
           domain_guid         = active_directory.value.domain_guid
           domain_name         = active_directory.value.domain_name
@@ -52,25 +49,18 @@ resource "azurerm_storage_account" "this" {
 
   dynamic "blob_properties" {
     for_each = var.blob_properties == null ? [] : [var.blob_properties]
-
     content {
       change_feed_enabled           = blob_properties.value.change_feed_enabled
       change_feed_retention_in_days = blob_properties.value.change_feed_retention_in_days
       default_service_version       = blob_properties.value.default_service_version
       last_access_time_enabled      = blob_properties.value.last_access_time_enabled
       versioning_enabled            = blob_properties.value.versioning_enabled
-
       dynamic "container_delete_retention_policy" {
         for_each = blob_properties.value.container_delete_retention_policy == null ? [] : [blob_properties.value.container_delete_retention_policy]
-
-        content {
-          days = container_delete_retention_policy.value.days
-        }
+        content { days = container_delete_retention_policy.value.days }
       }
-
       dynamic "cors_rule" {
         for_each = blob_properties.value.cors_rule
-
         content {
           allowed_headers    = cors_rule.value.allowed_headers
           allowed_methods    = cors_rule.value.allowed_methods
@@ -79,56 +69,43 @@ resource "azurerm_storage_account" "this" {
           max_age_in_seconds = cors_rule.value.max_age_in_seconds
         }
       }
-
       dynamic "delete_retention_policy" {
         for_each = blob_properties.value.delete_retention_policy == null ? [] : [blob_properties.value.delete_retention_policy]
-
         content {
           days                     = delete_retention_policy.value.days
           permanent_delete_enabled = delete_retention_policy.value.permanent_delete_enabled
         }
       }
-
       dynamic "restore_policy" {
         for_each = blob_properties.value.restore_policy == null ? [] : [blob_properties.value.restore_policy]
-
-        content {
-          days = restore_policy.value.days
-        }
+        content { days = restore_policy.value.days }
       }
     }
   }
 
   dynamic "custom_domain" {
     for_each = var.custom_domain == null ? [] : [var.custom_domain]
-
     content {
       name          = custom_domain.value.name
       use_subdomain = custom_domain.value.use_subdomain
     }
   }
-
   dynamic "customer_managed_key" {
     for_each = var.customer_managed_key == null ? [] : [var.customer_managed_key]
-
     content {
       key_vault_key_id          = customer_managed_key.value.key_vault_key_id
       user_assigned_identity_id = customer_managed_key.value.user_assigned_identity_id
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
     }
   }
-
   dynamic "immutability_policy" {
     for_each = var.immutability_policy == null ? [] : [var.immutability_policy]
-
     content {
       allow_protected_append_writes = immutability_policy.value.allow_protected_append_writes
       period_since_creation_in_days = immutability_policy.value.period_since_creation_in_days
@@ -138,16 +115,13 @@ resource "azurerm_storage_account" "this" {
 
   dynamic "network_rules" {
     for_each = var.network_rules == null ? [] : [var.network_rules]
-
     content {
       bypass                     = network_rules.value.bypass
       default_action             = network_rules.value.default_action
       ip_rules                   = network_rules.value.ip_rules
       virtual_network_subnet_ids = network_rules.value.virtual_network_subnet_ids
-
       dynamic "private_link_access" {
         for_each = network_rules.value.private_link_access
-
         content {
           endpoint_resource_id = private_link_access.value.endpoint_resource_id
           endpoint_tenant_id   = private_link_access.value.endpoint_tenant_id
@@ -158,17 +132,14 @@ resource "azurerm_storage_account" "this" {
 
   dynamic "routing" {
     for_each = var.routing == null ? [] : [var.routing]
-
     content {
       choice                      = routing.value.choice
       publish_internet_endpoints  = routing.value.publish_internet_endpoints
       publish_microsoft_endpoints = routing.value.publish_microsoft_endpoints
     }
   }
-
   dynamic "sas_policy" {
     for_each = var.sas_policy == null ? [] : [var.sas_policy]
-
     content {
       expiration_action = sas_policy.value.expiration_action
       expiration_period = sas_policy.value.expiration_period
@@ -177,11 +148,9 @@ resource "azurerm_storage_account" "this" {
 
   dynamic "share_properties" {
     for_each = var.share_properties == null ? [] : [var.share_properties]
-
     content {
       dynamic "cors_rule" {
         for_each = share_properties.value.cors_rule
-
         content {
           allowed_headers    = cors_rule.value.allowed_headers
           allowed_methods    = cors_rule.value.allowed_methods
@@ -190,18 +159,12 @@ resource "azurerm_storage_account" "this" {
           max_age_in_seconds = cors_rule.value.max_age_in_seconds
         }
       }
-
       dynamic "retention_policy" {
         for_each = share_properties.value.retention_policy == null ? [] : [share_properties.value.retention_policy]
-
-        content {
-          days = retention_policy.value.days
-        }
+        content { days = retention_policy.value.days }
       }
-
       dynamic "smb" {
         for_each = share_properties.value.smb == null ? [] : [share_properties.value.smb]
-
         content {
           authentication_types            = smb.value.authentication_types
           channel_encryption_type         = smb.value.channel_encryption_type
@@ -215,7 +178,6 @@ resource "azurerm_storage_account" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -33,7 +33,7 @@ locals {
   # in the same run is asked: no threshold itself, and no price where there is no budget to hold it against.
   followed = [
     for key, price in local.known_prices : key
-    if local.own_budget && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? price != null : false
+    if local.own_budget && lookup(local.published, key, true) && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? price != null : false
   ]
 
   # From so much on, a signal's share of the budget is used up if it goes on like that.
@@ -67,7 +67,7 @@ locals {
   # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
   unpriced = [
     for key, one in local.counted : key
-    if local.own_budget && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? (
+    if local.own_budget && lookup(local.published, key, true) && try(var.alarms[key].enabled, true) && try(var.alarms[key].threshold, null) == null ? (
       var.price_region != null && local.known_prices[key] == null && anytrue([for prices in values(local.unit_prices) : can(prices[one.price])])
     ) : false
   ]

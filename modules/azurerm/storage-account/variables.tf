@@ -93,11 +93,9 @@ variable "account_replication_type" {
 variable "blob_properties" {
   description = "Versioning, soft delete and the like of blobs; each keeps data that is billed until it expires. `change_feed_enabled`: Keep a log of changes, stored and billed like blobs. `change_feed_retention_in_days`: Days that the change feed is kept; null keeps, and bills, it for good. `container_delete_retention_policy`: Days that a deleted container can be restored; it is billed meanwhile. `delete_retention_policy`: Days that a deleted blob can be restored; it is billed meanwhile. `last_access_time_enabled`: Track the last access, which a lifecycle policy can act on; billed as an operation per day and blob read. `restore_policy`: Days back to which blobs can be restored; needs versioning, the change feed and a longer soft delete, all of which are billed. `versioning_enabled`: Keep old versions of blobs; every version is billed until it is deleted."
   type = object({
-    change_feed_enabled           = optional(bool)
-    change_feed_retention_in_days = optional(number)
-    container_delete_retention_policy = optional(object({
-      days = optional(number)
-    }))
+    change_feed_enabled               = optional(bool)
+    change_feed_retention_in_days     = optional(number)
+    container_delete_retention_policy = optional(object({ days = optional(number) }))
     cors_rule = optional(list(object({
       allowed_headers    = list(string)
       allowed_methods    = list(string)
@@ -105,16 +103,11 @@ variable "blob_properties" {
       exposed_headers    = list(string)
       max_age_in_seconds = number
     })), [])
-    default_service_version = optional(string)
-    delete_retention_policy = optional(object({
-      days                     = optional(number)
-      permanent_delete_enabled = optional(bool)
-    }))
+    default_service_version  = optional(string)
+    delete_retention_policy  = optional(object({ days = optional(number), permanent_delete_enabled = optional(bool) }))
     last_access_time_enabled = optional(bool)
-    restore_policy = optional(object({
-      days = number
-    }))
-    versioning_enabled = optional(bool)
+    restore_policy           = optional(object({ days = number }))
+    versioning_enabled       = optional(bool)
   })
   default = null
 }
@@ -177,11 +170,9 @@ variable "old_versions_expire_after_days" {
 
 variable "queues" {
   description = "Queues by name. `metadata`: Metadata; keys in lower case."
-  type = map(object({
-    metadata = optional(map(string))
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ metadata = optional(map(string)) }))
+  default     = {}
+  nullable    = false
 }
 
 variable "share_properties" {
@@ -194,9 +185,7 @@ variable "share_properties" {
       exposed_headers    = list(string)
       max_age_in_seconds = number
     })), [])
-    retention_policy = optional(object({
-      days = optional(number)
-    }))
+    retention_policy = optional(object({ days = optional(number) }))
     smb = optional(object({
       authentication_types            = optional(set(string))
       channel_encryption_type         = optional(set(string))
@@ -210,14 +199,9 @@ variable "share_properties" {
 
 variable "shares" {
   description = "File shares by name. `quota` is in gigabytes, and in a premium account billed whether used or not. `metadata`: Metadata; keys in lower case."
-  type = map(object({
-    quota            = number
-    access_tier      = optional(string)
-    enabled_protocol = optional(string)
-    metadata         = optional(map(string))
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ quota = number, access_tier = optional(string), enabled_protocol = optional(string), metadata = optional(map(string)) }))
+  default     = {}
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in values(var.shares) : try(contains(["Cool", "Hot", "Premium", "TransactionOptimized"], one.access_tier), true) && try(contains(["NFS", "SMB"], one.enabled_protocol), true)])
@@ -236,11 +220,8 @@ variable "tables" {
 
 variable "custom_domain" {
   description = "Domain of your own for blobs."
-  type = object({
-    name          = string
-    use_subdomain = optional(bool)
-  })
-  default = null
+  type        = object({ name = string, use_subdomain = optional(bool) })
+  default     = null
 }
 
 variable "dns_endpoint_type" {
@@ -263,13 +244,10 @@ variable "https_traffic_only_enabled" {
 variable "network_rules" {
   description = "Networks and addresses that get in; without it, `public_network_access` decides alone."
   type = object({
-    default_action = string
-    bypass         = optional(set(string))
-    ip_rules       = optional(set(string))
-    private_link_access = optional(list(object({
-      endpoint_resource_id = string
-      endpoint_tenant_id   = optional(string)
-    })), [])
+    default_action             = string
+    bypass                     = optional(set(string))
+    ip_rules                   = optional(set(string))
+    private_link_access        = optional(list(object({ endpoint_resource_id = string, endpoint_tenant_id = optional(string) })), [])
     virtual_network_subnet_ids = optional(set(string))
   })
   default = null
@@ -283,12 +261,8 @@ variable "nfsv3_enabled" {
 
 variable "routing" {
   description = "Route to clients: `MicrosoftRouting`, or `InternetRouting`, over which data out costs less."
-  type = object({
-    choice                      = optional(string)
-    publish_internet_endpoints  = optional(bool)
-    publish_microsoft_endpoints = optional(bool)
-  })
-  default = null
+  type        = object({ choice = optional(string), publish_internet_endpoints = optional(bool), publish_microsoft_endpoints = optional(bool) })
+  default     = null
 }
 
 variable "sftp_enabled" {
@@ -335,11 +309,8 @@ variable "azure_files_authentication" {
 
 variable "customer_managed_key" {
   description = "Key of your own in Key Vault for the encryption, whose operations are billed; null leaves it to a key of Microsoft, which is free."
-  type = object({
-    key_vault_key_id          = string
-    user_assigned_identity_id = string
-  })
-  default = null
+  type        = object({ key_vault_key_id = string, user_assigned_identity_id = string })
+  default     = null
 }
 
 variable "default_to_oauth_authentication" {
@@ -350,11 +321,8 @@ variable "default_to_oauth_authentication" {
 
 variable "identity" {
   description = "Managed identity of the storage account; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -364,12 +332,8 @@ variable "identity" {
 
 variable "immutability_policy" {
   description = "Keep blobs unchanged for days; nobody can delete them, nor stop paying for them, before. `Locked` cannot be taken back."
-  type = object({
-    allow_protected_append_writes = bool
-    period_since_creation_in_days = number
-    state                         = string
-  })
-  default = null
+  type        = object({ allow_protected_append_writes = bool, period_since_creation_in_days = number, state = string })
+  default     = null
 }
 
 variable "infrastructure_encryption_enabled" {
@@ -419,11 +383,8 @@ variable "queue_encryption_key_type" {
 
 variable "sas_policy" {
   description = "How long shared access signatures may be valid."
-  type = object({
-    expiration_period = string
-    expiration_action = optional(string)
-  })
-  default = null
+  type        = object({ expiration_period = string, expiration_action = optional(string) })
+  default     = null
 }
 
 variable "shared_access_key_enabled" {
@@ -455,11 +416,6 @@ variable "cross_tenant_replication_enabled" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }

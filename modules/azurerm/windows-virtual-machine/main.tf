@@ -43,33 +43,24 @@ resource "azurerm_windows_virtual_machine" "this" {
 
   dynamic "additional_capabilities" {
     for_each = var.additional_capabilities == null ? [] : [var.additional_capabilities]
-
     content {
       hibernation_enabled = additional_capabilities.value.hibernation_enabled
       ultra_ssd_enabled   = additional_capabilities.value.ultra_ssd_enabled
     }
   }
-
   dynamic "additional_unattend_content" {
     for_each = var.additional_unattend_content
-
     content {
       content = additional_unattend_content.value.content
       setting = additional_unattend_content.value.setting
     }
   }
-
   dynamic "boot_diagnostics" {
     for_each = var.boot_diagnostics == null ? [] : [var.boot_diagnostics]
-
-    content {
-      storage_account_uri = boot_diagnostics.value.storage_account_uri
-    }
+    content { storage_account_uri = boot_diagnostics.value.storage_account_uri }
   }
-
   dynamic "gallery_application" {
     for_each = var.gallery_application
-
     content {
       automatic_upgrade_enabled                   = gallery_application.value.automatic_upgrade_enabled
       configuration_blob_uri                      = gallery_application.value.configuration_blob_uri
@@ -79,10 +70,8 @@ resource "azurerm_windows_virtual_machine" "this" {
       version_id                                  = gallery_application.value.version_id
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
-
     content {
       identity_ids = identity.value.identity_ids
       type         = identity.value.type
@@ -98,10 +87,8 @@ resource "azurerm_windows_virtual_machine" "this" {
     security_encryption_type         = var.os_disk.security_encryption_type
     storage_account_type             = var.os_disk.storage_account_type
     write_accelerator_enabled        = var.os_disk.write_accelerator_enabled
-
     dynamic "diff_disk_settings" {
       for_each = var.os_disk.diff_disk_settings == null ? [] : [var.os_disk.diff_disk_settings]
-
       content {
         option    = diff_disk_settings.value.option
         placement = diff_disk_settings.value.placement
@@ -111,15 +98,10 @@ resource "azurerm_windows_virtual_machine" "this" {
 
   dynamic "os_image_notification" {
     for_each = var.os_image_notification == null ? [] : [var.os_image_notification]
-
-    content {
-      timeout = os_image_notification.value.timeout
-    }
+    content { timeout = os_image_notification.value.timeout }
   }
-
   dynamic "plan" {
     for_each = var.plan == null ? [] : [var.plan]
-
     content {
       name      = plan.value.name
       product   = plan.value.product
@@ -129,13 +111,10 @@ resource "azurerm_windows_virtual_machine" "this" {
 
   dynamic "secret" {
     for_each = var.secret
-
     content {
       key_vault_id = secret.value.key_vault_id
-
       dynamic "certificate" {
         for_each = secret.value.certificate
-
         content {
           store = certificate.value.store
           url   = certificate.value.url
@@ -146,7 +125,6 @@ resource "azurerm_windows_virtual_machine" "this" {
 
   dynamic "source_image_reference" {
     for_each = var.source_image_reference == null ? [] : [var.source_image_reference]
-
     content {
       offer     = source_image_reference.value.offer
       publisher = source_image_reference.value.publisher
@@ -154,19 +132,15 @@ resource "azurerm_windows_virtual_machine" "this" {
       version   = source_image_reference.value.version
     }
   }
-
   dynamic "termination_notification" {
     for_each = var.termination_notification == null ? [] : [var.termination_notification]
-
     content {
       enabled = termination_notification.value.enabled
       timeout = termination_notification.value.timeout
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
@@ -174,10 +148,8 @@ resource "azurerm_windows_virtual_machine" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "winrm_listener" {
     for_each = var.winrm_listener
-
     content {
       certificate_url = winrm_listener.value.certificate_url
       protocol        = winrm_listener.value.protocol

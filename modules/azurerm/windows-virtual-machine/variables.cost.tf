@@ -25,10 +25,7 @@ variable "budget" {
     amount = optional(number)
     period = optional(string, "monthly")
     shared = optional(string)
-    alerts = optional(list(object({
-      at = number
-      on = string
-    })))
+    alerts = optional(list(object({ at = number, on = string })))
   })
 
   validation {

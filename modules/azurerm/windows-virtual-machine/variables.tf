@@ -131,12 +131,8 @@ variable "max_bid_price" {
 
 variable "plan" {
   description = "Plan of a marketplace image; its publisher may bill software by the hour on top."
-  type = object({
-    name      = string
-    product   = string
-    publisher = string
-  })
-  default = null
+  type        = object({ name = string, product = string, publisher = string })
+  default     = null
 }
 
 variable "priority" {
@@ -179,10 +175,8 @@ variable "extensions_time_budget" {
 
 variable "os_image_notification" {
   description = "Tell the machine before an upgrade of its image, and wait (`PT15M`)."
-  type = object({
-    timeout = optional(string)
-  })
-  default = null
+  type        = object({ timeout = optional(string) })
+  default     = null
 }
 
 variable "reboot_setting" {
@@ -204,13 +198,8 @@ variable "source_image_id" {
 
 variable "source_image_reference" {
   description = "Marketplace image; `version` may be `latest`."
-  type = object({
-    offer     = string
-    publisher = string
-    sku       = string
-    version   = string
-  })
-  default = null
+  type        = object({ offer = string, publisher = string, sku = string, version = string })
+  default     = null
 }
 
 variable "timezone" {
@@ -230,11 +219,8 @@ variable "user_data" {
 variable "os_disk" {
   description = "Disk of the operating system, billed under Storage, also while the machine is deallocated. `caching`: `None`, `ReadOnly` or `ReadWrite`. `diff_disk_settings`: Keep the system disk on the host itself, which is free, fast, and lost when the machine moves. `disk_size_gb`: Gigabytes of the disk; managed disks are billed by the size provisioned, not by what is stored. `storage_account_type`: Kind of disk; Standard SSD is enough for most system disks, premium ones cost several times as much. Azure retires Standard HDD (`Standard_LRS`) for system disks on 2028-09-08. `write_accelerator_enabled`: Speed up writes of M-series machines with Premium disks and no caching."
   type = object({
-    caching = string
-    diff_disk_settings = optional(object({
-      option    = string
-      placement = optional(string)
-    }))
+    caching                          = string
+    diff_disk_settings               = optional(object({ option = string, placement = optional(string) }))
     disk_encryption_set_id           = optional(string)
     disk_size_gb                     = optional(number)
     name                             = optional(string)
@@ -288,12 +274,9 @@ variable "network_interface_ids" {
 
 variable "winrm_listener" {
   description = "WinRM listeners, `Http` or `Https` with the URL of a certificate."
-  type = list(object({
-    protocol        = string
-    certificate_url = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ protocol = string, certificate_url = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 # Security
@@ -324,11 +307,8 @@ variable "encryption_at_host_enabled" {
 
 variable "identity" {
   description = "Managed identity of the virtual machine; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
-  type = object({
-    type         = string
-    identity_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ type = string, identity_ids = optional(set(string)) })
+  default     = null
 
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
@@ -338,15 +318,9 @@ variable "identity" {
 
 variable "secret" {
   description = "Certificates of a key vault to put on the machine."
-  type = list(object({
-    certificate = list(object({
-      store = string
-      url   = string
-    }))
-    key_vault_id = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ certificate = list(object({ store = string, url = string })), key_vault_id = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "secure_boot_enabled" {
@@ -365,10 +339,8 @@ variable "vtpm_enabled" {
 
 variable "boot_diagnostics" {
   description = "Console output and screenshots, kept in a storage account of Microsoft without charge, or in your own at its prices."
-  type = object({
-    storage_account_uri = optional(string)
-  })
-  default = {}
+  type        = object({ storage_account_uri = optional(string) })
+  default     = {}
 }
 
 # Life cycle
@@ -425,43 +397,29 @@ variable "shutdown" {
 
 variable "termination_notification" {
   description = "Tell the machine before it is deleted, and wait 5 to 15 minutes."
-  type = object({
-    enabled = bool
-    timeout = optional(string)
-  })
-  default = null
+  type        = object({ enabled = bool, timeout = optional(string) })
+  default     = null
 }
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other
 
 variable "additional_capabilities" {
   description = "Hibernation, and Ultra disks; the ability to take Ultra disks is billed by the vCPU and hour as long as none is attached."
-  type = object({
-    hibernation_enabled = optional(bool)
-    ultra_ssd_enabled   = optional(bool)
-  })
-  default = null
+  type        = object({ hibernation_enabled = optional(bool), ultra_ssd_enabled = optional(bool) })
+  default     = null
 }
 
 variable "additional_unattend_content" {
   description = "Unattended setup, `AutoLogon` or `FirstLogonCommands`."
-  type = list(object({
-    content = string
-    setting = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ content = string, setting = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "gallery_application" {

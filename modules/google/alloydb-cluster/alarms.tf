@@ -10,11 +10,16 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    storage = var.subscription_type != "TRIAL" # else a trial is not billed
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

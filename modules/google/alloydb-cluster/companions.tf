@@ -13,32 +13,24 @@ resource "google_alloydb_instance" "this" {
 
   dynamic "client_connection_config" {
     for_each = each.value.client_connection_config == null ? [] : [each.value.client_connection_config]
-
     content {
       require_connectors = client_connection_config.value.require_connectors
-
       dynamic "ssl_config" {
         for_each = client_connection_config.value.ssl_config == null ? [] : [client_connection_config.value.ssl_config]
-
-        content {
-          ssl_mode = ssl_config.value.ssl_mode
-        }
+        content { ssl_mode = ssl_config.value.ssl_mode }
       }
     }
   }
 
   dynamic "connection_pool_config" {
     for_each = each.value.connection_pool_config == null ? [] : [each.value.connection_pool_config]
-
     content {
       enabled = connection_pool_config.value.enabled
       flags   = connection_pool_config.value.flags
     }
   }
-
   dynamic "machine_config" {
     for_each = each.value.machine_config == null ? [] : [each.value.machine_config]
-
     content {
       cpu_count    = machine_config.value.cpu_count
       machine_type = machine_config.value.machine_type
@@ -47,25 +39,19 @@ resource "google_alloydb_instance" "this" {
 
   dynamic "network_config" {
     for_each = each.value.network_config == null ? [] : [each.value.network_config]
-
     content {
       allocated_ip_range_override = network_config.value.allocated_ip_range_override
       enable_outbound_public_ip   = network_config.value.enable_outbound_public_ip
       enable_public_ip            = network_config.value.enable_public_ip
-
       dynamic "authorized_external_networks" {
         for_each = network_config.value.authorized_external_networks
-
-        content {
-          cidr_range = authorized_external_networks.value.cidr_range
-        }
+        content { cidr_range = authorized_external_networks.value.cidr_range }
       }
     }
   }
 
   dynamic "query_insights_config" {
     for_each = each.value.query_insights_config == null ? [] : [each.value.query_insights_config]
-
     content {
       query_plans_per_minute  = query_insights_config.value.query_plans_per_minute
       query_string_length     = query_insights_config.value.query_string_length
@@ -73,13 +59,9 @@ resource "google_alloydb_instance" "this" {
       record_client_address   = query_insights_config.value.record_client_address
     }
   }
-
   dynamic "read_pool_config" {
     for_each = each.value.read_pool_config == null ? [] : [each.value.read_pool_config]
-
-    content {
-      node_count = read_pool_config.value.node_count
-    }
+    content { node_count = read_pool_config.value.node_count }
   }
 
   labels = local.labels

@@ -34,33 +34,20 @@ variable "project" {
 variable "instances" {
   description = "Instances by id; one is `PRIMARY`, the others are read pools. `activation_policy`: `NEVER` stops the instance; storage is billed on. `availability_type`: `ZONAL`, or `REGIONAL` with a standby, which doubles the price of the primary. `machine_config`: Machine, by `cpu_count` (2 at least) or `machine_type`; billed by the hour. `read_pool_config`: Nodes of a read pool, each billed like an instance."
   type = map(object({
-    activation_policy = optional(string)
-    availability_type = optional(string, "ZONAL")
-    client_connection_config = optional(object({
-      require_connectors = optional(bool)
-      ssl_config = optional(object({
-        ssl_mode = optional(string)
-      }))
-    }))
-    connection_pool_config = optional(object({
-      enabled = bool
-      flags   = optional(map(string))
-    }))
-    database_flags = optional(map(string))
-    display_name   = optional(string)
-    gce_zone       = optional(string)
-    instance_type  = optional(string, "PRIMARY")
-    machine_config = optional(object({
-      cpu_count    = optional(number)
-      machine_type = optional(string)
-    }))
+    activation_policy        = optional(string)
+    availability_type        = optional(string, "ZONAL")
+    client_connection_config = optional(object({ require_connectors = optional(bool), ssl_config = optional(object({ ssl_mode = optional(string) })) }))
+    connection_pool_config   = optional(object({ enabled = bool, flags = optional(map(string)) }))
+    database_flags           = optional(map(string))
+    display_name             = optional(string)
+    gce_zone                 = optional(string)
+    instance_type            = optional(string, "PRIMARY")
+    machine_config           = optional(object({ cpu_count = optional(number), machine_type = optional(string) }))
     network_config = optional(object({
-      allocated_ip_range_override = optional(string)
-      authorized_external_networks = optional(list(object({
-        cidr_range = optional(string)
-      })), [])
-      enable_outbound_public_ip = optional(bool)
-      enable_public_ip          = optional(bool)
+      allocated_ip_range_override  = optional(string)
+      authorized_external_networks = optional(list(object({ cidr_range = optional(string) })), [])
+      enable_outbound_public_ip    = optional(bool)
+      enable_public_ip             = optional(bool)
     }))
     query_insights_config = optional(object({
       query_plans_per_minute  = optional(number)
@@ -68,9 +55,7 @@ variable "instances" {
       record_application_tags = optional(bool)
       record_client_address   = optional(bool)
     }))
-    read_pool_config = optional(object({
-      node_count = optional(number)
-    }))
+    read_pool_config = optional(object({ node_count = optional(number) }))
   }))
   default  = {}
   nullable = false
@@ -96,18 +81,14 @@ variable "database_version" {
 
 variable "dataplex_config" {
   description = "Whether Dataplex shows the cluster."
-  type = object({
-    enabled = bool
-  })
-  default = null
+  type        = object({ enabled = bool })
+  default     = null
 }
 
 variable "secondary_config" {
   description = "Primary cluster of a secondary one."
-  type = object({
-    primary_cluster_name = string
-  })
-  default = null
+  type        = object({ primary_cluster_name = string })
+  default     = null
 }
 
 variable "subscription_type" {
@@ -125,39 +106,29 @@ variable "subscription_type" {
 
 variable "network_config" {
   description = "Network of the cluster, over private services access; excludes `psc_config`."
-  type = object({
-    allocated_ip_range = optional(string)
-    network            = optional(string)
-  })
-  default = null
+  type        = object({ allocated_ip_range = optional(string), network = optional(string) })
+  default     = null
 }
 
 variable "psc_config" {
   description = "Reach the cluster by Private Service Connect instead."
-  type = object({
-    psc_enabled = optional(bool)
-  })
-  default = null
+  type        = object({ psc_enabled = optional(bool) })
+  default     = null
 }
 
 # Security
 
 variable "encryption_config" {
   description = "KMS key for encryption at rest; every request to the key is billed."
-  type = object({
-    kms_key_name = optional(string)
-  })
-  default = null
+  type        = object({ kms_key_name = optional(string) })
+  default     = null
 }
 
 variable "initial_user" {
   description = "First user and password, kept in the state; signing in by IAM avoids that."
-  type = object({
-    password = optional(string)
-    user     = optional(string)
-  })
-  default   = null
-  sensitive = true
+  type        = object({ password = optional(string), user = optional(string) })
+  default     = null
+  sensitive   = true
 }
 
 # Backup
@@ -165,26 +136,15 @@ variable "initial_user" {
 variable "automated_backup_policy" {
   description = "Backups by schedule and how long they are kept; each is billed by the GiB and month. `enabled`: Make backups by schedule, billed by the GiB and month."
   type = object({
-    backup_window = optional(string)
-    enabled       = optional(bool)
-    encryption_config = optional(object({
-      kms_key_name = optional(string)
-    }))
-    labels   = optional(map(string))
-    location = optional(string)
-    quantity_based_retention = optional(object({
-      count = optional(number)
-    }))
-    time_based_retention = optional(object({
-      retention_period = optional(string)
-    }))
+    backup_window            = optional(string)
+    enabled                  = optional(bool)
+    encryption_config        = optional(object({ kms_key_name = optional(string) }))
+    labels                   = optional(map(string))
+    location                 = optional(string)
+    quantity_based_retention = optional(object({ count = optional(number) }))
+    time_based_retention     = optional(object({ retention_period = optional(string) }))
     weekly_schedule = optional(object({
-      start_times = list(object({
-        hours   = optional(number)
-        minutes = optional(number)
-        nanos   = optional(number)
-        seconds = optional(number)
-      }))
+      start_times  = list(object({ hours = optional(number), minutes = optional(number), nanos = optional(number), seconds = optional(number) }))
       days_of_week = optional(list(string))
     }))
   })
@@ -199,10 +159,8 @@ variable "automated_backup_policy" {
 variable "continuous_backup_config" {
   description = "Days to which the cluster can be set back; on for 14 days unless said. `recovery_window_days`: Days to which the cluster can be set back, 1 to 35; what they need is billed."
   type = object({
-    enabled = optional(bool)
-    encryption_config = optional(object({
-      kms_key_name = optional(string)
-    }))
+    enabled              = optional(bool)
+    encryption_config    = optional(object({ kms_key_name = optional(string) }))
     recovery_window_days = optional(number)
   })
   default = null
@@ -215,36 +173,26 @@ variable "continuous_backup_config" {
 
 variable "restore_backup_source" {
   description = "Backup to restore. Counts at creation alone; later changes are ignored."
-  type = object({
-    backup_name = string
-  })
-  default = null
+  type        = object({ backup_name = string })
+  default     = null
 }
 
 variable "restore_backupdr_backup_source" {
   description = "Backup of the Backup and DR service to restore. Counts at creation alone; later changes are ignored."
-  type = object({
-    backup = string
-  })
-  default = null
+  type        = object({ backup = string })
+  default     = null
 }
 
 variable "restore_backupdr_pitr_source" {
   description = "Point in time of the Backup and DR service to restore. Counts at creation alone; later changes are ignored."
-  type = object({
-    data_source   = string
-    point_in_time = string
-  })
-  default = null
+  type        = object({ data_source = string, point_in_time = string })
+  default     = null
 }
 
 variable "restore_continuous_backup_source" {
   description = "Cluster and point in time to restore. Counts at creation alone; later changes are ignored."
-  type = object({
-    cluster       = string
-    point_in_time = string
-  })
-  default = null
+  type        = object({ cluster = string, point_in_time = string })
+  default     = null
 }
 
 # Life cycle
@@ -270,13 +218,8 @@ variable "maintenance_update_policy" {
   description = "Hour of the week for maintenance."
   type = object({
     maintenance_windows = optional(list(object({
-      day = string
-      start_time = object({
-        hours   = number
-        minutes = optional(number)
-        nanos   = optional(number)
-        seconds = optional(number)
-      })
+      day        = string
+      start_time = object({ hours = number, minutes = optional(number), nanos = optional(number), seconds = optional(number) })
     })), [])
   })
   default = null
@@ -295,12 +238,8 @@ variable "skip_await_major_version_upgrade" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -10,11 +10,16 @@ locals {
     }
   }
 
+  # Where there is something to watch; the other signals have it always.
+  published = {
+    size = var.mode != "VIRTUAL_REPOSITORY" # else a virtual repository stores nothing itself
+  }
+
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
     })
-    if var.create && try(var.alarms[key].enabled, true)
+    if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
 }
 

@@ -44,19 +44,14 @@ variable "format" {
 
 variable "docker_config" {
   description = "Whether tags are immutable."
-  type = object({
-    immutable_tags = optional(bool)
-  })
-  default = null
+  type        = object({ immutable_tags = optional(bool) })
+  default     = null
 }
 
 variable "maven_config" {
   description = "Which versions Maven may publish."
-  type = object({
-    allow_snapshot_overwrites = optional(bool)
-    version_policy            = optional(string)
-  })
-  default = null
+  type        = object({ allow_snapshot_overwrites = optional(bool), version_policy = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["VERSION_POLICY_UNSPECIFIED", "RELEASE", "SNAPSHOT"], var.maven_config.version_policy), true)
@@ -78,54 +73,19 @@ variable "mode" {
 variable "remote_repository_config" {
   description = "Where a remote repository gets its artifacts; what it passes on is stored and billed here."
   type = object({
-    apt_repository = optional(object({
-      public_repository = optional(object({
-        repository_base = string
-        repository_path = string
-      }))
-    }))
-    common_repository = optional(object({
-      uri = string
-    }))
+    apt_repository              = optional(object({ public_repository = optional(object({ repository_base = string, repository_path = string })) }))
+    common_repository           = optional(object({ uri = string }))
     description                 = optional(string)
     disable_upstream_validation = optional(bool)
-    docker_repository = optional(object({
-      custom_repository = optional(object({
-        uri = optional(string)
-      }))
-      public_repository = optional(string)
-    }))
-    maven_repository = optional(object({
-      custom_repository = optional(object({
-        uri = optional(string)
-      }))
-      public_repository = optional(string)
-    }))
-    no_cache = optional(object({}))
-    npm_repository = optional(object({
-      custom_repository = optional(object({
-        uri = optional(string)
-      }))
-      public_repository = optional(string)
-    }))
-    python_repository = optional(object({
-      custom_repository = optional(object({
-        uri = optional(string)
-      }))
-      public_repository = optional(string)
-    }))
+    docker_repository           = optional(object({ custom_repository = optional(object({ uri = optional(string) })), public_repository = optional(string) }))
+    maven_repository            = optional(object({ custom_repository = optional(object({ uri = optional(string) })), public_repository = optional(string) }))
+    no_cache                    = optional(object({}))
+    npm_repository              = optional(object({ custom_repository = optional(object({ uri = optional(string) })), public_repository = optional(string) }))
+    python_repository           = optional(object({ custom_repository = optional(object({ uri = optional(string) })), public_repository = optional(string) }))
     upstream_credentials = optional(object({
-      username_password_credentials = optional(object({
-        password_secret_version = optional(string)
-        username                = optional(string)
-      }))
+      username_password_credentials = optional(object({ password_secret_version = optional(string), username = optional(string) }))
     }))
-    yum_repository = optional(object({
-      public_repository = optional(object({
-        repository_base = string
-        repository_path = string
-      }))
-    }))
+    yum_repository = optional(object({ public_repository = optional(object({ repository_base = string, repository_path = string })) }))
   })
   default = null
 
@@ -163,11 +123,7 @@ variable "remote_repository_config" {
 variable "virtual_repository_config" {
   description = "Repositories that a virtual one searches, by priority."
   type = object({
-    upstream_policies = optional(list(object({
-      id         = optional(string)
-      priority   = optional(number)
-      repository = optional(string)
-    })), [])
+    upstream_policies = optional(list(object({ id = optional(string), priority = optional(number), repository = optional(string) })), [])
   })
   default = null
 }
@@ -187,10 +143,7 @@ variable "cleanup_policies" {
       tag_state             = optional(string)
       version_name_prefixes = optional(list(string))
     }))
-    most_recent_versions = optional(object({
-      keep_count            = optional(number)
-      package_name_prefixes = optional(list(string))
-    }))
+    most_recent_versions = optional(object({ keep_count = optional(number), package_name_prefixes = optional(list(string)) }))
   }))
   default  = []
   nullable = false
@@ -222,10 +175,8 @@ variable "kms_key_name" {
 
 variable "vulnerability_scanning_config" {
   description = "Whether new images are scanned, each of which is billed where scanning is switched on for the project. `enablement_config`: `INHERITED` or `DISABLED`; every image scanned is billed."
-  type = object({
-    enablement_config = optional(string)
-  })
-  default = null
+  type        = object({ enablement_config = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["DISABLED", "INHERITED"], var.vulnerability_scanning_config.enablement_config), true)
@@ -248,10 +199,6 @@ variable "deletion_policy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

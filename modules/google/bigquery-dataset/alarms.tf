@@ -25,15 +25,9 @@ locals {
   }
 
   watched = {
-    stored_bytes = {
-      filter = try("resource.type = \"bigquery_dataset\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/stored_bytes\"", null)
-    }
-    uploaded_bytes = {
-      filter = try("resource.type = \"bigquery_dataset\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/uploaded_bytes_billed\"", null)
-    }
-    scanned_bytes = {
-      filter = try("resource.type = \"global\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND metric.type = \"bigquery.googleapis.com/query/scanned_bytes_billed\"", null)
-    }
+    stored_bytes   = { filter = try("resource.type = \"bigquery_dataset\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/stored_bytes\"", null) }
+    uploaded_bytes = { filter = try("resource.type = \"bigquery_dataset\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND resource.labels.dataset_id = \"${google_bigquery_dataset.this[0].dataset_id}\" AND metric.type = \"bigquery.googleapis.com/storage/uploaded_bytes_billed\"", null) }
+    scanned_bytes  = { filter = try("resource.type = \"global\" AND resource.labels.project_id = \"${google_bigquery_dataset.this[0].project}\" AND metric.type = \"bigquery.googleapis.com/query/scanned_bytes_billed\"", null) }
   }
 
   alarms = {

@@ -18,7 +18,6 @@ resource "google_bigquery_dataset" "this" {
 
   dynamic "access" {
     for_each = var.access
-
     content {
       domain         = access.value.domain
       group_by_email = access.value.group_by_email
@@ -26,10 +25,8 @@ resource "google_bigquery_dataset" "this" {
       role           = access.value.role
       special_group  = access.value.special_group
       user_by_email  = access.value.user_by_email
-
       dynamic "condition" {
         for_each = access.value.condition == null ? [] : [access.value.condition]
-
         content {
           description = condition.value.description
           expression  = condition.value.expression
@@ -37,33 +34,26 @@ resource "google_bigquery_dataset" "this" {
           title       = condition.value.title
         }
       }
-
       dynamic "dataset" {
         for_each = access.value.dataset == null ? [] : [access.value.dataset]
-
         content {
           target_types = dataset.value.target_types
-
           dataset {
             dataset_id = dataset.value.dataset.dataset_id
             project_id = dataset.value.dataset.project_id
           }
         }
       }
-
       dynamic "routine" {
         for_each = access.value.routine == null ? [] : [access.value.routine]
-
         content {
           dataset_id = routine.value.dataset_id
           project_id = routine.value.project_id
           routine_id = routine.value.routine_id
         }
       }
-
       dynamic "view" {
         for_each = access.value.view == null ? [] : [access.value.view]
-
         content {
           dataset_id = view.value.dataset_id
           project_id = view.value.project_id
@@ -75,33 +65,24 @@ resource "google_bigquery_dataset" "this" {
 
   dynamic "default_encryption_configuration" {
     for_each = var.default_encryption_configuration == null ? [] : [var.default_encryption_configuration]
-
-    content {
-      kms_key_name = default_encryption_configuration.value.kms_key_name
-    }
+    content { kms_key_name = default_encryption_configuration.value.kms_key_name }
   }
-
   dynamic "external_catalog_dataset_options" {
     for_each = var.external_catalog_dataset_options == null ? [] : [var.external_catalog_dataset_options]
-
     content {
       default_storage_location_uri = external_catalog_dataset_options.value.default_storage_location_uri
       parameters                   = external_catalog_dataset_options.value.parameters
     }
   }
-
   dynamic "external_dataset_reference" {
     for_each = var.external_dataset_reference == null ? [] : [var.external_dataset_reference]
-
     content {
       connection      = external_dataset_reference.value.connection
       external_source = external_dataset_reference.value.external_source
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -57,11 +57,8 @@ variable "storage_billing_model" {
 
 variable "external_catalog_dataset_options" {
   description = "Options of a dataset for open-source catalogues."
-  type = object({
-    default_storage_location_uri = optional(string)
-    parameters                   = optional(map(string))
-  })
-  default = null
+  type        = object({ default_storage_location_uri = optional(string), parameters = optional(map(string)) })
+  default     = null
 }
 
 # Storage
@@ -115,35 +112,16 @@ variable "max_time_travel_hours" {
 variable "access" {
   description = "Who may do what; given here, it is the whole list. Readers pay for their queries themselves."
   type = list(object({
-    condition = optional(object({
-      expression  = string
-      description = optional(string)
-      location    = optional(string)
-      title       = optional(string)
-    }))
-    dataset = optional(object({
-      dataset = object({
-        dataset_id = string
-        project_id = string
-      })
-      target_types = list(string)
-    }))
+    condition      = optional(object({ expression = string, description = optional(string), location = optional(string), title = optional(string) }))
+    dataset        = optional(object({ dataset = object({ dataset_id = string, project_id = string }), target_types = list(string) }))
     domain         = optional(string)
     group_by_email = optional(string)
     iam_member     = optional(string)
     role           = optional(string)
-    routine = optional(object({
-      dataset_id = string
-      project_id = string
-      routine_id = string
-    }))
-    special_group = optional(string)
-    user_by_email = optional(string)
-    view = optional(object({
-      dataset_id = string
-      project_id = string
-      table_id   = string
-    }))
+    routine        = optional(object({ dataset_id = string, project_id = string, routine_id = string }))
+    special_group  = optional(string)
+    user_by_email  = optional(string)
+    view           = optional(object({ dataset_id = string, project_id = string, table_id = string }))
   }))
   default  = []
   nullable = false
@@ -151,10 +129,8 @@ variable "access" {
 
 variable "default_encryption_configuration" {
   description = "KMS key of new tables; every request to the key is billed."
-  type = object({
-    kms_key_name = string
-  })
-  default = null
+  type        = object({ kms_key_name = string })
+  default     = null
 }
 
 # Life cycle
@@ -178,12 +154,8 @@ variable "deletion_policy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Cost interface
@@ -198,11 +170,8 @@ variable "resource_tags" {
 
 variable "external_dataset_reference" {
   description = "Data elsewhere, such as AWS Glue, that the dataset shows."
-  type = object({
-    connection      = string
-    external_source = string
-  })
-  default = null
+  type        = object({ connection = string, external_source = string })
+  default     = null
 }
 
 variable "is_case_insensitive" {

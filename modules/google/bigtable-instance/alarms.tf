@@ -31,18 +31,9 @@ locals {
   }
 
   watched = {
-    cpu = {
-      filter = null
-      query  = try("(avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", project_id=\"${google_bigtable_instance.this[0].project}\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d])))", null)
-    }
-    nodes = {
-      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"", null)
-      query  = null
-    }
-    disk_used = {
-      filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"", null)
-      query  = null
-    }
+    cpu       = { filter = null, query = try("(avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", project_id=\"${google_bigtable_instance.this[0].project}\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d])))", null) }
+    nodes     = { filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/cluster/node_count\"", null), query = null }
+    disk_used = { filter = try("resource.type = \"bigtable_cluster\" AND resource.labels.project_id = \"${google_bigtable_instance.this[0].project}\" AND resource.labels.instance = \"${google_bigtable_instance.this[0].name}\" AND metric.type = \"bigtable.googleapis.com/disk/bytes_used\"", null), query = null }
   }
 
   alarms = {
@@ -81,7 +72,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -98,7 +88,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

@@ -12,7 +12,6 @@ resource "google_bigtable_instance" "this" {
 
   dynamic "cluster" {
     for_each = var.cluster
-
     content {
       cluster_id          = cluster.value.cluster_id
       kms_key_name        = cluster.value.kms_key_name
@@ -20,10 +19,8 @@ resource "google_bigtable_instance" "this" {
       num_nodes           = cluster.value.num_nodes
       storage_type        = cluster.value.storage_type
       zone                = cluster.value.zone
-
       dynamic "autoscaling_config" {
         for_each = cluster.value.autoscaling_config == null ? [] : [cluster.value.autoscaling_config]
-
         content {
           cpu_target     = autoscaling_config.value.cpu_target
           max_nodes      = autoscaling_config.value.max_nodes
@@ -36,7 +33,6 @@ resource "google_bigtable_instance" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       read   = timeouts.value.read

@@ -14,13 +14,8 @@ variable "name" {
 variable "cluster" {
   description = "Clusters of the instance, each with nodes and a copy of the data of its own, which are billed. `autoscaling_config.max_nodes`: Nodes at most; a ceiling on cost. `num_nodes`: Nodes of a cluster, billed by the hour; leave it out with autoscaling. `storage_type`: `SSD` or `HDD`; HDD stores at a fraction of the price."
   type = list(object({
-    cluster_id = string
-    autoscaling_config = optional(object({
-      cpu_target     = number
-      max_nodes      = number
-      min_nodes      = number
-      storage_target = optional(number)
-    }))
+    cluster_id          = string
+    autoscaling_config  = optional(object({ cpu_target = number, max_nodes = number, min_nodes = number, storage_target = optional(number) }))
     kms_key_name        = optional(string)
     node_scaling_factor = optional(string)
     num_nodes           = optional(number)
@@ -29,11 +24,6 @@ variable "cluster" {
   }))
   default  = []
   nullable = false
-
-  validation {
-    condition     = alltrue([for one in var.cluster : try(contains(["NodeScalingFactor1X", "NodeScalingFactor2X"], one.node_scaling_factor), true)])
-    error_message = "cluster: node_scaling_factor must be NodeScalingFactor1X or NodeScalingFactor2X."
-  }
 
   validation {
     condition     = alltrue([for one in var.cluster : one.num_nodes == null || one.autoscaling_config == null])
@@ -103,12 +93,8 @@ variable "force_destroy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Cost interface

@@ -31,18 +31,9 @@ locals {
   }
 
   watched = {
-    billable_time = {
-      filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"", null)
-      query  = null
-    }
-    idle = {
-      filter = null
-      query  = try("(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", project_id=\"${google_cloud_run_v2_service.this[0].project}\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))", null)
-    }
-    instances = {
-      filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"", null)
-      query  = null
-    }
+    billable_time = { filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"", null), query = null }
+    idle          = { filter = null, query = try("(sum(increase(run_googleapis_com:request_count{monitored_resource=\"cloud_run_revision\", project_id=\"${google_cloud_run_v2_service.this[0].project}\", location=~\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\", service_name=\"${google_cloud_run_v2_service.this[0].name}\"}[1d])) or vector(0))", null) }
+    instances     = { filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloud_run_v2_service.this[0].project}\" AND resource.labels.location = monitoring.regex.full_match(\"${join("|", concat([google_cloud_run_v2_service.this[0].location], try(tolist(google_cloud_run_v2_service.this[0].multi_region_settings[0].regions), [])))}\") AND resource.labels.service_name = \"${google_cloud_run_v2_service.this[0].name}\" AND metric.type = \"run.googleapis.com/container/instance_count\"", null), query = null }
   }
 
   # Where there is something to watch; the other signals have it always.
@@ -86,7 +77,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -103,7 +93,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

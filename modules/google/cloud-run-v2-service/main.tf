@@ -19,17 +19,14 @@ resource "google_cloud_run_v2_service" "this" {
 
   dynamic "binary_authorization" {
     for_each = var.binary_authorization == null ? [] : [var.binary_authorization]
-
     content {
       breakglass_justification = binary_authorization.value.breakglass_justification
       policy                   = binary_authorization.value.policy
       use_default              = binary_authorization.value.use_default
     }
   }
-
   dynamic "build_config" {
     for_each = var.build_config == null ? [] : [var.build_config]
-
     content {
       base_image               = build_config.value.base_image
       enable_automatic_updates = build_config.value.enable_automatic_updates
@@ -41,18 +38,12 @@ resource "google_cloud_run_v2_service" "this" {
       worker_pool              = build_config.value.worker_pool
     }
   }
-
   dynamic "multi_region_settings" {
     for_each = var.multi_region_settings == null ? [] : [var.multi_region_settings]
-
-    content {
-      regions = multi_region_settings.value.regions
-    }
+    content { regions = multi_region_settings.value.regions }
   }
-
   dynamic "scaling" {
     for_each = var.scaling == null ? [] : [var.scaling]
-
     content {
       manual_instance_count = scaling.value.manual_instance_count
       max_instance_count    = scaling.value.max_instance_count
@@ -73,10 +64,8 @@ resource "google_cloud_run_v2_service" "this" {
     service_account                  = var.template.service_account
     session_affinity                 = var.template.session_affinity
     timeout                          = var.template.timeout
-
     dynamic "containers" {
       for_each = var.template.containers
-
       content {
         args             = containers.value.args
         base_image_uri   = containers.value.base_image_uri
@@ -86,21 +75,16 @@ resource "google_cloud_run_v2_service" "this" {
         name             = containers.value.name
         sandbox_launcher = containers.value.sandbox_launcher
         working_dir      = containers.value.working_dir
-
         dynamic "env" {
           for_each = containers.value.env
-
           content {
             name  = env.value.name
             value = env.value.value
-
             dynamic "value_source" {
               for_each = env.value.value_source == null ? [] : [env.value.value_source]
-
               content {
                 dynamic "secret_key_ref" {
                   for_each = value_source.value.secret_key_ref == null ? [] : [value_source.value.secret_key_ref]
-
                   content {
                     secret  = secret_key_ref.value.secret
                     version = secret_key_ref.value.version
@@ -110,35 +94,27 @@ resource "google_cloud_run_v2_service" "this" {
             }
           }
         }
-
         dynamic "liveness_probe" {
           for_each = containers.value.liveness_probe == null ? [] : [containers.value.liveness_probe]
-
           content {
             failure_threshold     = liveness_probe.value.failure_threshold
             initial_delay_seconds = liveness_probe.value.initial_delay_seconds
             period_seconds        = liveness_probe.value.period_seconds
             timeout_seconds       = liveness_probe.value.timeout_seconds
-
             dynamic "grpc" {
               for_each = liveness_probe.value.grpc == null ? [] : [liveness_probe.value.grpc]
-
               content {
                 port    = grpc.value.port
                 service = grpc.value.service
               }
             }
-
             dynamic "http_get" {
               for_each = liveness_probe.value.http_get == null ? [] : [liveness_probe.value.http_get]
-
               content {
                 path = http_get.value.path
                 port = http_get.value.port
-
                 dynamic "http_headers" {
                   for_each = http_get.value.http_headers
-
                   content {
                     name  = http_headers.value.name
                     value = http_headers.value.value
@@ -146,47 +122,35 @@ resource "google_cloud_run_v2_service" "this" {
                 }
               }
             }
-
             dynamic "tcp_socket" {
               for_each = liveness_probe.value.tcp_socket == null ? [] : [liveness_probe.value.tcp_socket]
-
-              content {
-                port = tcp_socket.value.port
-              }
+              content { port = tcp_socket.value.port }
             }
           }
         }
-
         dynamic "ports" {
           for_each = containers.value.ports == null ? [] : [containers.value.ports]
-
           content {
             container_port = ports.value.container_port
             name           = ports.value.name
           }
         }
-
         dynamic "readiness_probe" {
           for_each = containers.value.readiness_probe == null ? [] : [containers.value.readiness_probe]
-
           content {
             failure_threshold = readiness_probe.value.failure_threshold
             period_seconds    = readiness_probe.value.period_seconds
             success_threshold = readiness_probe.value.success_threshold
             timeout_seconds   = readiness_probe.value.timeout_seconds
-
             dynamic "grpc" {
               for_each = readiness_probe.value.grpc == null ? [] : [readiness_probe.value.grpc]
-
               content {
                 port    = grpc.value.port
                 service = grpc.value.service
               }
             }
-
             dynamic "http_get" {
               for_each = readiness_probe.value.http_get == null ? [] : [readiness_probe.value.http_get]
-
               content {
                 path = http_get.value.path
                 port = http_get.value.port
@@ -194,45 +158,35 @@ resource "google_cloud_run_v2_service" "this" {
             }
           }
         }
-
         dynamic "resources" {
           for_each = containers.value.resources == null ? [] : [containers.value.resources]
-
           content {
             cpu_idle          = coalesce(resources.value.cpu_idle, var.template.node_selector == null)
             limits            = resources.value.limits
             startup_cpu_boost = resources.value.startup_cpu_boost
           }
         }
-
         dynamic "startup_probe" {
           for_each = containers.value.startup_probe == null ? [] : [containers.value.startup_probe]
-
           content {
             failure_threshold     = startup_probe.value.failure_threshold
             initial_delay_seconds = startup_probe.value.initial_delay_seconds
             period_seconds        = startup_probe.value.period_seconds
             timeout_seconds       = startup_probe.value.timeout_seconds
-
             dynamic "grpc" {
               for_each = startup_probe.value.grpc == null ? [] : [startup_probe.value.grpc]
-
               content {
                 port    = grpc.value.port
                 service = grpc.value.service
               }
             }
-
             dynamic "http_get" {
               for_each = startup_probe.value.http_get == null ? [] : [startup_probe.value.http_get]
-
               content {
                 path = http_get.value.path
                 port = http_get.value.port
-
                 dynamic "http_headers" {
                   for_each = http_get.value.http_headers
-
                   content {
                     name  = http_headers.value.name
                     value = http_headers.value.value
@@ -240,20 +194,14 @@ resource "google_cloud_run_v2_service" "this" {
                 }
               }
             }
-
             dynamic "tcp_socket" {
               for_each = startup_probe.value.tcp_socket == null ? [] : [startup_probe.value.tcp_socket]
-
-              content {
-                port = tcp_socket.value.port
-              }
+              content { port = tcp_socket.value.port }
             }
           }
         }
-
         dynamic "volume_mounts" {
           for_each = containers.value.volume_mounts
-
           content {
             mount_path = volume_mounts.value.mount_path
             name       = volume_mounts.value.name
@@ -262,41 +210,30 @@ resource "google_cloud_run_v2_service" "this" {
         }
       }
     }
-
     dynamic "node_selector" {
       for_each = var.template.node_selector == null ? [] : [var.template.node_selector]
-
-      content {
-        accelerator = node_selector.value.accelerator
-      }
+      content { accelerator = node_selector.value.accelerator }
     }
-
     dynamic "sandboxes" {
       for_each = var.template.sandboxes == null ? [] : [var.template.sandboxes]
-
       content {
         dynamic "templates" {
           for_each = sandboxes.value.templates
-
           content {
             args        = templates.value.args
             command     = templates.value.command
             image       = templates.value.image
             name        = templates.value.name
             working_dir = templates.value.working_dir
-
             dynamic "env" {
               for_each = templates.value.env
-
               content {
                 name  = env.value.name
                 value = env.value.value
               }
             }
-
             dynamic "volume_mounts" {
               for_each = templates.value.volume_mounts
-
               content {
                 mount_path = volume_mounts.value.mount_path
                 name       = volume_mounts.value.name
@@ -307,10 +244,8 @@ resource "google_cloud_run_v2_service" "this" {
         }
       }
     }
-
     dynamic "scaling" {
       for_each = var.template.scaling == null ? [] : [var.template.scaling]
-
       content {
         concurrency_utilization = scaling.value.concurrency_utilization
         cpu_utilization         = scaling.value.cpu_utilization
@@ -318,60 +253,44 @@ resource "google_cloud_run_v2_service" "this" {
         min_instance_count      = scaling.value.min_instance_count
       }
     }
-
     dynamic "volumes" {
       for_each = var.template.volumes
-
       content {
         name = volumes.value.name
-
         dynamic "cloud_sql_instance" {
           for_each = volumes.value.cloud_sql_instance == null ? [] : [volumes.value.cloud_sql_instance]
-
-          content {
-            instances = cloud_sql_instance.value.instances
-          }
+          content { instances = cloud_sql_instance.value.instances }
         }
-
         dynamic "empty_dir" {
           for_each = volumes.value.empty_dir == null ? [] : [volumes.value.empty_dir]
-
           content {
             medium     = empty_dir.value.medium
             size_limit = empty_dir.value.size_limit
           }
         }
-
         dynamic "gcs" {
           for_each = volumes.value.gcs == null ? [] : [volumes.value.gcs]
-
           content {
             bucket        = gcs.value.bucket
             mount_options = gcs.value.mount_options
             read_only     = gcs.value.read_only
           }
         }
-
         dynamic "nfs" {
           for_each = volumes.value.nfs == null ? [] : [volumes.value.nfs]
-
           content {
             path      = nfs.value.path
             read_only = nfs.value.read_only
             server    = nfs.value.server
           }
         }
-
         dynamic "secret" {
           for_each = volumes.value.secret == null ? [] : [volumes.value.secret]
-
           content {
             default_mode = secret.value.default_mode
             secret       = secret.value.secret
-
             dynamic "items" {
               for_each = secret.value.items
-
               content {
                 mode    = items.value.mode
                 path    = items.value.path
@@ -382,17 +301,13 @@ resource "google_cloud_run_v2_service" "this" {
         }
       }
     }
-
     dynamic "vpc_access" {
       for_each = var.template.vpc_access == null ? [] : [var.template.vpc_access]
-
       content {
         connector = vpc_access.value.connector
         egress    = vpc_access.value.egress
-
         dynamic "network_interfaces" {
           for_each = vpc_access.value.network_interfaces
-
           content {
             network    = network_interfaces.value.network
             subnetwork = network_interfaces.value.subnetwork
@@ -401,10 +316,8 @@ resource "google_cloud_run_v2_service" "this" {
         }
       }
     }
-
     dynamic "workload_identity_config" {
       for_each = var.template.workload_identity_config == null ? [] : [var.template.workload_identity_config]
-
       content {
         identity                     = workload_identity_config.value.identity
         identity_certificate_enabled = workload_identity_config.value.identity_certificate_enabled
@@ -415,17 +328,14 @@ resource "google_cloud_run_v2_service" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
       update = timeouts.value.update
     }
   }
-
   dynamic "traffic" {
     for_each = var.traffic
-
     content {
       percent  = traffic.value.percent
       revision = traffic.value.revision

@@ -65,88 +65,50 @@ variable "template" {
       command        = optional(list(string))
       depends_on     = optional(list(string))
       env = optional(list(object({
-        name  = string
-        value = optional(string)
-        value_source = optional(object({
-          secret_key_ref = optional(object({
-            secret  = string
-            version = optional(string)
-          }))
-        }))
+        name         = string
+        value        = optional(string)
+        value_source = optional(object({ secret_key_ref = optional(object({ secret = string, version = optional(string) })) }))
       })), [])
       liveness_probe = optional(object({
         failure_threshold = optional(number)
-        grpc = optional(object({
-          port    = optional(number)
-          service = optional(string)
-        }))
+        grpc              = optional(object({ port = optional(number), service = optional(string) }))
         http_get = optional(object({
-          http_headers = optional(list(object({
-            name  = string
-            value = optional(string)
-          })), [])
-          path = optional(string)
-          port = optional(number)
+          http_headers = optional(list(object({ name = string, value = optional(string) })), [])
+          path         = optional(string)
+          port         = optional(number)
         }))
         initial_delay_seconds = optional(number)
         period_seconds        = optional(number)
-        tcp_socket = optional(object({
-          port = number
-        }))
-        timeout_seconds = optional(number)
+        tcp_socket            = optional(object({ port = number }))
+        timeout_seconds       = optional(number)
       }))
-      name = optional(string)
-      ports = optional(object({
-        container_port = optional(number)
-        name           = optional(string)
-      }))
+      name  = optional(string)
+      ports = optional(object({ container_port = optional(number), name = optional(string) }))
       readiness_probe = optional(object({
         failure_threshold = optional(number)
-        grpc = optional(object({
-          port    = optional(number)
-          service = optional(string)
-        }))
-        http_get = optional(object({
-          path = optional(string)
-          port = optional(number)
-        }))
+        grpc              = optional(object({ port = optional(number), service = optional(string) }))
+        http_get          = optional(object({ path = optional(string), port = optional(number) }))
         period_seconds    = optional(number)
         success_threshold = optional(number)
         timeout_seconds   = optional(number)
       }))
-      resources = optional(object({
-        cpu_idle          = optional(bool)
-        limits            = optional(map(string))
-        startup_cpu_boost = optional(bool)
-      }))
+      resources        = optional(object({ cpu_idle = optional(bool), limits = optional(map(string)), startup_cpu_boost = optional(bool) }))
       sandbox_launcher = optional(bool)
       startup_probe = optional(object({
         failure_threshold = optional(number)
-        grpc = optional(object({
-          port    = optional(number)
-          service = optional(string)
-        }))
+        grpc              = optional(object({ port = optional(number), service = optional(string) }))
         http_get = optional(object({
-          http_headers = optional(list(object({
-            name  = string
-            value = optional(string)
-          })), [])
-          path = optional(string)
-          port = optional(number)
+          http_headers = optional(list(object({ name = string, value = optional(string) })), [])
+          path         = optional(string)
+          port         = optional(number)
         }))
         initial_delay_seconds = optional(number)
         period_seconds        = optional(number)
-        tcp_socket = optional(object({
-          port = optional(number)
-        }))
-        timeout_seconds = optional(number)
+        tcp_socket            = optional(object({ port = optional(number) }))
+        timeout_seconds       = optional(number)
       }))
-      volume_mounts = optional(list(object({
-        mount_path = string
-        name       = string
-        sub_path   = optional(string)
-      })), [])
-      working_dir = optional(string)
+      volume_mounts = optional(list(object({ mount_path = string, name = string, sub_path = optional(string) })), [])
+      working_dir   = optional(string)
     })), [])
     encryption_key                   = optional(string)
     execution_environment            = optional(string)
@@ -154,26 +116,17 @@ variable "template" {
     health_check_disabled            = optional(bool)
     labels                           = optional(map(string))
     max_instance_request_concurrency = optional(number)
-    node_selector = optional(object({
-      accelerator = string
-    }))
-    revision = optional(string)
+    node_selector                    = optional(object({ accelerator = string }))
+    revision                         = optional(string)
     sandboxes = optional(object({
       templates = optional(list(object({
-        image   = string
-        name    = string
-        args    = optional(list(string))
-        command = optional(list(string))
-        env = optional(list(object({
-          name  = string
-          value = optional(string)
-        })), [])
-        volume_mounts = optional(list(object({
-          mount_path = string
-          name       = string
-          sub_path   = optional(string)
-        })), [])
-        working_dir = optional(string)
+        image         = string
+        name          = string
+        args          = optional(list(string))
+        command       = optional(list(string))
+        env           = optional(list(object({ name = string, value = optional(string) })), [])
+        volume_mounts = optional(list(object({ mount_path = string, name = string, sub_path = optional(string) })), [])
+        working_dir   = optional(string)
       })), [])
     }))
     scaling = optional(object({
@@ -186,48 +139,23 @@ variable "template" {
     session_affinity = optional(bool)
     timeout          = optional(string)
     volumes = optional(list(object({
-      name = string
-      cloud_sql_instance = optional(object({
-        instances = optional(set(string))
-      }))
-      empty_dir = optional(object({
-        medium     = optional(string)
-        size_limit = optional(string)
-      }))
-      gcs = optional(object({
-        bucket        = string
-        mount_options = optional(list(string))
-        read_only     = optional(bool)
-      }))
-      nfs = optional(object({
-        path      = string
-        server    = string
-        read_only = optional(bool)
-      }))
+      name               = string
+      cloud_sql_instance = optional(object({ instances = optional(set(string)) }))
+      empty_dir          = optional(object({ medium = optional(string), size_limit = optional(string) }))
+      gcs                = optional(object({ bucket = string, mount_options = optional(list(string)), read_only = optional(bool) }))
+      nfs                = optional(object({ path = string, server = string, read_only = optional(bool) }))
       secret = optional(object({
         secret       = string
         default_mode = optional(number)
-        items = optional(list(object({
-          path    = string
-          mode    = optional(number)
-          version = optional(string)
-        })), [])
+        items        = optional(list(object({ path = string, mode = optional(number), version = optional(string) })), [])
       }))
     })), [])
     vpc_access = optional(object({
-      connector = optional(string)
-      egress    = optional(string)
-      network_interfaces = optional(list(object({
-        network    = optional(string)
-        subnetwork = optional(string)
-        tags       = optional(list(string))
-      })), [])
+      connector          = optional(string)
+      egress             = optional(string)
+      network_interfaces = optional(list(object({ network = optional(string), subnetwork = optional(string), tags = optional(list(string)) })), [])
     }))
-    workload_identity_config = optional(object({
-      identity                     = optional(string)
-      identity_certificate_enabled = optional(bool)
-      identity_type                = optional(string)
-    }))
+    workload_identity_config = optional(object({ identity = optional(string), identity_certificate_enabled = optional(bool), identity_type = optional(string) }))
   })
   nullable = false
 
@@ -314,14 +242,9 @@ variable "ingress" {
 
 variable "traffic" {
   description = "Share of requests of each revision."
-  type = list(object({
-    percent  = optional(number)
-    revision = optional(string)
-    tag      = optional(string)
-    type     = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ percent = optional(number), revision = optional(string), tag = optional(string), type = optional(string) }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in var.traffic : try(contains(["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION"], one.type), true)])
@@ -333,12 +256,8 @@ variable "traffic" {
 
 variable "binary_authorization" {
   description = "Which images may run."
-  type = object({
-    breakglass_justification = optional(string)
-    policy                   = optional(string)
-    use_default              = optional(bool)
-  })
-  default = null
+  type        = object({ breakglass_justification = optional(string), policy = optional(string), use_default = optional(bool) })
+  default     = null
 }
 
 variable "iap_enabled" {
@@ -363,10 +282,8 @@ variable "ssh_enabled" {
 
 variable "multi_region_settings" {
   description = "Further regions that run the service, and are billed."
-  type = object({
-    regions = optional(list(string))
-  })
-  default = null
+  type        = object({ regions = optional(list(string)) })
+  default     = null
 }
 
 # Life cycle
@@ -390,12 +307,8 @@ variable "deletion_protection" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Cost interface

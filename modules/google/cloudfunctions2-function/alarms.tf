@@ -18,12 +18,8 @@ locals {
   }
 
   watched = {
-    billable_time = {
-      filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloudfunctions2_function.this[0].project}\" AND resource.labels.location = \"${google_cloudfunctions2_function.this[0].location}\" AND resource.labels.service_name = \"${google_cloudfunctions2_function.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"", null)
-    }
-    requests = {
-      filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloudfunctions2_function.this[0].project}\" AND resource.labels.location = \"${google_cloudfunctions2_function.this[0].location}\" AND resource.labels.service_name = \"${google_cloudfunctions2_function.this[0].name}\" AND metric.type = \"run.googleapis.com/request_count\"", null)
-    }
+    billable_time = { filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloudfunctions2_function.this[0].project}\" AND resource.labels.location = \"${google_cloudfunctions2_function.this[0].location}\" AND resource.labels.service_name = \"${google_cloudfunctions2_function.this[0].name}\" AND metric.type = \"run.googleapis.com/container/billable_instance_time\"", null) }
+    requests      = { filter = try("resource.type = \"cloud_run_revision\" AND resource.labels.project_id = \"${google_cloudfunctions2_function.this[0].project}\" AND resource.labels.location = \"${google_cloudfunctions2_function.this[0].location}\" AND resource.labels.service_name = \"${google_cloudfunctions2_function.this[0].name}\" AND metric.type = \"run.googleapis.com/request_count\"", null) }
   }
 
   alarms = {

@@ -10,7 +10,6 @@ resource "google_cloudfunctions2_function" "this" {
 
   dynamic "build_config" {
     for_each = var.build_config == null ? [] : [var.build_config]
-
     content {
       docker_repository     = build_config.value.docker_repository
       entry_point           = build_config.value.entry_point
@@ -18,26 +17,19 @@ resource "google_cloudfunctions2_function" "this" {
       runtime               = build_config.value.runtime
       service_account       = build_config.value.service_account
       worker_pool           = build_config.value.worker_pool
-
       dynamic "automatic_update_policy" {
         for_each = build_config.value.automatic_update_policy == null ? [] : [build_config.value.automatic_update_policy]
-
         content {}
       }
-
       dynamic "on_deploy_update_policy" {
         for_each = build_config.value.on_deploy_update_policy == null ? [] : [build_config.value.on_deploy_update_policy]
-
         content {}
       }
-
       dynamic "source" {
         for_each = build_config.value.source == null ? [] : [build_config.value.source]
-
         content {
           dynamic "repo_source" {
             for_each = source.value.repo_source == null ? [] : [source.value.repo_source]
-
             content {
               branch_name  = repo_source.value.branch_name
               commit_sha   = repo_source.value.commit_sha
@@ -48,10 +40,8 @@ resource "google_cloudfunctions2_function" "this" {
               tag_name     = repo_source.value.tag_name
             }
           }
-
           dynamic "storage_source" {
             for_each = source.value.storage_source == null ? [] : [source.value.storage_source]
-
             content {
               bucket     = storage_source.value.bucket
               generation = storage_source.value.generation
@@ -65,17 +55,14 @@ resource "google_cloudfunctions2_function" "this" {
 
   dynamic "event_trigger" {
     for_each = var.event_trigger == null ? [] : [var.event_trigger]
-
     content {
       event_type            = event_trigger.value.event_type
       pubsub_topic          = event_trigger.value.pubsub_topic
       retry_policy          = event_trigger.value.retry_policy
       service_account_email = event_trigger.value.service_account_email
       trigger_region        = event_trigger.value.trigger_region
-
       dynamic "event_filters" {
         for_each = event_trigger.value.event_filters
-
         content {
           attribute = event_filters.value.attribute
           operator  = event_filters.value.operator
@@ -87,7 +74,6 @@ resource "google_cloudfunctions2_function" "this" {
 
   dynamic "service_config" {
     for_each = var.service_config == null ? [] : [var.service_config]
-
     content {
       all_traffic_on_latest_revision   = service_config.value.all_traffic_on_latest_revision
       available_cpu                    = service_config.value.available_cpu
@@ -103,20 +89,16 @@ resource "google_cloudfunctions2_function" "this" {
       timeout_seconds                  = service_config.value.timeout_seconds
       vpc_connector                    = service_config.value.vpc_connector
       vpc_connector_egress_settings    = service_config.value.vpc_connector_egress_settings
-
       dynamic "direct_vpc_network_interface" {
         for_each = service_config.value.direct_vpc_network_interface
-
         content {
           network    = direct_vpc_network_interface.value.network
           subnetwork = direct_vpc_network_interface.value.subnetwork
           tags       = direct_vpc_network_interface.value.tags
         }
       }
-
       dynamic "secret_environment_variables" {
         for_each = service_config.value.secret_environment_variables
-
         content {
           key        = secret_environment_variables.value.key
           project_id = secret_environment_variables.value.project_id
@@ -124,18 +106,14 @@ resource "google_cloudfunctions2_function" "this" {
           version    = secret_environment_variables.value.version
         }
       }
-
       dynamic "secret_volumes" {
         for_each = service_config.value.secret_volumes
-
         content {
           mount_path = secret_volumes.value.mount_path
           project_id = secret_volumes.value.project_id
           secret     = secret_volumes.value.secret
-
           dynamic "versions" {
             for_each = secret_volumes.value.versions
-
             content {
               path    = versions.value.path
               version = versions.value.version
@@ -148,7 +126,6 @@ resource "google_cloudfunctions2_function" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

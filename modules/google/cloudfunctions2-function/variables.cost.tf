@@ -34,10 +34,7 @@ variable "budget" {
     project_number              = optional(string)
     shared                      = optional(string)
     tell_billing_administrators = optional(bool, true)
-    alerts = optional(list(object({
-      at = number
-      on = string
-    })))
+    alerts                      = optional(list(object({ at = number, on = string })))
   })
 
   validation {

@@ -56,11 +56,7 @@ variable "build_config" {
         repo_name    = optional(string)
         tag_name     = optional(string)
       }))
-      storage_source = optional(object({
-        bucket     = optional(string)
-        generation = optional(number)
-        object     = optional(string)
-      }))
+      storage_source = optional(object({ bucket = optional(string), generation = optional(number), object = optional(string) }))
     }))
     worker_pool = optional(string)
   })
@@ -70,12 +66,8 @@ variable "build_config" {
 variable "event_trigger" {
   description = "Events that call the function; `RETRY_POLICY_RETRY` calls it again, and bills it, for up to a day. `retry_policy`: `RETRY_POLICY_RETRY` or `RETRY_POLICY_DO_NOT_RETRY`."
   type = object({
-    event_type = string
-    event_filters = optional(list(object({
-      attribute = string
-      value     = string
-      operator  = optional(string)
-    })), [])
+    event_type            = string
+    event_filters         = optional(list(object({ attribute = string, value = string, operator = optional(string) })), [])
     pubsub_topic          = optional(string)
     retry_policy          = optional(string)
     service_account_email = optional(string)
@@ -92,35 +84,23 @@ variable "event_trigger" {
 variable "service_config" {
   description = "Size and limits of the function. `available_cpu`: CPUs of an instance, billed by the second; null follows the memory. `available_memory`: Memory of an instance, for example `256M`; billed by the second, with the CPU that comes with it. `ingress_settings`: Who reaches the function: `ALLOW_ALL`, `ALLOW_INTERNAL_ONLY` or `ALLOW_INTERNAL_AND_GCLB`. `max_instance_count`: Instances at most; a ceiling on what a runaway function can cost. `max_instance_request_concurrency`: Requests that an instance takes at once; more of them need fewer instances. `min_instance_count`: Instances that are kept warm, and billed, without requests. `timeout_seconds`: Seconds after which a request is stopped; time is billed. `vpc_connector`: Connector into a network, whose machines are billed by the hour; `direct_vpc_network_interface` is free."
   type = object({
-    all_traffic_on_latest_revision = optional(bool)
-    available_cpu                  = optional(string)
-    available_memory               = optional(string)
-    binary_authorization_policy    = optional(string)
-    direct_vpc_egress              = optional(string)
-    direct_vpc_network_interface = optional(list(object({
-      network    = optional(string)
-      subnetwork = optional(string)
-      tags       = optional(list(string))
-    })), [])
+    all_traffic_on_latest_revision   = optional(bool)
+    available_cpu                    = optional(string)
+    available_memory                 = optional(string)
+    binary_authorization_policy      = optional(string)
+    direct_vpc_egress                = optional(string)
+    direct_vpc_network_interface     = optional(list(object({ network = optional(string), subnetwork = optional(string), tags = optional(list(string)) })), [])
     environment_variables            = optional(map(string))
     ingress_settings                 = optional(string, "ALLOW_INTERNAL_ONLY")
     max_instance_count               = optional(number)
     max_instance_request_concurrency = optional(number)
     min_instance_count               = optional(number)
-    secret_environment_variables = optional(list(object({
-      key        = string
-      project_id = string
-      secret     = string
-      version    = string
-    })), [])
+    secret_environment_variables     = optional(list(object({ key = string, project_id = string, secret = string, version = string })), [])
     secret_volumes = optional(list(object({
       mount_path = string
       project_id = string
       secret     = string
-      versions = optional(list(object({
-        path    = string
-        version = string
-      })), [])
+      versions   = optional(list(object({ path = string, version = string })), [])
     })), [])
     service_account_email         = optional(string)
     timeout_seconds               = optional(number)
@@ -178,10 +158,6 @@ variable "deletion_policy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

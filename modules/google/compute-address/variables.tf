@@ -37,8 +37,8 @@ variable "network_tier" {
   default     = null
 
   validation {
-    condition     = try(contains(["FIXED_STANDARD", "PREMIUM", "STANDARD"], var.network_tier), true)
-    error_message = "network_tier must be FIXED_STANDARD, PREMIUM or STANDARD."
+    condition     = try(contains(["PREMIUM", "STANDARD"], var.network_tier), true)
+    error_message = "network_tier must be PREMIUM or STANDARD."
   }
 }
 
@@ -135,10 +135,6 @@ variable "deletion_policy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

@@ -29,8 +29,6 @@ resource "google_compute_resource_policy" "snapshots" {
       }
     }
 
-    snapshot_properties {
-      labels = local.labels
-    }
+    snapshot_properties { labels = local.labels }
   }
 }

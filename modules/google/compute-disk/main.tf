@@ -26,15 +26,10 @@ resource "google_compute_disk" "this" {
 
   dynamic "async_primary_disk" {
     for_each = var.async_primary_disk == null ? [] : [var.async_primary_disk]
-
-    content {
-      disk = async_primary_disk.value.disk
-    }
+    content { disk = async_primary_disk.value.disk }
   }
-
   dynamic "disk_encryption_key" {
     for_each = nonsensitive(var.disk_encryption_key == null) ? [] : [1]
-
     content {
       kms_key_self_link       = var.disk_encryption_key.kms_key_self_link
       kms_key_service_account = var.disk_encryption_key.kms_key_service_account
@@ -42,46 +37,32 @@ resource "google_compute_disk" "this" {
       rsa_encrypted_key       = var.disk_encryption_key.rsa_encrypted_key
     }
   }
-
   dynamic "guest_os_features" {
     for_each = var.guest_os_features
-
-    content {
-      type = guest_os_features.value.type
-    }
+    content { type = guest_os_features.value.type }
   }
-
   dynamic "params" {
     for_each = var.params == null ? [] : [var.params]
-
-    content {
-      resource_manager_tags = params.value.resource_manager_tags
-    }
+    content { resource_manager_tags = params.value.resource_manager_tags }
   }
-
   dynamic "source_image_encryption_key" {
     for_each = nonsensitive(var.source_image_encryption_key == null) ? [] : [1]
-
     content {
       kms_key_self_link       = var.source_image_encryption_key.kms_key_self_link
       kms_key_service_account = var.source_image_encryption_key.kms_key_service_account
       raw_key                 = var.source_image_encryption_key.raw_key
     }
   }
-
   dynamic "source_snapshot_encryption_key" {
     for_each = nonsensitive(var.source_snapshot_encryption_key == null) ? [] : [1]
-
     content {
       kms_key_self_link       = var.source_snapshot_encryption_key.kms_key_self_link
       kms_key_service_account = var.source_snapshot_encryption_key.kms_key_service_account
       raw_key                 = var.source_snapshot_encryption_key.raw_key
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

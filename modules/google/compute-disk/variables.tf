@@ -80,11 +80,9 @@ variable "size" {
 
 variable "guest_os_features" {
   description = "Features that the system on the disk has."
-  type = list(object({
-    type = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ type = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "image" {
@@ -95,10 +93,8 @@ variable "image" {
 
 variable "params" {
   description = "Resource manager tags, which are no labels: no invoice knows them."
-  type = object({
-    resource_manager_tags = optional(map(string))
-  })
-  default = null
+  type        = object({ resource_manager_tags = optional(map(string)) })
+  default     = null
 }
 
 variable "type" {
@@ -111,10 +107,8 @@ variable "type" {
 
 variable "async_primary_disk" {
   description = "Disk in another region that this one follows; both are billed, and what is replicated by the GiB."
-  type = object({
-    disk = string
-  })
-  default = null
+  type        = object({ disk = string })
+  default     = null
 }
 
 variable "provisioned_iops" {
@@ -174,24 +168,16 @@ variable "enable_confidential_compute" {
 
 variable "source_image_encryption_key" {
   description = "Key of the image. Counts at creation alone; later changes are ignored."
-  type = object({
-    kms_key_self_link       = optional(string)
-    kms_key_service_account = optional(string)
-    raw_key                 = optional(string)
-  })
-  default   = null
-  sensitive = true
+  type        = object({ kms_key_self_link = optional(string), kms_key_service_account = optional(string), raw_key = optional(string) })
+  default     = null
+  sensitive   = true
 }
 
 variable "source_snapshot_encryption_key" {
   description = "Key of the snapshot. Counts at creation alone; later changes are ignored."
-  type = object({
-    kms_key_self_link       = optional(string)
-    kms_key_service_account = optional(string)
-    raw_key                 = optional(string)
-  })
-  default   = null
-  sensitive = true
+  type        = object({ kms_key_self_link = optional(string), kms_key_service_account = optional(string), raw_key = optional(string) })
+  default     = null
+  sensitive   = true
 }
 
 # Backup
@@ -251,10 +237,6 @@ variable "deletion_policy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

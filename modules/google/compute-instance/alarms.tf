@@ -22,14 +22,8 @@ locals {
   }
 
   watched = {
-    cpu = {
-      filter = null
-      query  = try("(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", project_id=\"${google_compute_instance.this[0].project}\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))", null)
-    }
-    sent_bytes = {
-      filter = try("resource.type = \"gce_instance\" AND resource.labels.project_id = \"${google_compute_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_compute_instance.this[0].instance_id}\" AND metric.type = \"compute.googleapis.com/instance/network/sent_bytes_count\"", null)
-      query  = null
-    }
+    cpu        = { filter = null, query = try("(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", project_id=\"${google_compute_instance.this[0].project}\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))", null) }
+    sent_bytes = { filter = try("resource.type = \"gce_instance\" AND resource.labels.project_id = \"${google_compute_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_compute_instance.this[0].instance_id}\" AND metric.type = \"compute.googleapis.com/instance/network/sent_bytes_count\"", null), query = null }
   }
 
   alarms = {
@@ -68,7 +62,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -85,7 +78,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

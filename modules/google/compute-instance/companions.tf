@@ -8,17 +8,10 @@ resource "google_compute_resource_policy" "schedule" {
 
   instance_schedule_policy {
     time_zone = var.schedule.time_zone
-
     dynamic "vm_start_schedule" {
       for_each = var.schedule.start == null ? [] : [var.schedule.start]
-
-      content {
-        schedule = vm_start_schedule.value
-      }
+      content { schedule = vm_start_schedule.value }
     }
-
-    vm_stop_schedule {
-      schedule = var.schedule.stop
-    }
+    vm_stop_schedule { schedule = var.schedule.stop }
   }
 }

@@ -55,12 +55,9 @@ variable "machine_type" {
 
 variable "guest_accelerator" {
   description = "GPUs, each billed by the hour the machine runs. `count`: Number of GPUs, each billed by the hour the machine runs."
-  type = list(object({
-    count = number
-    type  = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ count = number, type = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "min_cpu_platform" {
@@ -71,14 +68,8 @@ variable "min_cpu_platform" {
 
 variable "reservation_affinity" {
   description = "Which reservations to use; a reservation is billed like its machines, whether they run or not."
-  type = object({
-    type = string
-    specific_reservation = optional(object({
-      key    = string
-      values = list(string)
-    }))
-  })
-  default = null
+  type        = object({ type = string, specific_reservation = optional(object({ key = string, values = list(string) })) })
+  default     = null
 }
 
 variable "schedule" {
@@ -99,31 +90,16 @@ variable "scheduling" {
     availability_domain         = optional(number)
     host_error_timeout_seconds  = optional(number)
     instance_termination_action = optional(string)
-    local_ssd_recovery_timeout = optional(object({
-      seconds = number
-      nanos   = optional(number)
-    }))
-    max_run_duration = optional(object({
-      seconds = number
-      nanos   = optional(number)
-    }))
-    min_node_cpus = optional(number)
-    node_affinities = optional(list(object({
-      key      = string
-      operator = string
-      values   = set(string)
-    })), [])
-    on_host_maintenance = optional(string)
-    on_instance_stop_action = optional(object({
-      discard_local_ssd = optional(bool)
-    }))
-    preemptible = optional(bool)
-    preemption_notice_duration = optional(object({
-      seconds = number
-      nanos   = optional(number)
-    }))
-    provisioning_model = optional(string)
-    termination_time   = optional(string)
+    local_ssd_recovery_timeout  = optional(object({ seconds = number, nanos = optional(number) }))
+    max_run_duration            = optional(object({ seconds = number, nanos = optional(number) }))
+    min_node_cpus               = optional(number)
+    node_affinities             = optional(list(object({ key = string, operator = string, values = set(string) })), [])
+    on_host_maintenance         = optional(string)
+    on_instance_stop_action     = optional(object({ discard_local_ssd = optional(bool) }))
+    preemptible                 = optional(bool)
+    preemption_notice_duration  = optional(object({ seconds = number, nanos = optional(number) }))
+    provisioning_model          = optional(string)
+    termination_time            = optional(string)
   })
   default = null
 
@@ -167,10 +143,8 @@ variable "metadata_startup_script" {
 
 variable "params" {
   description = "Resource manager tags, which are no labels: no invoice knows them."
-  type = object({
-    resource_manager_tags = optional(map(string))
-  })
-  default = null
+  type        = object({ resource_manager_tags = optional(map(string)) })
+  default     = null
 }
 
 # Storage
@@ -259,13 +233,9 @@ variable "attached_disk" {
 
 variable "scratch_disk" {
   description = "Local SSDs of 375 GB, each billed while the machine runs."
-  type = list(object({
-    interface   = string
-    device_name = optional(string)
-    size        = optional(number)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ interface = string, device_name = optional(string), size = optional(number) }))
+  default     = []
+  nullable    = false
 
   validation {
     condition     = alltrue([for one in var.scratch_disk : try(contains(["SCSI", "NVME"], one.interface), true)])
@@ -278,15 +248,8 @@ variable "scratch_disk" {
 variable "network_interface" {
   description = "Networks of the machine; an empty `access_config` gives a public address, which is billed by the hour."
   type = list(object({
-    access_config = optional(list(object({
-      nat_ip                 = optional(string)
-      network_tier           = optional(string)
-      public_ptr_domain_name = optional(string)
-    })), [])
-    alias_ip_range = optional(list(object({
-      ip_cidr_range         = string
-      subnetwork_range_name = optional(string)
-    })), [])
+    access_config               = optional(list(object({ nat_ip = optional(string), network_tier = optional(string), public_ptr_domain_name = optional(string) })), [])
+    alias_ip_range              = optional(list(object({ ip_cidr_range = string, subnetwork_range_name = optional(string) })), [])
     enable_vpc_scoped_dns       = optional(bool)
     igmp_query                  = optional(string)
     internal_ipv6_prefix_length = optional(number)
@@ -330,30 +293,27 @@ variable "can_ip_forward" {
 
 variable "network_performance_config" {
   description = "Faster network (`TIER_1`), billed by the hour."
-  type = object({
-    total_egress_bandwidth_tier = string
-  })
-  default = null
+  type        = object({ total_egress_bandwidth_tier = string })
+  default     = null
+
+  validation {
+    condition     = try(contains(["TIER_1", "DEFAULT"], var.network_performance_config.total_egress_bandwidth_tier), true)
+    error_message = "network_performance_config: total_egress_bandwidth_tier must be TIER_1 or DEFAULT."
+  }
 }
 
 # Security
 
 variable "confidential_instance_config" {
   description = "Encrypt memory in use; confidential machines cost more."
-  type = object({
-    confidential_instance_type  = optional(string)
-    enable_confidential_compute = optional(bool)
-  })
-  default = null
+  type        = object({ confidential_instance_type = optional(string), enable_confidential_compute = optional(bool) })
+  default     = null
 }
 
 variable "instance_encryption_key" {
   description = "Key of your own for a suspended machine's memory."
-  type = object({
-    kms_key_self_link       = optional(string)
-    kms_key_service_account = optional(string)
-  })
-  default = null
+  type        = object({ kms_key_self_link = optional(string), kms_key_service_account = optional(string) })
+  default     = null
 }
 
 variable "key_revocation_action_type" {
@@ -375,11 +335,8 @@ variable "resource_policies" {
 
 variable "service_account" {
   description = "Service account of the machine; null gives it none. Limit access by roles and keep the scope `cloud-platform`."
-  type = object({
-    scopes = set(string)
-    email  = optional(string)
-  })
-  default = null
+  type        = object({ scopes = set(string), email = optional(string) })
+  default     = null
 }
 
 variable "shielded_instance_config" {
@@ -394,11 +351,8 @@ variable "shielded_instance_config" {
 
 variable "workload_identity_config" {
   description = "Managed workload identity of the machine."
-  type = object({
-    identity                     = optional(string)
-    identity_certificate_enabled = optional(bool)
-  })
-  default = null
+  type        = object({ identity = optional(string), identity_certificate_enabled = optional(bool) })
+  default     = null
 }
 
 # Life cycle
@@ -439,12 +393,8 @@ variable "desired_status" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Cost interface

@@ -31,18 +31,9 @@ locals {
   }
 
   watched = {
-    sent_bytes = {
-      filter = try("resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"", null)
-      query  = null
-    }
-    received_bytes = {
-      filter = try("resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/received_bytes_count\"", null)
-      query  = null
-    }
-    idle = {
-      filter = null
-      query  = try("(sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", project_id=\"${google_compute_router_nat.this[0].project}\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d])))", null)
-    }
+    sent_bytes     = { filter = try("resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"", null), query = null }
+    received_bytes = { filter = try("resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/received_bytes_count\"", null), query = null }
+    idle           = { filter = null, query = try("(sum(max_over_time(router_googleapis_com:nat_open_connections{monitored_resource=\"nat_gateway\", project_id=\"${google_compute_router_nat.this[0].project}\", gateway_name=\"${google_compute_router_nat.this[0].name}\", region=\"${basename(google_compute_router_nat.this[0].region)}\"}[1d])))", null) }
   }
 
   alarms = {
@@ -82,7 +73,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -99,7 +89,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

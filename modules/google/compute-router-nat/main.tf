@@ -27,32 +27,24 @@ resource "google_compute_router_nat" "this" {
 
   dynamic "log_config" {
     for_each = var.log_config == null ? [] : [var.log_config]
-
     content {
       enable = log_config.value.enable
       filter = log_config.value.filter
     }
   }
-
   dynamic "nat64_subnetwork" {
     for_each = var.nat64_subnetwork
-
-    content {
-      name = nat64_subnetwork.value.name
-    }
+    content { name = nat64_subnetwork.value.name }
   }
 
   dynamic "rules" {
     for_each = var.rules
-
     content {
       description = rules.value.description
       match       = rules.value.match
       rule_number = rules.value.rule_number
-
       dynamic "action" {
         for_each = rules.value.action == null ? [] : [rules.value.action]
-
         content {
           source_nat_active_ips    = action.value.source_nat_active_ips
           source_nat_active_ranges = action.value.source_nat_active_ranges
@@ -65,17 +57,14 @@ resource "google_compute_router_nat" "this" {
 
   dynamic "subnetwork" {
     for_each = var.subnetwork
-
     content {
       name                     = subnetwork.value.name
       secondary_ip_range_names = subnetwork.value.secondary_ip_range_names
       source_ip_ranges_to_nat  = subnetwork.value.source_ip_ranges_to_nat
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -145,11 +145,9 @@ variable "min_ports_per_vm" {
 
 variable "nat64_subnetwork" {
   description = "Subnetworks that use NAT64."
-  type = list(object({
-    name = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "nat_ip_allocate_option" {
@@ -182,13 +180,9 @@ variable "source_subnetwork_ip_ranges_to_nat64" {
 
 variable "subnetwork" {
   description = "Subnetworks that use the gateway, for `LIST_OF_SUBNETWORKS`."
-  type = list(object({
-    name                     = string
-    source_ip_ranges_to_nat  = set(string)
-    secondary_ip_range_names = optional(set(string))
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string, source_ip_ranges_to_nat = set(string), secondary_ip_range_names = optional(set(string)) }))
+  default     = []
+  nullable    = false
 }
 
 variable "tcp_established_idle_timeout_sec" {
@@ -219,11 +213,8 @@ variable "udp_idle_timeout_sec" {
 
 variable "log_config" {
   description = "Log connections; Cloud Logging bills what it ingests, and `ERRORS_ONLY` is little. `enable`: Log connections; Cloud Logging bills what it ingests. `filter`: `ERRORS_ONLY`, `TRANSLATIONS_ONLY` or `ALL`."
-  type = object({
-    enable = bool
-    filter = string
-  })
-  default = { enable = true, filter = "ERRORS_ONLY" }
+  type        = object({ enable = bool, filter = string })
+  default     = { enable = true, filter = "ERRORS_ONLY" }
 
   validation {
     condition     = try(contains(["ALL", "ERRORS_ONLY", "TRANSLATIONS_ONLY"], var.log_config.filter), true)
@@ -246,10 +237,6 @@ variable "deletion_policy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

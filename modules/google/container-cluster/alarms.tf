@@ -1,5 +1,5 @@
 locals {
-  # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
+  # What costs money or shows waste. Without a threshold of its own a signal takes the one that follows from the budget, see prices.tf, or waits for the caller's.
   signals = {
     node_cpu = {
       description = "Idle: nodes that rest are billed by the second."
@@ -40,22 +40,10 @@ locals {
   }
 
   watched = {
-    node_cpu = {
-      filter = null
-      query  = try("(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_cluster.this[0].project}\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))", null)
-    }
-    cores = {
-      filter = try("resource.type = \"k8s_node\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"", null)
-      query  = null
-    }
-    requested_cores = {
-      filter = try("resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_cores\"", null)
-      query  = null
-    }
-    unused_requests = {
-      filter = try("resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"", null)
-      query  = null
-    }
+    node_cpu        = { filter = null, query = try("(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_cluster.this[0].project}\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))", null) }
+    cores           = { filter = try("resource.type = \"k8s_node\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/node/cpu/total_cores\"", null), query = null }
+    requested_cores = { filter = try("resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_cores\"", null), query = null }
+    unused_requests = { filter = try("resource.type = \"k8s_container\" AND resource.labels.project_id = \"${google_container_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_container_cluster.this[0].name}\" AND resource.labels.location = \"${google_container_cluster.this[0].location}\" AND metric.type = \"kubernetes.io/container/cpu/request_utilization\"", null), query = null }
   }
 
   # Where there is something to watch; the other signals have it always.
@@ -67,8 +55,9 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
+      description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      days        = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -88,7 +77,7 @@ resource "terraform_data" "this" {
 }
 
 resource "google_monitoring_alert_policy" "this" {
-  for_each = { for key, alarm in local.alarms : key => alarm if alarm.threshold != null }
+  for_each = { for key, alarm in local.alarms : key => alarm if contains(local.followed, key) ? true : alarm.threshold != null }
 
   combiner              = "OR"
   display_name          = "cost-${local.scope_name}-${replace(each.key, "_", "-")}"
@@ -101,7 +90,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -118,7 +106,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

@@ -18,3 +18,14 @@ check "alarms_have_data" {
     error_message = "This configuration has nothing to watch for some of the alarms that were asked for; comments in alarms.tf say why."
   }
 }
+
+check "alarms_have_prices" {
+  assert {
+    condition     = length(local.priced_elsewhere) == 0
+    error_message = "No price of ${coalesce(local.price_place, "-")} is known to this module: thresholds of ${join(", ", local.priced_elsewhere)} follow from prices of ${coalesce(local.price_home, "-")}. Give thresholds of yours, or say in price_region whose prices they shall follow from."
+  }
+  assert {
+    condition     = length(local.unpriced) == 0
+    error_message = "No price of ${coalesce(local.price_home, "-")} is known to this module for what ${join(", ", local.unpriced)} would count here, so that there is no such alarm: give a threshold, in price_region a region of prices.tf that has a price, or null for none."
+  }
+}

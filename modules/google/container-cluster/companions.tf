@@ -11,7 +11,6 @@ resource "google_container_node_pool" "this" {
 
   dynamic "autoscaling" {
     for_each = each.value.autoscaling == null ? [] : [each.value.autoscaling]
-
     content {
       location_policy      = autoscaling.value.location_policy
       max_node_count       = autoscaling.value.max_node_count
@@ -20,10 +19,8 @@ resource "google_container_node_pool" "this" {
       total_min_node_count = autoscaling.value.total_min_node_count
     }
   }
-
   dynamic "management" {
     for_each = each.value.management == null ? [] : [each.value.management]
-
     content {
       auto_repair  = management.value.auto_repair
       auto_upgrade = management.value.auto_upgrade
@@ -32,7 +29,6 @@ resource "google_container_node_pool" "this" {
 
   dynamic "node_config" {
     for_each = each.value.node_config == null ? [] : [each.value.node_config]
-
     content {
       boot_disk_kms_key           = node_config.value.boot_disk_kms_key
       disk_size_gb                = node_config.value.disk_size_gb
@@ -56,10 +52,8 @@ resource "google_container_node_pool" "this" {
       service_account             = node_config.value.service_account
       spot                        = node_config.value.spot
       tags                        = node_config.value.tags
-
       dynamic "boot_disk" {
         for_each = node_config.value.boot_disk == null ? [] : [node_config.value.boot_disk]
-
         content {
           disk_type              = boot_disk.value.disk_type
           provisioned_iops       = boot_disk.value.provisioned_iops
@@ -67,35 +61,25 @@ resource "google_container_node_pool" "this" {
           size_gb                = boot_disk.value.size_gb
         }
       }
-
       dynamic "ephemeral_storage_local_ssd_config" {
         for_each = node_config.value.ephemeral_storage_local_ssd_config == null ? [] : [node_config.value.ephemeral_storage_local_ssd_config]
-
         content {
           data_cache_count = ephemeral_storage_local_ssd_config.value.data_cache_count
           local_ssd_count  = ephemeral_storage_local_ssd_config.value.local_ssd_count
         }
       }
-
       dynamic "guest_accelerator" {
         for_each = node_config.value.guest_accelerator
-
         content {
           count              = guest_accelerator.value.count
           gpu_partition_size = guest_accelerator.value.gpu_partition_size
           type               = guest_accelerator.value.type
-
           dynamic "gpu_driver_installation_config" {
             for_each = guest_accelerator.value.gpu_driver_installation_config == null ? [] : [guest_accelerator.value.gpu_driver_installation_config]
-
-            content {
-              gpu_driver_version = gpu_driver_installation_config.value.gpu_driver_version
-            }
+            content { gpu_driver_version = gpu_driver_installation_config.value.gpu_driver_version }
           }
-
           dynamic "gpu_sharing_config" {
             for_each = guest_accelerator.value.gpu_sharing_config == null ? [] : [guest_accelerator.value.gpu_sharing_config]
-
             content {
               gpu_sharing_strategy       = gpu_sharing_config.value.gpu_sharing_strategy
               max_shared_clients_per_gpu = gpu_sharing_config.value.max_shared_clients_per_gpu
@@ -103,42 +87,32 @@ resource "google_container_node_pool" "this" {
           }
         }
       }
-
       dynamic "reservation_affinity" {
         for_each = node_config.value.reservation_affinity == null ? [] : [node_config.value.reservation_affinity]
-
         content {
           consume_reservation_type = reservation_affinity.value.consume_reservation_type
           key                      = reservation_affinity.value.key
           values                   = reservation_affinity.value.values
         }
       }
-
       dynamic "shielded_instance_config" {
         for_each = node_config.value.shielded_instance_config == null ? [] : [node_config.value.shielded_instance_config]
-
         content {
           enable_integrity_monitoring = shielded_instance_config.value.enable_integrity_monitoring
           enable_secure_boot          = shielded_instance_config.value.enable_secure_boot
         }
       }
-
       dynamic "taint" {
         for_each = node_config.value.taint
-
         content {
           effect = taint.value.effect
           key    = taint.value.key
           value  = taint.value.value
         }
       }
-
       dynamic "workload_metadata_config" {
         for_each = node_config.value.workload_metadata_config == null ? [] : [node_config.value.workload_metadata_config]
-
-        content {
-          mode = workload_metadata_config.value.mode
-        }
+        content { mode = workload_metadata_config.value.mode }
       }
     }
   }

@@ -34,10 +34,7 @@ variable "budget" {
     project_number              = optional(string)
     shared                      = optional(string)
     tell_billing_administrators = optional(bool, true)
-    alerts = optional(list(object({
-      at = number
-      on = string
-    })))
+    alerts                      = optional(list(object({ at = number, on = string })))
   })
 
   validation {
@@ -85,6 +82,12 @@ variable "alarms" {
     condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["node_cpu"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 30, false)])
     error_message = "days: 1 to 30, of idle signals (node_cpu) alone."
   }
+}
+
+variable "price_region" {
+  description = "Region whose list prices thresholds of `requested_cores` are worked out from, where neither you nor they say one (known: us-central1); `auto`: the one in which it stands, or us-central1 where that is not known or has no price; say one where those come nearest. Null for no such thresholds, or where the budget is not in USD."
+  type        = string
+  default     = "auto"
 }
 
 variable "notifications" {

@@ -63,29 +63,19 @@ variable "cluster_autoscaling" {
   description = "Node auto-provisioning with limits of CPU and memory, and how eager the autoscaler is. `autoscaling_profile`: `OPTIMIZE_UTILIZATION` takes idle nodes away sooner than `BALANCED`. `resource_limits`: CPU and memory at most of provisioned nodes; a ceiling on cost."
   type = object({
     auto_provisioning_defaults = optional(object({
-      boot_disk_kms_key = optional(string)
-      disk_size         = optional(number)
-      disk_type         = optional(string)
-      image_type        = optional(string)
-      management = optional(object({
-        auto_repair  = optional(bool)
-        auto_upgrade = optional(bool)
-      }))
-      min_cpu_platform = optional(string)
-      oauth_scopes     = optional(list(string))
-      service_account  = optional(string)
-      shielded_instance_config = optional(object({
-        enable_integrity_monitoring = optional(bool)
-        enable_secure_boot          = optional(bool)
-      }))
+      boot_disk_kms_key        = optional(string)
+      disk_size                = optional(number)
+      disk_type                = optional(string)
+      image_type               = optional(string)
+      management               = optional(object({ auto_repair = optional(bool), auto_upgrade = optional(bool) }))
+      min_cpu_platform         = optional(string)
+      oauth_scopes             = optional(list(string))
+      service_account          = optional(string)
+      shielded_instance_config = optional(object({ enable_integrity_monitoring = optional(bool), enable_secure_boot = optional(bool) }))
       upgrade_settings = optional(object({
         blue_green_settings = optional(object({
           node_pool_soak_duration = optional(string)
-          standard_rollout_policy = optional(object({
-            batch_node_count    = optional(number)
-            batch_percentage    = optional(number)
-            batch_soak_duration = optional(string)
-          }))
+          standard_rollout_policy = optional(object({ batch_node_count = optional(number), batch_percentage = optional(number), batch_soak_duration = optional(string) }))
         }))
         max_surge       = optional(number)
         max_unavailable = optional(number)
@@ -96,11 +86,7 @@ variable "cluster_autoscaling" {
     autoscaling_profile           = optional(string)
     default_compute_class_enabled = optional(bool)
     enabled                       = optional(bool)
-    resource_limits = optional(list(object({
-      maximum       = number
-      resource_type = string
-      minimum       = optional(number)
-    })), [])
+    resource_limits               = optional(list(object({ maximum = number, resource_type = string, minimum = optional(number) })), [])
   })
   default = null
 
@@ -112,10 +98,8 @@ variable "cluster_autoscaling" {
 
 variable "cost_management_config" {
   description = "Break costs down by namespace and label in the billing export, free of charge. `enabled`: Break costs down by namespace and label in the billing export."
-  type = object({
-    enabled = bool
-  })
-  default = { enabled = true }
+  type        = object({ enabled = bool })
+  default     = { enabled = true }
 }
 
 variable "default_max_pods_per_node" {
@@ -132,11 +116,8 @@ variable "enable_autopilot" {
 
 variable "fleet" {
   description = "Fleet that the cluster joins."
-  type = object({
-    membership_type = optional(string)
-    project         = optional(string)
-  })
-  default = null
+  type        = object({ membership_type = optional(string), project = optional(string) })
+  default     = null
 }
 
 variable "ignore_node_count_changes" {
@@ -154,21 +135,17 @@ variable "initial_node_count" {
 variable "node_pool_auto_config" {
   description = "Settings of nodes that GKE provisions."
   type = object({
-    linux_node_config = optional(object({
-      cgroup_mode = optional(string)
-      node_kernel_module_loading = optional(object({
-        policy = optional(string)
-      }))
-    }))
-    network_tags = optional(object({
-      tags = optional(list(string))
-    }))
-    node_kubelet_config = optional(object({
-      insecure_kubelet_readonly_port_enabled = optional(string)
-    }))
+    linux_node_config     = optional(object({ cgroup_mode = optional(string), node_kernel_module_loading = optional(object({ policy = optional(string) })) }))
+    network_tags          = optional(object({ tags = optional(list(string)) }))
+    node_kubelet_config   = optional(object({ insecure_kubelet_readonly_port_enabled = optional(string) }))
     resource_manager_tags = optional(map(string))
   })
   default = null
+
+  validation {
+    condition     = try(contains(["TRUE", "FALSE"], var.node_pool_auto_config.node_kubelet_config.insecure_kubelet_readonly_port_enabled), true)
+    error_message = "node_pool_auto_config: node_kubelet_config.insecure_kubelet_readonly_port_enabled must be TRUE or FALSE."
+  }
 }
 
 variable "node_pool_defaults" {
@@ -177,35 +154,26 @@ variable "node_pool_defaults" {
     node_config_defaults = optional(object({
       containerd_config = optional(object({
         private_registry_access_config = optional(object({
-          enabled = bool
-          certificate_authority_domain_config = optional(list(object({
-            fqdns = list(string)
-            gcp_secret_manager_certificate_config = object({
-              secret_uri = string
-            })
-          })), [])
+          enabled                             = bool
+          certificate_authority_domain_config = optional(list(object({ fqdns = list(string), gcp_secret_manager_certificate_config = object({ secret_uri = string }) })), [])
         }))
         registry_hosts = optional(list(object({
           server = string
-          hosts = optional(list(object({
-            host          = string
-            capabilities  = optional(list(string))
-            dial_timeout  = optional(string)
-            override_path = optional(bool)
-          })), [])
+          hosts  = optional(list(object({ host = string, capabilities = optional(list(string)), dial_timeout = optional(string), override_path = optional(bool) })), [])
         })), [])
-        writable_cgroups = optional(object({
-          enabled = bool
-        }))
+        writable_cgroups = optional(object({ enabled = bool }))
       }))
-      gcfs_config = optional(object({
-        enabled = bool
-      }))
+      gcfs_config                            = optional(object({ enabled = bool }))
       insecure_kubelet_readonly_port_enabled = optional(string)
       logging_variant                        = optional(string)
     }))
   })
   default = null
+
+  validation {
+    condition     = try(contains(["TRUE", "FALSE"], var.node_pool_defaults.node_config_defaults.insecure_kubelet_readonly_port_enabled), true)
+    error_message = "node_pool_defaults: node_config_defaults.insecure_kubelet_readonly_port_enabled must be TRUE or FALSE."
+  }
 }
 
 variable "node_pools" {
@@ -219,11 +187,8 @@ variable "node_pools" {
       total_min_node_count = optional(number)
     }))
     initial_node_count = optional(number)
-    management = optional(object({
-      auto_repair  = optional(bool)
-      auto_upgrade = optional(bool)
-    }))
-    max_pods_per_node = optional(number)
+    management         = optional(object({ auto_repair = optional(bool), auto_upgrade = optional(bool) }))
+    max_pods_per_node  = optional(number)
     node_config = optional(object({
       boot_disk = optional(object({
         disk_type              = optional(string)
@@ -231,26 +196,18 @@ variable "node_pools" {
         provisioned_throughput = optional(number)
         size_gb                = optional(number)
       }))
-      boot_disk_kms_key           = optional(string)
-      disk_size_gb                = optional(number)
-      disk_type                   = optional(string)
-      enable_confidential_storage = optional(bool)
-      ephemeral_storage_local_ssd_config = optional(object({
-        local_ssd_count  = number
-        data_cache_count = optional(number)
-      }))
-      flex_start = optional(bool)
+      boot_disk_kms_key                  = optional(string)
+      disk_size_gb                       = optional(number)
+      disk_type                          = optional(string)
+      enable_confidential_storage        = optional(bool)
+      ephemeral_storage_local_ssd_config = optional(object({ local_ssd_count = number, data_cache_count = optional(number) }))
+      flex_start                         = optional(bool)
       guest_accelerator = optional(list(object({
-        count = number
-        type  = string
-        gpu_driver_installation_config = optional(object({
-          gpu_driver_version = string
-        }))
-        gpu_partition_size = optional(string)
-        gpu_sharing_config = optional(object({
-          gpu_sharing_strategy       = string
-          max_shared_clients_per_gpu = number
-        }))
+        count                          = number
+        type                           = string
+        gpu_driver_installation_config = optional(object({ gpu_driver_version = string }))
+        gpu_partition_size             = optional(string)
+        gpu_sharing_config             = optional(object({ gpu_sharing_strategy = string, max_shared_clients_per_gpu = number }))
       })), [])
       image_type                = optional(string)
       labels                    = optional(map(string))
@@ -264,27 +221,14 @@ variable "node_pools" {
       node_group                = optional(string)
       oauth_scopes              = optional(set(string))
       preemptible               = optional(bool)
-      reservation_affinity = optional(object({
-        consume_reservation_type = string
-        key                      = optional(string)
-        values                   = optional(set(string))
-      }))
-      resource_manager_tags = optional(map(string))
-      service_account       = optional(string)
-      shielded_instance_config = optional(object({
-        enable_integrity_monitoring = optional(bool)
-        enable_secure_boot          = optional(bool)
-      }))
-      spot = optional(bool)
-      tags = optional(list(string))
-      taint = optional(list(object({
-        effect = string
-        key    = string
-        value  = string
-      })), [])
-      workload_metadata_config = optional(object({
-        mode = string
-      }))
+      reservation_affinity      = optional(object({ consume_reservation_type = string, key = optional(string), values = optional(set(string)) }))
+      resource_manager_tags     = optional(map(string))
+      service_account           = optional(string)
+      shielded_instance_config  = optional(object({ enable_integrity_monitoring = optional(bool), enable_secure_boot = optional(bool) }))
+      spot                      = optional(bool)
+      tags                      = optional(list(string))
+      taint                     = optional(list(object({ effect = string, key = string, value = string })), [])
+      workload_metadata_config  = optional(object({ mode = string }))
     }), {})
     node_count     = optional(number)
     node_locations = optional(set(string))
@@ -300,10 +244,8 @@ variable "node_pools" {
 
 variable "pod_autoscaling" {
   description = "Profile of the pod autoscaler."
-  type = object({
-    hpa_profile = string
-  })
-  default = null
+  type        = object({ hpa_profile = string })
+  default     = null
 }
 
 variable "remove_default_node_pool" {
@@ -315,9 +257,7 @@ variable "remove_default_node_pool" {
 variable "resource_usage_export_config" {
   description = "Dataset of BigQuery for usage of pods, stored and billed there."
   type = object({
-    bigquery_destination = object({
-      dataset_id = string
-    })
+    bigquery_destination                 = object({ dataset_id = string })
     enable_network_egress_metering       = optional(bool)
     enable_resource_consumption_metering = optional(bool)
   })
@@ -332,10 +272,8 @@ variable "skip_node_pool_refresh" {
 
 variable "vertical_pod_autoscaling" {
   description = "Fit requests of pods to their use, which nodes, and Autopilot's bill, follow."
-  type = object({
-    enabled = bool
-  })
-  default = null
+  type        = object({ enabled = bool })
+  default     = null
 }
 
 # Software and settings
@@ -343,85 +281,38 @@ variable "vertical_pod_autoscaling" {
 variable "addons_config" {
   description = "Add-ons; most are free but for the pods they run, backups are billed by the pod and GiB."
   type = object({
-    agent_sandbox_config = optional(object({
-      enabled = bool
-    }))
-    cloudrun_config = optional(object({
-      disabled           = bool
-      load_balancer_type = optional(string)
-    }))
-    config_connector_config = optional(object({
-      enabled = bool
-    }))
-    dns_cache_config = optional(object({
-      enabled = bool
-    }))
-    gce_persistent_disk_csi_driver_config = optional(object({
-      enabled = bool
-    }))
-    gcp_filestore_csi_driver_config = optional(object({
-      enabled = bool
-    }))
-    gcs_fuse_csi_driver_config = optional(object({
-      enabled = bool
-    }))
-    gke_backup_agent_config = optional(object({
-      enabled = bool
-    }))
-    high_scale_checkpointing_config = optional(object({
-      enabled = bool
-    }))
-    horizontal_pod_autoscaling = optional(object({
-      disabled = bool
-    }))
-    http_load_balancing = optional(object({
-      disabled = bool
-    }))
-    lustre_csi_driver_config = optional(object({
-      enabled                   = bool
-      disable_multi_nic         = optional(bool)
-      enable_legacy_lustre_port = optional(bool)
-    }))
-    network_policy_config = optional(object({
-      disabled = bool
-    }))
-    node_readiness_config = optional(object({
-      enabled = bool
-    }))
-    parallelstore_csi_driver_config = optional(object({
-      enabled = bool
-    }))
-    pod_snapshot_config = optional(object({
-      enabled = bool
-    }))
+    agent_sandbox_config                  = optional(object({ enabled = bool }))
+    cloudrun_config                       = optional(object({ disabled = bool, load_balancer_type = optional(string) }))
+    config_connector_config               = optional(object({ enabled = bool }))
+    dns_cache_config                      = optional(object({ enabled = bool }))
+    gce_persistent_disk_csi_driver_config = optional(object({ enabled = bool }))
+    gcp_filestore_csi_driver_config       = optional(object({ enabled = bool }))
+    gcs_fuse_csi_driver_config            = optional(object({ enabled = bool }))
+    gke_backup_agent_config               = optional(object({ enabled = bool }))
+    high_scale_checkpointing_config       = optional(object({ enabled = bool }))
+    horizontal_pod_autoscaling            = optional(object({ disabled = bool }))
+    http_load_balancing                   = optional(object({ disabled = bool }))
+    lustre_csi_driver_config              = optional(object({ enabled = bool, disable_multi_nic = optional(bool), enable_legacy_lustre_port = optional(bool) }))
+    network_policy_config                 = optional(object({ disabled = bool }))
+    node_readiness_config                 = optional(object({ enabled = bool }))
+    parallelstore_csi_driver_config       = optional(object({ enabled = bool }))
+    pod_snapshot_config                   = optional(object({ enabled = bool }))
     ray_operator_config = optional(list(object({
-      enabled = bool
-      ray_cluster_logging_config = optional(object({
-        enabled = bool
-      }))
-      ray_cluster_monitoring_config = optional(object({
-        enabled = bool
-      }))
+      enabled                       = bool
+      ray_cluster_logging_config    = optional(object({ enabled = bool }))
+      ray_cluster_monitoring_config = optional(object({ enabled = bool }))
     })), [])
-    slice_controller_config = optional(object({
-      enabled = bool
-    }))
-    slurm_operator_config = optional(object({
-      enabled = bool
-    }))
-    stateful_ha_config = optional(object({
-      enabled = bool
-    }))
+    slice_controller_config = optional(object({ enabled = bool }))
+    slurm_operator_config   = optional(object({ enabled = bool }))
+    stateful_ha_config      = optional(object({ enabled = bool }))
   })
   default = null
 }
 
 variable "authenticator_groups_config" {
   description = "Google group whose members sign in by groups."
-  type = object({
-    security_group = string
-  })
-  default = null
+  type        = object({ security_group = string })
+  default     = null
 }
 
 variable "desired_emulated_version" {
@@ -432,18 +323,14 @@ variable "desired_emulated_version" {
 
 variable "enable_k8s_beta_apis" {
   description = "Beta APIs to enable."
-  type = object({
-    enabled_apis = set(string)
-  })
-  default = null
+  type        = object({ enabled_apis = set(string) })
+  default     = null
 }
 
 variable "enterprise_config" {
   description = "`STANDARD` or `ENTERPRISE` tier, which is billed by the vCPU."
-  type = object({
-    desired_tier = optional(string)
-  })
-  default = null
+  type        = object({ desired_tier = optional(string) })
+  default     = null
 }
 
 variable "min_master_version" {
@@ -454,18 +341,14 @@ variable "min_master_version" {
 
 variable "node_creation_config" {
   description = "How nodes are made."
-  type = object({
-    node_creation_mode = string
-  })
-  default = null
+  type        = object({ node_creation_mode = string })
+  default     = null
 }
 
 variable "release_channel" {
   description = "Channel of upgrades, `RAPID`, `REGULAR`, `STABLE` or `EXTENDED`, which costs more once a version is past its standard support."
-  type = object({
-    channel = string
-  })
-  default = null
+  type        = object({ channel = string })
+  default     = null
 
   validation {
     condition     = try(contains(["EXTENDED", "RAPID", "REGULAR", "STABLE", "UNSPECIFIED"], var.release_channel.channel), true)
@@ -490,9 +373,7 @@ variable "control_plane_endpoints_config" {
       enable_k8s_tokens_via_dns = optional(bool)
       endpoint                  = optional(string)
     }))
-    ip_endpoints_config = optional(object({
-      enabled = optional(bool)
-    }))
+    ip_endpoints_config = optional(object({ enabled = optional(bool) }))
   })
   default = null
 }
@@ -510,10 +391,8 @@ variable "datapath_provider" {
 
 variable "default_snat_status" {
   description = "Leave the addresses of pods as they are."
-  type = object({
-    disabled = bool
-  })
-  default = null
+  type        = object({ disabled = bool })
+  default     = null
 }
 
 variable "disable_l4_lb_firewall_reconciliation" {
@@ -553,34 +432,20 @@ variable "enable_multi_networking" {
 
 variable "gateway_api_config" {
   description = "Gateway API; load balancers that it makes are billed."
-  type = object({
-    channel = string
-  })
-  default = null
+  type        = object({ channel = string })
+  default     = null
 }
 
 variable "ip_allocation_policy" {
   description = "Ranges of pods and services; an empty object lets Google choose."
   type = object({
-    additional_ip_ranges_config = optional(list(object({
-      subnetwork           = string
-      pod_ipv4_range_names = optional(list(string))
-      status               = optional(string)
-    })), [])
-    additional_pod_ranges_config = optional(object({
-      pod_range_names = set(string)
-    }))
-    auto_ipam_config = optional(object({
-      enabled = bool
-    }))
-    cluster_ipv4_cidr_block      = optional(string)
-    cluster_secondary_range_name = optional(string)
-    network_tier_config = optional(object({
-      network_tier = string
-    }))
-    pod_cidr_overprovision_config = optional(object({
-      disabled = bool
-    }))
+    additional_ip_ranges_config   = optional(list(object({ subnetwork = string, pod_ipv4_range_names = optional(list(string)), status = optional(string) })), [])
+    additional_pod_ranges_config  = optional(object({ pod_range_names = set(string) }))
+    auto_ipam_config              = optional(object({ enabled = bool }))
+    cluster_ipv4_cidr_block       = optional(string)
+    cluster_secondary_range_name  = optional(string)
+    network_tier_config           = optional(object({ network_tier = string }))
+    pod_cidr_overprovision_config = optional(object({ disabled = bool }))
     services_ipv4_cidr_block      = optional(string)
     services_secondary_range_name = optional(string)
     stack_type                    = optional(string)
@@ -591,10 +456,7 @@ variable "ip_allocation_policy" {
 variable "master_authorized_networks_config" {
   description = "Networks that reach the control plane."
   type = object({
-    cidr_blocks = optional(list(object({
-      cidr_block   = string
-      display_name = optional(string)
-    })), [])
+    cidr_blocks                          = optional(list(object({ cidr_block = string, display_name = optional(string) })), [])
     gcp_public_cidrs_access_enabled      = optional(bool)
     private_endpoint_enforcement_enabled = optional(bool)
   })
@@ -609,10 +471,8 @@ variable "network" {
 
 variable "network_performance_config" {
   description = "Faster network of the nodes (`TIER_1`), billed by the hour."
-  type = object({
-    total_egress_bandwidth_tier = string
-  })
-  default = null
+  type        = object({ total_egress_bandwidth_tier = string })
+  default     = null
 }
 
 variable "networking_mode" {
@@ -629,11 +489,9 @@ variable "networking_mode" {
 variable "private_cluster_config" {
   description = "Nodes, and control plane, without public addresses; Cloud NAT then is the way out, and billed."
   type = object({
-    enable_private_endpoint = optional(bool)
-    enable_private_nodes    = optional(bool)
-    master_global_access_config = optional(object({
-      enabled = bool
-    }))
+    enable_private_endpoint     = optional(bool)
+    enable_private_nodes        = optional(bool)
+    master_global_access_config = optional(object({ enabled = bool }))
     master_ipv4_cidr_block      = optional(string)
     private_endpoint_subnetwork = optional(string)
   })
@@ -642,10 +500,8 @@ variable "private_cluster_config" {
 
 variable "service_external_ips_config" {
   description = "Allow services with external addresses of their own."
-  type = object({
-    enabled = bool
-  })
-  default = null
+  type        = object({ enabled = bool })
+  default     = null
 }
 
 variable "subnetwork" {
@@ -664,37 +520,26 @@ variable "allow_net_admin" {
 
 variable "anonymous_authentication_config" {
   description = "Who may ask the control plane without authentication, `LIMITED` to health checks or `ENABLED`."
-  type = object({
-    mode = string
-  })
-  default = null
+  type        = object({ mode = string })
+  default     = null
 }
 
 variable "binary_authorization" {
   description = "Which images may run; billed by the pod."
-  type = object({
-    enabled         = optional(bool)
-    evaluation_mode = optional(string)
-  })
-  default = null
+  type        = object({ enabled = optional(bool), evaluation_mode = optional(string) })
+  default     = null
 }
 
 variable "confidential_nodes" {
   description = "Encrypt memory in use; confidential machines cost more."
-  type = object({
-    enabled                    = bool
-    confidential_instance_type = optional(string)
-  })
-  default = null
+  type        = object({ enabled = bool, confidential_instance_type = optional(string) })
+  default     = null
 }
 
 variable "database_encryption" {
   description = "Encrypt secrets in etcd with a KMS key, whose operations are billed."
-  type = object({
-    state    = string
-    key_name = optional(string)
-  })
-  default = null
+  type        = object({ state = string, key_name = optional(string) })
+  default     = null
 }
 
 variable "enable_cilium_clusterwide_network_policy" {
@@ -717,10 +562,8 @@ variable "enable_shielded_nodes" {
 
 variable "identity_service_config" {
   description = "Sign in with other identity providers."
-  type = object({
-    enabled = optional(bool)
-  })
-  default = null
+  type        = object({ enabled = optional(bool) })
+  default     = null
 }
 
 variable "in_transit_encryption_config" {
@@ -731,29 +574,20 @@ variable "in_transit_encryption_config" {
 
 variable "master_auth" {
   description = "Client certificates, which nobody should use."
-  type = object({
-    client_certificate_config = object({
-      issue_client_certificate = bool
-    })
-  })
-  default = null
+  type        = object({ client_certificate_config = object({ issue_client_certificate = bool }) })
+  default     = null
 }
 
 variable "mesh_certificates" {
   description = "Certificates of the mesh for pods."
-  type = object({
-    enable_certificates = bool
-  })
-  default = null
+  type        = object({ enable_certificates = bool })
+  default     = null
 }
 
 variable "network_policy" {
   description = "Network policies by Calico; Dataplane V2 has its own."
-  type = object({
-    enabled  = bool
-    provider = optional(string)
-  })
-  default = null
+  type        = object({ enabled = bool, provider = optional(string) })
+  default     = null
 }
 
 variable "private_ipv6_google_access" {
@@ -773,35 +607,20 @@ variable "rbac_binding_config" {
 
 variable "secret_manager_config" {
   description = "Mount secrets of Secret Manager, which bills each access."
-  type = object({
-    enabled = bool
-    rotation_config = optional(object({
-      enabled           = bool
-      rotation_interval = optional(string)
-    }))
-  })
-  default = null
+  type        = object({ enabled = bool, rotation_config = optional(object({ enabled = bool, rotation_interval = optional(string) })) })
+  default     = null
 }
 
 variable "secret_sync_config" {
   description = "Copy secrets of Secret Manager into the cluster; each access is billed."
-  type = object({
-    enabled = bool
-    rotation_config = optional(object({
-      enabled           = bool
-      rotation_interval = optional(string)
-    }))
-  })
-  default = null
+  type        = object({ enabled = bool, rotation_config = optional(object({ enabled = bool, rotation_interval = optional(string) })) })
+  default     = null
 }
 
 variable "security_posture_config" {
   description = "Posture and vulnerability checks; the enterprise ones are billed."
-  type = object({
-    mode               = optional(string)
-    vulnerability_mode = optional(string)
-  })
-  default = null
+  type        = object({ mode = optional(string), vulnerability_mode = optional(string) })
+  default     = null
 }
 
 variable "user_managed_keys_config" {
@@ -821,20 +640,16 @@ variable "user_managed_keys_config" {
 
 variable "workload_identity_config" {
   description = "Let pods act as service accounts without keys; the pool is `<project>.svc.id.goog`. Autopilot has it always."
-  type = object({
-    workload_pool = optional(string)
-  })
-  default = null
+  type        = object({ workload_pool = optional(string) })
+  default     = null
 }
 
 # Logs and metrics
 
 variable "logging_config" {
   description = "Components whose logs are kept; Cloud Logging bills each GiB ingested, and `WORKLOADS` is the most of it."
-  type = object({
-    enable_components = set(string)
-  })
-  default = null
+  type        = object({ enable_components = set(string) })
+  default     = null
 }
 
 variable "logging_service" {
@@ -846,17 +661,9 @@ variable "logging_service" {
 variable "monitoring_config" {
   description = "Components whose metrics are kept; managed Prometheus is billed by the sample."
   type = object({
-    advanced_datapath_observability_config = optional(object({
-      enable_metrics = bool
-      enable_relay   = bool
-    }))
-    enable_components = optional(set(string))
-    managed_prometheus = optional(object({
-      enabled = bool
-      auto_monitoring_config = optional(object({
-        scope = string
-      }))
-    }))
+    advanced_datapath_observability_config = optional(object({ enable_metrics = bool, enable_relay = bool }))
+    enable_components                      = optional(set(string))
+    managed_prometheus                     = optional(object({ enabled = bool, auto_monitoring_config = optional(object({ scope = string })) }))
   })
   default = null
 }
@@ -869,16 +676,8 @@ variable "monitoring_service" {
 
 variable "notification_config" {
   description = "Topic for news of upgrades; Pub/Sub bills messages."
-  type = object({
-    pubsub = object({
-      enabled = bool
-      filter = optional(object({
-        event_type = list(string)
-      }))
-      topic = optional(string)
-    })
-  })
-  default = null
+  type        = object({ pubsub = object({ enabled = bool, filter = optional(object({ event_type = list(string) })), topic = optional(string) }) })
+  default     = null
 }
 
 # Life cycle
@@ -902,71 +701,42 @@ variable "deletion_protection" {
 
 variable "gke_auto_upgrade_config" {
   description = "How patches are chosen."
-  type = object({
-    patch_mode = string
-  })
-  default = null
+  type        = object({ patch_mode = string })
+  default     = null
 }
 
 variable "maintenance_policy" {
   description = "When GKE may upgrade, and when not."
   type = object({
-    daily_maintenance_window = optional(object({
-      start_time = string
-    }))
-    disruption_budget = optional(object({
-      minor_version_disruption_interval = optional(string)
-      patch_version_disruption_interval = optional(string)
-    }))
+    daily_maintenance_window = optional(object({ start_time = string }))
+    disruption_budget        = optional(object({ minor_version_disruption_interval = optional(string), patch_version_disruption_interval = optional(string) }))
     maintenance_exclusion = optional(list(object({
-      exclusion_name = string
-      start_time     = string
-      end_time       = optional(string)
-      exclusion_options = optional(object({
-        scope             = string
-        end_time_behavior = optional(string)
-      }))
+      exclusion_name    = string
+      start_time        = string
+      end_time          = optional(string)
+      exclusion_options = optional(object({ scope = string, end_time_behavior = optional(string) }))
     })), [])
     recurring_maintenance_window = optional(object({
-      recurrence      = string
-      window_duration = string
-      window_start_time = object({
-        hours   = number
-        minutes = number
-        seconds = number
-      })
-      delay_until = optional(object({
-        day   = number
-        month = number
-        year  = number
-      }))
+      recurrence        = string
+      window_duration   = string
+      window_start_time = object({ hours = number, minutes = number, seconds = number })
+      delay_until       = optional(object({ day = number, month = number, year = number }))
     }))
-    recurring_window = optional(object({
-      end_time   = string
-      recurrence = string
-      start_time = string
-    }))
+    recurring_window = optional(object({ end_time = string, recurrence = string, start_time = string }))
   })
   default = null
 }
 
 variable "rollback_safe_upgrade" {
   description = "How long an upgrade can be taken back."
-  type = object({
-    control_plane_soak_duration = optional(string)
-  })
-  default = null
+  type        = object({ control_plane_soak_duration = optional(string) })
+  default     = null
 }
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Other

@@ -31,12 +31,8 @@ variable "node_locations" {
 
 variable "placement_policy" {
   description = "Keep nodes close together, `COMPACT`."
-  type = object({
-    type         = string
-    policy_name  = optional(string)
-    tpu_topology = optional(string)
-  })
-  default = null
+  type        = object({ type = string, policy_name = optional(string), tpu_topology = optional(string) })
+  default     = null
 }
 
 variable "project" {
@@ -66,11 +62,8 @@ variable "autoscaling" {
 
 variable "best_effort_provisioning" {
   description = "Make as many nodes as there is room for."
-  type = object({
-    enabled             = bool
-    min_provision_nodes = optional(number)
-  })
-  default = null
+  type        = object({ enabled = bool, min_provision_nodes = optional(number) })
+  default     = null
 }
 
 variable "ignore_node_count_changes" {
@@ -104,10 +97,8 @@ variable "node_count" {
 
 variable "queued_provisioning" {
   description = "Make nodes when a queued request for all of them can be met."
-  type = object({
-    enabled = bool
-  })
-  default = null
+  type        = object({ enabled = bool })
+  default     = null
 }
 
 # Software and settings
@@ -115,98 +106,59 @@ variable "queued_provisioning" {
 variable "node_config" {
   description = "Machines of the pool. `disk_size_gb`: Gigabytes of each node's boot disk, billed by the month. `disk_type`: `pd-standard`, `pd-balanced` or `pd-ssd`, at rising prices per GiB. `guest_accelerator`: GPUs of each node, billed by the hour; `gpu_sharing_config` lets several pods share the price of one. `local_ssd_count`: Local SSDs of 375 GB of each node, billed while it runs. `machine_type`: Size of the nodes, which sets the hourly price of each. `oauth_scopes`: Scopes of the nodes; leave access to roles and give `cloud-platform` alone. `preemptible`: The older form of `spot`, which ends after a day. `reservation_affinity`: Which reservations to use; a reservation is billed whether nodes run or not. `service_account`: Service account of the nodes; the default one may do too much. `spot`: Use Spot machines, which cost a fraction and can be stopped at any time. `taint`: Taints of the nodes; keeps pods that do not need them off expensive machines."
   type = object({
-    advanced_machine_features = optional(object({
-      threads_per_core             = number
-      enable_nested_virtualization = optional(bool)
-      performance_monitoring_unit  = optional(string)
-    }))
+    advanced_machine_features = optional(object({ threads_per_core = number, enable_nested_virtualization = optional(bool), performance_monitoring_unit = optional(string) }))
     boot_disk = optional(object({
       disk_type              = optional(string)
       provisioned_iops       = optional(number)
       provisioned_throughput = optional(number)
       size_gb                = optional(number)
     }))
-    boot_disk_kms_key = optional(string)
-    confidential_nodes = optional(object({
-      enabled                    = bool
-      confidential_instance_type = optional(string)
-    }))
+    boot_disk_kms_key  = optional(string)
+    confidential_nodes = optional(object({ enabled = bool, confidential_instance_type = optional(string) }))
     containerd_config = optional(object({
       private_registry_access_config = optional(object({
-        enabled = bool
-        certificate_authority_domain_config = optional(list(object({
-          fqdns = list(string)
-          gcp_secret_manager_certificate_config = object({
-            secret_uri = string
-          })
-        })), [])
+        enabled                             = bool
+        certificate_authority_domain_config = optional(list(object({ fqdns = list(string), gcp_secret_manager_certificate_config = object({ secret_uri = string }) })), [])
       }))
       registry_hosts = optional(list(object({
         server = string
         hosts = optional(list(object({
-          host = string
-          ca = optional(list(object({
-            gcp_secret_manager_secret_uri = optional(string)
-          })), [])
-          capabilities = optional(list(string))
-          client = optional(list(object({
-            cert = object({
-              gcp_secret_manager_secret_uri = optional(string)
-            })
-          })), [])
-          dial_timeout = optional(string)
-          header = optional(list(object({
-            key   = string
-            value = list(string)
-          })), [])
+          host          = string
+          ca            = optional(list(object({ gcp_secret_manager_secret_uri = optional(string) })), [])
+          capabilities  = optional(list(string))
+          client        = optional(list(object({ cert = object({ gcp_secret_manager_secret_uri = optional(string) }) })), [])
+          dial_timeout  = optional(string)
+          header        = optional(list(object({ key = string, value = list(string) })), [])
           override_path = optional(bool)
         })), [])
       })), [])
-      writable_cgroups = optional(object({
-        enabled = bool
-      }))
+      writable_cgroups = optional(object({ enabled = bool }))
     }))
-    disk_size_gb                = optional(number)
-    disk_type                   = optional(string)
-    enable_confidential_storage = optional(bool)
-    ephemeral_storage_local_ssd_config = optional(object({
-      local_ssd_count  = number
-      data_cache_count = optional(number)
-    }))
-    fast_socket = optional(object({
-      enabled = bool
-    }))
-    flex_start = optional(bool)
-    gcfs_config = optional(object({
-      enabled = bool
-    }))
-    gpudirect_strategy = optional(string)
+    disk_size_gb                       = optional(number)
+    disk_type                          = optional(string)
+    enable_confidential_storage        = optional(bool)
+    ephemeral_storage_local_ssd_config = optional(object({ local_ssd_count = number, data_cache_count = optional(number) }))
+    fast_socket                        = optional(object({ enabled = bool }))
+    flex_start                         = optional(bool)
+    gcfs_config                        = optional(object({ enabled = bool }))
+    gpudirect_strategy                 = optional(string)
     guest_accelerator = optional(list(object({
-      count = number
-      type  = string
-      gpu_driver_installation_config = optional(object({
-        gpu_driver_version = string
-      }))
-      gpu_partition_size = optional(string)
-      gpu_sharing_config = optional(object({
-        gpu_sharing_strategy       = string
-        max_shared_clients_per_gpu = number
-      }))
+      count                          = number
+      type                           = string
+      gpu_driver_installation_config = optional(object({ gpu_driver_version = string }))
+      gpu_partition_size             = optional(string)
+      gpu_sharing_config             = optional(object({ gpu_sharing_strategy = string, max_shared_clients_per_gpu = number }))
     })), [])
-    gvnic = optional(object({
-      enabled = bool
-    }))
+    gvnic      = optional(object({ enabled = bool }))
     image_type = optional(string)
     kubelet_config = optional(object({
-      allowed_unsafe_sysctls  = optional(list(string))
-      container_log_max_files = optional(number)
-      container_log_max_size  = optional(string)
-      cpu_cfs_quota           = optional(bool)
-      cpu_cfs_quota_period    = optional(string)
-      cpu_manager_policy      = optional(string)
-      crash_loop_back_off = optional(object({
-        max_container_restart_period = optional(string)
-      }))
+      allowed_unsafe_sysctls                = optional(list(string))
+      container_log_max_files               = optional(number)
+      container_log_max_size                = optional(string)
+      cpu_cfs_quota                         = optional(bool)
+      cpu_cfs_quota_period                  = optional(string)
+      cpu_manager_policy                    = optional(string)
+      crash_loop_back_off                   = optional(object({ max_container_restart_period = optional(string) }))
       eviction_max_pod_grace_period_seconds = optional(number)
       eviction_minimum_reclaim = optional(object({
         imagefs_available   = optional(string)
@@ -232,128 +184,76 @@ variable "node_config" {
         nodefs_inodes_free  = optional(string)
         pid_available       = optional(string)
       }))
-      image_gc_high_threshold_percent        = optional(number)
-      image_gc_low_threshold_percent         = optional(number)
-      image_maximum_gc_age                   = optional(string)
-      image_minimum_gc_age                   = optional(string)
-      insecure_kubelet_readonly_port_enabled = optional(string)
-      max_parallel_image_pulls               = optional(number)
-      memory_manager = optional(object({
-        policy = optional(string)
-      }))
+      image_gc_high_threshold_percent             = optional(number)
+      image_gc_low_threshold_percent              = optional(number)
+      image_maximum_gc_age                        = optional(string)
+      image_minimum_gc_age                        = optional(string)
+      insecure_kubelet_readonly_port_enabled      = optional(string)
+      max_parallel_image_pulls                    = optional(number)
+      memory_manager                              = optional(object({ policy = optional(string) }))
       pod_pids_limit                              = optional(number)
       shutdown_grace_period_critical_pods_seconds = optional(number)
       shutdown_grace_period_seconds               = optional(number)
       single_process_oom_kill                     = optional(bool)
-      topology_manager = optional(object({
-        policy = optional(string)
-        scope  = optional(string)
-      }))
+      topology_manager                            = optional(object({ policy = optional(string), scope = optional(string) }))
     }))
     labels = optional(map(string))
     linux_node_config = optional(object({
-      accurate_time_config = optional(object({
-        enable_ptp_kvm_time_sync = optional(bool)
-      }))
-      cgroup_mode = optional(string)
+      accurate_time_config = optional(object({ enable_ptp_kvm_time_sync = optional(bool) }))
+      cgroup_mode          = optional(string)
       custom_node_init = optional(object({
-        init_script = optional(object({
-          gcp_secret_manager_secret_uri = optional(string)
-          gcs_generation                = optional(number)
-          gcs_uri                       = optional(string)
-        }))
+        init_script = optional(object({ gcp_secret_manager_secret_uri = optional(string), gcs_generation = optional(number), gcs_uri = optional(string) }))
       }))
-      hugepages_config = optional(object({
-        hugepage_size_1g = optional(number)
-        hugepage_size_2m = optional(number)
-      }))
-      node_kernel_module_loading = optional(object({
-        policy = optional(string)
-      }))
+      hugepages_config           = optional(object({ hugepage_size_1g = optional(number), hugepage_size_2m = optional(number) }))
+      node_kernel_module_loading = optional(object({ policy = optional(string) }))
       swap_config = optional(object({
-        boot_disk_profile = optional(object({
-          swap_size_gib     = optional(number)
-          swap_size_percent = optional(number)
-        }))
-        dedicated_local_ssd_profile = optional(object({
-          disk_count = optional(number)
-        }))
-        enabled = optional(bool)
-        encryption_config = optional(object({
-          disabled = optional(bool)
-        }))
-        ephemeral_local_ssd_profile = optional(object({
-          swap_size_gib     = optional(number)
-          swap_size_percent = optional(number)
-        }))
+        boot_disk_profile           = optional(object({ swap_size_gib = optional(number), swap_size_percent = optional(number) }))
+        dedicated_local_ssd_profile = optional(object({ disk_count = optional(number) }))
+        enabled                     = optional(bool)
+        encryption_config           = optional(object({ disabled = optional(bool) }))
+        ephemeral_local_ssd_profile = optional(object({ swap_size_gib = optional(number), swap_size_percent = optional(number) }))
       }))
       sysctls                      = optional(map(string))
       transparent_hugepage_defrag  = optional(string)
       transparent_hugepage_enabled = optional(string)
     }))
-    local_nvme_ssd_block_config = optional(object({
-      local_ssd_count = number
-    }))
-    local_ssd_count           = optional(number)
-    local_ssd_encryption_mode = optional(string)
-    logging_variant           = optional(string)
-    machine_type              = optional(string)
-    max_run_duration          = optional(string)
-    metadata                  = optional(map(string))
-    min_cpu_platform          = optional(string)
-    node_group                = optional(string)
-    node_image_config = optional(list(object({
-      image         = optional(string)
-      image_project = optional(string)
-    })), [])
-    oauth_scopes = optional(set(string))
-    preemptible  = optional(bool)
-    reservation_affinity = optional(object({
-      consume_reservation_type = string
-      key                      = optional(string)
-      values                   = optional(set(string))
-    }))
-    resource_manager_tags = optional(map(string))
-    sandbox_config = optional(object({
-      type = string
-    }))
-    secondary_boot_disks = optional(list(object({
-      disk_image = string
-      mode       = optional(string)
-    })), [])
-    service_account = optional(string)
-    shielded_instance_config = optional(object({
-      enable_integrity_monitoring = optional(bool)
-      enable_secure_boot          = optional(bool)
-    }))
+    local_nvme_ssd_block_config = optional(object({ local_ssd_count = number }))
+    local_ssd_count             = optional(number)
+    local_ssd_encryption_mode   = optional(string)
+    logging_variant             = optional(string)
+    machine_type                = optional(string)
+    max_run_duration            = optional(string)
+    metadata                    = optional(map(string))
+    min_cpu_platform            = optional(string)
+    node_group                  = optional(string)
+    node_image_config           = optional(list(object({ image = optional(string), image_project = optional(string) })), [])
+    oauth_scopes                = optional(set(string))
+    preemptible                 = optional(bool)
+    reservation_affinity        = optional(object({ consume_reservation_type = string, key = optional(string), values = optional(set(string)) }))
+    resource_manager_tags       = optional(map(string))
+    sandbox_config              = optional(object({ type = string }))
+    secondary_boot_disks        = optional(list(object({ disk_image = string, mode = optional(string) })), [])
+    service_account             = optional(string)
+    shielded_instance_config    = optional(object({ enable_integrity_monitoring = optional(bool), enable_secure_boot = optional(bool) }))
     sole_tenant_config = optional(object({
-      node_affinity = list(object({
-        key      = string
-        operator = string
-        values   = list(string)
-      }))
+      node_affinity = list(object({ key = string, operator = string, values = list(string) }))
       min_node_cpus = optional(number)
     }))
-    spot          = optional(bool)
-    storage_pools = optional(list(string))
-    tags          = optional(list(string))
-    taint = optional(list(object({
-      effect = string
-      key    = string
-      value  = string
-    })), [])
-    taint_config = optional(object({
-      architecture_taint_behavior = string
-    }))
-    windows_node_config = optional(object({
-      osversion = optional(string)
-    }))
-    workload_metadata_config = optional(object({
-      mode = string
-    }))
+    spot                     = optional(bool)
+    storage_pools            = optional(list(string))
+    tags                     = optional(list(string))
+    taint                    = optional(list(object({ effect = string, key = string, value = string })), [])
+    taint_config             = optional(object({ architecture_taint_behavior = string }))
+    windows_node_config      = optional(object({ osversion = optional(string) }))
+    workload_metadata_config = optional(object({ mode = string }))
   })
   default  = {}
   nullable = false
+
+  validation {
+    condition     = try(contains(["TRUE", "FALSE"], var.node_config.kubelet_config.insecure_kubelet_readonly_port_enabled), true)
+    error_message = "node_config: kubelet_config.insecure_kubelet_readonly_port_enabled must be TRUE or FALSE."
+  }
 }
 
 variable "node_drain_config" {
@@ -378,27 +278,16 @@ variable "resource_version" {
 variable "network_config" {
   description = "Networks of the nodes; private ones have no public addresses to pay for, and leave by Cloud NAT."
   type = object({
-    accelerator_network_profile = optional(string)
-    additional_node_network_configs = optional(list(object({
-      network    = optional(string)
-      subnetwork = optional(string)
-    })), [])
-    additional_pod_network_configs = optional(list(object({
-      max_pods_per_node   = optional(number)
-      secondary_pod_range = optional(string)
-      subnetwork          = optional(string)
-    })), [])
-    create_pod_range     = optional(bool)
-    enable_private_nodes = optional(bool)
-    network_performance_config = optional(object({
-      total_egress_bandwidth_tier = string
-    }))
-    pod_cidr_overprovision_config = optional(object({
-      disabled = bool
-    }))
-    pod_ipv4_cidr_block = optional(string)
-    pod_range           = optional(string)
-    subnetwork          = optional(string)
+    accelerator_network_profile     = optional(string)
+    additional_node_network_configs = optional(list(object({ network = optional(string), subnetwork = optional(string) })), [])
+    additional_pod_network_configs  = optional(list(object({ max_pods_per_node = optional(number), secondary_pod_range = optional(string), subnetwork = optional(string) })), [])
+    create_pod_range                = optional(bool)
+    enable_private_nodes            = optional(bool)
+    network_performance_config      = optional(object({ total_egress_bandwidth_tier = string }))
+    pod_cidr_overprovision_config   = optional(object({ disabled = bool }))
+    pod_ipv4_cidr_block             = optional(string)
+    pod_range                       = optional(string)
+    subnetwork                      = optional(string)
   })
   default = null
 }
@@ -418,34 +307,22 @@ variable "deletion_policy" {
 
 variable "maintenance_policy" {
   description = "When GKE may upgrade the nodes."
-  type = list(object({
-    exclusion_until_end_of_support = optional(list(object({
-      enabled = optional(bool)
-    })), [])
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ exclusion_until_end_of_support = optional(list(object({ enabled = optional(bool) })), []) }))
+  default     = []
+  nullable    = false
 }
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 variable "upgrade_settings" {
   description = "How an upgrade proceeds; surge nodes and a blue-green pool are billed beside the old ones."
   type = object({
     blue_green_settings = optional(object({
-      standard_rollout_policy = object({
-        batch_node_count    = optional(number)
-        batch_percentage    = optional(number)
-        batch_soak_duration = optional(string)
-      })
+      standard_rollout_policy = object({ batch_node_count = optional(number), batch_percentage = optional(number), batch_soak_duration = optional(string) })
       node_pool_soak_duration = optional(string)
     }))
     max_surge       = optional(number)
@@ -459,9 +336,6 @@ variable "upgrade_settings" {
 
 variable "management" {
   description = "Automatic repair and upgrade, both on unless said."
-  type = object({
-    auto_repair  = optional(bool)
-    auto_upgrade = optional(bool)
-  })
-  default = null
+  type        = object({ auto_repair = optional(bool), auto_upgrade = optional(bool) })
+  default     = null
 }

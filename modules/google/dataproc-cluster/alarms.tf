@@ -20,14 +20,8 @@ locals {
   }
 
   watched = {
-    idle = {
-      filter = null
-      query  = try("(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))", null)
-    }
-    unused_memory = {
-      filter = try("resource.type = \"cloud_dataproc_cluster\" AND resource.labels.project_id = \"${google_dataproc_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND resource.labels.region = \"${coalesce(google_dataproc_cluster.this[0].region, "global")}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"", null)
-      query  = null
-    }
+    idle          = { filter = null, query = try("(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))", null) }
+    unused_memory = { filter = try("resource.type = \"cloud_dataproc_cluster\" AND resource.labels.project_id = \"${google_dataproc_cluster.this[0].project}\" AND resource.labels.cluster_name = \"${google_dataproc_cluster.this[0].name}\" AND resource.labels.region = \"${coalesce(google_dataproc_cluster.this[0].region, "global")}\" AND metric.type = \"dataproc.googleapis.com/cluster/yarn/allocated_memory_percentage\"", null), query = null }
   }
 
   # Where there is something to watch; the other signals have it always.
@@ -72,7 +66,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -88,7 +81,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

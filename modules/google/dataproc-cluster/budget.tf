@@ -33,7 +33,6 @@ resource "google_billing_budget" "this" {
 
   dynamic "threshold_rules" {
     for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
-
     content {
       spend_basis       = threshold_rules.value.on == "forecast" ? "FORECASTED_SPEND" : "CURRENT_SPEND"
       threshold_percent = threshold_rules.value.at / 100
@@ -42,7 +41,6 @@ resource "google_billing_budget" "this" {
 
   dynamic "all_updates_rule" {
     for_each = local.has_subscriber ? [1] : []
-
     content {
       disable_default_iam_recipients   = !var.budget.tell_billing_administrators
       monitoring_notification_channels = local.budget_channels

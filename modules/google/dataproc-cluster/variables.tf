@@ -41,17 +41,12 @@ variable "graceful_decommission_timeout" {
 variable "cluster_config" {
   description = "Machines, software and life of the cluster. `autoscaling_config`: Policy by which workers follow the load. `lifecycle_config`: When the cluster goes by itself: `idle_delete_ttl` after the last job, or `auto_delete_time`. Without one it is billed until somebody deletes it. `lifecycle_config.idle_delete_ttl`: How long the cluster may idle before it is deleted, for example `1800s`; the surest way to save. `preemptible_worker_config`: Further workers at Spot prices, without data of their own. `preemptible_worker_config.num_instances`: Number of secondary workers, by default preemptible ones at a fraction of the price. `staging_bucket`: Bucket for files of jobs, which are stored and billed there; null takes one that Dataproc makes. `worker_config.machine_type`: Size of the workers. `worker_config.num_instances`: Number of workers; each is billed."
   type = object({
-    autoscaling_config = optional(object({
-      policy_uri = string
-    }))
+    autoscaling_config = optional(object({ policy_uri = string }))
     auxiliary_node_groups = optional(list(object({
       node_group = list(object({
         roles = list(string)
         node_group_config = optional(object({
-          accelerators = optional(list(object({
-            accelerator_count = number
-            accelerator_type  = string
-          })), [])
+          accelerators = optional(list(object({ accelerator_count = number, accelerator_type = string })), [])
           disk_config = optional(object({
             boot_disk_provisioned_iops       = optional(number)
             boot_disk_provisioned_throughput = optional(number)
@@ -67,53 +62,28 @@ variable "cluster_config" {
       }))
       node_group_id = optional(string)
     })), [])
-    cluster_tier = optional(string)
-    cluster_type = optional(string)
-    dataproc_metric_config = optional(object({
-      metrics = list(object({
-        metric_source    = string
-        metric_overrides = optional(set(string))
-      }))
-    }))
-    encryption_config = optional(object({
-      kms_key_name = string
-    }))
-    endpoint_config = optional(object({
-      enable_http_port_access = bool
-    }))
-    engine = optional(string)
+    cluster_tier           = optional(string)
+    cluster_type           = optional(string)
+    dataproc_metric_config = optional(object({ metrics = list(object({ metric_source = string, metric_overrides = optional(set(string)) })) }))
+    encryption_config      = optional(object({ kms_key_name = string }))
+    endpoint_config        = optional(object({ enable_http_port_access = bool }))
+    engine                 = optional(string)
     gce_cluster_config = optional(object({
-      confidential_instance_config = optional(object({
-        confidential_instance_type  = optional(string)
-        enable_confidential_compute = optional(bool)
-      }))
-      internal_ip_only = optional(bool)
-      metadata         = optional(map(string))
-      network          = optional(string)
-      node_group_affinity = optional(object({
-        node_group_uri = string
-      }))
-      reservation_affinity = optional(object({
-        consume_reservation_type = optional(string)
-        key                      = optional(string)
-        values                   = optional(set(string))
-      }))
-      resource_manager_tags  = optional(map(string))
-      service_account        = optional(string)
-      service_account_scopes = optional(set(string))
-      shielded_instance_config = optional(object({
-        enable_integrity_monitoring = optional(bool)
-        enable_secure_boot          = optional(bool)
-        enable_vtpm                 = optional(bool)
-      }))
-      subnetwork = optional(string)
-      tags       = optional(set(string))
-      zone       = optional(string)
+      confidential_instance_config = optional(object({ confidential_instance_type = optional(string), enable_confidential_compute = optional(bool) }))
+      internal_ip_only             = optional(bool)
+      metadata                     = optional(map(string))
+      network                      = optional(string)
+      node_group_affinity          = optional(object({ node_group_uri = string }))
+      reservation_affinity         = optional(object({ consume_reservation_type = optional(string), key = optional(string), values = optional(set(string)) }))
+      resource_manager_tags        = optional(map(string))
+      service_account              = optional(string)
+      service_account_scopes       = optional(set(string))
+      shielded_instance_config     = optional(object({ enable_integrity_monitoring = optional(bool), enable_secure_boot = optional(bool), enable_vtpm = optional(bool) }))
+      subnetwork                   = optional(string)
+      tags                         = optional(set(string))
+      zone                         = optional(string)
     }))
-    initialization_action = optional(list(object({
-      script      = string
-      timeout_sec = optional(number)
-    })), [])
+    initialization_action = optional(list(object({ script = string, timeout_sec = optional(number) })), [])
     lifecycle_config = optional(object({
       auto_delete_time = optional(string)
       auto_stop_time   = optional(string)
@@ -121,10 +91,7 @@ variable "cluster_config" {
       idle_stop_ttl    = optional(string)
     }))
     master_config = optional(object({
-      accelerators = optional(list(object({
-        accelerator_count = number
-        accelerator_type  = string
-      })), [])
+      accelerators = optional(list(object({ accelerator_count = number, accelerator_type = string })), [])
       disk_config = optional(object({
         attached_disk_config = optional(list(object({
           disk_size_gb           = optional(number)
@@ -159,9 +126,7 @@ variable "cluster_config" {
       min_cpu_platform = optional(string)
       num_instances    = optional(number)
     }))
-    metastore_config = optional(object({
-      dataproc_metastore_service = string
-    }))
+    metastore_config = optional(object({ dataproc_metastore_service = string }))
     preemptible_worker_config = optional(object({
       disk_config = optional(object({
         attached_disk_config = optional(list(object({
@@ -191,18 +156,13 @@ variable "cluster_config" {
           machine_types = optional(list(string))
           rank          = optional(number)
         })), [])
-        provisioning_model_mix = optional(object({
-          standard_capacity_base               = optional(number)
-          standard_capacity_percent_above_base = optional(number)
-        }))
+        provisioning_model_mix = optional(object({ standard_capacity_base = optional(number), standard_capacity_percent_above_base = optional(number) }))
       }))
       num_instances  = optional(number)
       preemptibility = optional(string)
     }))
     security_config = optional(object({
-      identity_config = optional(object({
-        user_service_account_mapping = map(string)
-      }))
+      identity_config = optional(object({ user_service_account_mapping = map(string) }))
       kerberos_config = optional(object({
         kms_key_uri                           = string
         root_principal_password_uri           = string
@@ -229,10 +189,7 @@ variable "cluster_config" {
     staging_bucket = optional(string)
     temp_bucket    = optional(string)
     worker_config = optional(object({
-      accelerators = optional(list(object({
-        accelerator_count = number
-        accelerator_type  = string
-      })), [])
+      accelerators = optional(list(object({ accelerator_count = number, accelerator_type = string })), [])
       disk_config = optional(object({
         attached_disk_config = optional(list(object({
           disk_size_gb           = optional(number)
@@ -276,29 +233,16 @@ variable "virtual_cluster_config" {
   description = "Dataproc on a Kubernetes cluster of your own."
   type = object({
     auxiliary_services_config = optional(object({
-      metastore_config = optional(object({
-        dataproc_metastore_service = optional(string)
-      }))
-      spark_history_server_config = optional(object({
-        dataproc_cluster = optional(string)
-      }))
+      metastore_config            = optional(object({ dataproc_metastore_service = optional(string) }))
+      spark_history_server_config = optional(object({ dataproc_cluster = optional(string) }))
     }))
     kubernetes_cluster_config = optional(object({
       gke_cluster_config = object({
         gke_cluster_target = optional(string)
-        node_pool_target = optional(list(object({
-          node_pool = string
-          roles     = set(string)
-          node_pool_config = optional(object({
-            locations = set(string)
-          }))
-        })), [])
+        node_pool_target   = optional(list(object({ node_pool = string, roles = set(string), node_pool_config = optional(object({ locations = set(string) })) })), [])
       })
-      kubernetes_software_config = object({
-        component_version = map(string)
-        properties        = optional(map(string))
-      })
-      kubernetes_namespace = optional(string)
+      kubernetes_software_config = object({ component_version = map(string), properties = optional(map(string)) })
+      kubernetes_namespace       = optional(string)
     }))
     staging_bucket = optional(string)
   })
@@ -320,10 +264,6 @@ variable "deletion_policy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

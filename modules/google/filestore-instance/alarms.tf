@@ -22,14 +22,8 @@ locals {
   }
 
   watched = {
-    unused_capacity = {
-      filter = try("resource.type = \"filestore_instance\" AND resource.labels.project_id = \"${google_filestore_instance.this[0].project}\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND resource.labels.location = \"${element(split("/", google_filestore_instance.this[0].id), 3)}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"", null)
-      query  = null
-    }
-    idle = {
-      filter = null
-      query  = try("(sum(increase(file_googleapis_com:nfs_server_read_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0)) + (sum(increase(file_googleapis_com:nfs_server_write_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0))", null)
-    }
+    unused_capacity = { filter = try("resource.type = \"filestore_instance\" AND resource.labels.project_id = \"${google_filestore_instance.this[0].project}\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND resource.labels.location = \"${element(split("/", google_filestore_instance.this[0].id), 3)}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"", null), query = null }
+    idle            = { filter = null, query = try("(sum(increase(file_googleapis_com:nfs_server_read_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0)) + (sum(increase(file_googleapis_com:nfs_server_write_ops_count{monitored_resource=\"filestore_instance\", project_id=\"${google_filestore_instance.this[0].project}\", instance_name=\"${google_filestore_instance.this[0].name}\", location=\"${element(split("/", google_filestore_instance.this[0].id), 3)}\"}[1d])) or vector(0))", null) }
   }
 
   alarms = {
@@ -68,7 +62,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -85,7 +78,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

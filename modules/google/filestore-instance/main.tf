@@ -17,11 +17,9 @@ resource "google_filestore_instance" "this" {
 
   dynamic "directory_services" {
     for_each = var.directory_services == null ? [] : [var.directory_services]
-
     content {
       dynamic "ldap" {
         for_each = directory_services.value.ldap == null ? [] : [directory_services.value.ldap]
-
         content {
           domain    = ldap.value.domain
           groups_ou = ldap.value.groups_ou
@@ -37,10 +35,8 @@ resource "google_filestore_instance" "this" {
     name                   = var.file_shares.name
     source_backup          = var.file_shares.source_backup
     source_backupdr_backup = var.file_shares.source_backupdr_backup
-
     dynamic "nfs_export_options" {
       for_each = var.file_shares.nfs_export_options
-
       content {
         access_mode = nfs_export_options.value.access_mode
         anon_gid    = nfs_export_options.value.anon_gid
@@ -54,64 +50,45 @@ resource "google_filestore_instance" "this" {
 
   dynamic "initial_replication" {
     for_each = var.initial_replication == null ? [] : [var.initial_replication]
-
     content {
       role = initial_replication.value.role
-
       dynamic "replicas" {
         for_each = initial_replication.value.replicas
-
-        content {
-          peer_instance = replicas.value.peer_instance
-        }
+        content { peer_instance = replicas.value.peer_instance }
       }
     }
   }
 
   dynamic "networks" {
     for_each = var.networks
-
     content {
       connect_mode      = networks.value.connect_mode
       modes             = networks.value.modes
       network           = networks.value.network
       reserved_ip_range = networks.value.reserved_ip_range
-
       dynamic "psc_config" {
         for_each = networks.value.psc_config == null ? [] : [networks.value.psc_config]
-
-        content {
-          endpoint_project = psc_config.value.endpoint_project
-        }
+        content { endpoint_project = psc_config.value.endpoint_project }
       }
     }
   }
 
   dynamic "performance_config" {
     for_each = var.performance_config == null ? [] : [var.performance_config]
-
     content {
       dynamic "fixed_iops" {
         for_each = performance_config.value.fixed_iops == null ? [] : [performance_config.value.fixed_iops]
-
-        content {
-          max_iops = fixed_iops.value.max_iops
-        }
+        content { max_iops = fixed_iops.value.max_iops }
       }
-
       dynamic "iops_per_tb" {
         for_each = performance_config.value.iops_per_tb == null ? [] : [performance_config.value.iops_per_tb]
-
-        content {
-          max_iops_per_tb = iops_per_tb.value.max_iops_per_tb
-        }
+        content { max_iops_per_tb = iops_per_tb.value.max_iops_per_tb }
       }
     }
   }
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -58,12 +58,8 @@ variable "tier" {
 variable "performance_config" {
   description = "IOPS apart from capacity, billed apart too."
   type = object({
-    fixed_iops = optional(object({
-      max_iops = optional(number)
-    }))
-    iops_per_tb = optional(object({
-      max_iops_per_tb = optional(number)
-    }))
+    fixed_iops  = optional(object({ max_iops = optional(number) }))
+    iops_per_tb = optional(object({ max_iops_per_tb = optional(number) }))
   })
   default = null
 }
@@ -109,12 +105,10 @@ variable "file_shares" {
 variable "networks" {
   description = "Network of the clients."
   type = list(object({
-    modes        = list(string)
-    network      = string
-    connect_mode = optional(string)
-    psc_config = optional(object({
-      endpoint_project = optional(string)
-    }))
+    modes             = list(string)
+    network           = string
+    connect_mode      = optional(string)
+    psc_config        = optional(object({ endpoint_project = optional(string) }))
     reserved_ip_range = optional(string)
   }))
   nullable = false
@@ -169,13 +163,8 @@ variable "desired_replica_state" {
 
 variable "initial_replication" {
   description = "Replica in another region; capacity and what is written are billed again."
-  type = object({
-    replicas = optional(list(object({
-      peer_instance = string
-    })), [])
-    role = optional(string)
-  })
-  default = null
+  type        = object({ replicas = optional(list(object({ peer_instance = string })), []), role = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["ROLE_UNSPECIFIED", "ACTIVE", "STANDBY"], var.initial_replication.role), true)
@@ -210,12 +199,8 @@ variable "deletion_protection_reason" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Cost interface
@@ -231,12 +216,7 @@ variable "resource_tags" {
 variable "directory_services" {
   description = "LDAP for NFS 4.1."
   type = object({
-    ldap = optional(object({
-      domain    = string
-      servers   = list(string)
-      groups_ou = optional(string)
-      users_ou  = optional(string)
-    }))
+    ldap = optional(object({ domain = string, servers = list(string), groups_ou = optional(string), users_ou = optional(string) }))
   })
   default = null
 }

@@ -12,15 +12,10 @@ resource "google_logging_project_bucket_config" "this" {
 
   dynamic "cmek_settings" {
     for_each = var.cmek_settings == null ? [] : [var.cmek_settings]
-
-    content {
-      kms_key_name = cmek_settings.value.kms_key_name
-    }
+    content { kms_key_name = cmek_settings.value.kms_key_name }
   }
-
   dynamic "index_configs" {
     for_each = var.index_configs
-
     content {
       field_path = index_configs.value.field_path
       type       = index_configs.value.type

@@ -34,12 +34,9 @@ variable "enable_analytics" {
 
 variable "index_configs" {
   description = "Fields to index for quicker searches."
-  type = list(object({
-    field_path = string
-    type       = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ field_path = string, type = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "retention_days" {
@@ -57,10 +54,8 @@ variable "retention_days" {
 
 variable "cmek_settings" {
   description = "KMS key of the bucket; every request to the key is billed, and the bucket keeps it for good."
-  type = object({
-    kms_key_name = string
-  })
-  default = null
+  type        = object({ kms_key_name = string })
+  default     = null
 }
 
 variable "locked" {

@@ -28,15 +28,9 @@ locals {
   }
 
   watched = {
-    byte_cost = {
-      filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/byte_cost\"", null)
-    }
-    backlog = {
-      filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/backlog_bytes\"", null)
-    }
-    retained_acked = {
-      filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/retained_acked_bytes\"", null)
-    }
+    byte_cost      = { filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/byte_cost\"", null) }
+    backlog        = { filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/backlog_bytes\"", null) }
+    retained_acked = { filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/retained_acked_bytes\"", null) }
   }
 
   alarms = {

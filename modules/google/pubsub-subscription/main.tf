@@ -15,7 +15,6 @@ resource "google_pubsub_subscription" "this" {
 
   dynamic "bigquery_config" {
     for_each = var.bigquery_config == null ? [] : [var.bigquery_config]
-
     content {
       drop_unknown_fields   = bigquery_config.value.drop_unknown_fields
       service_account_email = bigquery_config.value.service_account_email
@@ -28,7 +27,6 @@ resource "google_pubsub_subscription" "this" {
 
   dynamic "cloud_storage_config" {
     for_each = var.cloud_storage_config == null ? [] : [var.cloud_storage_config]
-
     content {
       bucket                   = cloud_storage_config.value.bucket
       filename_datetime_format = cloud_storage_config.value.filename_datetime_format
@@ -38,19 +36,15 @@ resource "google_pubsub_subscription" "this" {
       max_duration             = cloud_storage_config.value.max_duration
       max_messages             = cloud_storage_config.value.max_messages
       service_account_email    = cloud_storage_config.value.service_account_email
-
       dynamic "avro_config" {
         for_each = cloud_storage_config.value.avro_config == null ? [] : [cloud_storage_config.value.avro_config]
-
         content {
           use_topic_schema = avro_config.value.use_topic_schema
           write_metadata   = avro_config.value.write_metadata
         }
       }
-
       dynamic "text_config" {
         for_each = cloud_storage_config.value.text_config == null ? [] : [cloud_storage_config.value.text_config]
-
         content {}
       }
     }
@@ -58,47 +52,33 @@ resource "google_pubsub_subscription" "this" {
 
   dynamic "dead_letter_policy" {
     for_each = var.dead_letter_policy == null ? [] : [var.dead_letter_policy]
-
     content {
       dead_letter_topic     = dead_letter_policy.value.dead_letter_topic
       max_delivery_attempts = dead_letter_policy.value.max_delivery_attempts
     }
   }
-
   dynamic "expiration_policy" {
     for_each = var.expiration_policy == null ? [] : [var.expiration_policy]
-
-    content {
-      ttl = expiration_policy.value.ttl
-    }
+    content { ttl = expiration_policy.value.ttl }
   }
 
   dynamic "message_transforms" {
     for_each = var.message_transforms
-
     content {
       disabled = message_transforms.value.disabled
-
       dynamic "ai_inference" {
         for_each = message_transforms.value.ai_inference == null ? [] : [message_transforms.value.ai_inference]
-
         content {
           endpoint              = ai_inference.value.endpoint
           service_account_email = ai_inference.value.service_account_email
-
           dynamic "unstructured_inference" {
             for_each = ai_inference.value.unstructured_inference == null ? [] : [ai_inference.value.unstructured_inference]
-
-            content {
-              parameters = unstructured_inference.value.parameters
-            }
+            content { parameters = unstructured_inference.value.parameters }
           }
         }
       }
-
       dynamic "javascript_udf" {
         for_each = message_transforms.value.javascript_udf == null ? [] : [message_transforms.value.javascript_udf]
-
         content {
           code          = javascript_udf.value.code
           function_name = javascript_udf.value.function_name
@@ -109,22 +89,15 @@ resource "google_pubsub_subscription" "this" {
 
   dynamic "push_config" {
     for_each = var.push_config == null ? [] : [var.push_config]
-
     content {
       attributes    = push_config.value.attributes
       push_endpoint = push_config.value.push_endpoint
-
       dynamic "no_wrapper" {
         for_each = push_config.value.no_wrapper == null ? [] : [push_config.value.no_wrapper]
-
-        content {
-          write_metadata = no_wrapper.value.write_metadata
-        }
+        content { write_metadata = no_wrapper.value.write_metadata }
       }
-
       dynamic "oidc_token" {
         for_each = push_config.value.oidc_token == null ? [] : [push_config.value.oidc_token]
-
         content {
           audience              = oidc_token.value.audience
           service_account_email = oidc_token.value.service_account_email
@@ -135,16 +108,13 @@ resource "google_pubsub_subscription" "this" {
 
   dynamic "retry_policy" {
     for_each = var.retry_policy == null ? [] : [var.retry_policy]
-
     content {
       maximum_backoff = retry_policy.value.maximum_backoff
       minimum_backoff = retry_policy.value.minimum_backoff
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

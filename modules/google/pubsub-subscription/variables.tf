@@ -59,24 +59,16 @@ variable "push_config" {
   type = object({
     push_endpoint = string
     attributes    = optional(map(string))
-    no_wrapper = optional(object({
-      write_metadata = bool
-    }))
-    oidc_token = optional(object({
-      service_account_email = string
-      audience              = optional(string)
-    }))
+    no_wrapper    = optional(object({ write_metadata = bool }))
+    oidc_token    = optional(object({ service_account_email = string, audience = optional(string) }))
   })
   default = null
 }
 
 variable "retry_policy" {
   description = "How long to wait before another attempt, each of which is billed; null tries at once."
-  type = object({
-    maximum_backoff = optional(string)
-    minimum_backoff = optional(string)
-  })
-  default = null
+  type        = object({ maximum_backoff = optional(string), minimum_backoff = optional(string) })
+  default     = null
 }
 
 # Storage
@@ -84,11 +76,8 @@ variable "retry_policy" {
 variable "cloud_storage_config" {
   description = "Bucket to write messages to; billed as throughput, and as storage and operations there."
   type = object({
-    bucket = string
-    avro_config = optional(object({
-      use_topic_schema = optional(bool)
-      write_metadata   = optional(bool)
-    }))
+    bucket                   = string
+    avro_config              = optional(object({ use_topic_schema = optional(bool), write_metadata = optional(bool) }))
     filename_datetime_format = optional(string)
     filename_prefix          = optional(string)
     filename_suffix          = optional(string)
@@ -103,10 +92,8 @@ variable "cloud_storage_config" {
 
 variable "expiration_policy" {
   description = "When a subscription without use goes; null is after 31 days. `ttl`: How long a subscription lives without use; empty never expires."
-  type = object({
-    ttl = string
-  })
-  default = null
+  type        = object({ ttl = string })
+  default     = null
 }
 
 variable "message_retention_duration" {
@@ -124,11 +111,8 @@ variable "message_retention_duration" {
 
 variable "dead_letter_policy" {
   description = "Topic for messages that fail `max_delivery_attempts` times, 5 to 100; without one they are tried, and billed, until they expire."
-  type = object({
-    dead_letter_topic     = optional(string)
-    max_delivery_attempts = optional(number)
-  })
-  default = null
+  type        = object({ dead_letter_topic = optional(string), max_delivery_attempts = optional(number) })
+  default     = null
 }
 
 # Life cycle
@@ -152,12 +136,8 @@ variable "retain_acked_messages" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Cost interface
@@ -197,17 +177,12 @@ variable "message_transforms" {
   description = "Functions that change or drop messages before they are delivered."
   type = list(object({
     ai_inference = optional(object({
-      endpoint              = string
-      service_account_email = optional(string)
-      unstructured_inference = optional(object({
-        parameters = optional(map(string))
-      }))
+      endpoint               = string
+      service_account_email  = optional(string)
+      unstructured_inference = optional(object({ parameters = optional(map(string)) }))
     }))
-    disabled = optional(bool)
-    javascript_udf = optional(object({
-      code          = string
-      function_name = string
-    }))
+    disabled       = optional(bool)
+    javascript_udf = optional(object({ code = string, function_name = string }))
   }))
   default  = []
   nullable = false

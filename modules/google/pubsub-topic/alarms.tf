@@ -22,14 +22,8 @@ locals {
   }
 
   watched = {
-    byte_cost = {
-      filter = try("resource.type = \"pubsub_topic\" AND resource.labels.project_id = \"${google_pubsub_topic.this[0].project}\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"", null)
-      query  = null
-    }
-    idle = {
-      filter = null
-      query  = try("(sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", project_id=\"${google_pubsub_topic.this[0].project}\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0))", null)
-    }
+    byte_cost = { filter = try("resource.type = \"pubsub_topic\" AND resource.labels.project_id = \"${google_pubsub_topic.this[0].project}\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"", null), query = null }
+    idle      = { filter = null, query = try("(sum(increase(pubsub_googleapis_com:topic_send_message_operation_count{monitored_resource=\"pubsub_topic\", project_id=\"${google_pubsub_topic.this[0].project}\", topic_id=\"${google_pubsub_topic.this[0].name}\"}[1d])) or vector(0))", null) }
   }
 
   # Where there is something to watch; the other signals have it always.
@@ -73,7 +67,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -90,7 +83,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

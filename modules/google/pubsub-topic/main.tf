@@ -10,11 +10,9 @@ resource "google_pubsub_topic" "this" {
 
   dynamic "ingestion_data_source_settings" {
     for_each = var.ingestion_data_source_settings == null ? [] : [var.ingestion_data_source_settings]
-
     content {
       dynamic "aws_kinesis" {
         for_each = ingestion_data_source_settings.value.aws_kinesis == null ? [] : [ingestion_data_source_settings.value.aws_kinesis]
-
         content {
           aws_role_arn        = aws_kinesis.value.aws_role_arn
           consumer_arn        = aws_kinesis.value.consumer_arn
@@ -22,10 +20,8 @@ resource "google_pubsub_topic" "this" {
           stream_arn          = aws_kinesis.value.stream_arn
         }
       }
-
       dynamic "aws_msk" {
         for_each = ingestion_data_source_settings.value.aws_msk == null ? [] : [ingestion_data_source_settings.value.aws_msk]
-
         content {
           aws_role_arn        = aws_msk.value.aws_role_arn
           cluster_arn         = aws_msk.value.cluster_arn
@@ -33,10 +29,8 @@ resource "google_pubsub_topic" "this" {
           topic               = aws_msk.value.topic
         }
       }
-
       dynamic "azure_event_hubs" {
         for_each = ingestion_data_source_settings.value.azure_event_hubs == null ? [] : [ingestion_data_source_settings.value.azure_event_hubs]
-
         content {
           client_id           = azure_event_hubs.value.client_id
           event_hub           = azure_event_hubs.value.event_hub
@@ -47,40 +41,28 @@ resource "google_pubsub_topic" "this" {
           tenant_id           = azure_event_hubs.value.tenant_id
         }
       }
-
       dynamic "cloud_storage" {
         for_each = ingestion_data_source_settings.value.cloud_storage == null ? [] : [ingestion_data_source_settings.value.cloud_storage]
-
         content {
           bucket                     = cloud_storage.value.bucket
           match_glob                 = cloud_storage.value.match_glob
           minimum_object_create_time = cloud_storage.value.minimum_object_create_time
-
           dynamic "avro_format" {
             for_each = cloud_storage.value.avro_format == null ? [] : [cloud_storage.value.avro_format]
-
             content {}
           }
-
           dynamic "pubsub_avro_format" {
             for_each = cloud_storage.value.pubsub_avro_format == null ? [] : [cloud_storage.value.pubsub_avro_format]
-
             content {}
           }
-
           dynamic "text_format" {
             for_each = cloud_storage.value.text_format == null ? [] : [cloud_storage.value.text_format]
-
-            content {
-              delimiter = text_format.value.delimiter
-            }
+            content { delimiter = text_format.value.delimiter }
           }
         }
       }
-
       dynamic "confluent_cloud" {
         for_each = ingestion_data_source_settings.value.confluent_cloud == null ? [] : [ingestion_data_source_settings.value.confluent_cloud]
-
         content {
           bootstrap_server    = confluent_cloud.value.bootstrap_server
           cluster_id          = confluent_cloud.value.cluster_id
@@ -89,20 +71,15 @@ resource "google_pubsub_topic" "this" {
           topic               = confluent_cloud.value.topic
         }
       }
-
       dynamic "platform_logs_settings" {
         for_each = ingestion_data_source_settings.value.platform_logs_settings == null ? [] : [ingestion_data_source_settings.value.platform_logs_settings]
-
-        content {
-          severity = platform_logs_settings.value.severity
-        }
+        content { severity = platform_logs_settings.value.severity }
       }
     }
   }
 
   dynamic "message_storage_policy" {
     for_each = var.message_storage_policy == null ? [] : [var.message_storage_policy]
-
     content {
       allowed_persistence_regions = message_storage_policy.value.allowed_persistence_regions
       enforce_in_transit          = message_storage_policy.value.enforce_in_transit
@@ -111,30 +88,21 @@ resource "google_pubsub_topic" "this" {
 
   dynamic "message_transforms" {
     for_each = var.message_transforms
-
     content {
       disabled = message_transforms.value.disabled
-
       dynamic "ai_inference" {
         for_each = message_transforms.value.ai_inference == null ? [] : [message_transforms.value.ai_inference]
-
         content {
           endpoint              = ai_inference.value.endpoint
           service_account_email = ai_inference.value.service_account_email
-
           dynamic "unstructured_inference" {
             for_each = ai_inference.value.unstructured_inference == null ? [] : [ai_inference.value.unstructured_inference]
-
-            content {
-              parameters = unstructured_inference.value.parameters
-            }
+            content { parameters = unstructured_inference.value.parameters }
           }
         }
       }
-
       dynamic "javascript_udf" {
         for_each = message_transforms.value.javascript_udf == null ? [] : [message_transforms.value.javascript_udf]
-
         content {
           code          = javascript_udf.value.code
           function_name = javascript_udf.value.function_name
@@ -145,7 +113,6 @@ resource "google_pubsub_topic" "this" {
 
   dynamic "schema_settings" {
     for_each = var.schema_settings == null ? [] : [var.schema_settings]
-
     content {
       encoding          = schema_settings.value.encoding
       first_revision_id = schema_settings.value.first_revision_id
@@ -153,10 +120,8 @@ resource "google_pubsub_topic" "this" {
       schema            = schema_settings.value.schema
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -31,13 +31,8 @@ variable "project" {
 
 variable "schema_settings" {
   description = "Schema that messages must fit."
-  type = object({
-    schema            = string
-    encoding          = optional(string)
-    first_revision_id = optional(string)
-    last_revision_id  = optional(string)
-  })
-  default = null
+  type        = object({ schema = string, encoding = optional(string), first_revision_id = optional(string), last_revision_id = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["ENCODING_UNSPECIFIED", "JSON", "BINARY"], var.schema_settings.encoding), true)
@@ -58,11 +53,8 @@ variable "subscriptions" {
       write_metadata        = optional(bool)
     }))
     cloud_storage_config = optional(object({
-      bucket = string
-      avro_config = optional(object({
-        use_topic_schema = optional(bool)
-        write_metadata   = optional(bool)
-      }))
+      bucket                   = string
+      avro_config              = optional(object({ use_topic_schema = optional(bool), write_metadata = optional(bool) }))
       filename_datetime_format = optional(string)
       filename_prefix          = optional(string)
       filename_suffix          = optional(string)
@@ -72,33 +64,20 @@ variable "subscriptions" {
       service_account_email    = optional(string)
       text_config              = optional(object({}))
     }))
-    dead_letter_policy = optional(object({
-      dead_letter_topic     = optional(string)
-      max_delivery_attempts = optional(number)
-    }))
+    dead_letter_policy           = optional(object({ dead_letter_topic = optional(string), max_delivery_attempts = optional(number) }))
     enable_exactly_once_delivery = optional(bool)
     enable_message_ordering      = optional(bool)
-    expiration_policy = optional(object({
-      ttl = string
-    }))
-    filter                     = optional(string)
-    message_retention_duration = optional(string)
+    expiration_policy            = optional(object({ ttl = string }))
+    filter                       = optional(string)
+    message_retention_duration   = optional(string)
     push_config = optional(object({
       push_endpoint = string
       attributes    = optional(map(string))
-      no_wrapper = optional(object({
-        write_metadata = bool
-      }))
-      oidc_token = optional(object({
-        service_account_email = string
-        audience              = optional(string)
-      }))
+      no_wrapper    = optional(object({ write_metadata = bool }))
+      oidc_token    = optional(object({ service_account_email = string, audience = optional(string) }))
     }))
     retain_acked_messages = optional(bool, false)
-    retry_policy = optional(object({
-      maximum_backoff = optional(string)
-      minimum_backoff = optional(string)
-    }))
+    retry_policy          = optional(object({ maximum_backoff = optional(string), minimum_backoff = optional(string) }))
   }))
   default  = {}
   nullable = false
@@ -119,11 +98,8 @@ variable "message_retention_duration" {
 
 variable "message_storage_policy" {
   description = "Regions in which messages may lie; messages from elsewhere travel, which is billed."
-  type = object({
-    allowed_persistence_regions = set(string)
-    enforce_in_transit          = optional(bool)
-  })
-  default = null
+  type        = object({ allowed_persistence_regions = set(string), enforce_in_transit = optional(bool) })
+  default     = null
 }
 
 # Network
@@ -131,18 +107,8 @@ variable "message_storage_policy" {
 variable "ingestion_data_source_settings" {
   description = "Source that fills the topic; ingestion is billed per GiB."
   type = object({
-    aws_kinesis = optional(object({
-      aws_role_arn        = string
-      consumer_arn        = string
-      gcp_service_account = string
-      stream_arn          = string
-    }))
-    aws_msk = optional(object({
-      aws_role_arn        = string
-      cluster_arn         = string
-      gcp_service_account = string
-      topic               = string
-    }))
+    aws_kinesis = optional(object({ aws_role_arn = string, consumer_arn = string, gcp_service_account = string, stream_arn = string }))
+    aws_msk     = optional(object({ aws_role_arn = string, cluster_arn = string, gcp_service_account = string, topic = string }))
     azure_event_hubs = optional(object({
       client_id           = optional(string)
       event_hub           = optional(string)
@@ -158,9 +124,7 @@ variable "ingestion_data_source_settings" {
       match_glob                 = optional(string)
       minimum_object_create_time = optional(string)
       pubsub_avro_format         = optional(object({}))
-      text_format = optional(object({
-        delimiter = optional(string)
-      }))
+      text_format                = optional(object({ delimiter = optional(string) }))
     }))
     confluent_cloud = optional(object({
       bootstrap_server    = string
@@ -169,9 +133,7 @@ variable "ingestion_data_source_settings" {
       topic               = string
       cluster_id          = optional(string)
     }))
-    platform_logs_settings = optional(object({
-      severity = optional(string)
-    }))
+    platform_logs_settings = optional(object({ severity = optional(string) }))
   })
   default = null
 
@@ -204,12 +166,8 @@ variable "deletion_policy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Cost interface
@@ -226,17 +184,12 @@ variable "message_transforms" {
   description = "Functions that change or drop messages before they are kept."
   type = list(object({
     ai_inference = optional(object({
-      endpoint              = string
-      service_account_email = optional(string)
-      unstructured_inference = optional(object({
-        parameters = optional(map(string))
-      }))
+      endpoint               = string
+      service_account_email  = optional(string)
+      unstructured_inference = optional(object({ parameters = optional(map(string)) }))
     }))
-    disabled = optional(bool)
-    javascript_udf = optional(object({
-      code          = string
-      function_name = string
-    }))
+    disabled       = optional(bool)
+    javascript_udf = optional(object({ code = string, function_name = string }))
   }))
   default  = []
   nullable = false

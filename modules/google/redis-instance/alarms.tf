@@ -22,14 +22,8 @@ locals {
   }
 
   watched = {
-    clients = {
-      filter = null
-      query  = try("(max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", project_id=\"${google_redis_instance.this[0].project}\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d])))", null)
-    }
-    memory = {
-      filter = try("resource.type = \"redis_instance\" AND resource.labels.project_id = \"${google_redis_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"", null)
-      query  = null
-    }
+    clients = { filter = null, query = try("(max(max_over_time(redis_googleapis_com:clients_connected{monitored_resource=\"redis_instance\", project_id=\"${google_redis_instance.this[0].project}\", instance_id=\"${google_redis_instance.this[0].id}\"}[1d])))", null) }
+    memory  = { filter = try("resource.type = \"redis_instance\" AND resource.labels.project_id = \"${google_redis_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_redis_instance.this[0].id}\" AND metric.type = \"redis.googleapis.com/stats/memory/usage_ratio\"", null), query = null }
   }
 
   alarms = {
@@ -68,7 +62,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -85,7 +78,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

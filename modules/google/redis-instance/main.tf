@@ -26,16 +26,12 @@ resource "google_redis_instance" "this" {
 
   dynamic "maintenance_policy" {
     for_each = var.maintenance_policy == null ? [] : [var.maintenance_policy]
-
     content {
       description = maintenance_policy.value.description
-
       dynamic "weekly_maintenance_window" {
         for_each = maintenance_policy.value.weekly_maintenance_window
-
         content {
           day = weekly_maintenance_window.value.day
-
           start_time {
             hours   = weekly_maintenance_window.value.start_time.hours
             minutes = weekly_maintenance_window.value.start_time.minutes
@@ -49,17 +45,14 @@ resource "google_redis_instance" "this" {
 
   dynamic "persistence_config" {
     for_each = var.persistence_config == null ? [] : [var.persistence_config]
-
     content {
       persistence_mode        = persistence_config.value.persistence_mode
       rdb_snapshot_period     = persistence_config.value.rdb_snapshot_period
       rdb_snapshot_start_time = persistence_config.value.rdb_snapshot_start_time
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

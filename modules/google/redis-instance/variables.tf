@@ -85,12 +85,8 @@ variable "tier" {
 
 variable "persistence_config" {
   description = "Snapshots of the data (RDB), from which a failed instance starts again."
-  type = object({
-    persistence_mode        = optional(string)
-    rdb_snapshot_period     = optional(string)
-    rdb_snapshot_start_time = optional(string)
-  })
-  default = null
+  type        = object({ persistence_mode = optional(string), rdb_snapshot_period = optional(string), rdb_snapshot_start_time = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["DISABLED", "RDB"], var.persistence_config.persistence_mode), true)
@@ -208,13 +204,8 @@ variable "maintenance_policy" {
   type = object({
     description = optional(string)
     weekly_maintenance_window = optional(list(object({
-      day = string
-      start_time = object({
-        hours   = optional(number)
-        minutes = optional(number)
-        nanos   = optional(number)
-        seconds = optional(number)
-      })
+      day        = string
+      start_time = object({ hours = optional(number), minutes = optional(number), nanos = optional(number), seconds = optional(number) })
     })), [])
   })
   default = null
@@ -233,10 +224,6 @@ variable "maintenance_version" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

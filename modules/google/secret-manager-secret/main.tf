@@ -16,34 +16,23 @@ resource "google_secret_manager_secret" "this" {
   replication {
     dynamic "auto" {
       for_each = var.replication.auto == null ? [] : [var.replication.auto]
-
       content {
         dynamic "customer_managed_encryption" {
           for_each = auto.value.customer_managed_encryption == null ? [] : [auto.value.customer_managed_encryption]
-
-          content {
-            kms_key_name = customer_managed_encryption.value.kms_key_name
-          }
+          content { kms_key_name = customer_managed_encryption.value.kms_key_name }
         }
       }
     }
-
     dynamic "user_managed" {
       for_each = var.replication.user_managed == null ? [] : [var.replication.user_managed]
-
       content {
         dynamic "replicas" {
           for_each = user_managed.value.replicas
-
           content {
             location = replicas.value.location
-
             dynamic "customer_managed_encryption" {
               for_each = replicas.value.customer_managed_encryption == null ? [] : [replicas.value.customer_managed_encryption]
-
-              content {
-                kms_key_name = customer_managed_encryption.value.kms_key_name
-              }
+              content { kms_key_name = customer_managed_encryption.value.kms_key_name }
             }
           }
         }
@@ -53,29 +42,22 @@ resource "google_secret_manager_secret" "this" {
 
   dynamic "rotation" {
     for_each = var.rotation == null ? [] : [var.rotation]
-
     content {
       next_rotation_time = rotation.value.next_rotation_time
       rotation_period    = rotation.value.rotation_period
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
       update = timeouts.value.update
     }
   }
-
   dynamic "topics" {
     for_each = var.topics
-
-    content {
-      name = topics.value.name
-    }
+    content { name = topics.value.name }
   }
 
   labels = local.labels

@@ -21,11 +21,9 @@ variable "project" {
 
 variable "topics" {
   description = "Topics that are told of changes."
-  type = list(object({
-    name = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ name = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "version_aliases" {
@@ -68,11 +66,8 @@ variable "version_destroy_ttl" {
 
 variable "rotation" {
   description = "When `topics` are told to rotate; each message is a billed rotation. `rotation_period`: How often to be told to rotate; versions that stay enabled are billed."
-  type = object({
-    next_rotation_time = optional(string)
-    rotation_period    = optional(string)
-  })
-  default = null
+  type        = object({ next_rotation_time = optional(string), rotation_period = optional(string) })
+  default     = null
 }
 
 variable "secret_type" {
@@ -86,18 +81,9 @@ variable "secret_type" {
 variable "replication" {
   description = "Where versions lie: `auto` counts as one place, each place of `user_managed` is billed for every version. `user_managed`: Locations of the secret; every version is billed in each."
   type = object({
-    auto = optional(object({
-      customer_managed_encryption = optional(object({
-        kms_key_name = string
-      }))
-    }))
+    auto = optional(object({ customer_managed_encryption = optional(object({ kms_key_name = string })) }))
     user_managed = optional(object({
-      replicas = list(object({
-        location = string
-        customer_managed_encryption = optional(object({
-          kms_key_name = string
-        }))
-      }))
+      replicas = list(object({ location = string, customer_managed_encryption = optional(object({ kms_key_name = string })) }))
     }))
   })
   default  = { auto = {} }
@@ -125,12 +111,8 @@ variable "deletion_protection" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }
 
 # Cost interface

@@ -31,24 +31,16 @@ locals {
   }
 
   watched = {
-    cpu = {
-      filter = null
-      query  = try("(max(sum without (database) (avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d]))))", null)
-    }
-    storage = {
-      filter = try("resource.type = \"spanner_instance\" AND resource.labels.project_id = \"${google_spanner_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_spanner_instance.this[0].name}\" AND metric.type = \"spanner.googleapis.com/instance/storage/used_bytes\"", null)
-      query  = null
-    }
-    idle = {
-      filter = null
-      query  = try("(sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0))", null)
-    }
+    cpu     = { filter = null, query = try("(max(sum without (database) (avg_over_time(spanner_googleapis_com:instance_cpu_utilization{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d]))))", null) }
+    storage = { filter = try("resource.type = \"spanner_instance\" AND resource.labels.project_id = \"${google_spanner_instance.this[0].project}\" AND resource.labels.instance_id = \"${google_spanner_instance.this[0].name}\" AND metric.type = \"spanner.googleapis.com/instance/storage/used_bytes\"", null), query = null }
+    idle    = { filter = null, query = try("(sum(increase(spanner_googleapis_com:api_request_count{monitored_resource=\"spanner_instance\", project_id=\"${google_spanner_instance.this[0].project}\", instance_id=\"${google_spanner_instance.this[0].name}\"}[1d])) or vector(0))", null) }
   }
 
   # Where there is something to watch; the other signals have it always.
   published = {
-    cpu  = coalesce(var.instance_type, "PROVISIONED") != "FREE_INSTANCE" # else a free instance is not billed
-    idle = coalesce(var.instance_type, "PROVISIONED") != "FREE_INSTANCE" # else a free instance is not billed
+    cpu     = coalesce(var.instance_type, "PROVISIONED") != "FREE_INSTANCE" # else a free instance is not billed
+    storage = coalesce(var.instance_type, "PROVISIONED") != "FREE_INSTANCE" # else a free instance is not billed
+    idle    = coalesce(var.instance_type, "PROVISIONED") != "FREE_INSTANCE" # else a free instance is not billed
   }
 
   alarms = {
@@ -87,7 +79,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -104,7 +95,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

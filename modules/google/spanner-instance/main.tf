@@ -15,21 +15,17 @@ resource "google_spanner_instance" "this" {
 
   dynamic "autoscaling_config" {
     for_each = var.autoscaling_config == null ? [] : [var.autoscaling_config]
-
     content {
       dynamic "asymmetric_autoscaling_options" {
         for_each = autoscaling_config.value.asymmetric_autoscaling_options
-
         content {
           overrides {
             autoscaling_target_high_priority_cpu_utilization_percent = asymmetric_autoscaling_options.value.overrides.autoscaling_target_high_priority_cpu_utilization_percent
             autoscaling_target_total_cpu_utilization_percent         = asymmetric_autoscaling_options.value.overrides.autoscaling_target_total_cpu_utilization_percent
             disable_high_priority_cpu_autoscaling                    = asymmetric_autoscaling_options.value.overrides.disable_high_priority_cpu_autoscaling
             disable_total_cpu_autoscaling                            = asymmetric_autoscaling_options.value.overrides.disable_total_cpu_autoscaling
-
             dynamic "autoscaling_limits" {
               for_each = asymmetric_autoscaling_options.value.overrides.autoscaling_limits == null ? [] : [asymmetric_autoscaling_options.value.overrides.autoscaling_limits]
-
               content {
                 max_nodes            = autoscaling_limits.value.max_nodes
                 max_processing_units = autoscaling_limits.value.max_processing_units
@@ -39,15 +35,11 @@ resource "google_spanner_instance" "this" {
             }
           }
 
-          replica_selection {
-            location = asymmetric_autoscaling_options.value.replica_selection.location
-          }
+          replica_selection { location = asymmetric_autoscaling_options.value.replica_selection.location }
         }
       }
-
       dynamic "autoscaling_limits" {
         for_each = autoscaling_config.value.autoscaling_limits == null ? [] : [autoscaling_config.value.autoscaling_limits]
-
         content {
           max_nodes            = autoscaling_limits.value.max_nodes
           max_processing_units = autoscaling_limits.value.max_processing_units
@@ -55,10 +47,8 @@ resource "google_spanner_instance" "this" {
           min_processing_units = autoscaling_limits.value.min_processing_units
         }
       }
-
       dynamic "autoscaling_targets" {
         for_each = autoscaling_config.value.autoscaling_targets == null ? [] : [autoscaling_config.value.autoscaling_targets]
-
         content {
           high_priority_cpu_utilization_percent = autoscaling_targets.value.high_priority_cpu_utilization_percent
           storage_utilization_percent           = autoscaling_targets.value.storage_utilization_percent
@@ -70,7 +60,6 @@ resource "google_spanner_instance" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete

@@ -51,9 +51,7 @@ variable "autoscaling_config" {
         disable_high_priority_cpu_autoscaling                    = optional(bool)
         disable_total_cpu_autoscaling                            = optional(bool)
       })
-      replica_selection = object({
-        location = string
-      })
+      replica_selection = object({ location = string })
     })), [])
     autoscaling_limits = optional(object({
       max_nodes            = optional(number)
@@ -154,10 +152,6 @@ variable "force_destroy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

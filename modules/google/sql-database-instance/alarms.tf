@@ -44,32 +44,19 @@ locals {
   }
 
   watched = {
-    idle = {
-      filter = null
-      query  = try("(max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
-    }
-    cpu = {
-      filter = null
-      query  = try("(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
-    }
-    disk_used = {
-      filter = try("resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"", null)
-      query  = null
-    }
-    unused_disk = {
-      filter = try("resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"", null)
-      query  = null
-    }
-    postgres_idle = {
-      filter = null
-      query  = try("(sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null)
-    }
+    idle          = { filter = null, query = try("(max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null) }
+    cpu           = { filter = null, query = try("(max(avg_over_time(cloudsql_googleapis_com:database_cpu_utilization{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null) }
+    disk_used     = { filter = try("resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/bytes_used\"", null), query = null }
+    unused_disk   = { filter = try("resource.type = \"cloudsql_database\" AND resource.labels.project_id = \"${google_sql_database_instance.this[0].project}\" AND resource.labels.database_id = \"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\" AND metric.type = \"cloudsql.googleapis.com/database/disk/utilization\"", null), query = null }
+    postgres_idle = { filter = null, query = try("(sum(max_over_time(cloudsql_googleapis_com:database_postgresql_num_backends{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null) }
   }
 
   # Where there is something to watch; the other signals have it always.
   published = {
     idle          = !startswith(var.database_version, "POSTGRES") && coalesce(var.instance_type, "CLOUD_SQL_INSTANCE") != "ON_PREMISES_INSTANCE" # else PostgreSQL counts connections by another metric, and an instance of your own is not billed
     cpu           = coalesce(var.instance_type, "CLOUD_SQL_INSTANCE") != "ON_PREMISES_INSTANCE"                                                  # else an instance of your own is neither billed nor measured
+    disk_used     = coalesce(var.instance_type, "CLOUD_SQL_INSTANCE") != "ON_PREMISES_INSTANCE"                                                  # else an instance of your own is neither billed nor measured
+    unused_disk   = coalesce(var.instance_type, "CLOUD_SQL_INSTANCE") != "ON_PREMISES_INSTANCE"                                                  # else an instance of your own is neither billed nor measured
     postgres_idle = startswith(var.database_version, "POSTGRES") && coalesce(var.instance_type, "CLOUD_SQL_INSTANCE") != "ON_PREMISES_INSTANCE"  # else only PostgreSQL publishes it
   }
 
@@ -109,7 +96,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
-
       content {
         comparison      = each.value.comparison
         duration        = "0s"
@@ -125,7 +111,6 @@ resource "google_monitoring_alert_policy" "this" {
 
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
-
       content {
         disable_metric_validation = true # a new resource has not published the metric yet
         evaluation_interval       = "3600s"

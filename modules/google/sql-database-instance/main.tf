@@ -22,7 +22,6 @@ resource "google_sql_database_instance" "this" {
 
   dynamic "clone" {
     for_each = var.clone == null ? [] : [var.clone]
-
     content {
       allocated_ip_range            = clone.value.allocated_ip_range
       database_names                = clone.value.database_names
@@ -33,10 +32,8 @@ resource "google_sql_database_instance" "this" {
       source_project                = clone.value.source_project
     }
   }
-
   dynamic "point_in_time_restore_context" {
     for_each = var.point_in_time_restore_context == null ? [] : [var.point_in_time_restore_context]
-
     content {
       allocated_ip_range = point_in_time_restore_context.value.allocated_ip_range
       datasource         = point_in_time_restore_context.value.datasource
@@ -46,10 +43,8 @@ resource "google_sql_database_instance" "this" {
       target_instance    = point_in_time_restore_context.value.target_instance
     }
   }
-
   dynamic "replica_configuration" {
     for_each = nonsensitive(var.replica_configuration == null) ? [] : [1]
-
     content {
       ca_certificate            = var.replica_configuration.ca_certificate
       cascadable_replica        = var.replica_configuration.cascadable_replica
@@ -65,19 +60,15 @@ resource "google_sql_database_instance" "this" {
       verify_server_certificate = var.replica_configuration.verify_server_certificate
     }
   }
-
   dynamic "replication_cluster" {
     for_each = var.replication_cluster == null ? [] : [var.replication_cluster]
-
     content {
       failover_dr_replica_name = replication_cluster.value.failover_dr_replica_name
       psa_write_endpoint       = replication_cluster.value.psa_write_endpoint
     }
   }
-
   dynamic "restore_backup_context" {
     for_each = var.restore_backup_context == null ? [] : [var.restore_backup_context]
-
     content {
       backup_run_id = restore_backup_context.value.backup_run_id
       instance_id   = restore_backup_context.value.instance_id
@@ -87,7 +78,6 @@ resource "google_sql_database_instance" "this" {
 
   dynamic "settings" {
     for_each = var.settings == null ? [] : [var.settings]
-
     content {
       activation_policy                = settings.value.activation_policy
       auto_upgrade_enabled             = settings.value.auto_upgrade_enabled
@@ -111,10 +101,8 @@ resource "google_sql_database_instance" "this" {
       tier                             = settings.value.tier
       time_zone                        = settings.value.time_zone
       user_labels                      = local.labels
-
       dynamic "active_directory_config" {
         for_each = settings.value.active_directory_config == null ? [] : [settings.value.active_directory_config]
-
         content {
           admin_credential_secret_name = active_directory_config.value.admin_credential_secret_name
           dns_servers                  = active_directory_config.value.dns_servers
@@ -123,18 +111,12 @@ resource "google_sql_database_instance" "this" {
           organizational_unit          = active_directory_config.value.organizational_unit
         }
       }
-
       dynamic "advanced_machine_features" {
         for_each = settings.value.advanced_machine_features == null ? [] : [settings.value.advanced_machine_features]
-
-        content {
-          threads_per_core = advanced_machine_features.value.threads_per_core
-        }
+        content { threads_per_core = advanced_machine_features.value.threads_per_core }
       }
-
       dynamic "backup_configuration" {
         for_each = settings.value.backup_configuration == null ? [] : [settings.value.backup_configuration]
-
         content {
           binary_log_enabled             = backup_configuration.value.binary_log_enabled
           enabled                        = backup_configuration.value.enabled
@@ -142,10 +124,8 @@ resource "google_sql_database_instance" "this" {
           point_in_time_recovery_enabled = backup_configuration.value.point_in_time_recovery_enabled
           start_time                     = backup_configuration.value.start_time
           transaction_log_retention_days = backup_configuration.value.transaction_log_retention_days
-
           dynamic "backup_retention_settings" {
             for_each = backup_configuration.value.backup_retention_settings == null ? [] : [backup_configuration.value.backup_retention_settings]
-
             content {
               retained_backups = backup_retention_settings.value.retained_backups
               retention_unit   = backup_retention_settings.value.retention_unit
@@ -153,16 +133,12 @@ resource "google_sql_database_instance" "this" {
           }
         }
       }
-
       dynamic "connection_pool_config" {
         for_each = settings.value.connection_pool_config
-
         content {
           connection_pooling_enabled = connection_pool_config.value.connection_pooling_enabled
-
           dynamic "flags" {
             for_each = connection_pool_config.value.flags
-
             content {
               name  = flags.value.name
               value = flags.value.value
@@ -170,55 +146,41 @@ resource "google_sql_database_instance" "this" {
           }
         }
       }
-
       dynamic "data_cache_config" {
         for_each = settings.value.data_cache_config == null ? [] : [settings.value.data_cache_config]
-
-        content {
-          data_cache_enabled = data_cache_config.value.data_cache_enabled
-        }
+        content { data_cache_enabled = data_cache_config.value.data_cache_enabled }
       }
-
       dynamic "database_flags" {
         for_each = settings.value.database_flags
-
         content {
           name  = database_flags.value.name
           value = database_flags.value.value
         }
       }
-
       dynamic "deny_maintenance_period" {
         for_each = settings.value.deny_maintenance_period == null ? [] : [settings.value.deny_maintenance_period]
-
         content {
           end_date   = deny_maintenance_period.value.end_date
           start_date = deny_maintenance_period.value.start_date
           time       = deny_maintenance_period.value.time
         }
       }
-
       dynamic "entraid_config" {
         for_each = settings.value.entraid_config == null ? [] : [settings.value.entraid_config]
-
         content {
           application_id = entraid_config.value.application_id
           tenant_id      = entraid_config.value.tenant_id
         }
       }
-
       dynamic "final_backup_config" {
         for_each = settings.value.final_backup_config == null ? [] : [settings.value.final_backup_config]
-
         content {
           enabled        = final_backup_config.value.enabled
           retention_days = final_backup_config.value.retention_days
         }
       }
-
       dynamic "insights_config" {
         for_each = settings.value.insights_config == null ? [] : [settings.value.insights_config]
-
         content {
           enhanced_query_insights_enabled = insights_config.value.enhanced_query_insights_enabled
           query_insights_enabled          = insights_config.value.query_insights_enabled
@@ -228,10 +190,8 @@ resource "google_sql_database_instance" "this" {
           record_client_address           = insights_config.value.record_client_address
         }
       }
-
       dynamic "ip_configuration" {
         for_each = settings.value.ip_configuration == null ? [] : [settings.value.ip_configuration]
-
         content {
           allocated_ip_range                            = ip_configuration.value.allocated_ip_range
           custom_subject_alternative_names              = ip_configuration.value.custom_subject_alternative_names
@@ -242,20 +202,16 @@ resource "google_sql_database_instance" "this" {
           server_ca_pool                                = ip_configuration.value.server_ca_pool
           server_certificate_rotation_mode              = ip_configuration.value.server_certificate_rotation_mode
           ssl_mode                                      = ip_configuration.value.ssl_mode
-
           dynamic "authorized_networks" {
             for_each = ip_configuration.value.authorized_networks
-
             content {
               expiration_time = authorized_networks.value.expiration_time
               name            = authorized_networks.value.name
               value           = authorized_networks.value.value
             }
           }
-
           dynamic "psc_config" {
             for_each = ip_configuration.value.psc_config
-
             content {
               allowed_consumer_projects          = psc_config.value.allowed_consumer_projects
               network_attachment_uri             = psc_config.value.network_attachment_uri
@@ -263,10 +219,8 @@ resource "google_sql_database_instance" "this" {
               psc_auto_dns_enabled               = psc_config.value.psc_auto_dns_enabled
               psc_enabled                        = psc_config.value.psc_enabled
               psc_write_endpoint_dns_enabled     = psc_config.value.psc_write_endpoint_dns_enabled
-
               dynamic "psc_auto_connections" {
                 for_each = psc_config.value.psc_auto_connections
-
                 content {
                   consumer_network            = psc_auto_connections.value.consumer_network
                   consumer_service_project_id = psc_auto_connections.value.consumer_service_project_id
@@ -276,30 +230,24 @@ resource "google_sql_database_instance" "this" {
           }
         }
       }
-
       dynamic "location_preference" {
         for_each = settings.value.location_preference == null ? [] : [settings.value.location_preference]
-
         content {
           follow_gae_application = location_preference.value.follow_gae_application
           secondary_zone         = location_preference.value.secondary_zone
           zone                   = location_preference.value.zone
         }
       }
-
       dynamic "maintenance_window" {
         for_each = settings.value.maintenance_window == null ? [] : [settings.value.maintenance_window]
-
         content {
           day          = maintenance_window.value.day
           hour         = maintenance_window.value.hour
           update_track = maintenance_window.value.update_track
         }
       }
-
       dynamic "password_validation_policy" {
         for_each = settings.value.password_validation_policy == null ? [] : [settings.value.password_validation_policy]
-
         content {
           complexity                  = password_validation_policy.value.complexity
           disallow_username_substring = password_validation_policy.value.disallow_username_substring
@@ -309,10 +257,8 @@ resource "google_sql_database_instance" "this" {
           reuse_interval              = password_validation_policy.value.reuse_interval
         }
       }
-
       dynamic "read_pool_auto_scale_config" {
         for_each = settings.value.read_pool_auto_scale_config == null ? [] : [settings.value.read_pool_auto_scale_config]
-
         content {
           disable_scale_in           = read_pool_auto_scale_config.value.disable_scale_in
           enabled                    = read_pool_auto_scale_config.value.enabled
@@ -320,10 +266,8 @@ resource "google_sql_database_instance" "this" {
           min_node_count             = read_pool_auto_scale_config.value.min_node_count
           scale_in_cooldown_seconds  = read_pool_auto_scale_config.value.scale_in_cooldown_seconds
           scale_out_cooldown_seconds = read_pool_auto_scale_config.value.scale_out_cooldown_seconds
-
           dynamic "target_metrics" {
             for_each = read_pool_auto_scale_config.value.target_metrics
-
             content {
               metric       = target_metrics.value.metric
               target_value = target_metrics.value.target_value
@@ -331,10 +275,8 @@ resource "google_sql_database_instance" "this" {
           }
         }
       }
-
       dynamic "sql_server_audit_config" {
         for_each = settings.value.sql_server_audit_config == null ? [] : [settings.value.sql_server_audit_config]
-
         content {
           bucket             = sql_server_audit_config.value.bucket
           retention_interval = sql_server_audit_config.value.retention_interval
@@ -346,7 +288,6 @@ resource "google_sql_database_instance" "this" {
 
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       delete = timeouts.value.delete
@@ -373,6 +314,11 @@ resource "google_sql_database_instance" "this" {
     precondition {
       condition     = try(var.settings.availability_type, null) != "REGIONAL" || !startswith(var.database_version, "MYSQL") || try(var.settings.backup_configuration.binary_log_enabled, false) == true || var.master_instance_name != null
       error_message = "A regional instance of MySQL needs backup_configuration.binary_log_enabled."
+    }
+
+    precondition {
+      condition     = length(var.users) == 0 || try(length([for flag in var.settings.database_flags : flag if flag.name == (startswith(var.database_version, "POSTGRES") ? "cloudsql.iam_authentication" : "cloudsql_iam_authentication") && lower(flag.value) == "on"]) > 0 && !startswith(var.database_version, "SQLSERVER"), false)
+      error_message = "users sign in by IAM, which settings.database_flags must switch on (cloudsql.iam_authentication of PostgreSQL, cloudsql_iam_authentication of MySQL)."
     }
 
     precondition {

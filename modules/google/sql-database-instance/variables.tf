@@ -83,16 +83,11 @@ variable "settings" {
       mode                         = optional(string)
       organizational_unit          = optional(string)
     }))
-    advanced_machine_features = optional(object({
-      threads_per_core = optional(number)
-    }))
-    auto_upgrade_enabled = optional(bool)
-    availability_type    = optional(string, "ZONAL")
+    advanced_machine_features = optional(object({ threads_per_core = optional(number) }))
+    auto_upgrade_enabled      = optional(bool)
+    availability_type         = optional(string, "ZONAL")
     backup_configuration = optional(object({
-      backup_retention_settings = optional(object({
-        retained_backups = number
-        retention_unit   = optional(string)
-      }))
+      backup_retention_settings      = optional(object({ retained_backups = number, retention_unit = optional(string) }))
       binary_log_enabled             = optional(bool)
       enabled                        = optional(bool, true)
       location                       = optional(string)
@@ -100,46 +95,25 @@ variable "settings" {
       start_time                     = optional(string)
       transaction_log_retention_days = optional(number)
     }))
-    collation = optional(string)
-    connection_pool_config = optional(list(object({
-      connection_pooling_enabled = optional(bool)
-      flags = optional(list(object({
-        name  = string
-        value = string
-      })), [])
-    })), [])
-    connector_enforcement = optional(string)
-    data_api_access       = optional(string)
-    data_cache_config = optional(object({
-      data_cache_enabled = optional(bool)
-    }))
+    collation                        = optional(string)
+    connection_pool_config           = optional(list(object({ connection_pooling_enabled = optional(bool), flags = optional(list(object({ name = string, value = string })), []) })), [])
+    connector_enforcement            = optional(string)
+    data_api_access                  = optional(string)
+    data_cache_config                = optional(object({ data_cache_enabled = optional(bool) }))
     data_disk_provisioned_iops       = optional(number)
     data_disk_provisioned_throughput = optional(number)
-    database_flags = optional(list(object({
-      name  = string
-      value = string
-    })), [])
-    deletion_protection_enabled = optional(bool)
-    deny_maintenance_period = optional(object({
-      end_date   = string
-      start_date = string
-      time       = string
-    }))
-    disk_autoresize              = optional(bool)
-    disk_autoresize_limit        = optional(number)
-    disk_size                    = optional(number)
-    disk_type                    = optional(string)
-    edition                      = optional(string, "ENTERPRISE")
-    enable_dataplex_integration  = optional(bool)
-    enable_google_ml_integration = optional(bool)
-    entraid_config = optional(object({
-      application_id = optional(string)
-      tenant_id      = optional(string)
-    }))
-    final_backup_config = optional(object({
-      enabled        = optional(bool)
-      retention_days = optional(number)
-    }))
+    database_flags                   = optional(list(object({ name = string, value = string })), [])
+    deletion_protection_enabled      = optional(bool)
+    deny_maintenance_period          = optional(object({ end_date = string, start_date = string, time = string }))
+    disk_autoresize                  = optional(bool)
+    disk_autoresize_limit            = optional(number)
+    disk_size                        = optional(number)
+    disk_type                        = optional(string)
+    edition                          = optional(string, "ENTERPRISE")
+    enable_dataplex_integration      = optional(bool)
+    enable_google_ml_integration     = optional(bool)
+    entraid_config                   = optional(object({ application_id = optional(string), tenant_id = optional(string) }))
+    final_backup_config              = optional(object({ enabled = optional(bool), retention_days = optional(number) }))
     insights_config = optional(object({
       enhanced_query_insights_enabled = optional(bool)
       query_insights_enabled          = optional(bool)
@@ -149,12 +123,8 @@ variable "settings" {
       record_client_address           = optional(bool)
     }))
     ip_configuration = optional(object({
-      allocated_ip_range = optional(string)
-      authorized_networks = optional(list(object({
-        value           = string
-        expiration_time = optional(string)
-        name            = optional(string)
-      })), [])
+      allocated_ip_range                            = optional(string)
+      authorized_networks                           = optional(list(object({ value = string, expiration_time = optional(string), name = optional(string) })), [])
       custom_subject_alternative_names              = optional(set(string))
       enable_private_path_for_google_cloud_services = optional(bool)
       ipv4_enabled                                  = optional(bool, false)
@@ -163,29 +133,18 @@ variable "settings" {
         allowed_consumer_projects          = optional(set(string))
         network_attachment_uri             = optional(string)
         psc_auto_connection_policy_enabled = optional(bool)
-        psc_auto_connections = optional(list(object({
-          consumer_network            = string
-          consumer_service_project_id = optional(string)
-        })), [])
-        psc_auto_dns_enabled           = optional(bool)
-        psc_enabled                    = optional(bool)
-        psc_write_endpoint_dns_enabled = optional(bool)
+        psc_auto_connections               = optional(list(object({ consumer_network = string, consumer_service_project_id = optional(string) })), [])
+        psc_auto_dns_enabled               = optional(bool)
+        psc_enabled                        = optional(bool)
+        psc_write_endpoint_dns_enabled     = optional(bool)
       })), [])
       server_ca_mode                   = optional(string)
       server_ca_pool                   = optional(string)
       server_certificate_rotation_mode = optional(string)
       ssl_mode                         = optional(string, "ENCRYPTED_ONLY")
     }))
-    location_preference = optional(object({
-      follow_gae_application = optional(string)
-      secondary_zone         = optional(string)
-      zone                   = optional(string)
-    }))
-    maintenance_window = optional(object({
-      day          = optional(number)
-      hour         = optional(number)
-      update_track = optional(string)
-    }))
+    location_preference = optional(object({ follow_gae_application = optional(string), secondary_zone = optional(string), zone = optional(string) }))
+    maintenance_window  = optional(object({ day = optional(number), hour = optional(number), update_track = optional(string) }))
     password_validation_policy = optional(object({
       enable_password_policy      = bool
       complexity                  = optional(string)
@@ -202,19 +161,12 @@ variable "settings" {
       min_node_count             = optional(number)
       scale_in_cooldown_seconds  = optional(number)
       scale_out_cooldown_seconds = optional(number)
-      target_metrics = optional(list(object({
-        metric       = optional(string)
-        target_value = optional(number)
-      })), [])
+      target_metrics             = optional(list(object({ metric = optional(string), target_value = optional(number) })), [])
     }))
     replication_lag_max_seconds = optional(number)
     retain_backups_on_delete    = optional(bool)
-    sql_server_audit_config = optional(object({
-      bucket             = optional(string)
-      retention_interval = optional(string)
-      upload_interval    = optional(string)
-    }))
-    time_zone = optional(string)
+    sql_server_audit_config     = optional(object({ bucket = optional(string), retention_interval = optional(string), upload_interval = optional(string) }))
+    time_zone                   = optional(string)
   })
   nullable = false
 
@@ -288,12 +240,9 @@ variable "replica_configuration" {
 
 variable "databases" {
   description = "Databases by name."
-  type = map(object({
-    charset   = optional(string)
-    collation = optional(string)
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ charset = optional(string), collation = optional(string) }))
+  default     = {}
+  nullable    = false
 }
 
 variable "switch_transaction_logs_to_cloud_storage_enabled" {
@@ -329,6 +278,23 @@ variable "root_password" {
   type        = string
   default     = null
   sensitive   = true
+}
+
+variable "users" {
+  description = "Users who sign in by IAM, by e-mail address of the person, service account or group; `cloudsql.iam_authentication` (PostgreSQL) or `cloudsql_iam_authentication` (MySQL) in `settings.database_flags` lets them in. Users with passwords are made in the database, since the state would keep a password. `database_roles`: Roles in the database that the user is given. `deletion_policy`: `ABANDON` leaves a user of PostgreSQL who owns something in a database, and cannot be deleted. `type`: `CLOUD_IAM_USER`, `CLOUD_IAM_SERVICE_ACCOUNT` or `CLOUD_IAM_GROUP`."
+  type        = map(object({ database_roles = optional(list(string)), deletion_policy = optional(string), type = optional(string) }))
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for one in values(var.users) : try(contains(["CLOUD_IAM_GROUP", "CLOUD_IAM_SERVICE_ACCOUNT", "CLOUD_IAM_USER"], one.type), false)])
+    error_message = "users.type must be CLOUD_IAM_USER, CLOUD_IAM_SERVICE_ACCOUNT or CLOUD_IAM_GROUP."
+  }
+
+  validation {
+    condition     = alltrue([for name in keys(var.users) : can(regex("^[^@ ]+@[^@ ]+$", name))])
+    error_message = "users are named by the e-mail address of a person, service account or group."
+  }
 }
 
 # Backup
@@ -374,21 +340,14 @@ variable "point_in_time_restore_context" {
 
 variable "replication_cluster" {
   description = "Replica that takes over after a disaster."
-  type = object({
-    failover_dr_replica_name = optional(string)
-    psa_write_endpoint       = optional(string)
-  })
-  default = null
+  type        = object({ failover_dr_replica_name = optional(string), psa_write_endpoint = optional(string) })
+  default     = null
 }
 
 variable "restore_backup_context" {
   description = "Backup to restore."
-  type = object({
-    backup_run_id = number
-    instance_id   = optional(string)
-    project       = optional(string)
-  })
-  default = null
+  type        = object({ backup_run_id = number, instance_id = optional(string), project = optional(string) })
+  default     = null
 }
 
 # Life cycle
@@ -424,10 +383,6 @@ variable "maintenance_version" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    delete = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
+  default     = null
 }

@@ -25,15 +25,9 @@ locals {
   }
 
   watched = {
-    total_bytes = {
-      filter = try("resource.type = \"gcs_bucket\" AND resource.labels.project_id = \"${google_storage_bucket.this[0].project}\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/storage/v2/total_bytes\"", null)
-    }
-    sent_bytes = {
-      filter = try("resource.type = \"gcs_bucket\" AND resource.labels.project_id = \"${google_storage_bucket.this[0].project}\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/network/sent_bytes_count\"", null)
-    }
-    requests = {
-      filter = try("resource.type = \"gcs_bucket\" AND resource.labels.project_id = \"${google_storage_bucket.this[0].project}\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/api/request_count\"", null)
-    }
+    total_bytes = { filter = try("resource.type = \"gcs_bucket\" AND resource.labels.project_id = \"${google_storage_bucket.this[0].project}\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/storage/v2/total_bytes\"", null) }
+    sent_bytes  = { filter = try("resource.type = \"gcs_bucket\" AND resource.labels.project_id = \"${google_storage_bucket.this[0].project}\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/network/sent_bytes_count\"", null) }
+    requests    = { filter = try("resource.type = \"gcs_bucket\" AND resource.labels.project_id = \"${google_storage_bucket.this[0].project}\" AND resource.labels.bucket_name = \"${google_storage_bucket.this[0].name}\" AND metric.type = \"storage.googleapis.com/api/request_count\"", null) }
   }
 
   alarms = {

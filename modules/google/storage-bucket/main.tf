@@ -16,16 +16,13 @@ resource "google_storage_bucket" "this" {
 
   dynamic "autoclass" {
     for_each = var.autoclass == null ? [] : [var.autoclass]
-
     content {
       enabled                = autoclass.value.enabled
       terminal_storage_class = autoclass.value.terminal_storage_class
     }
   }
-
   dynamic "cors" {
     for_each = var.cors
-
     content {
       max_age_seconds = cors.value.max_age_seconds
       method          = cors.value.method
@@ -33,74 +30,47 @@ resource "google_storage_bucket" "this" {
       response_header = cors.value.response_header
     }
   }
-
   dynamic "custom_placement_config" {
     for_each = var.custom_placement_config == null ? [] : [var.custom_placement_config]
-
-    content {
-      data_locations = custom_placement_config.value.data_locations
-    }
+    content { data_locations = custom_placement_config.value.data_locations }
   }
 
   dynamic "encryption" {
     for_each = var.encryption == null ? [] : [var.encryption]
-
     content {
       default_kms_key_name = encryption.value.default_kms_key_name
-
       dynamic "customer_managed_encryption_enforcement_config" {
         for_each = encryption.value.customer_managed_encryption_enforcement_config == null ? [] : [encryption.value.customer_managed_encryption_enforcement_config]
-
-        content {
-          restriction_mode = customer_managed_encryption_enforcement_config.value.restriction_mode
-        }
+        content { restriction_mode = customer_managed_encryption_enforcement_config.value.restriction_mode }
       }
-
       dynamic "customer_supplied_encryption_enforcement_config" {
         for_each = encryption.value.customer_supplied_encryption_enforcement_config == null ? [] : [encryption.value.customer_supplied_encryption_enforcement_config]
-
-        content {
-          restriction_mode = customer_supplied_encryption_enforcement_config.value.restriction_mode
-        }
+        content { restriction_mode = customer_supplied_encryption_enforcement_config.value.restriction_mode }
       }
-
       dynamic "google_managed_encryption_enforcement_config" {
         for_each = encryption.value.google_managed_encryption_enforcement_config == null ? [] : [encryption.value.google_managed_encryption_enforcement_config]
-
-        content {
-          restriction_mode = google_managed_encryption_enforcement_config.value.restriction_mode
-        }
+        content { restriction_mode = google_managed_encryption_enforcement_config.value.restriction_mode }
       }
     }
   }
 
   dynamic "hierarchical_namespace" {
     for_each = var.hierarchical_namespace == null ? [] : [var.hierarchical_namespace]
-
-    content {
-      enabled = hierarchical_namespace.value.enabled
-    }
+    content { enabled = hierarchical_namespace.value.enabled }
   }
 
   dynamic "ip_filter" {
     for_each = var.ip_filter == null ? [] : [var.ip_filter]
-
     content {
       allow_all_service_agent_access = ip_filter.value.allow_all_service_agent_access
       allow_cross_org_vpcs           = ip_filter.value.allow_cross_org_vpcs
       mode                           = ip_filter.value.mode
-
       dynamic "public_network_source" {
         for_each = ip_filter.value.public_network_source == null ? [] : [ip_filter.value.public_network_source]
-
-        content {
-          allowed_ip_cidr_ranges = public_network_source.value.allowed_ip_cidr_ranges
-        }
+        content { allowed_ip_cidr_ranges = public_network_source.value.allowed_ip_cidr_ranges }
       }
-
       dynamic "vpc_network_sources" {
         for_each = ip_filter.value.vpc_network_sources
-
         content {
           allowed_ip_cidr_ranges = vpc_network_sources.value.allowed_ip_cidr_ranges
           network                = vpc_network_sources.value.network
@@ -111,7 +81,6 @@ resource "google_storage_bucket" "this" {
 
   dynamic "lifecycle_rule" {
     for_each = var.lifecycle_rule
-
     content {
       action {
         storage_class = lifecycle_rule.value.action.storage_class
@@ -142,51 +111,36 @@ resource "google_storage_bucket" "this" {
 
   dynamic "logging" {
     for_each = var.logging == null ? [] : [var.logging]
-
     content {
       log_bucket        = logging.value.log_bucket
       log_object_prefix = logging.value.log_object_prefix
     }
   }
-
   dynamic "retention_policy" {
     for_each = var.retention_policy == null ? [] : [var.retention_policy]
-
     content {
       is_locked        = retention_policy.value.is_locked
       retention_period = retention_policy.value.retention_period
     }
   }
-
   dynamic "soft_delete_policy" {
     for_each = var.soft_delete_policy == null ? [] : [var.soft_delete_policy]
-
-    content {
-      retention_duration_seconds = soft_delete_policy.value.retention_duration_seconds
-    }
+    content { retention_duration_seconds = soft_delete_policy.value.retention_duration_seconds }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
-
     content {
       create = timeouts.value.create
       read   = timeouts.value.read
       update = timeouts.value.update
     }
   }
-
   dynamic "versioning" {
     for_each = var.versioning == null ? [] : [var.versioning]
-
-    content {
-      enabled = versioning.value.enabled
-    }
+    content { enabled = versioning.value.enabled }
   }
-
   dynamic "website" {
     for_each = var.website == null ? [] : [var.website]
-
     content {
       main_page_suffix = website.value.main_page_suffix
       not_found_page   = website.value.not_found_page

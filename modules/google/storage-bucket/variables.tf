@@ -24,10 +24,8 @@ variable "name" {
 
 variable "custom_placement_config" {
   description = "The two regions of a dual region; both store, and what is written is billed for replication."
-  type = object({
-    data_locations = set(string)
-  })
-  default = null
+  type        = object({ data_locations = set(string) })
+  default     = null
 }
 
 variable "project" {
@@ -57,13 +55,8 @@ variable "ip_filter" {
     mode                           = string
     allow_all_service_agent_access = optional(bool)
     allow_cross_org_vpcs           = optional(bool)
-    public_network_source = optional(object({
-      allowed_ip_cidr_ranges = list(string)
-    }))
-    vpc_network_sources = optional(list(object({
-      allowed_ip_cidr_ranges = list(string)
-      network                = string
-    })), [])
+    public_network_source          = optional(object({ allowed_ip_cidr_ranges = list(string) }))
+    vpc_network_sources            = optional(list(object({ allowed_ip_cidr_ranges = list(string), network = string })), [])
   })
   default = null
 
@@ -77,11 +70,8 @@ variable "ip_filter" {
 
 variable "autoclass" {
   description = "Let Cloud Storage move objects to the cheapest class by their use; excludes class changes in `lifecycle_rule`. `enabled`: Let Cloud Storage move objects to the cheapest class by their use; billed per object, without retrieval fees. `terminal_storage_class`: Coldest class of autoclass, `NEARLINE` or `ARCHIVE`."
-  type = object({
-    enabled                = bool
-    terminal_storage_class = optional(string)
-  })
-  default = null
+  type        = object({ enabled = bool, terminal_storage_class = optional(string) })
+  default     = null
 
   validation {
     condition     = try(contains(["ARCHIVE", "NEARLINE"], var.autoclass.terminal_storage_class), true)
@@ -103,19 +93,14 @@ variable "enable_object_retention" {
 
 variable "hierarchical_namespace" {
   description = "Folders that can be renamed as a whole; cannot be changed later, and operations have prices of their own."
-  type = object({
-    enabled = bool
-  })
-  default = null
+  type        = object({ enabled = bool })
+  default     = null
 }
 
 variable "lifecycle_rule" {
   description = "Rules that delete objects or move them to a cheaper class. By default, unfinished uploads go after 7 days; everything else, versions that are no longer current too, is stored and billed for good."
   type = list(object({
-    action = object({
-      type          = string
-      storage_class = optional(string)
-    })
+    action = object({ type = string, storage_class = optional(string) })
     condition = object({
       age                                     = optional(number)
       created_before                          = optional(string)
@@ -142,11 +127,8 @@ variable "lifecycle_rule" {
 
 variable "retention_policy" {
   description = "Seconds that objects cannot be deleted, and are billed; a locked policy cannot be taken back."
-  type = object({
-    retention_period = string
-    is_locked        = optional(bool)
-  })
-  default = null
+  type        = object({ retention_period = string, is_locked = optional(bool) })
+  default     = null
 }
 
 variable "storage_class" {
@@ -162,10 +144,8 @@ variable "storage_class" {
 
 variable "versioning" {
   description = "Keep old versions of objects. `enabled`: Keep old versions of objects; every version is billed until a lifecycle rule deletes it."
-  type = object({
-    enabled = bool
-  })
-  default = null
+  type        = object({ enabled = bool })
+  default     = null
 }
 
 # Network
@@ -184,11 +164,8 @@ variable "cors" {
 
 variable "website" {
   description = "Pages of a website; its downloads are billed to the bucket's project."
-  type = object({
-    main_page_suffix = optional(string)
-    not_found_page   = optional(string)
-  })
-  default = null
+  type        = object({ main_page_suffix = optional(string), not_found_page = optional(string) })
+  default     = null
 }
 
 # Security
@@ -196,16 +173,10 @@ variable "website" {
 variable "encryption" {
   description = "KMS key of new objects; every request to the key is billed."
   type = object({
-    customer_managed_encryption_enforcement_config = optional(object({
-      restriction_mode = string
-    }))
-    customer_supplied_encryption_enforcement_config = optional(object({
-      restriction_mode = string
-    }))
-    default_kms_key_name = optional(string)
-    google_managed_encryption_enforcement_config = optional(object({
-      restriction_mode = string
-    }))
+    customer_managed_encryption_enforcement_config  = optional(object({ restriction_mode = string }))
+    customer_supplied_encryption_enforcement_config = optional(object({ restriction_mode = string }))
+    default_kms_key_name                            = optional(string)
+    google_managed_encryption_enforcement_config    = optional(object({ restriction_mode = string }))
   })
   default = null
 }
@@ -242,10 +213,8 @@ variable "rpo" {
 
 variable "soft_delete_policy" {
   description = "How long deleted objects can be restored; they are billed meanwhile. Google's default is seven days: for data that changes often, most of the bill. `retention_duration_seconds`: Seconds that deleted objects can be restored, and are billed; 0 switches it off. Google's default is seven days."
-  type = object({
-    retention_duration_seconds = optional(number)
-  })
-  default = null
+  type        = object({ retention_duration_seconds = optional(number) })
+  default     = null
 
   validation {
     condition     = try(var.soft_delete_policy.retention_duration_seconds == 0 || (var.soft_delete_policy.retention_duration_seconds >= 604800 && var.soft_delete_policy.retention_duration_seconds <= 7776000), true)
@@ -257,11 +226,8 @@ variable "soft_delete_policy" {
 
 variable "logging" {
   description = "Bucket for usage logs, which are stored and billed there."
-  type = object({
-    log_bucket        = string
-    log_object_prefix = optional(string)
-  })
-  default = null
+  type        = object({ log_bucket = string, log_object_prefix = optional(string) })
+  default     = null
 }
 
 # Life cycle
@@ -285,10 +251,6 @@ variable "force_destroy" {
 
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
-  type = object({
-    create = optional(string)
-    read   = optional(string)
-    update = optional(string)
-  })
-  default = null
+  type        = object({ create = optional(string), read = optional(string), update = optional(string) })
+  default     = null
 }

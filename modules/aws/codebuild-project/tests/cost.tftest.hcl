@@ -43,7 +43,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["duration"].threshold, null) == (try({ linux_large = (1.36986301369863013699 / (1 / 60) < 100 ? floor(1.36986301369863013699 / (1 / 60) * 1000 + 0.5) / 1000 : floor(1.36986301369863013699 / (1 / 60) + 0.5)) }[try(var.environment.fleet, null) == null && "${var.environment.type} ${var.environment.compute_type}" == "LINUX_CONTAINER BUILD_GENERAL1_LARGE" ? "linux_large" : null], null)),
+      try(aws_cloudwatch_metric_alarm.this["duration"].threshold, null) == (try(var.environment.fleet, null) == null ? try({ linux_large = (1.36986301369863013699 / (1 / 60) < 100 ? floor(1.36986301369863013699 / (1 / 60) * 1000 + 0.5) / 1000 : floor(1.36986301369863013699 / (1 / 60) + 0.5)) }[try(var.environment.fleet, null) == null && "${var.environment.type} ${var.environment.compute_type}" == "LINUX_CONTAINER BUILD_GENERAL1_LARGE" ? "linux_large" : null], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -108,6 +108,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       duration = { threshold = 1001 }
     }
+    environment = { compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -182,6 +183,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
     alarms = {
       duration = { evaluation_periods = 168, threshold = 1001 }
     }
+    environment = { compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }
   }
   assert {
     condition = alltrue([
@@ -199,6 +201,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
     ])
     error_message = "the alarm duration watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms      = { duration = { threshold = 1 } }
+    environment = { compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER", fleet = { fleet_arn = "arn:aws:codebuild:eu-west-1:123456789012:fleet/orders" } }
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["duration"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "what_can_stand_beside_it_comes_on_request" {
@@ -261,6 +276,7 @@ run "nothing_is_created_when_switched_off" {
     alarms = {
       duration = { threshold = 1001 }
     }
+    environment = { compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }
 
     anomaly = { amount = 25 }
   }
@@ -331,6 +347,7 @@ run "guardrails_that_nobody_hears_warn" {
     alarms = {
       duration = { threshold = 1001 }
     }
+    environment = { compute_type = "BUILD_GENERAL1_SMALL", image = "aws/codebuild/amazonlinux-aarch64-standard:3.0", type = "ARM_CONTAINER" }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {
@@ -408,14 +425,6 @@ run "a_budget_leaves_out_credits_and_other_accounts_when_told_so" {
     condition     = !one(aws_budgets_budget.this[0].cost_types).include_credit && !one(aws_budgets_budget.this[0].cost_types).include_refund
     error_message = "credits are counted"
   }
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { duration = { threshold = 1, evaluation_periods = 169 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {

@@ -144,6 +144,7 @@ run "everything_can_be_switched_on" {
       read_operations = { threshold = 1004 }
     }
     replica_mode = "open-read-only"
+    storage_type = "standard"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -277,6 +278,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       read_operations = { evaluation_periods = 168, threshold = 1004 }
     }
     replica_mode = "open-read-only"
+    storage_type = "standard"
   }
   assert {
     condition = alltrue([
@@ -352,6 +354,19 @@ run "what_is_not_published_is_not_watched_1" {
   }
   assert {
     condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms       = { read_operations = { threshold = 1 } }
+    storage_type = "gp3"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["read_operations"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]
@@ -479,6 +494,7 @@ run "nothing_is_created_when_switched_off" {
       read_operations = { threshold = 1004 }
     }
     replica_mode = "open-read-only"
+    storage_type = "standard"
 
     anomaly = { amount = 25 }
   }
@@ -563,6 +579,7 @@ run "guardrails_that_nobody_hears_warn" {
       read_operations = { threshold = 1004 }
     }
     replica_mode = "open-read-only"
+    storage_type = "standard"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {

@@ -40,10 +40,10 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["index_reads"].threshold, null) == (try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ reads = 219178 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null) : null),
-      try(aws_cloudwatch_metric_alarm.this["index_writes"].threshold, null) == (try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ writes = 43836 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null) : null),
-      try(aws_cloudwatch_metric_alarm.this["reads"].threshold, null) == (try({ reads = 219178 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null)),
-      try(aws_cloudwatch_metric_alarm.this["writes"].threshold, null) == (try({ writes = 43836 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null)),
+      try(aws_cloudwatch_metric_alarm.this["index_reads"].threshold, null) == (coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ reads = 219178 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["index_writes"].threshold, null) == (coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && try(length(var.global_secondary_index), 0) >= 1 && try(length(var.global_secondary_index), 0) <= 10 ? try({ writes = 43836 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["reads"].threshold, null) == (coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" ? try({ reads = 219178 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "reads" : null], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["writes"].threshold, null) == (coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" ? try({ writes = 43836 }[coalesce(var.billing_mode, "PAY_PER_REQUEST") == "PAY_PER_REQUEST" && var.table_class != "STANDARD_INFREQUENT_ACCESS" ? "writes" : null], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -127,15 +127,13 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      index_reads       = { threshold = 1001 }
-      index_writes      = { threshold = 1002 }
-      provisioned_reads = { threshold = 1003 }
-      reads             = { threshold = 1004 }
-      writes            = { threshold = 1005 }
+      index_reads  = { threshold = 1001 }
+      index_writes = { threshold = 1002 }
+      reads        = { threshold = 1003 }
+      writes       = { threshold = 1004 }
     }
     attribute              = [{ name = "id", type = "S" }, { name = "at", type = "S" }]
-    autoscaling            = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
-    billing_mode           = "PROVISIONED"
+    billing_mode           = "PAY_PER_REQUEST"
     global_secondary_index = [{ hash_key = "at", name = "by-time", projection_type = "ALL" }]
 
     budget = {
@@ -162,7 +160,7 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "index_reads,index_writes,provisioned_reads,reads,writes" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "index_reads,index_writes,reads,writes" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
@@ -201,23 +199,6 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-provisioned-reads",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_description == "Waste: provisioned capacity far above what is consumed is billed by the hour; that of global secondary indexes is not in it.",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].evaluation_periods == 24,
-      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ProvisionedReadCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Average"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ProvisionedReadCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
-      one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.expression if query.id == "value"]) == "m1",
-      one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.label if query.id == "value"]) == "provisioned_reads",
-      [for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1003,
-    ])
-    error_message = "the alarm provisioned_reads watches something else"
-  }
-  assert {
-    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-reads",
       aws_cloudwatch_metric_alarm.this["reads"].alarm_description == "Spend: reads are billed by the unit in on-demand mode; whether those through global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
       aws_cloudwatch_metric_alarm.this["reads"].comparison_operator == "GreaterThanThreshold",
@@ -229,7 +210,7 @@ run "everything_can_be_switched_on" {
       one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.label if query.id == "value"]) == "reads",
       [for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1004,
+      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1003,
     ])
     error_message = "the alarm reads watches something else"
   }
@@ -246,7 +227,7 @@ run "everything_can_be_switched_on" {
       one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.label if query.id == "value"]) == "writes",
       [for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1005,
+      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1004,
     ])
     error_message = "the alarm writes watches something else"
   }
@@ -278,14 +259,15 @@ run "other_configurations_have_other_alarms_1" {
 
   variables {
     alarms = {
-      idle   = { threshold = 1001 }
-      reads  = { threshold = 1002 }
-      writes = { threshold = 1003 }
+      idle              = { threshold = 1001 }
+      provisioned_reads = { threshold = 1002 }
     }
+    autoscaling            = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode           = "PROVISIONED"
     global_secondary_index = []
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle,reads,writes"
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle,provisioned_reads"
     error_message = "an alarm is missing, or watches what is not published"
   }
   assert {
@@ -307,37 +289,20 @@ run "other_configurations_have_other_alarms_1" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-reads",
-      aws_cloudwatch_metric_alarm.this["reads"].alarm_description == "Spend: reads are billed by the unit in on-demand mode; whether those through global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
-      aws_cloudwatch_metric_alarm.this["reads"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["reads"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["reads"].evaluation_periods == 1,
-      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedReadCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedReadCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
-      one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.expression if query.id == "value"]) == "m1",
-      one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.label if query.id == "value"]) == "reads",
-      [for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-provisioned-reads",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_description == "Waste: provisioned capacity far above what is consumed is billed by the hour; that of global secondary indexes is not in it.",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].evaluation_periods == 24,
+      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ProvisionedReadCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Average"]),
+      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ProvisionedReadCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
+      one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.expression if query.id == "value"]) == "m1",
+      one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.label if query.id == "value"]) == "provisioned_reads",
+      [for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if query.return_data == true] == ["value"],
+      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1002,
     ])
-    error_message = "the alarm reads watches something else"
-  }
-  assert {
-    condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["writes"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-writes",
-      aws_cloudwatch_metric_alarm.this["writes"].alarm_description == "Spend: a write unit costs several times a read unit; whether those of global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
-      aws_cloudwatch_metric_alarm.this["writes"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["writes"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["writes"].evaluation_periods == 1,
-      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ConsumedWriteCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Sum"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ConsumedWriteCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
-      one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.expression if query.id == "value"]) == "m1",
-      one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.label if query.id == "value"]) == "writes",
-      [for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1003,
-    ])
-    error_message = "the alarm writes watches something else"
+    error_message = "the alarm provisioned_reads watches something else"
   }
 }
 
@@ -346,15 +311,13 @@ run "alarms_look_back_as_far_as_they_are_told" {
 
   variables {
     alarms = {
-      index_reads       = { evaluation_periods = 168, threshold = 1001 }
-      index_writes      = { evaluation_periods = 168, threshold = 1002 }
-      provisioned_reads = { evaluation_periods = 168, threshold = 1003 }
-      reads             = { evaluation_periods = 168, threshold = 1004 }
-      writes            = { evaluation_periods = 168, threshold = 1005 }
+      index_reads  = { evaluation_periods = 168, threshold = 1001 }
+      index_writes = { evaluation_periods = 168, threshold = 1002 }
+      reads        = { evaluation_periods = 168, threshold = 1003 }
+      writes       = { evaluation_periods = 168, threshold = 1004 }
     }
     attribute              = [{ name = "id", type = "S" }, { name = "at", type = "S" }]
-    autoscaling            = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
-    billing_mode           = "PROVISIONED"
+    billing_mode           = "PAY_PER_REQUEST"
     global_secondary_index = [{ hash_key = "at", name = "by-time", projection_type = "ALL" }]
   }
   assert {
@@ -393,23 +356,6 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-provisioned-reads",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].alarm_description == "Waste: provisioned capacity far above what is consumed is billed by the hour; that of global secondary indexes is not in it.",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].comparison_operator == "GreaterThanThreshold",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].treat_missing_data == "notBreaching",
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].evaluation_periods == 168,
-      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).metric_name} ${jsonencode(one(query.metric).dimensions)}" if length(query.metric) > 0]) == toset([for metric in [{ name = "ProvisionedReadCapacityUnits", dimensions = {} }] : "${metric.name} ${jsonencode(merge({ TableName = aws_dynamodb_table.this[0].name }, metric.dimensions))}"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : "${one(query.metric).namespace} ${one(query.metric).period} ${one(query.metric).stat}" if length(query.metric) > 0]) == toset(["AWS/DynamoDB 3600 Average"]),
-      toset([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if length(query.metric) > 0]) == toset([for key in range(length([{ name = "ProvisionedReadCapacityUnits", dimensions = {} }])) : "m${key + 1}"]),
-      one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.expression if query.id == "value"]) == "m1",
-      one([for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.label if query.id == "value"]) == "provisioned_reads",
-      [for query in aws_cloudwatch_metric_alarm.this["provisioned_reads"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["provisioned_reads"].threshold == 1003,
-    ])
-    error_message = "the alarm provisioned_reads watches something else"
-  }
-  assert {
-    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["reads"].alarm_name == "cost-shop-dev-dynamodb-table-orders-us-east-1-reads",
       aws_cloudwatch_metric_alarm.this["reads"].alarm_description == "Spend: reads are billed by the unit in on-demand mode; whether those through global secondary indexes are in this metric AWS leaves open, so that they have one of their own.",
       aws_cloudwatch_metric_alarm.this["reads"].comparison_operator == "GreaterThanThreshold",
@@ -421,7 +367,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.label if query.id == "value"]) == "reads",
       [for query in aws_cloudwatch_metric_alarm.this["reads"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1004,
+      aws_cloudwatch_metric_alarm.this["reads"].threshold == 1003,
     ])
     error_message = "the alarm reads watches something else"
   }
@@ -438,7 +384,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.expression if query.id == "value"]) == "m1",
       one([for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.label if query.id == "value"]) == "writes",
       [for query in aws_cloudwatch_metric_alarm.this["writes"].metric_query : query.id if query.return_data == true] == ["value"],
-      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1005,
+      aws_cloudwatch_metric_alarm.this["writes"].threshold == 1004,
     ])
     error_message = "the alarm writes watches something else"
   }
@@ -479,6 +425,20 @@ run "what_is_not_published_is_not_watched_3" {
   }
   assert {
     condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["provisioned_reads"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_4" {
+  command = plan
+  variables {
+    alarms       = { reads = { threshold = 1 }, writes = { threshold = 1 } }
+    autoscaling  = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
+    billing_mode = "PROVISIONED"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["reads", "writes"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]
@@ -567,15 +527,13 @@ run "nothing_is_created_when_switched_off" {
   variables {
     create = false
     alarms = {
-      index_reads       = { threshold = 1001 }
-      index_writes      = { threshold = 1002 }
-      provisioned_reads = { threshold = 1003 }
-      reads             = { threshold = 1004 }
-      writes            = { threshold = 1005 }
+      index_reads  = { threshold = 1001 }
+      index_writes = { threshold = 1002 }
+      reads        = { threshold = 1003 }
+      writes       = { threshold = 1004 }
     }
     attribute              = [{ name = "id", type = "S" }, { name = "at", type = "S" }]
-    autoscaling            = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
-    billing_mode           = "PROVISIONED"
+    billing_mode           = "PAY_PER_REQUEST"
     global_secondary_index = [{ hash_key = "at", name = "by-time", projection_type = "ALL" }]
 
     anomaly = { amount = 25 }
@@ -652,15 +610,13 @@ run "guardrails_that_nobody_hears_warn" {
     notifications = {}
     price_region  = "nowhere"
     alarms = {
-      index_reads       = { threshold = 1001 }
-      index_writes      = { threshold = 1002 }
-      provisioned_reads = { threshold = 1003 }
-      reads             = { threshold = 1004 }
-      writes            = { threshold = 1005 }
+      index_reads  = { threshold = 1001 }
+      index_writes = { threshold = 1002 }
+      reads        = { threshold = 1003 }
+      writes       = { threshold = 1004 }
     }
     attribute              = [{ name = "id", type = "S" }, { name = "at", type = "S" }]
-    autoscaling            = { read = { max_capacity = 100, min_capacity = 5 }, write = { max_capacity = 100, min_capacity = 5 } }
-    billing_mode           = "PROVISIONED"
+    billing_mode           = "PAY_PER_REQUEST"
     global_secondary_index = [{ hash_key = "at", name = "by-time", projection_type = "ALL" }]
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
@@ -749,14 +705,6 @@ run "a_budget_leaves_out_credits_and_other_accounts_when_told_so" {
     condition     = !one(aws_budgets_budget.this[0].cost_types).include_credit && !one(aws_budgets_budget.this[0].cost_types).include_refund
     error_message = "credits are counted"
   }
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { reads = { threshold = 1, evaluation_periods = 169 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {

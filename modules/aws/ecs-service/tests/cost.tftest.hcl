@@ -161,6 +161,7 @@ run "everything_can_be_switched_on" {
       cpu    = { threshold = 1001 }
       memory = { threshold = 1002 }
     }
+    launch_type = "FARGATE"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -259,6 +260,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       cpu    = { days = 2, threshold = 1001 }
       memory = { days = 2, threshold = 1002 }
     }
+    launch_type = "FARGATE"
   }
   assert {
     condition = alltrue([
@@ -292,6 +294,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
     ])
     error_message = "the alarm memory watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms      = { cpu = { days = 1, threshold = 1 }, memory = { days = 1, threshold = 1 } }
+    launch_type = "EXTERNAL"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["cpu", "memory"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "null_switches_off_what_stands_by_default" {
@@ -486,6 +501,7 @@ run "nothing_is_created_when_switched_off" {
       cpu    = { threshold = 1001 }
       memory = { threshold = 1002 }
     }
+    launch_type = "FARGATE"
 
     anomaly = { amount = 25 }
   }
@@ -556,6 +572,7 @@ run "guardrails_that_nobody_hears_warn" {
       cpu    = { threshold = 1001 }
       memory = { threshold = 1002 }
     }
+    launch_type = "FARGATE"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {

@@ -115,6 +115,7 @@ run "everything_can_be_switched_on" {
       io      = { threshold = 1002 }
       storage = { threshold = 1003 }
     }
+    throughput_mode = "elastic"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -226,6 +227,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       io      = { evaluation_periods = 168, threshold = 1002 }
       storage = { evaluation_periods = 7, threshold = 1003 }
     }
+    throughput_mode = "elastic"
   }
   assert {
     condition = alltrue([
@@ -280,6 +282,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
     ])
     error_message = "the alarm storage watches something else"
   }
+}
+
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms          = { io = { threshold = 1 } }
+    throughput_mode = "bursting"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["io"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
 }
 
 run "the_name_is_the_tag_name" {
@@ -378,6 +393,7 @@ run "nothing_is_created_when_switched_off" {
       io      = { threshold = 1002 }
       storage = { threshold = 1003 }
     }
+    throughput_mode = "elastic"
 
     anomaly = { amount = 25 }
   }
@@ -452,6 +468,7 @@ run "guardrails_that_nobody_hears_warn" {
       io      = { threshold = 1002 }
       storage = { threshold = 1003 }
     }
+    throughput_mode = "elastic"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {
@@ -535,18 +552,10 @@ run "a_budget_leaves_out_credits_and_other_accounts_when_told_so" {
   }
 }
 
-run "an_alarm_looks_back_no_further_than_cloudwatch_does_1" {
+run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
   command = plan
   variables {
     alarms = { storage = { threshold = 1, evaluation_periods = 8 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does_2" {
-  command = plan
-  variables {
-    alarms = { io = { threshold = 1, evaluation_periods = 169 } }
   }
   expect_failures = [aws_cloudwatch_metric_alarm.this]
 }

@@ -100,6 +100,7 @@ run "everything_can_be_switched_on" {
       free_storage = { threshold = 1001 }
       idle         = { threshold = 1002 }
     }
+    storage_type = "SSD"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -190,6 +191,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       free_storage = { evaluation_periods = 1440, threshold = 1001 }
       idle         = { days = 2 }
     }
+    storage_type = "SSD"
   }
   assert {
     condition = alltrue([
@@ -227,6 +229,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms       = { free_storage = { threshold = 1 } }
+    storage_type = "INTELLIGENT_TIERING"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["free_storage"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "the_name_is_the_tag_name" {
   command = plan
   variables {
@@ -258,6 +273,7 @@ run "nothing_is_created_when_switched_off" {
       free_storage = { threshold = 1001 }
       idle         = { threshold = 1002 }
     }
+    storage_type = "SSD"
 
     anomaly = { amount = 25 }
   }
@@ -330,6 +346,7 @@ run "guardrails_that_nobody_hears_warn" {
       free_storage = { threshold = 1001 }
       idle         = { threshold = 1002 }
     }
+    storage_type = "SSD"
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {
@@ -409,14 +426,6 @@ run "a_budget_leaves_out_credits_and_other_accounts_when_told_so" {
     condition     = !one(aws_budgets_budget.this[0].cost_types).include_credit && !one(aws_budgets_budget.this[0].cost_types).include_refund
     error_message = "credits are counted"
   }
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { free_storage = { threshold = 1, evaluation_periods = 1441 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {

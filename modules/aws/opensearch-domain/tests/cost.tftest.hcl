@@ -41,7 +41,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(aws_cloudwatch_metric_alarm.this["free_storage"].threshold, null) == (try({ gp2 = (14814.81481481481481481481 / (coalesce(try(var.cluster_config.instance_count, null), 1)) < 100 ? floor(14814.81481481481481481481 / (coalesce(try(var.cluster_config.instance_count, null), 1)) * 1000 + 0.5) / 1000 : floor(14814.81481481481481481481 / (coalesce(try(var.cluster_config.instance_count, null), 1)) + 0.5)) }[try(var.ebs_options.volume_type, null) == "gp2" ? "gp2" : null], null)),
+      try(aws_cloudwatch_metric_alarm.this["free_storage"].threshold, null) == (try(var.ebs_options.ebs_enabled, false) == true ? try({ gp2 = (14814.81481481481481481481 / (coalesce(try(var.cluster_config.instance_count, null), 1)) < 100 ? floor(14814.81481481481481481481 / (coalesce(try(var.cluster_config.instance_count, null), 1)) * 1000 + 0.5) / 1000 : floor(14814.81481481481481481481 / (coalesce(try(var.cluster_config.instance_count, null), 1)) + 0.5)) }[try(var.ebs_options.volume_type, null) == "gp2" ? "gp2" : null], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -114,6 +114,7 @@ run "everything_can_be_switched_on" {
       idle         = { threshold = 1003 }
     }
     cluster_config = { instance_count = 1 }
+    ebs_options    = { ebs_enabled = true, volume_size = 50 }
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -223,6 +224,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
       idle         = { days = 2 }
     }
     cluster_config = { instance_count = 1 }
+    ebs_options    = { ebs_enabled = true, volume_size = 50 }
   }
   assert {
     condition = alltrue([
@@ -280,6 +282,19 @@ run "alarms_look_back_as_far_as_they_are_told" {
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
+    alarms      = { free_storage = { threshold = 1 } }
+    ebs_options = { ebs_enabled = false }
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["free_storage"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
     alarms         = { idle = { days = 1, threshold = 1 } }
     cluster_config = { dedicated_master_count = 3, dedicated_master_enabled = true, instance_count = 2, warm_count = 2, warm_enabled = true, warm_type = "ultrawarm1.medium.search" }
   }
@@ -300,6 +315,7 @@ run "nothing_is_created_when_switched_off" {
       idle         = { threshold = 1003 }
     }
     cluster_config = { instance_count = 1 }
+    ebs_options    = { ebs_enabled = true, volume_size = 50 }
 
     anomaly = { amount = 25 }
   }
@@ -377,6 +393,7 @@ run "guardrails_that_nobody_hears_warn" {
       idle         = { threshold = 1003 }
     }
     cluster_config = { instance_count = 1 }
+    ebs_options    = { ebs_enabled = true, volume_size = 50 }
   }
   expect_failures = [check.budget_is_heard, check.anomalies_are_heard, check.alarms_are_heard]
   assert {
@@ -458,14 +475,6 @@ run "a_budget_leaves_out_credits_and_other_accounts_when_told_so" {
     condition     = !one(aws_budgets_budget.this[0].cost_types).include_credit && !one(aws_budgets_budget.this[0].cost_types).include_refund
     error_message = "credits are counted"
   }
-}
-
-run "an_alarm_looks_back_no_further_than_cloudwatch_does" {
-  command = plan
-  variables {
-    alarms = { free_storage = { threshold = 1, evaluation_periods = 8 } }
-  }
-  expect_failures = [aws_cloudwatch_metric_alarm.this]
 }
 
 run "wrong_values_are_refused_1" {

@@ -31,10 +31,16 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_rds_cluster_instance.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", keys(aws_cloudwatch_metric_alarm.this)) == "idle",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["capacity_units"], key)]) == "idle",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["capacity_units"].threshold, null) == (var.instance_class == "db.serverless" ? try({ capacity_units = 0.228 }["capacity_units"], null) : null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -88,8 +94,9 @@ run "everything_can_be_switched_on" {
 
   variables {
     alarms = {
-      capacity = { threshold = 1001 }
-      idle     = { threshold = 1002 }
+      capacity       = { threshold = 1001 }
+      capacity_units = { threshold = 1002 }
+      idle           = { threshold = 1003 }
     }
     instance_class = "db.serverless"
 
@@ -116,7 +123,7 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "capacity,idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
+    condition     = join(",", keys(aws_cloudwatch_metric_alarm.this)) == "capacity,capacity_units,idle" && alltrue([for one in aws_cloudwatch_metric_alarm.this : one.actions_enabled && one.alarm_actions == toset(var.notifications.sns_topic_arns)])
     error_message = "an alarm is missing, or tells nobody"
   }
   assert {
@@ -137,6 +144,22 @@ run "everything_can_be_switched_on" {
   }
   assert {
     condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-1-us-east-1-capacity-units",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: the capacity units of a serverless instance are billed by the second, and follow its load.",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 1,
+      aws_cloudwatch_metric_alarm.this["capacity_units"].metric_name == "ServerlessDatabaseCapacity",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].namespace == "AWS/RDS",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["capacity_units"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].dimensions == tomap({ DBInstanceIdentifier = aws_rds_cluster_instance.this[0].identifier }),
+      aws_cloudwatch_metric_alarm.this["capacity_units"].threshold == 1002,
+    ])
+    error_message = "the alarm capacity_units watches something else"
+  }
+  assert {
+    condition = alltrue([
       aws_cloudwatch_metric_alarm.this["idle"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-1-us-east-1-idle",
       aws_cloudwatch_metric_alarm.this["idle"].alarm_description == "Idle: nobody was seen connected to this instance for days, and it is billed by the hour.",
       aws_cloudwatch_metric_alarm.this["idle"].comparison_operator == "LessThanOrEqualToThreshold",
@@ -147,7 +170,7 @@ run "everything_can_be_switched_on" {
       aws_cloudwatch_metric_alarm.this["idle"].period == 86400,
       aws_cloudwatch_metric_alarm.this["idle"].statistic == "Maximum",
       aws_cloudwatch_metric_alarm.this["idle"].dimensions == tomap({ DBInstanceIdentifier = aws_rds_cluster_instance.this[0].identifier }),
-      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1002,
+      aws_cloudwatch_metric_alarm.this["idle"].threshold == 1003,
     ])
     error_message = "the alarm idle watches something else"
   }
@@ -179,8 +202,9 @@ run "alarms_look_back_as_far_as_they_are_told" {
 
   variables {
     alarms = {
-      capacity = { evaluation_periods = 168, threshold = 1001 }
-      idle     = { days = 2 }
+      capacity       = { evaluation_periods = 168, threshold = 1001 }
+      capacity_units = { evaluation_periods = 168, threshold = 1002 }
+      idle           = { days = 2 }
     }
     instance_class = "db.serverless"
   }
@@ -199,6 +223,22 @@ run "alarms_look_back_as_far_as_they_are_told" {
       aws_cloudwatch_metric_alarm.this["capacity"].threshold == 1001,
     ])
     error_message = "the alarm capacity watches something else"
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_name == "cost-shop-dev-rds-cluster-instance-orders-1-us-east-1-capacity-units",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].alarm_description == "Spend: the capacity units of a serverless instance are billed by the second, and follow its load.",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].treat_missing_data == "notBreaching",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].evaluation_periods == 168,
+      aws_cloudwatch_metric_alarm.this["capacity_units"].metric_name == "ServerlessDatabaseCapacity",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].namespace == "AWS/RDS",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].period == 3600,
+      aws_cloudwatch_metric_alarm.this["capacity_units"].statistic == "Average",
+      aws_cloudwatch_metric_alarm.this["capacity_units"].dimensions == tomap({ DBInstanceIdentifier = aws_rds_cluster_instance.this[0].identifier }),
+      aws_cloudwatch_metric_alarm.this["capacity_units"].threshold == 1002,
+    ])
+    error_message = "the alarm capacity_units watches something else"
   }
   assert {
     condition = alltrue([
@@ -221,11 +261,11 @@ run "alarms_look_back_as_far_as_they_are_told" {
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
-    alarms         = { capacity = { threshold = 1 } }
+    alarms         = { capacity = { threshold = 1 }, capacity_units = { threshold = 1 } }
     instance_class = "db.r6g.large"
   }
   assert {
-    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["capacity"])) == 0
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["capacity", "capacity_units"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]
@@ -236,8 +276,9 @@ run "nothing_is_created_when_switched_off" {
   variables {
     create = false
     alarms = {
-      capacity = { threshold = 1001 }
-      idle     = { threshold = 1002 }
+      capacity       = { threshold = 1001 }
+      capacity_units = { threshold = 1002 }
+      idle           = { threshold = 1003 }
     }
     instance_class = "db.serverless"
 
@@ -263,8 +304,9 @@ run "guardrails_can_be_left_out_with_a_reason" {
   command = plan
   variables {
     alarms = {
-      capacity = { enabled = false, threshold = 1 }
-      idle     = { enabled = false, threshold = 1 }
+      capacity       = { enabled = false, threshold = 1 }
+      capacity_units = { enabled = false, threshold = 1 }
+      idle           = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {
@@ -308,9 +350,11 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     anomaly       = { amount = 25 }
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
-      capacity = { threshold = 1001 }
-      idle     = { threshold = 1002 }
+      capacity       = { threshold = 1001 }
+      capacity_units = { threshold = 1002 }
+      idle           = { threshold = 1003 }
     }
     instance_class = "db.serverless"
   }
@@ -334,8 +378,9 @@ run "an_address_alone_is_heard" {
   command = plan
   variables {
     alarms = {
-      capacity = { enabled = false, threshold = 1 }
-      idle     = { enabled = false, threshold = 1 }
+      capacity       = { enabled = false, threshold = 1 }
+      capacity_units = { enabled = false, threshold = 1 }
+      idle           = { enabled = false, threshold = 1 }
     }
     anomaly = { amount = 25 }
     cost = {
@@ -358,8 +403,9 @@ run "a_topic_alone_is_heard" {
   command = plan
   variables {
     alarms = {
-      capacity = { enabled = false, threshold = 1 }
-      idle     = { enabled = false, threshold = 1 }
+      capacity       = { enabled = false, threshold = 1 }
+      capacity_units = { enabled = false, threshold = 1 }
+      idle           = { enabled = false, threshold = 1 }
     }
     anomaly = { amount = 25, frequency = "immediate" }
     budget  = { amount = 20, period = "daily" }

@@ -51,9 +51,9 @@ run "the_defaults_create_exactly_this" {
   assert {
     condition = alltrue([
       try(aws_cloudwatch_metric_alarm.this["backups"].threshold, null) == (startswith(var.engine, "aurora") ? try({ backups = 952380952381 }["backups"], null) : null),
-      try(aws_cloudwatch_metric_alarm.this["read_operations"].threshold, null) == (startswith(var.engine, "aurora") ? try({ requests = 124533 }[var.storage_type == "aurora-iopt1" ? null : "requests"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["read_operations"].threshold, null) == (startswith(var.engine, "aurora") && var.storage_type != "aurora-iopt1" ? try({ requests = 124533 }[var.storage_type == "aurora-iopt1" ? null : "requests"], null) : null),
       try(aws_cloudwatch_metric_alarm.this["storage"].threshold, null) == (startswith(var.engine, "aurora") ? try({ storage = 181818181818 }[var.storage_type == "aurora-iopt1" ? null : "storage"], null) : null),
-      try(aws_cloudwatch_metric_alarm.this["write_operations"].threshold, null) == (startswith(var.engine, "aurora") ? try({ requests = 124533 }[var.storage_type == "aurora-iopt1" ? null : "requests"], null) : null),
+      try(aws_cloudwatch_metric_alarm.this["write_operations"].threshold, null) == (startswith(var.engine, "aurora") && var.storage_type != "aurora-iopt1" ? try({ requests = 124533 }[var.storage_type == "aurora-iopt1" ? null : "requests"], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -424,7 +424,7 @@ run "alarms_look_back_as_far_as_they_are_told" {
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
-    alarms                    = { backups = { threshold = 1 }, read_operations = { threshold = 1 }, storage = { threshold = 1 }, write_operations = { threshold = 1 } }
+    alarms                    = { backups = { threshold = 1 }, storage = { threshold = 1 } }
     allocated_storage         = 100
     db_cluster_instance_class = "db.m5d.large"
     engine                    = "postgres"
@@ -433,7 +433,7 @@ run "what_is_not_published_is_not_watched_1" {
     storage_type              = "io1"
   }
   assert {
-    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["backups", "read_operations", "storage", "write_operations"])) == 0
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["backups", "storage"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]
@@ -461,6 +461,20 @@ run "what_is_not_published_is_not_watched_3" {
   }
   assert {
     condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["idle"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_4" {
+  command = plan
+  variables {
+    alarms       = { read_operations = { threshold = 1 }, write_operations = { threshold = 1 } }
+    engine       = "aurora-postgresql"
+    storage_type = "aurora-iopt1"
+  }
+  assert {
+    condition     = length(setintersection(keys(aws_cloudwatch_metric_alarm.this), ["read_operations", "write_operations"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]

@@ -39,7 +39,7 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(aws_s3_bucket.this) == 1,
       length(aws_budgets_budget.this) == 1,
-      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["bucket_size"], key)]) == "",
+      join(",", [for key in keys(aws_cloudwatch_metric_alarm.this) : key if !contains(["archived_size", "bucket_size"], key)]) == "",
       length(aws_ce_anomaly_monitor.this) + length(aws_ce_anomaly_subscription.this) == 0,
       length(aws_s3_bucket_acl.this) == 0,
       length(aws_s3_bucket_analytics_configuration.this) == 0,
@@ -62,6 +62,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
+      try(aws_cloudwatch_metric_alarm.this["archived_size"].threshold, null) == (try(length(var.archive_tiers), 0) > 0 ? try({ archived = 5555555555556 }["archived"], null) : null),
       try(aws_cloudwatch_metric_alarm.this["bucket_size"].threshold, null) == (try({ standard = 869565217391 }["standard"], null)),
     ])
     error_message = "a threshold is another than the budget and the list price make it"

@@ -70,7 +70,7 @@ run "right_values_are_taken" {
   variables {
     create   = false
     identity = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
-    sku      = merge({ name = "shop", tier = "Standard" }, { tier = "Basic" })
+    sku      = merge({ name = "Basic", tier = "Basic" }, { tier = "Basic" })
   }
 }
 
@@ -92,7 +92,7 @@ run "wrong_values_are_refused_1" {
     # A gateway name has up to 80 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen.
     name = "?"
     # sku.tier must be Basic, Standard_v2 or WAF_v2.
-    sku = merge({ name = "shop", tier = "Standard" }, { tier = "no-such-value" })
+    sku = merge({ name = "Basic", tier = "Basic" }, { tier = "no-such-value" })
   }
   expect_failures = [var.autoscale_configuration, var.backend_address_pool, var.frontend_ip_configuration, var.frontend_port, var.gateway_ip_configuration, var.identity, var.name, var.sku]
 }
@@ -139,7 +139,7 @@ run "what_does_not_go_together_is_refused_2" {
   variables {
     # The firewall needs sku.tier WAF_v2.
     firewall_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop"
-    sku                = { name = "shop", tier = "Basic" }
+    sku                = { name = "Basic", tier = "Basic" }
   }
   expect_failures = [azurerm_application_gateway.this[0]]
 }

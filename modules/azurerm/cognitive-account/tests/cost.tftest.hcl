@@ -103,10 +103,10 @@ run "the_defaults_create_exactly_this" {
 run "everything_can_be_switched_on" {
   variables {
     alarms = {
-      calls                   = { threshold = 1001 }
-      provisioned_utilization = { threshold = 1002 }
-      tokens                  = { threshold = 1003 }
+      provisioned_utilization = { threshold = 1001 }
+      tokens                  = { threshold = 1002 }
     }
+    kind     = "OpenAI"
     sku_name = "S0"
 
     budget = {
@@ -132,25 +132,8 @@ run "everything_can_be_switched_on" {
     error_message = "the caller's tags are missing, or win over cost tags"
   }
   assert {
-    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "calls,provisioned_utilization,tokens" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "provisioned_utilization,tokens" && alltrue([for one in azurerm_monitor_metric_alert.this : one.action[*].action_group_id == tolist(var.notifications.action_group_ids)])
     error_message = "an alarm is missing, or tells nobody"
-  }
-  assert {
-    condition = alltrue([
-      azurerm_monitor_metric_alert.this["calls"].name == "cost-shop-dev-cognitive-account-orders-westeurope-calls",
-      azurerm_monitor_metric_alert.this["calls"].description == "Spend: most services are billed by the call.",
-      azurerm_monitor_metric_alert.this["calls"].resource_group_name == var.resource_group_name,
-      one(azurerm_monitor_metric_alert.this["calls"].criteria).aggregation == "Total",
-      azurerm_monitor_metric_alert.this["calls"].frequency == "PT1H",
-      one(azurerm_monitor_metric_alert.this["calls"].criteria).metric_name == "TotalCalls",
-      one(azurerm_monitor_metric_alert.this["calls"].criteria).metric_namespace == "Microsoft.CognitiveServices/accounts",
-      one(azurerm_monitor_metric_alert.this["calls"].criteria).operator == "GreaterThan",
-      azurerm_monitor_metric_alert.this["calls"].window_size == "PT1H",
-      one(azurerm_monitor_metric_alert.this["calls"].criteria).skip_metric_validation == true,
-      one(azurerm_monitor_metric_alert.this["calls"].scopes) == azurerm_cognitive_account.this[0].id,
-      one(azurerm_monitor_metric_alert.this["calls"].criteria).threshold == 1001,
-    ])
-    error_message = "the alarm calls watches something else"
   }
   assert {
     condition = alltrue([
@@ -165,7 +148,7 @@ run "everything_can_be_switched_on" {
       azurerm_monitor_metric_alert.this["provisioned_utilization"].window_size == "P1D",
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["provisioned_utilization"].scopes) == azurerm_cognitive_account.this[0].id,
-      one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).threshold == 1002,
+      one(azurerm_monitor_metric_alert.this["provisioned_utilization"].criteria).threshold == 1001,
     ])
     error_message = "the alarm provisioned_utilization watches something else"
   }
@@ -182,7 +165,7 @@ run "everything_can_be_switched_on" {
       azurerm_monitor_metric_alert.this["tokens"].window_size == "PT1H",
       one(azurerm_monitor_metric_alert.this["tokens"].criteria).skip_metric_validation == true,
       one(azurerm_monitor_metric_alert.this["tokens"].scopes) == azurerm_cognitive_account.this[0].id,
-      one(azurerm_monitor_metric_alert.this["tokens"].criteria).threshold == 1003,
+      one(azurerm_monitor_metric_alert.this["tokens"].criteria).threshold == 1002,
     ])
     error_message = "the alarm tokens watches something else"
   }
@@ -201,14 +184,73 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "other_configurations_have_other_alarms_1" {
+  variables {
+    alarms = {
+      calls = { threshold = 1001 }
+    }
+    kind     = "TextAnalytics"
+    sku_name = "S0"
+  }
+  assert {
+    condition     = join(",", keys(azurerm_monitor_metric_alert.this)) == "calls"
+    error_message = "an alarm is missing, or watches what is not published"
+  }
+  assert {
+    condition = alltrue([
+      azurerm_monitor_metric_alert.this["calls"].name == "cost-shop-dev-cognitive-account-orders-westeurope-calls",
+      azurerm_monitor_metric_alert.this["calls"].description == "Spend: most services are billed by the call.",
+      azurerm_monitor_metric_alert.this["calls"].resource_group_name == var.resource_group_name,
+      one(azurerm_monitor_metric_alert.this["calls"].criteria).aggregation == "Total",
+      azurerm_monitor_metric_alert.this["calls"].frequency == "PT1H",
+      one(azurerm_monitor_metric_alert.this["calls"].criteria).metric_name == "TotalCalls",
+      one(azurerm_monitor_metric_alert.this["calls"].criteria).metric_namespace == "Microsoft.CognitiveServices/accounts",
+      one(azurerm_monitor_metric_alert.this["calls"].criteria).operator == "GreaterThan",
+      azurerm_monitor_metric_alert.this["calls"].window_size == "PT1H",
+      one(azurerm_monitor_metric_alert.this["calls"].criteria).skip_metric_validation == true,
+      one(azurerm_monitor_metric_alert.this["calls"].scopes) == azurerm_cognitive_account.this[0].id,
+      one(azurerm_monitor_metric_alert.this["calls"].criteria).threshold == 1001,
+    ])
+    error_message = "the alarm calls watches something else"
+  }
+}
+
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
-    alarms   = { calls = { threshold = 1 }, tokens = { threshold = 1 } }
+    alarms   = { calls = { threshold = 1 } }
+    kind     = "TextAnalytics"
     sku_name = "F0"
   }
   assert {
-    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["calls", "tokens"])) == 0
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["calls"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_2" {
+  command = plan
+  variables {
+    alarms = { provisioned_utilization = { threshold = 1 } }
+    kind   = "TextAnalytics"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["provisioned_utilization"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
+run "what_is_not_published_is_not_watched_3" {
+  command = plan
+  variables {
+    alarms   = { tokens = { threshold = 1 } }
+    kind     = "OpenAI"
+    sku_name = "F0"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["tokens"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]
@@ -219,10 +261,10 @@ run "nothing_is_created_when_switched_off" {
   variables {
     create = false
     alarms = {
-      calls                   = { threshold = 1001 }
-      provisioned_utilization = { threshold = 1002 }
-      tokens                  = { threshold = 1003 }
+      provisioned_utilization = { threshold = 1001 }
+      tokens                  = { threshold = 1002 }
     }
+    kind     = "OpenAI"
     sku_name = "S0"
   }
   assert {
@@ -282,10 +324,10 @@ run "guardrails_that_nobody_hears_warn" {
   variables {
     notifications = {}
     alarms = {
-      calls                   = { threshold = 1001 }
-      provisioned_utilization = { threshold = 1002 }
-      tokens                  = { threshold = 1003 }
+      provisioned_utilization = { threshold = 1001 }
+      tokens                  = { threshold = 1002 }
     }
+    kind     = "OpenAI"
     sku_name = "S0"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
@@ -526,10 +568,10 @@ run "beyond_actions_max_is_refused" {
   variables {
     notifications = { action_group_ids = [for at in range(6) : "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost${at}"] }
     alarms = {
-      calls                   = { threshold = 1001 }
-      provisioned_utilization = { threshold = 1002 }
-      tokens                  = { threshold = 1003 }
+      provisioned_utilization = { threshold = 1001 }
+      tokens                  = { threshold = 1002 }
     }
+    kind     = "OpenAI"
     sku_name = "S0"
   }
   expect_failures = [azurerm_monitor_metric_alert.this]

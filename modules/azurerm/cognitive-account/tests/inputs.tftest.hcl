@@ -66,7 +66,7 @@ run "what_does_not_go_together_is_refused_2" {
   command = plan
   variables {
     # network_acls needs custom_subdomain_name.
-    network_acls = { default_action = "shop" }
+    network_acls = { default_action = "Allow" }
   }
   expect_failures = [azurerm_cognitive_account.this[0]]
 }

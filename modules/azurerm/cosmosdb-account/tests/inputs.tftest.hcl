@@ -44,7 +44,7 @@ run "wrong_values_are_refused_1" {
   command = plan
   variables {
     # backup.type must be Continuous or Periodic.
-    backup = merge({ type = "shop" }, { type = "no-such-value" })
+    backup = merge({ type = "Continuous" }, { type = "no-such-value" })
     # capacity.total_throughput_limit must be at least -1.
     capacity = merge({ total_throughput_limit = 4000 }, { total_throughput_limit = -2 })
     # consistency_policy.consistency_level must be BoundedStaleness, ConsistentPrefix, Eventual, Session or Strong.
@@ -73,7 +73,7 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # backup.tier must be Continuous30Days or Continuous7Days.
-    backup = merge({ type = "shop" }, { tier = "no-such-value" })
+    backup = merge({ type = "Continuous" }, { tier = "no-such-value" })
     # Exactly one geo_location has failover_priority 0.
     geo_location = [{ failover_priority = 1, location = "westeurope" }]
   }
@@ -84,7 +84,7 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # backup.storage_redundancy must be Geo, Local or Zone.
-    backup = merge({ type = "shop" }, { storage_redundancy = "no-such-value" })
+    backup = merge({ type = "Continuous" }, { storage_redundancy = "no-such-value" })
   }
   expect_failures = [var.backup]
 }

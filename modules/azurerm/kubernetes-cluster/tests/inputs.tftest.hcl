@@ -78,7 +78,7 @@ run "wrong_values_are_refused_1" {
     # A cluster name has up to 63 letters, digits, hyphens and underscores, and begins and ends with a letter or digit.
     name = "?"
     # network_profile.network_data_plane must be azure or cilium.
-    network_profile = merge({ network_plugin = "shop" }, { network_data_plane = "no-such-value" })
+    network_profile = merge({ network_plugin = "azure" }, { network_data_plane = "no-such-value" })
     # node_os_upgrade_channel must be NodeImage, None, SecurityPatch or Unmanaged.
     node_os_upgrade_channel = "no-such-value"
     # A node pool name has up to 12 lower-case letters and digits, and begins with a letter.
@@ -99,7 +99,7 @@ run "wrong_values_are_refused_2" {
     # image_cleaner_interval_hours must be 24 to 2160.
     image_cleaner_interval_hours = 2161
     # network_profile.network_plugin must be azure, kubenet or none.
-    network_profile = merge({ network_plugin = "shop" }, { network_plugin = "no-such-value" })
+    network_profile = merge({ network_plugin = "azure" }, { network_plugin = "no-such-value" })
     # With auto_scaling_enabled, a pool needs max_count, not below min_count.
     node_pools = { batch = { vm_size = "Standard_D4as_v5" } }
   }
@@ -112,7 +112,7 @@ run "wrong_values_are_refused_3" {
     # Every apply would undo what the autoscaler did; leave default_node_pool.node_count out with auto_scaling_enabled.
     default_node_pool = { auto_scaling_enabled = true, max_count = 3, min_count = 1, name = "system", node_count = 2, vm_size = "Standard_D2as_v5" }
     # network_profile.outbound_type must be block, loadBalancer, managedNATGateway, none, userAssignedNATGateway or userDefinedRouting.
-    network_profile = merge({ network_plugin = "shop" }, { outbound_type = "no-such-value" })
+    network_profile = merge({ network_plugin = "azure" }, { outbound_type = "no-such-value" })
     # Every apply would undo what the autoscaler did; leave node_count out with auto_scaling_enabled.
     node_pools = { batch = { vm_size = "Standard_D4as_v5", max_count = 5, node_count = 2 } }
   }

@@ -47,31 +47,13 @@ run "wrong_values_are_refused_1" {
     identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
     # An app name has 2 to 60 letters, digits and hyphens, and begins and ends with a letter or digit.
     name = "?"
-    # site_config: application_stack.dotnet_version must be 3.1, 6.0, 7.0, 8.0 or 9.0.
-    site_config = { application_stack = { dotnet_version = "no-such-value" } }
+    # site_config: ip_restriction.action must be Allow or Deny.
+    site_config = { ip_restriction = [{ action = "no-such-value" }] }
   }
   expect_failures = [var.client_certificate_mode, var.daily_memory_time_quota, var.identity, var.name, var.site_config]
 }
 
 run "wrong_values_are_refused_2" {
-  command = plan
-  variables {
-    # site_config: application_stack.java_version must be 8, 11, 17, 21 or 25.
-    site_config = { application_stack = { java_version = "no-such-value" } }
-  }
-  expect_failures = [var.site_config]
-}
-
-run "wrong_values_are_refused_3" {
-  command = plan
-  variables {
-    # site_config: ip_restriction.action must be Allow or Deny.
-    site_config = { ip_restriction = [{ action = "no-such-value" }] }
-  }
-  expect_failures = [var.site_config]
-}
-
-run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # site_config: scm_ip_restriction.action must be Allow or Deny.
@@ -80,7 +62,7 @@ run "wrong_values_are_refused_4" {
   expect_failures = [var.site_config]
 }
 
-run "wrong_values_are_refused_5" {
+run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # site_config.app_scale_limit must be 0 to 200.
@@ -89,7 +71,7 @@ run "wrong_values_are_refused_5" {
   expect_failures = [var.site_config]
 }
 
-run "wrong_values_are_refused_6" {
+run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # site_config.app_scale_limit must be 0 to 200.
@@ -98,7 +80,7 @@ run "wrong_values_are_refused_6" {
   expect_failures = [var.site_config]
 }
 
-run "wrong_values_are_refused_7" {
+run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # site_config.ftps_state must be AllAllowed, Disabled or FtpsOnly.
@@ -107,7 +89,7 @@ run "wrong_values_are_refused_7" {
   expect_failures = [var.site_config]
 }
 
-run "wrong_values_are_refused_8" {
+run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # site_config.minimum_tls_version must be 1.2 or 1.3.

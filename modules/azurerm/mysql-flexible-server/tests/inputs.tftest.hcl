@@ -32,7 +32,7 @@ run "right_values_are_taken" {
     backup_retention_days = 1
     create_mode           = "Default"
     firewall_rules        = { office = { start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" } }
-    high_availability     = merge({ mode = "shop" }, { mode = "SameZone" })
+    high_availability     = merge({ mode = "SameZone" }, { mode = "SameZone" })
     identity              = merge({ identity_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"], type = "UserAssigned" }, { type = "UserAssigned" })
     public_network_access = "Disabled"
     replication_role      = "None"
@@ -52,7 +52,7 @@ run "wrong_values_are_refused_1" {
     # A rule from 0.0.0.0 to 255.255.255.255 lets everybody in.
     firewall_rules = { everybody = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" } }
     # high_availability.mode must be SameZone or ZoneRedundant.
-    high_availability = merge({ mode = "shop" }, { mode = "no-such-value" })
+    high_availability = merge({ mode = "SameZone" }, { mode = "no-such-value" })
     # identity.type must be UserAssigned.
     identity = merge({ identity_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"], type = "UserAssigned" }, { type = "no-such-value" })
     # A server name has 3 to 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit.

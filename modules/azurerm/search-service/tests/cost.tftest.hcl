@@ -215,11 +215,11 @@ run "alarms_look_back_as_far_as_they_are_told" {
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
-    alarms = { idle = { days = 1, threshold = 1 } }
+    alarms = { documents_processed = { threshold = 1 }, idle = { days = 1, threshold = 1 } }
     sku    = "free"
   }
   assert {
-    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["idle"])) == 0
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["documents_processed", "idle"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]

@@ -39,7 +39,7 @@ run "the_defaults_create_exactly_this" {
   }
   assert {
     condition = alltrue([
-      try(one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).threshold, null) == (try({ hot_grs = 436681222707, hot_lrs = 961538461538, hot_ragrs = 339558573854, hot_zrs = 769230769231 }[var.account_tier == "Standard" && coalesce(var.account_kind, "StorageV2") == "StorageV2" && coalesce(var.access_tier, "Hot") == "Hot" && var.is_hns_enabled != true && var.cool_after_days == null ? lookup({ GRS = "hot_grs", LRS = "hot_lrs", RAGRS = "hot_ragrs", ZRS = "hot_zrs" }, var.account_replication_type, null) : null], null)),
+      try(one(azurerm_monitor_metric_alert.this["used_capacity"].criteria).threshold, null) == (coalesce(var.account_kind, "StorageV2") != "FileStorage" ? try({ hot_grs = 436681222707, hot_lrs = 961538461538, hot_ragrs = 339558573854, hot_zrs = 769230769231 }[var.account_tier == "Standard" && coalesce(var.account_kind, "StorageV2") == "StorageV2" && coalesce(var.access_tier, "Hot") == "Hot" && var.is_hns_enabled != true && var.cool_after_days == null ? lookup({ GRS = "hot_grs", LRS = "hot_lrs", RAGRS = "hot_ragrs", ZRS = "hot_zrs" }, var.account_replication_type, null) : null], null) : null),
     ])
     error_message = "a threshold is another than the budget and the list price make it"
   }
@@ -104,6 +104,7 @@ run "everything_can_be_switched_on" {
       transactions  = { threshold = 1003 }
       used_capacity = { threshold = 1004 }
     }
+    account_kind = "StorageV2"
 
     budget = {
       alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -214,6 +215,21 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms                   = { transactions = { threshold = 1 }, used_capacity = { threshold = 1 } }
+    account_kind             = "FileStorage"
+    account_replication_type = "LRS"
+    account_tier             = "Premium"
+  }
+  assert {
+    condition     = length(setintersection(keys(azurerm_monitor_metric_alert.this), ["transactions", "used_capacity"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
@@ -253,6 +269,7 @@ run "nothing_is_created_when_switched_off" {
       transactions  = { threshold = 1003 }
       used_capacity = { threshold = 1004 }
     }
+    account_kind = "StorageV2"
   }
   assert {
     condition     = length(azurerm_storage_account.this) + length(azurerm_consumption_budget_resource_group.this) + length(azurerm_storage_container.this) + length(azurerm_storage_management_policy.this) + length(azurerm_storage_queue.this) + length(azurerm_storage_share.this) + length(azurerm_storage_table.this) + length(azurerm_monitor_metric_alert.this) == 0
@@ -323,6 +340,7 @@ run "guardrails_that_nobody_hears_warn" {
       transactions  = { threshold = 1003 }
       used_capacity = { threshold = 1004 }
     }
+    account_kind = "StorageV2"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {
@@ -578,6 +596,7 @@ run "beyond_actions_max_is_refused" {
       transactions  = { threshold = 1003 }
       used_capacity = { threshold = 1004 }
     }
+    account_kind = "StorageV2"
   }
   expect_failures = [azurerm_monitor_metric_alert.this]
 }

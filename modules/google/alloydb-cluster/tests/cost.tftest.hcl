@@ -109,7 +109,8 @@ run "everything_can_be_switched_on" {
     alarms = {
       storage = { threshold = 1001 }
     }
-    project = "shop-prod"
+    project           = "shop-prod"
+    subscription_type = "STANDARD"
 
     budget = {
       alerts          = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
@@ -171,6 +172,19 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms            = { storage = { threshold = 1 } }
+    subscription_type = "TRIAL"
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["storage"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -178,7 +192,8 @@ run "nothing_is_created_when_switched_off" {
     alarms = {
       storage = { threshold = 1001 }
     }
-    project = "shop-prod"
+    project           = "shop-prod"
+    subscription_type = "STANDARD"
   }
   assert {
     condition     = length(google_alloydb_cluster.this) + length(google_billing_budget.this) + length(google_alloydb_instance.this) + length(google_monitoring_alert_policy.this) == 0
@@ -236,7 +251,8 @@ run "guardrails_that_nobody_hears_warn" {
     alarms = {
       storage = { threshold = 1001 }
     }
-    project = "shop-prod"
+    project           = "shop-prod"
+    subscription_type = "STANDARD"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]
   assert {

@@ -88,6 +88,7 @@ run "everything_can_be_switched_on" {
     alarms = {
       size = { threshold = 1001 }
     }
+    mode    = "STANDARD_REPOSITORY"
     project = "shop-prod"
 
     budget = {
@@ -149,6 +150,19 @@ run "everything_can_be_switched_on" {
   }
 }
 
+run "what_is_not_published_is_not_watched_1" {
+  command = plan
+  variables {
+    alarms = { size = { threshold = 1 } }
+    mode   = "VIRTUAL_REPOSITORY"
+  }
+  assert {
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["size"])) == 0
+    error_message = "an alarm watches what this configuration does not publish"
+  }
+  expect_failures = [check.alarms_have_data]
+}
+
 run "nothing_is_created_when_switched_off" {
   command = plan
   variables {
@@ -156,6 +170,7 @@ run "nothing_is_created_when_switched_off" {
     alarms = {
       size = { threshold = 1001 }
     }
+    mode    = "STANDARD_REPOSITORY"
     project = "shop-prod"
   }
   assert {
@@ -214,6 +229,7 @@ run "guardrails_that_nobody_hears_warn" {
     alarms = {
       size = { threshold = 1001 }
     }
+    mode    = "STANDARD_REPOSITORY"
     project = "shop-prod"
   }
   expect_failures = [check.budget_is_heard, check.alarms_are_heard]

@@ -37,8 +37,8 @@ run "right_values_are_taken" {
 run "wrong_values_are_refused_1" {
   command = plan
   variables {
-    # cluster: node_scaling_factor must be NodeScalingFactor1X or NodeScalingFactor2X.
-    cluster = [{ cluster_id = "shop", node_scaling_factor = "no-such-value" }]
+    # A cluster has either num_nodes or autoscaling_config.
+    cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", num_nodes = 1 }]
     # deletion_policy must be ABANDON, DELETE or PREVENT.
     deletion_policy = "no-such-value"
     # edition must be ENTERPRISE or ENTERPRISE_PLUS.
@@ -52,15 +52,6 @@ run "wrong_values_are_refused_1" {
 }
 
 run "wrong_values_are_refused_2" {
-  command = plan
-  variables {
-    # A cluster has either num_nodes or autoscaling_config.
-    cluster = [{ autoscaling_config = { cpu_target = 60, max_nodes = 3, min_nodes = 1 }, cluster_id = "orders-1", num_nodes = 1 }]
-  }
-  expect_failures = [var.cluster]
-}
-
-run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # The storage_type of a cluster is SSD or HDD.

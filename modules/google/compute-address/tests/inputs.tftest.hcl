@@ -24,7 +24,7 @@ run "right_values_are_taken" {
     deletion_policy    = "ABANDON"
     ip_version         = "IPV4"
     ipv6_endpoint_type = "NETLB"
-    network_tier       = "FIXED_STANDARD"
+    network_tier       = "PREMIUM"
     purpose            = "GCE_ENDPOINT"
   }
 }
@@ -42,7 +42,7 @@ run "wrong_values_are_refused_1" {
     ipv6_endpoint_type = "no-such-value"
     # A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
-    # network_tier must be FIXED_STANDARD, PREMIUM or STANDARD.
+    # network_tier must be PREMIUM or STANDARD.
     network_tier = "no-such-value"
     # purpose must be GCE_ENDPOINT, IPSEC_INTERCONNECT, PRIVATE_SERVICE_CONNECT, SHARED_LOADBALANCER_VIP or VPC_PEERING.
     purpose = "no-such-value"
@@ -55,7 +55,7 @@ run "what_does_not_go_together_is_refused_1" {
   variables {
     # network_tier is for external addresses only.
     address_type = "INTERNAL"
-    network_tier = "FIXED_STANDARD"
+    network_tier = "PREMIUM"
   }
   expect_failures = [google_compute_address.this[0]]
 }

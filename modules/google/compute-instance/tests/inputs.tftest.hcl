@@ -30,6 +30,7 @@ run "right_values_are_taken" {
     deletion_policy            = "ABANDON"
     desired_status             = "RUNNING"
     key_revocation_action_type = "NONE"
+    network_performance_config = { total_egress_bandwidth_tier = "TIER_1" }
     project                    = "shop-prod"
     schedule                   = { stop = "0 19 * * 1-5", start = "0 7 * * 1-5", time_zone = "Europe/Berlin" }
     scratch_disk               = [{ interface = "SCSI" }]
@@ -55,6 +56,8 @@ run "wrong_values_are_refused_1" {
     name = "?"
     # network_interface needs at least 1.
     network_interface = []
+    # network_performance_config: total_egress_bandwidth_tier must be TIER_1 or DEFAULT.
+    network_performance_config = { total_egress_bandwidth_tier = "no-such-value" }
     # project is the number of a project: give its id, since alarms find what they watch by that.
     project = "123456789012"
     # schedule.stop must be a cron expression such as 0 19 * * 1-5.
@@ -64,7 +67,7 @@ run "wrong_values_are_refused_1" {
     # scratch_disk: interface must be SCSI or NVME.
     scratch_disk = [{ interface = "no-such-value" }]
   }
-  expect_failures = [var.attached_disk, var.boot_disk, var.deletion_policy, var.desired_status, var.key_revocation_action_type, var.machine_type, var.name, var.network_interface, var.project, var.schedule, var.scheduling, var.scratch_disk]
+  expect_failures = [var.attached_disk, var.boot_disk, var.deletion_policy, var.desired_status, var.key_revocation_action_type, var.machine_type, var.name, var.network_interface, var.network_performance_config, var.project, var.schedule, var.scheduling, var.scratch_disk]
 }
 
 run "wrong_values_are_refused_2" {

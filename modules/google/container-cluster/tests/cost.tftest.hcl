@@ -1,9 +1,10 @@
 mock_provider "google" {}
 
 variables {
-  name    = "orders"
-  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
-  project = "shop-prod"
+  name         = "orders"
+  budget       = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  price_region = "us-central1"
+  project      = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -22,10 +23,16 @@ run "the_defaults_create_exactly_this" {
     condition = alltrue([
       length(google_container_cluster.this) == 1,
       length(google_billing_budget.this) == 1,
-      join(",", keys(google_monitoring_alert_policy.this)) == "",
+      join(",", [for key in keys(google_monitoring_alert_policy.this) : key if !contains(["requested_cores"], key)]) == "",
       length(google_container_node_pool.this) == 0,
     ])
     error_message = "something is missing, or was not asked for"
+  }
+  assert {
+    condition = alltrue([
+      try(one(one(google_monitoring_alert_policy.this["requested_cores"].conditions).condition_threshold).threshold_value, null) == (coalesce(var.enable_autopilot, false) ? try({ autopilot_vcpu = 0.616 }["autopilot_vcpu"], null) : null),
+    ])
+    error_message = "a threshold is another than the budget and the list price make it"
   }
   assert {
     condition = alltrue([
@@ -419,6 +426,7 @@ run "guardrails_that_nobody_hears_warn" {
   command = plan
   variables {
     notifications = {}
+    price_region  = "nowhere"
     alarms = {
       cores           = { threshold = 1001 }
       node_cpu        = { threshold = 1002 }

@@ -2,9 +2,10 @@
 mock_provider "google" {}
 
 variables {
-  name    = "orders"
-  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
-  project = "shop-prod"
+  name         = "orders"
+  budget       = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  price_region = "us-central1"
+  project      = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -37,10 +37,12 @@ run "wrong_values_are_refused_1" {
     deletion_policy = "no-such-value"
     # A node pool name has up to 40 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen.
     name = "?"
+    # node_config: kubelet_config.insecure_kubelet_readonly_port_enabled must be TRUE or FALSE.
+    node_config = { kubelet_config = { insecure_kubelet_readonly_port_enabled = "no-such-value" } }
     # node_count must be at least 0.
     node_count = -1
   }
-  expect_failures = [var.autoscaling, var.deletion_policy, var.name, var.node_count]
+  expect_failures = [var.autoscaling, var.deletion_policy, var.name, var.node_config, var.node_count]
 }
 
 run "what_does_not_go_together_is_refused_1" {

@@ -225,11 +225,11 @@ run "alarms_look_back_as_far_as_they_are_told" {
 run "what_is_not_published_is_not_watched_1" {
   command = plan
   variables {
-    alarms        = { cpu = { days = 1, threshold = 1 }, idle = { days = 1, threshold = 1 } }
+    alarms        = { cpu = { days = 1, threshold = 1 }, idle = { days = 1, threshold = 1 }, storage = { threshold = 1 } }
     instance_type = "FREE_INSTANCE"
   }
   assert {
-    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["cpu", "idle"])) == 0
+    condition     = length(setintersection(keys(google_monitoring_alert_policy.this), ["cpu", "idle", "storage"])) == 0
     error_message = "an alarm watches what this configuration does not publish"
   }
   expect_failures = [check.alarms_have_data]

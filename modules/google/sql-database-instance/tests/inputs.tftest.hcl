@@ -6,6 +6,7 @@ variables {
   name             = "orders"
   settings = {
     backup_configuration = { enabled = true }
+    database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
     edition              = "ENTERPRISE"
     ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
     tier                 = "db-f1-micro"
@@ -31,6 +32,7 @@ run "right_values_are_taken" {
     instance_type   = "CLOUD_SQL_INSTANCE"
     node_count      = 1
     project         = "shop-prod"
+    users           = { "operator@example.com" = { type = "CLOUD_IAM_USER" } }
   }
 }
 
@@ -51,8 +53,10 @@ run "wrong_values_are_refused_1" {
     project = "123456789012"
     # settings.ip_configuration needs private_network, psc_config or ipv4_enabled: otherwise nothing reaches the instance.
     settings = { tier = "db-f1-micro" }
+    # users.type must be CLOUD_IAM_USER, CLOUD_IAM_SERVICE_ACCOUNT or CLOUD_IAM_GROUP.
+    users = { "operator@example.com" = { type = "BUILT_IN" } }
   }
-  expect_failures = [var.database_version, var.deletion_policy, var.instance_type, var.name, var.node_count, var.project, var.settings]
+  expect_failures = [var.database_version, var.deletion_policy, var.instance_type, var.name, var.node_count, var.project, var.settings, var.users]
 }
 
 run "wrong_values_are_refused_2" {
@@ -63,12 +67,15 @@ run "wrong_values_are_refused_2" {
     # settings.activation_policy must be ALWAYS, NEVER or ON_DEMAND.
     settings = merge({
       backup_configuration = { enabled = true }
+      database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
       edition              = "ENTERPRISE"
       ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
       tier                 = "db-f1-micro"
     }, { activation_policy = "no-such-value" })
+    # users are named by the e-mail address of a person, service account or group.
+    users = { operator = { type = "CLOUD_IAM_USER" } }
   }
-  expect_failures = [var.node_count, var.settings]
+  expect_failures = [var.node_count, var.settings, var.users]
 }
 
 run "wrong_values_are_refused_3" {
@@ -77,6 +84,7 @@ run "wrong_values_are_refused_3" {
     # settings.availability_type must be REGIONAL or ZONAL.
     settings = merge({
       backup_configuration = { enabled = true }
+      database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
       edition              = "ENTERPRISE"
       ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
       tier                 = "db-f1-micro"
@@ -91,6 +99,7 @@ run "wrong_values_are_refused_4" {
     # settings.connector_enforcement must be NOT_REQUIRED or REQUIRED.
     settings = merge({
       backup_configuration = { enabled = true }
+      database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
       edition              = "ENTERPRISE"
       ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
       tier                 = "db-f1-micro"
@@ -105,6 +114,7 @@ run "wrong_values_are_refused_5" {
     # settings.disk_autoresize_limit must be at least 0.
     settings = merge({
       backup_configuration = { enabled = true }
+      database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
       edition              = "ENTERPRISE"
       ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
       tier                 = "db-f1-micro"
@@ -119,6 +129,7 @@ run "wrong_values_are_refused_6" {
     # settings.disk_type must be HYPERDISK_BALANCED, PD_HDD or PD_SSD.
     settings = merge({
       backup_configuration = { enabled = true }
+      database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
       edition              = "ENTERPRISE"
       ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
       tier                 = "db-f1-micro"
@@ -133,6 +144,7 @@ run "wrong_values_are_refused_7" {
     # settings.edition must be ENTERPRISE or ENTERPRISE_PLUS.
     settings = merge({
       backup_configuration = { enabled = true }
+      database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
       edition              = "ENTERPRISE"
       ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
       tier                 = "db-f1-micro"
@@ -156,6 +168,7 @@ run "wrong_values_are_refused_9" {
     # settings.pricing_plan must be PACKAGE or PER_USE.
     settings = merge({
       backup_configuration = { enabled = true }
+      database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
       edition              = "ENTERPRISE"
       ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
       tier                 = "db-f1-micro"
@@ -168,7 +181,7 @@ run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
     # Edition ENTERPRISE_PLUS needs a tier of its own (db-perf-optimized-…, db-memory-optimized-… or db-c4a-…).
-    settings = { tier = "db-f1-micro", backup_configuration = { enabled = true }, edition = "ENTERPRISE_PLUS", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" } }
+    settings = { tier = "db-f1-micro", backup_configuration = { enabled = true }, database_flags = [{ name = "cloudsql.iam_authentication", value = "on" }], edition = "ENTERPRISE_PLUS", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" } }
   }
   expect_failures = [google_sql_database_instance.this[0]]
 }
@@ -186,7 +199,7 @@ run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
     # A regional instance needs backup_configuration.
-    settings = { tier = "db-f1-micro", backup_configuration = { enabled = false }, edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, availability_type = "REGIONAL" }
+    settings = { tier = "db-f1-micro", backup_configuration = { enabled = false }, database_flags = [{ name = "cloudsql.iam_authentication", value = "on" }], edition = "ENTERPRISE", ip_configuration = { private_network = "projects/shop-prod/global/networks/shop" }, availability_type = "REGIONAL" }
   }
   expect_failures = [google_sql_database_instance.this[0]]
 }
@@ -202,6 +215,16 @@ run "what_does_not_go_together_is_refused_4" {
       ip_configuration     = { private_network = "shop" }
       tier                 = "db-custom-2-7680"
     }
+  }
+  expect_failures = [google_sql_database_instance.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # users sign in by IAM, which settings.database_flags must switch on (cloudsql.iam_authentication of PostgreSQL, cloudsql_iam_authentication of MySQL).
+    settings = { ip_configuration = { private_network = "shop" }, tier = "db-f1-micro" }
+    users    = { "operator@example.com" = { type = "CLOUD_IAM_USER" } }
   }
   expect_failures = [google_sql_database_instance.this[0]]
 }

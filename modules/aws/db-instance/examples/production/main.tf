@@ -32,7 +32,7 @@ module "instance" {
   subnet_group = { subnet_ids = [for subnet in aws_subnet.shop : subnet.id] }
   username     = "shop"
 
-  alarms = { cpu = { threshold = 10 }, read_operations = { threshold = 2500 } }
+  alarms = { cpu = { threshold = 10 } }
   budget = { amount = 450 }
   cost = {
     application = "shop"

@@ -52,6 +52,7 @@ run "what_is_given_arrives_1" {
     promotion_tier                        = 2
     publicly_accessible                   = true
     timeouts                              = { create = "30m", delete = "31m", update = "32m" }
+    price_region                          = null
   }
   assert {
     condition = alltrue([
@@ -95,6 +96,7 @@ run "switches_are_told_apart_1" {
     force_destroy                = false
     performance_insights_enabled = true
     publicly_accessible          = false
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -118,6 +120,7 @@ run "switches_are_told_apart_2" {
     force_destroy                = false
     performance_insights_enabled = false
     publicly_accessible          = true
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -141,6 +144,7 @@ run "switches_are_told_apart_3" {
     force_destroy                = true
     performance_insights_enabled = true
     publicly_accessible          = true
+    price_region                 = null
   }
   assert {
     condition = alltrue([
@@ -158,6 +162,7 @@ run "switches_are_told_apart_3" {
 run "what_is_not_given_has_its_default" {
   command = plan
   variables {
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -215,8 +220,9 @@ run "what_was_made_is_told" {
   variables {
     create = null
     alarms = {
-      capacity = { enabled = false, threshold = 1 }
-      idle     = { enabled = false, threshold = 1 }
+      capacity       = { enabled = false, threshold = 1 }
+      capacity_units = { enabled = false, threshold = 1 }
+      idle           = { enabled = false, threshold = 1 }
     }
     budget = null
     cost = {

@@ -52,9 +52,30 @@ module "cluster" {
   }
   alarms  = { concurrency_scaling = { threshold = 36000 }, idle = { threshold = 0 } }
   anomaly = { amount = 25, percent = 40 }
+  tags    = { team = "checkout" }
   notifications = {
     emails         = ["team@example.com"]
-    sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:cost"]
+    sns_topic_arns = [aws_sns_topic.cost.arn]
   }
-  tags = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "aws_sns_topic" "cost" {
+  name = "shop-cost"
+  tags = module.cluster.tags
+}
+
+resource "aws_sns_topic_policy" "cost" {
+  arn = aws_sns_topic.cost.arn
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "AlertsOfThisAccount"
+      Effect    = "Allow"
+      Principal = { Service = ["budgets.amazonaws.com", "cloudwatch.amazonaws.com"] }
+      Action    = "sns:Publish"
+      Resource  = aws_sns_topic.cost.arn
+      Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
+    }]
+  })
 }

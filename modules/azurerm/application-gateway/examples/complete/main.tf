@@ -21,7 +21,7 @@ module "gateway" {
   ]
   location            = "westeurope"
   name                = "orders"
-  resource_group_name = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
   backend_http_settings = [
     {
       cookie_based_affinity               = "Disabled"
@@ -63,8 +63,26 @@ module "gateway" {
   }
   alarms       = { idle = { days = 1, threshold = 0 } }
   price_region = "eastus"
+  tags         = { team = "checkout" }
   notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
   }
-  tags = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.gateway.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

@@ -75,7 +75,7 @@ run "what_is_given_arrives_1" {
       {
         name                            = "public"
         private_ip_address              = "10.0.0.4"
-        private_ip_address_allocation   = "private-ip-address-allocation"
+        private_ip_address_allocation   = "Dynamic"
         private_link_configuration_name = "private-link-configuration-name"
         public_ip_address_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
         subnet_id                       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
@@ -96,7 +96,7 @@ run "what_is_given_arrives_1" {
       {
         name                           = "name"
         port                           = 443
-        protocol                       = "tcp"
+        protocol                       = "Tcp"
         client_ip_preservation_enabled = false
         host_name                      = "host-name"
         probe_name                     = "probe-name"
@@ -124,7 +124,9 @@ run "what_is_given_arrives_1" {
         trusted_root_certificate_names       = ["trusted-root-certificate-names2"]
       },
     ]
-    custom_error_configuration        = [{ custom_error_page_url = "https://example.com", status_code = "status-code" }]
+    custom_error_configuration = [
+      { custom_error_page_url = "https://example.com", status_code = "HttpStatus400" },
+    ]
     fips_enabled                      = true
     firewall_policy_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop"
     sku                               = { name = "Standard_v2", tier = "WAF_v2" }
@@ -138,7 +140,7 @@ run "what_is_given_arrives_1" {
         name                           = "orders"
         protocol                       = "Http"
         custom_error_configuration = [
-          { custom_error_page_url = "https://example.com", status_code = "status-code2" },
+          { custom_error_page_url = "https://example.com", status_code = "HttpStatus400" },
         ]
         firewall_policy_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop"
         host_name            = "host-name3"
@@ -159,7 +161,7 @@ run "what_is_given_arrives_1" {
         frontend_ip_configuration_name = "frontend-ip-configuration-name"
         frontend_port_name             = "frontend-port-name"
         name                           = "name2"
-        protocol                       = "tcp"
+        protocol                       = "Tcp"
         host_names                     = ["host-names2"]
         ssl_certificate_name           = "ssl-certificate-name2"
         ssl_profile_name               = "ssl-profile-name2"
@@ -171,7 +173,7 @@ run "what_is_given_arrives_1" {
           {
             name                          = "name3"
             primary                       = false
-            private_ip_address_allocation = "private-ip-address-allocation2"
+            private_ip_address_allocation = "Dynamic"
             subnet_id                     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
             private_ip_address            = "10.0.0.4"
           },
@@ -183,11 +185,11 @@ run "what_is_given_arrives_1" {
       {
         interval                                  = 1
         name                                      = "name5"
-        protocol                                  = "tcp"
+        protocol                                  = "Http"
         timeout                                   = 2
         unhealthy_threshold                       = 3
         host                                      = "host"
-        match                                     = { status_code = ["status-code3"], body = "body" }
+        match                                     = { status_code = ["status-code"], body = "body" }
         minimum_servers                           = 4
         path                                      = "path2"
         pick_host_name_from_backend_http_settings = false
@@ -198,7 +200,7 @@ run "what_is_given_arrives_1" {
     redirect_configuration = [
       {
         name                 = "name6"
-        redirect_type        = "redirect-type"
+        redirect_type        = "Permanent"
         include_path         = false
         include_query_string = false
         target_listener_name = "target-listener-name"
@@ -263,22 +265,22 @@ run "what_is_given_arrives_1" {
       },
     ]
     ssl_policy = {
-      cipher_suites        = ["cipher-suites"]
-      disabled_protocols   = ["disabled-protocols"]
-      min_protocol_version = "min-protocol-version"
+      cipher_suites        = ["TLS_DHE_DSS_WITH_3DES_EDE_CBC_SHA"]
+      disabled_protocols   = ["TLSv1_0"]
+      min_protocol_version = "TLSv1_1"
       policy_name          = "policy-name"
-      policy_type          = "policy-type"
+      policy_type          = "Predefined"
     }
     ssl_profile = [
       {
         name                       = "name11"
         client_authentication_mode = "client-authentication-mode"
         ssl_policy = {
-          cipher_suites        = ["cipher-suites2"]
-          disabled_protocols   = ["disabled-protocols2"]
-          min_protocol_version = "min-protocol-version2"
+          cipher_suites        = ["TLS_DHE_DSS_WITH_3DES_EDE_CBC_SHA"]
+          disabled_protocols   = ["TLSv1_0"]
+          min_protocol_version = "TLSv1_2"
           policy_name          = "policy-name2"
-          policy_type          = "policy-type2"
+          policy_type          = "Predefined"
         }
         trusted_client_certificate_names     = ["trusted-client-certificate-names"]
         verify_client_certificate_issuer_dn  = false
@@ -316,20 +318,20 @@ run "what_is_given_arrives_1" {
     ]
     waf_configuration = {
       enabled             = false
-      firewall_mode       = "firewall-mode"
-      rule_set_version    = "rule-set-version"
-      disabled_rule_group = [{ rule_group_name = "rule-group-name", rules = [1] }]
+      firewall_mode       = "Detection"
+      rule_set_version    = "0.1"
+      disabled_rule_group = [{ rule_group_name = "BadBots", rules = [1] }]
       exclusion = [
         {
-          match_variable          = "match-variable"
+          match_variable          = "RequestArgKeys"
           selector                = "selector"
-          selector_match_operator = "selector-match-operator"
+          selector_match_operator = "Contains"
         },
       ]
       file_upload_limit_mb     = 1
       max_request_body_size_kb = 2
       request_body_check       = false
-      rule_set_type            = "rule-set-type"
+      rule_set_type            = "OWASP"
     }
     zones        = ["1"]
     price_region = null
@@ -351,7 +353,7 @@ run "what_is_given_arrives_1" {
       azurerm_application_gateway.this[0].backend[0].name == "name",
       azurerm_application_gateway.this[0].backend[0].port == 443,
       azurerm_application_gateway.this[0].backend[0].probe_name == "probe-name",
-      azurerm_application_gateway.this[0].backend[0].protocol == "tcp",
+      azurerm_application_gateway.this[0].backend[0].protocol == "Tcp",
       azurerm_application_gateway.this[0].backend[0].timeout_in_seconds == 60,
       azurerm_application_gateway.this[0].backend[0].trusted_root_certificate_names == tolist(["trusted-root-certificate-names"]),
       one(azurerm_application_gateway.this[0].backend_address_pool).fqdns == toset(["orders.example.com"]),
@@ -375,10 +377,10 @@ run "what_is_given_arrives_1" {
       one(azurerm_application_gateway.this[0].backend_http_settings).connection_draining[0].drain_timeout_sec == 1,
       one(azurerm_application_gateway.this[0].backend_http_settings).connection_draining[0].enabled == false,
       azurerm_application_gateway.this[0].custom_error_configuration[0].custom_error_page_url == "https://example.com",
-      azurerm_application_gateway.this[0].custom_error_configuration[0].status_code == "status-code",
+      azurerm_application_gateway.this[0].custom_error_configuration[0].status_code == "HttpStatus400",
       azurerm_application_gateway.this[0].frontend_ip_configuration[0].name == "public",
       azurerm_application_gateway.this[0].frontend_ip_configuration[0].private_ip_address == "10.0.0.4",
-      azurerm_application_gateway.this[0].frontend_ip_configuration[0].private_ip_address_allocation == "private-ip-address-allocation",
+      azurerm_application_gateway.this[0].frontend_ip_configuration[0].private_ip_address_allocation == "Dynamic",
       azurerm_application_gateway.this[0].frontend_ip_configuration[0].private_link_configuration_name == "private-link-configuration-name",
       azurerm_application_gateway.this[0].frontend_ip_configuration[0].public_ip_address_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders",
       azurerm_application_gateway.this[0].frontend_ip_configuration[0].subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
@@ -399,21 +401,21 @@ run "what_is_given_arrives_1" {
       one(azurerm_application_gateway.this[0].http_listener).ssl_certificate_name == "ssl-certificate-name",
       one(azurerm_application_gateway.this[0].http_listener).ssl_profile_name == "ssl-profile-name",
       one(azurerm_application_gateway.this[0].http_listener).custom_error_configuration[0].custom_error_page_url == "https://example.com",
-      one(azurerm_application_gateway.this[0].http_listener).custom_error_configuration[0].status_code == "status-code2",
+      one(azurerm_application_gateway.this[0].http_listener).custom_error_configuration[0].status_code == "HttpStatus400",
       azurerm_application_gateway.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_application_gateway.this[0].identity[0].type == "SystemAssigned",
       one(azurerm_application_gateway.this[0].listener).frontend_ip_configuration_name == "frontend-ip-configuration-name",
       one(azurerm_application_gateway.this[0].listener).frontend_port_name == "frontend-port-name",
       one(azurerm_application_gateway.this[0].listener).host_names == toset(["host-names2"]),
       one(azurerm_application_gateway.this[0].listener).name == "name2",
-      one(azurerm_application_gateway.this[0].listener).protocol == "tcp",
+      one(azurerm_application_gateway.this[0].listener).protocol == "Tcp",
       one(azurerm_application_gateway.this[0].listener).ssl_certificate_name == "ssl-certificate-name2",
       one(azurerm_application_gateway.this[0].listener).ssl_profile_name == "ssl-profile-name2",
       one(azurerm_application_gateway.this[0].private_link_configuration).name == "name4",
       one(azurerm_application_gateway.this[0].private_link_configuration).ip_configuration[0].name == "name3",
       one(azurerm_application_gateway.this[0].private_link_configuration).ip_configuration[0].primary == false,
       one(azurerm_application_gateway.this[0].private_link_configuration).ip_configuration[0].private_ip_address == "10.0.0.4",
-      one(azurerm_application_gateway.this[0].private_link_configuration).ip_configuration[0].private_ip_address_allocation == "private-ip-address-allocation2",
+      one(azurerm_application_gateway.this[0].private_link_configuration).ip_configuration[0].private_ip_address_allocation == "Dynamic",
       one(azurerm_application_gateway.this[0].private_link_configuration).ip_configuration[0].subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       one(azurerm_application_gateway.this[0].probe).host == "host",
       one(azurerm_application_gateway.this[0].probe).interval == 1,
@@ -422,16 +424,16 @@ run "what_is_given_arrives_1" {
       one(azurerm_application_gateway.this[0].probe).path == "path2",
       one(azurerm_application_gateway.this[0].probe).pick_host_name_from_backend_http_settings == false,
       one(azurerm_application_gateway.this[0].probe).port == 443,
-      one(azurerm_application_gateway.this[0].probe).protocol == "tcp",
+      one(azurerm_application_gateway.this[0].probe).protocol == "Http",
       one(azurerm_application_gateway.this[0].probe).proxy_protocol_header_enabled == false,
       one(azurerm_application_gateway.this[0].probe).timeout == 2,
       one(azurerm_application_gateway.this[0].probe).unhealthy_threshold == 3,
       one(azurerm_application_gateway.this[0].probe).match[0].body == "body",
-      one(azurerm_application_gateway.this[0].probe).match[0].status_code == tolist(["status-code3"]),
+      one(azurerm_application_gateway.this[0].probe).match[0].status_code == tolist(["status-code"]),
       one(azurerm_application_gateway.this[0].redirect_configuration).include_path == false,
       one(azurerm_application_gateway.this[0].redirect_configuration).include_query_string == false,
       one(azurerm_application_gateway.this[0].redirect_configuration).name == "name6",
-      one(azurerm_application_gateway.this[0].redirect_configuration).redirect_type == "redirect-type",
+      one(azurerm_application_gateway.this[0].redirect_configuration).redirect_type == "Permanent",
       one(azurerm_application_gateway.this[0].redirect_configuration).target_listener_name == "target-listener-name",
       one(azurerm_application_gateway.this[0].redirect_configuration).target_url == "https://example.com",
       one(azurerm_application_gateway.this[0].request_routing_rule).backend_address_pool_name == "orders3",
@@ -469,21 +471,21 @@ run "what_is_given_arrives_1" {
       one(azurerm_application_gateway.this[0].ssl_certificate).key_vault_secret_id == "https://shop.vault.azure.net/secrets/shop/0123456789abcdef0123456789abcdef",
       one(azurerm_application_gateway.this[0].ssl_certificate).name == "name10",
       one(azurerm_application_gateway.this[0].ssl_certificate).password == "password",
-      azurerm_application_gateway.this[0].ssl_policy[0].cipher_suites == tolist(["cipher-suites"]),
-      azurerm_application_gateway.this[0].ssl_policy[0].disabled_protocols == tolist(["disabled-protocols"]),
-      azurerm_application_gateway.this[0].ssl_policy[0].min_protocol_version == "min-protocol-version",
+      azurerm_application_gateway.this[0].ssl_policy[0].cipher_suites == tolist(["TLS_DHE_DSS_WITH_3DES_EDE_CBC_SHA"]),
+      azurerm_application_gateway.this[0].ssl_policy[0].disabled_protocols == tolist(["TLSv1_0"]),
+      azurerm_application_gateway.this[0].ssl_policy[0].min_protocol_version == "TLSv1_1",
       azurerm_application_gateway.this[0].ssl_policy[0].policy_name == "policy-name",
-      azurerm_application_gateway.this[0].ssl_policy[0].policy_type == "policy-type",
+      azurerm_application_gateway.this[0].ssl_policy[0].policy_type == "Predefined",
       azurerm_application_gateway.this[0].ssl_profile[0].client_authentication_mode == "client-authentication-mode",
       azurerm_application_gateway.this[0].ssl_profile[0].name == "name11",
       azurerm_application_gateway.this[0].ssl_profile[0].trusted_client_certificate_names == tolist(["trusted-client-certificate-names"]),
       azurerm_application_gateway.this[0].ssl_profile[0].verify_client_certificate_issuer_dn == false,
       azurerm_application_gateway.this[0].ssl_profile[0].verify_client_certificate_revocation == "verify-client-certificate-revocation",
-      azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].cipher_suites == tolist(["cipher-suites2"]),
-      azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].disabled_protocols == tolist(["disabled-protocols2"]),
-      azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].min_protocol_version == "min-protocol-version2",
+      azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].cipher_suites == tolist(["TLS_DHE_DSS_WITH_3DES_EDE_CBC_SHA"]),
+      azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].disabled_protocols == tolist(["TLSv1_0"]),
+      azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].min_protocol_version == "TLSv1_2",
       azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].policy_name == "policy-name2",
-      azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].policy_type == "policy-type2",
+      azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].policy_type == "Predefined",
       azurerm_application_gateway.this[0].timeouts.create == "30m",
       azurerm_application_gateway.this[0].timeouts.delete == "31m",
       azurerm_application_gateway.this[0].timeouts.read == "32m",
@@ -507,16 +509,16 @@ run "what_is_given_arrives_1" {
       azurerm_application_gateway.this[0].url_path_map[0].path_rule[0].rewrite_rule_set_name == "rewrite-rule-set-name2",
       azurerm_application_gateway.this[0].waf_configuration[0].enabled == false,
       azurerm_application_gateway.this[0].waf_configuration[0].file_upload_limit_mb == 1,
-      azurerm_application_gateway.this[0].waf_configuration[0].firewall_mode == "firewall-mode",
+      azurerm_application_gateway.this[0].waf_configuration[0].firewall_mode == "Detection",
       azurerm_application_gateway.this[0].waf_configuration[0].max_request_body_size_kb == 2,
       azurerm_application_gateway.this[0].waf_configuration[0].request_body_check == false,
-      azurerm_application_gateway.this[0].waf_configuration[0].rule_set_type == "rule-set-type",
-      azurerm_application_gateway.this[0].waf_configuration[0].rule_set_version == "rule-set-version",
-      azurerm_application_gateway.this[0].waf_configuration[0].disabled_rule_group[0].rule_group_name == "rule-group-name",
+      azurerm_application_gateway.this[0].waf_configuration[0].rule_set_type == "OWASP",
+      azurerm_application_gateway.this[0].waf_configuration[0].rule_set_version == "0.1",
+      azurerm_application_gateway.this[0].waf_configuration[0].disabled_rule_group[0].rule_group_name == "BadBots",
       azurerm_application_gateway.this[0].waf_configuration[0].disabled_rule_group[0].rules == tolist([1]),
-      azurerm_application_gateway.this[0].waf_configuration[0].exclusion[0].match_variable == "match-variable",
+      azurerm_application_gateway.this[0].waf_configuration[0].exclusion[0].match_variable == "RequestArgKeys",
       azurerm_application_gateway.this[0].waf_configuration[0].exclusion[0].selector == "selector",
-      azurerm_application_gateway.this[0].waf_configuration[0].exclusion[0].selector_match_operator == "selector-match-operator",
+      azurerm_application_gateway.this[0].waf_configuration[0].exclusion[0].selector_match_operator == "Contains",
     ])
     error_message = "an argument is not what was given"
   }
@@ -525,7 +527,7 @@ run "what_is_given_arrives_1" {
 run "what_is_given_arrives_2" {
   command = plan
   variables {
-    sku                     = { name = "name", tier = "Basic", capacity = 1 }
+    sku                     = { name = "Basic", tier = "Basic", capacity = 1 }
     autoscale_configuration = null
     price_region            = null
   }
@@ -558,7 +560,7 @@ run "switches_are_told_apart_1" {
       {
         name                           = "name"
         port                           = 443
-        protocol                       = "tcp"
+        protocol                       = "Tcp"
         client_ip_preservation_enabled = true
       },
     ]
@@ -595,7 +597,7 @@ run "switches_are_told_apart_1" {
           {
             name                          = "name3"
             primary                       = true
-            private_ip_address_allocation = "private-ip-address-allocation2"
+            private_ip_address_allocation = "Dynamic"
             subnet_id                     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
           },
         ]
@@ -606,7 +608,7 @@ run "switches_are_told_apart_1" {
       {
         interval                                  = 1
         name                                      = "name5"
-        protocol                                  = "tcp"
+        protocol                                  = "Http"
         timeout                                   = 2
         unhealthy_threshold                       = 3
         pick_host_name_from_backend_http_settings = true
@@ -616,7 +618,7 @@ run "switches_are_told_apart_1" {
     redirect_configuration = [
       {
         name                 = "name6"
-        redirect_type        = "redirect-type"
+        redirect_type        = "Permanent"
         include_path         = true
         include_query_string = false
       },
@@ -681,7 +683,7 @@ run "switches_are_told_apart_2" {
       {
         name                           = "name"
         port                           = 443
-        protocol                       = "tcp"
+        protocol                       = "Tcp"
         client_ip_preservation_enabled = false
       },
     ]
@@ -718,7 +720,7 @@ run "switches_are_told_apart_2" {
           {
             name                          = "name3"
             primary                       = false
-            private_ip_address_allocation = "private-ip-address-allocation2"
+            private_ip_address_allocation = "Dynamic"
             subnet_id                     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
           },
         ]
@@ -729,7 +731,7 @@ run "switches_are_told_apart_2" {
       {
         interval                                  = 1
         name                                      = "name5"
-        protocol                                  = "tcp"
+        protocol                                  = "Http"
         timeout                                   = 2
         unhealthy_threshold                       = 3
         pick_host_name_from_backend_http_settings = false
@@ -739,7 +741,7 @@ run "switches_are_told_apart_2" {
     redirect_configuration = [
       {
         name                 = "name6"
-        redirect_type        = "redirect-type"
+        redirect_type        = "Permanent"
         include_path         = false
         include_query_string = true
       },
@@ -804,7 +806,7 @@ run "switches_are_told_apart_3" {
       {
         name                           = "name"
         port                           = 443
-        protocol                       = "tcp"
+        protocol                       = "Tcp"
         client_ip_preservation_enabled = false
       },
     ]
@@ -841,7 +843,7 @@ run "switches_are_told_apart_3" {
           {
             name                          = "name3"
             primary                       = false
-            private_ip_address_allocation = "private-ip-address-allocation2"
+            private_ip_address_allocation = "Dynamic"
             subnet_id                     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
           },
         ]
@@ -852,7 +854,7 @@ run "switches_are_told_apart_3" {
       {
         interval                                  = 1
         name                                      = "name5"
-        protocol                                  = "tcp"
+        protocol                                  = "Http"
         timeout                                   = 2
         unhealthy_threshold                       = 3
         pick_host_name_from_backend_http_settings = false
@@ -862,7 +864,7 @@ run "switches_are_told_apart_3" {
     redirect_configuration = [
       {
         name                 = "name6"
-        redirect_type        = "redirect-type"
+        redirect_type        = "Permanent"
         include_path         = false
         include_query_string = false
       },
@@ -951,7 +953,6 @@ run "what_is_not_given_has_its_default" {
       one(azurerm_application_gateway.this[0].request_routing_rule).name == "orders",
       azurerm_application_gateway.this[0].sku[0].tier == "Standard_v2",
       azurerm_application_gateway.this[0].ssl_policy[0].policy_name == "AppGwSslPolicy20220101",
-      azurerm_application_gateway.this[0].ssl_policy[0].policy_type == "Predefined",
       one(azurerm_application_gateway.this[0].backend_http_settings).pick_host_name_from_backend_address == true,
       one(azurerm_application_gateway.this[0].http_listener).require_sni == false,
     ])

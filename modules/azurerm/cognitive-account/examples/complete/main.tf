@@ -8,7 +8,7 @@ module "account" {
   kind                = "OpenAI"
   location            = "westeurope"
   name                = "orders"
-  resource_group_name = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
   sku_name            = "S0"
   deployments = {
     chat = {
@@ -28,9 +28,26 @@ module "account" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { provisioned_utilization = { threshold = 20 } }
-  notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
-  }
   tags = { team = "checkout" }
+  notifications = {
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
+  }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.account.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

@@ -54,12 +54,12 @@ run "what_is_given_arrives_1" {
           capacity = 10
           family   = "family"
           size     = "size"
-          tier     = "Standard"
+          tier     = "Free"
         }
         dynamic_throttling_enabled = false
         rai_policy_name            = "rai-policy-name"
         spillover_deployment_name  = "spillover-deployment-name"
-        version_upgrade_option     = "version-upgrade-option"
+        version_upgrade_option     = "OnceNewDefaultVersionAvailable"
       }
     }
     dynamic_throttling_enabled = true
@@ -72,8 +72,8 @@ run "what_is_given_arrives_1" {
     }
     local_auth_enabled = true
     network_acls = {
-      default_action = "default-action"
-      bypass         = "bypass"
+      default_action = "Allow"
+      bypass         = "None"
       ip_rules       = ["ip-rules"]
       virtual_network_rules = [
         {
@@ -117,8 +117,8 @@ run "what_is_given_arrives_1" {
       azurerm_cognitive_account.this[0].customer_managed_key[0].key_vault_key_id == "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
       azurerm_cognitive_account.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_cognitive_account.this[0].identity[0].type == "SystemAssigned",
-      azurerm_cognitive_account.this[0].network_acls[0].bypass == "bypass",
-      azurerm_cognitive_account.this[0].network_acls[0].default_action == "default-action",
+      azurerm_cognitive_account.this[0].network_acls[0].bypass == "None",
+      azurerm_cognitive_account.this[0].network_acls[0].default_action == "Allow",
       azurerm_cognitive_account.this[0].network_acls[0].ip_rules == toset(["ip-rules"]),
       one(azurerm_cognitive_account.this[0].network_acls[0].virtual_network_rules).ignore_missing_vnet_service_endpoint == false,
       one(azurerm_cognitive_account.this[0].network_acls[0].virtual_network_rules).subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
@@ -134,7 +134,7 @@ run "what_is_given_arrives_1" {
       azurerm_cognitive_deployment.this["chat"].name == "chat",
       azurerm_cognitive_deployment.this["chat"].rai_policy_name == "rai-policy-name",
       azurerm_cognitive_deployment.this["chat"].spillover_deployment_name == "spillover-deployment-name",
-      azurerm_cognitive_deployment.this["chat"].version_upgrade_option == "version-upgrade-option",
+      azurerm_cognitive_deployment.this["chat"].version_upgrade_option == "OnceNewDefaultVersionAvailable",
       azurerm_cognitive_deployment.this["chat"].model[0].format == "OpenAI",
       azurerm_cognitive_deployment.this["chat"].model[0].name == "gpt-4o-mini",
       azurerm_cognitive_deployment.this["chat"].model[0].version == "version",
@@ -142,7 +142,7 @@ run "what_is_given_arrives_1" {
       azurerm_cognitive_deployment.this["chat"].sku[0].family == "family",
       azurerm_cognitive_deployment.this["chat"].sku[0].name == "GlobalStandard",
       azurerm_cognitive_deployment.this["chat"].sku[0].size == "size",
-      azurerm_cognitive_deployment.this["chat"].sku[0].tier == "Standard",
+      azurerm_cognitive_deployment.this["chat"].sku[0].tier == "Free",
     ])
     error_message = "an argument is not what was given"
   }

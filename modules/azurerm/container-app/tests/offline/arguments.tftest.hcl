@@ -105,7 +105,7 @@ run "what_is_given_arrives_1" {
       cooldown_period_in_seconds = 60
       custom_scale_rule = [
         {
-          custom_rule_type = "custom-rule-type"
+          custom_rule_type = "activemq"
           metadata         = { example = "example" }
           name             = "orders"
           authentication   = [{ secret_name = "secret-name3", trigger_parameter = "trigger-parameter2" }]
@@ -148,14 +148,14 @@ run "what_is_given_arrives_1" {
           name          = "orders"
           mount_options = "mount-options"
           storage_name  = "storage-name"
-          storage_type  = "storage-type"
+          storage_type  = "AzureFile"
         },
       ]
     }
     dapr = {
       app_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/sites/shop"
       app_port     = 443
-      app_protocol = "app-protocol"
+      app_protocol = "http"
     }
     identity = {
       type = "SystemAssigned"
@@ -174,7 +174,7 @@ run "what_is_given_arrives_1" {
         },
       ]
       allow_insecure_connections = false
-      client_certificate_mode    = "client-certificate-mode"
+      client_certificate_mode    = "require"
       cors = {
         allowed_origins           = ["allowed-origins"]
         allow_credentials_enabled = false
@@ -226,11 +226,11 @@ run "what_is_given_arrives_1" {
       azurerm_container_app.this[0].workload_profile_name == "workload-profile-name",
       azurerm_container_app.this[0].dapr[0].app_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/sites/shop",
       azurerm_container_app.this[0].dapr[0].app_port == 443,
-      azurerm_container_app.this[0].dapr[0].app_protocol == "app-protocol",
+      azurerm_container_app.this[0].dapr[0].app_protocol == "http",
       azurerm_container_app.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_container_app.this[0].identity[0].type == "SystemAssigned",
       azurerm_container_app.this[0].ingress[0].allow_insecure_connections == false,
-      azurerm_container_app.this[0].ingress[0].client_certificate_mode == "client-certificate-mode",
+      azurerm_container_app.this[0].ingress[0].client_certificate_mode == "require",
       azurerm_container_app.this[0].ingress[0].exposed_port == 444,
       azurerm_container_app.this[0].ingress[0].external_enabled == false,
       azurerm_container_app.this[0].ingress[0].target_port == 443,
@@ -311,7 +311,7 @@ run "what_is_given_arrives_1" {
       azurerm_container_app.this[0].template[0].container[0].volume_mounts[0].name == "orders",
       azurerm_container_app.this[0].template[0].container[0].volume_mounts[0].path == "path4",
       azurerm_container_app.this[0].template[0].container[0].volume_mounts[0].sub_path == "sub-path",
-      azurerm_container_app.this[0].template[0].custom_scale_rule[0].custom_rule_type == "custom-rule-type",
+      azurerm_container_app.this[0].template[0].custom_scale_rule[0].custom_rule_type == "activemq",
       azurerm_container_app.this[0].template[0].custom_scale_rule[0].identity_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
       azurerm_container_app.this[0].template[0].custom_scale_rule[0].metadata == tomap({ example = "example" }),
       azurerm_container_app.this[0].template[0].custom_scale_rule[0].name == "orders",
@@ -340,7 +340,7 @@ run "what_is_given_arrives_1" {
       azurerm_container_app.this[0].template[0].volume[0].mount_options == "mount-options",
       azurerm_container_app.this[0].template[0].volume[0].name == "orders",
       azurerm_container_app.this[0].template[0].volume[0].storage_name == "storage-name",
-      azurerm_container_app.this[0].template[0].volume[0].storage_type == "storage-type",
+      azurerm_container_app.this[0].template[0].volume[0].storage_type == "AzureFile",
       azurerm_container_app.this[0].timeouts.create == "30m",
       azurerm_container_app.this[0].timeouts.delete == "31m",
       azurerm_container_app.this[0].timeouts.read == "32m",
@@ -426,7 +426,7 @@ run "what_is_not_given_has_its_default" {
         },
       ]
       allow_insecure_connections = false
-      client_certificate_mode    = "client-certificate-mode"
+      client_certificate_mode    = "require"
       cors = {
         allowed_origins           = ["allowed-origins"]
         allow_credentials_enabled = false

@@ -56,7 +56,7 @@ run "what_is_given_arrives_1" {
       ]
     }
     network_rule_bypass_for_tasks_enabled = true
-    network_rule_bypass_option            = "AzureServices"
+    network_rule_bypass_option            = "None"
     network_rule_set = [
       {
         default_action = "default-action"
@@ -90,7 +90,7 @@ run "what_is_given_arrives_1" {
       azurerm_container_registry.this[0].location == "westeurope",
       azurerm_container_registry.this[0].name == "exampleorders",
       azurerm_container_registry.this[0].network_rule_bypass_for_tasks_enabled == true,
-      azurerm_container_registry.this[0].network_rule_bypass_option == "AzureServices",
+      azurerm_container_registry.this[0].network_rule_bypass_option == "None",
       azurerm_container_registry.this[0].network_rule_set[0].default_action == "default-action",
       one(azurerm_container_registry.this[0].network_rule_set[0].ip_rule).action == "action",
       one(azurerm_container_registry.this[0].network_rule_set[0].ip_rule).ip_range == "ip-range",

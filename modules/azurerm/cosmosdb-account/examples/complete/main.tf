@@ -8,7 +8,7 @@ module "account" {
   geo_location        = [{ failover_priority = 0, location = "westeurope" }]
   location            = "westeurope"
   name                = "orders"
-  resource_group_name = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
   capacity            = { total_throughput_limit = 4000 }
   offer_type          = "Standard"
   sql_databases       = { orders = { autoscale_settings = { max_throughput = 1000 } } }
@@ -26,8 +26,26 @@ module "account" {
   }
   alarms       = { data_usage = { threshold = 100000000000 } }
   price_region = "eastus"
+  tags         = { team = "checkout" }
   notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
   }
-  tags = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.account.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

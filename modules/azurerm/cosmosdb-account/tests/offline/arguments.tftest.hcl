@@ -35,7 +35,7 @@ run "what_is_given_arrives_1" {
     name                               = "orders"
     resource_group_name                = "resource-group-name"
     access_key_metadata_writes_enabled = true
-    analytical_storage                 = { schema_type = "schema-type" }
+    analytical_storage                 = { schema_type = "FullFidelity" }
     analytical_storage_enabled         = true
     automatic_failover_enabled         = false
     backup = {
@@ -43,7 +43,7 @@ run "what_is_given_arrives_1" {
       interval_in_minutes = 1
       retention_in_hours  = 2
       storage_redundancy  = "Geo"
-      tier                = "Continuous30Days"
+      tier                = "Continuous7Days"
     }
     burst_capacity_enabled = true
     capabilities           = [{ name = "name" }]
@@ -55,12 +55,12 @@ run "what_is_given_arrives_1" {
     }
     cors_rule = {
       allowed_headers    = ["allowed-headers"]
-      allowed_methods    = ["allowed-methods"]
+      allowed_methods    = ["DELETE"]
       allowed_origins    = ["allowed-origins"]
       exposed_headers    = ["exposed-headers"]
       max_age_in_seconds = 60
     }
-    default_identity_type = "default-identity-type"
+    default_identity_type = "FirstPartyIdentity"
     free_tier_enabled     = true
     identity = {
       type = "SystemAssigned"
@@ -74,7 +74,7 @@ run "what_is_given_arrives_1" {
     kind                                  = "GlobalDocumentDB"
     local_authentication_enabled          = true
     minimal_tls_version                   = "Tls12"
-    mongo_server_version                  = "3.2"
+    mongo_server_version                  = "7.0"
     multiple_write_locations_enabled      = true
     network_acl_bypass_for_azure_services = true
     network_acl_bypass_ids = [
@@ -99,7 +99,7 @@ run "what_is_given_arrives_1" {
       azurerm_cosmosdb_account.this[0].analytical_storage_enabled == true,
       azurerm_cosmosdb_account.this[0].automatic_failover_enabled == false,
       azurerm_cosmosdb_account.this[0].burst_capacity_enabled == true,
-      azurerm_cosmosdb_account.this[0].default_identity_type == "default-identity-type",
+      azurerm_cosmosdb_account.this[0].default_identity_type == "FirstPartyIdentity",
       azurerm_cosmosdb_account.this[0].free_tier_enabled == true,
       azurerm_cosmosdb_account.this[0].ip_range_filter == toset(["ip-range-filter"]),
       azurerm_cosmosdb_account.this[0].is_virtual_network_filter_enabled == true,
@@ -108,7 +108,7 @@ run "what_is_given_arrives_1" {
       azurerm_cosmosdb_account.this[0].local_authentication_enabled == true,
       azurerm_cosmosdb_account.this[0].location == "westeurope",
       azurerm_cosmosdb_account.this[0].minimal_tls_version == "Tls12",
-      azurerm_cosmosdb_account.this[0].mongo_server_version == "3.2",
+      azurerm_cosmosdb_account.this[0].mongo_server_version == "7.0",
       azurerm_cosmosdb_account.this[0].multiple_write_locations_enabled == true,
       azurerm_cosmosdb_account.this[0].name == "orders",
       azurerm_cosmosdb_account.this[0].network_acl_bypass_for_azure_services == true,
@@ -117,11 +117,11 @@ run "what_is_given_arrives_1" {
       azurerm_cosmosdb_account.this[0].partition_merge_enabled == true,
       azurerm_cosmosdb_account.this[0].public_network_access_enabled == true,
       azurerm_cosmosdb_account.this[0].resource_group_name == "resource-group-name",
-      azurerm_cosmosdb_account.this[0].analytical_storage[0].schema_type == "schema-type",
+      azurerm_cosmosdb_account.this[0].analytical_storage[0].schema_type == "FullFidelity",
       azurerm_cosmosdb_account.this[0].backup[0].interval_in_minutes == 1,
       azurerm_cosmosdb_account.this[0].backup[0].retention_in_hours == 2,
       azurerm_cosmosdb_account.this[0].backup[0].storage_redundancy == "Geo",
-      azurerm_cosmosdb_account.this[0].backup[0].tier == "Continuous30Days",
+      azurerm_cosmosdb_account.this[0].backup[0].tier == "Continuous7Days",
       azurerm_cosmosdb_account.this[0].backup[0].type == "Continuous",
       one(azurerm_cosmosdb_account.this[0].capabilities).name == "name",
       azurerm_cosmosdb_account.this[0].capacity[0].total_throughput_limit == 4000,
@@ -129,7 +129,7 @@ run "what_is_given_arrives_1" {
       azurerm_cosmosdb_account.this[0].consistency_policy[0].max_interval_in_seconds == 60,
       azurerm_cosmosdb_account.this[0].consistency_policy[0].max_staleness_prefix == 1,
       azurerm_cosmosdb_account.this[0].cors_rule[0].allowed_headers == tolist(["allowed-headers"]),
-      azurerm_cosmosdb_account.this[0].cors_rule[0].allowed_methods == tolist(["allowed-methods"]),
+      azurerm_cosmosdb_account.this[0].cors_rule[0].allowed_methods == tolist(["DELETE"]),
       azurerm_cosmosdb_account.this[0].cors_rule[0].allowed_origins == tolist(["allowed-origins"]),
       azurerm_cosmosdb_account.this[0].cors_rule[0].exposed_headers == tolist(["exposed-headers"]),
       azurerm_cosmosdb_account.this[0].cors_rule[0].max_age_in_seconds == 60,

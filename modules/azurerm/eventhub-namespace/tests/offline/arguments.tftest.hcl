@@ -51,10 +51,10 @@ run "what_is_given_arrives_1" {
             name                        = "name"
             storage_account_id          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
             storage_authentication_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/storageAuthentication/shop"
-            storage_authentication_type = "storage-authentication-type"
+            storage_authentication_type = "StorageSAS"
           }
           enabled             = false
-          encoding            = "encoding"
+          encoding            = "Avro"
           interval_in_seconds = 60
           size_limit_in_bytes = 1
           skip_empty_archives = false
@@ -64,7 +64,7 @@ run "what_is_given_arrives_1" {
           retention_time_in_hours           = 24
           tombstone_retention_time_in_hours = 1
         }
-        status = "status"
+        status = "Active"
       }
     }
     identity = {
@@ -120,9 +120,9 @@ run "what_is_given_arrives_1" {
       azurerm_eventhub_namespace.this[0].timeouts.update == "33m",
       azurerm_eventhub.this["orders"].name == "orders",
       azurerm_eventhub.this["orders"].partition_count == 2,
-      azurerm_eventhub.this["orders"].status == "status",
+      azurerm_eventhub.this["orders"].status == "Active",
       azurerm_eventhub.this["orders"].capture_description[0].enabled == false,
-      azurerm_eventhub.this["orders"].capture_description[0].encoding == "encoding",
+      azurerm_eventhub.this["orders"].capture_description[0].encoding == "Avro",
       azurerm_eventhub.this["orders"].capture_description[0].interval_in_seconds == 60,
       azurerm_eventhub.this["orders"].capture_description[0].size_limit_in_bytes == 1,
       azurerm_eventhub.this["orders"].capture_description[0].skip_empty_archives == false,
@@ -131,7 +131,7 @@ run "what_is_given_arrives_1" {
       azurerm_eventhub.this["orders"].capture_description[0].destination[0].name == "name",
       azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_account_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop",
       azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_authentication_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/storageAuthentication/shop",
-      azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_authentication_type == "storage-authentication-type",
+      azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_authentication_type == "StorageSAS",
       azurerm_eventhub.this["orders"].retention_description[0].cleanup_policy == "Delete",
       azurerm_eventhub.this["orders"].retention_description[0].retention_time_in_hours == 24,
       azurerm_eventhub.this["orders"].retention_description[0].tombstone_retention_time_in_hours == 1,
@@ -154,7 +154,7 @@ run "switches_are_told_apart_1" {
             storage_account_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
           }
           enabled             = true
-          encoding            = "encoding"
+          encoding            = "Avro"
           skip_empty_archives = false
         }
       }
@@ -198,7 +198,7 @@ run "switches_are_told_apart_2" {
             storage_account_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
           }
           enabled             = false
-          encoding            = "encoding"
+          encoding            = "Avro"
           skip_empty_archives = true
         }
       }

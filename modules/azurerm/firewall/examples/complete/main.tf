@@ -7,7 +7,7 @@ module "firewall" {
 
   location            = "westeurope"
   name                = "orders"
-  resource_group_name = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
   sku_tier            = "Basic"
   firewall_policy_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/firewallPolicies/shop"
   ip_configuration = [
@@ -36,8 +36,26 @@ module "firewall" {
     amount = 50
   }
   alarms = { capacity = { threshold = 16 }, data_processed = { threshold = 10000000000 }, idle = { days = 1, threshold = 0 } }
+  tags   = { team = "checkout" }
   notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
   }
-  tags = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.firewall.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

@@ -61,7 +61,7 @@ run "what_is_given_arrives_1" {
     }
     private_ip_ranges = ["private-ip-ranges"]
     sku_name          = "AZFW_VNet"
-    threat_intel_mode = "Alert"
+    threat_intel_mode = "Off"
     timeouts          = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     zones             = ["1"]
   }
@@ -76,7 +76,7 @@ run "what_is_given_arrives_1" {
       azurerm_firewall.this[0].resource_group_name == "resource-group-name",
       azurerm_firewall.this[0].sku_name == "AZFW_VNet",
       azurerm_firewall.this[0].sku_tier == "Basic",
-      azurerm_firewall.this[0].threat_intel_mode == "Alert",
+      azurerm_firewall.this[0].threat_intel_mode == "Off",
       azurerm_firewall.this[0].zones == toset(["1"]),
       azurerm_firewall.this[0].ip_configuration[0].name == "orders",
       azurerm_firewall.this[0].ip_configuration[0].public_ip_address_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders",

@@ -47,8 +47,8 @@ run "what_is_given_arrives_1" {
     enabled_for_disk_encryption     = true
     enabled_for_template_deployment = true
     network_acls = {
-      bypass         = "bypass"
-      default_action = "default-action"
+      bypass         = "AzureServices"
+      default_action = "Allow"
       ip_rules       = ["ip-rules"]
       virtual_network_subnet_ids = [
         "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
@@ -82,8 +82,8 @@ run "what_is_given_arrives_1" {
       azurerm_key_vault.this[0].sku_name == "standard",
       azurerm_key_vault.this[0].soft_delete_retention_days == 7,
       azurerm_key_vault.this[0].tenant_id == "00000000-0000-0000-0000-000000000000",
-      azurerm_key_vault.this[0].network_acls[0].bypass == "bypass",
-      azurerm_key_vault.this[0].network_acls[0].default_action == "default-action",
+      azurerm_key_vault.this[0].network_acls[0].bypass == "AzureServices",
+      azurerm_key_vault.this[0].network_acls[0].default_action == "Allow",
       azurerm_key_vault.this[0].network_acls[0].ip_rules == toset(["ip-rules"]),
       azurerm_key_vault.this[0].network_acls[0].virtual_network_subnet_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"]),
       azurerm_key_vault.this[0].timeouts.create == "30m",

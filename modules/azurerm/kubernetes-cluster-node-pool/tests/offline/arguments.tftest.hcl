@@ -56,7 +56,7 @@ run "what_is_given_arrives_1" {
       image_gc_high_threshold   = 3
       image_gc_low_threshold    = 4
       pod_max_pid               = 5
-      topology_manager_policy   = "{}2"
+      topology_manager_policy   = "none"
     }
     kubelet_disk_type = "OS"
     linux_os_config = {
@@ -92,8 +92,8 @@ run "what_is_given_arrives_1" {
         vm_swappiness                      = 25
         vm_vfs_cache_pressure              = 26
       }
-      transparent_huge_page        = "transparent-huge-page"
-      transparent_huge_page_defrag = "transparent-huge-page-defrag"
+      transparent_huge_page        = "always"
+      transparent_huge_page_defrag = "always2"
     }
     max_count   = 5
     max_pods    = 10
@@ -101,7 +101,7 @@ run "what_is_given_arrives_1" {
     mode        = "Gateway"
     node_labels = { example = "example" }
     node_network_profile = {
-      allowed_host_ports = [{ port_end = 443, port_start = 444, protocol = "tcp" }]
+      allowed_host_ports = [{ port_end = 443, port_start = 444, protocol = "TCP" }]
       application_security_group_ids = [
         "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/applicationSecurityGroups/shop",
       ]
@@ -113,11 +113,11 @@ run "what_is_given_arrives_1" {
     orchestrator_version         = "orchestrator-version"
     os_disk_size_gb              = 1
     os_disk_type                 = "Ephemeral"
-    os_sku                       = "os-sku"
+    os_sku                       = "AzureLinux"
     os_type                      = "Linux"
     pod_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
     proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
-    scale_down_mode              = "Deallocate"
+    scale_down_mode              = "Delete"
     snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
     spot_max_price               = 2
     temporary_name_for_rotation  = "temporary-name-for-rotation"
@@ -128,7 +128,7 @@ run "what_is_given_arrives_1" {
       max_surge                     = "max-surge"
       max_unavailable               = "max-unavailable"
       node_soak_duration_in_minutes = 2
-      undrainable_node_behavior     = "undrainable-node-behavior"
+      undrainable_node_behavior     = "Cordon"
     }
     vnet_subnet_id   = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
     windows_profile  = { outbound_nat_enabled = false }
@@ -159,12 +159,12 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this[0].orchestrator_version == "orchestrator-version",
       azurerm_kubernetes_cluster_node_pool.this[0].os_disk_size_gb == 1,
       azurerm_kubernetes_cluster_node_pool.this[0].os_disk_type == "Ephemeral",
-      azurerm_kubernetes_cluster_node_pool.this[0].os_sku == "os-sku",
+      azurerm_kubernetes_cluster_node_pool.this[0].os_sku == "AzureLinux",
       azurerm_kubernetes_cluster_node_pool.this[0].os_type == "Linux",
       azurerm_kubernetes_cluster_node_pool.this[0].pod_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_kubernetes_cluster_node_pool.this[0].priority == "Spot",
       azurerm_kubernetes_cluster_node_pool.this[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop",
-      azurerm_kubernetes_cluster_node_pool.this[0].scale_down_mode == "Deallocate",
+      azurerm_kubernetes_cluster_node_pool.this[0].scale_down_mode == "Delete",
       azurerm_kubernetes_cluster_node_pool.this[0].snapshot_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop",
       azurerm_kubernetes_cluster_node_pool.this[0].spot_max_price == 2,
       azurerm_kubernetes_cluster_node_pool.this[0].temporary_name_for_rotation == "temporary-name-for-rotation",
@@ -182,10 +182,10 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this[0].kubelet_config[0].image_gc_high_threshold == 3,
       azurerm_kubernetes_cluster_node_pool.this[0].kubelet_config[0].image_gc_low_threshold == 4,
       azurerm_kubernetes_cluster_node_pool.this[0].kubelet_config[0].pod_max_pid == 5,
-      azurerm_kubernetes_cluster_node_pool.this[0].kubelet_config[0].topology_manager_policy == "{}2",
+      azurerm_kubernetes_cluster_node_pool.this[0].kubelet_config[0].topology_manager_policy == "none",
       azurerm_kubernetes_cluster_node_pool.this[0].linux_os_config[0].swap_file_size_mb == 1,
-      azurerm_kubernetes_cluster_node_pool.this[0].linux_os_config[0].transparent_huge_page == "transparent-huge-page",
-      azurerm_kubernetes_cluster_node_pool.this[0].linux_os_config[0].transparent_huge_page_defrag == "transparent-huge-page-defrag",
+      azurerm_kubernetes_cluster_node_pool.this[0].linux_os_config[0].transparent_huge_page == "always",
+      azurerm_kubernetes_cluster_node_pool.this[0].linux_os_config[0].transparent_huge_page_defrag == "always2",
       azurerm_kubernetes_cluster_node_pool.this[0].linux_os_config[0].sysctl_config[0].fs_aio_max_nr == 1,
       azurerm_kubernetes_cluster_node_pool.this[0].linux_os_config[0].sysctl_config[0].fs_file_max == 2,
       azurerm_kubernetes_cluster_node_pool.this[0].linux_os_config[0].sysctl_config[0].fs_inotify_max_user_watches == 3,
@@ -219,7 +219,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this[0].node_network_profile[0].node_public_ip_tags == tomap({ example = "example2" }),
       azurerm_kubernetes_cluster_node_pool.this[0].node_network_profile[0].allowed_host_ports[0].port_end == 443,
       azurerm_kubernetes_cluster_node_pool.this[0].node_network_profile[0].allowed_host_ports[0].port_start == 444,
-      azurerm_kubernetes_cluster_node_pool.this[0].node_network_profile[0].allowed_host_ports[0].protocol == "tcp",
+      azurerm_kubernetes_cluster_node_pool.this[0].node_network_profile[0].allowed_host_ports[0].protocol == "TCP",
       azurerm_kubernetes_cluster_node_pool.this[0].timeouts.create == "30m",
       azurerm_kubernetes_cluster_node_pool.this[0].timeouts.delete == "31m",
       azurerm_kubernetes_cluster_node_pool.this[0].timeouts.read == "32m",
@@ -228,7 +228,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this[0].upgrade_settings[0].max_surge == "max-surge",
       azurerm_kubernetes_cluster_node_pool.this[0].upgrade_settings[0].max_unavailable == "max-unavailable",
       azurerm_kubernetes_cluster_node_pool.this[0].upgrade_settings[0].node_soak_duration_in_minutes == 2,
-      azurerm_kubernetes_cluster_node_pool.this[0].upgrade_settings[0].undrainable_node_behavior == "undrainable-node-behavior",
+      azurerm_kubernetes_cluster_node_pool.this[0].upgrade_settings[0].undrainable_node_behavior == "Cordon",
       azurerm_kubernetes_cluster_node_pool.this[0].windows_profile[0].outbound_nat_enabled == false,
     ])
     error_message = "an argument is not what was given"

@@ -40,8 +40,8 @@ run "what_is_given_arrives_1" {
       name                          = "system"
       capacity_reservation_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
       fips_enabled                  = false
-      gpu_driver                    = "gpu-driver"
-      gpu_instance                  = "gpu-instance"
+      gpu_driver                    = "Install"
+      gpu_instance                  = "MIG1g"
       host_encryption_enabled       = false
       host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
       kubelet_config = {
@@ -54,9 +54,9 @@ run "what_is_given_arrives_1" {
         image_gc_high_threshold   = 3
         image_gc_low_threshold    = 4
         pod_max_pid               = 5
-        topology_manager_policy   = "{}2"
+        topology_manager_policy   = "none"
       }
-      kubelet_disk_type = "kubelet-disk-type"
+      kubelet_disk_type = "OS"
       linux_os_config = {
         swap_file_size_mb = 1
         sysctl_config = {
@@ -90,8 +90,8 @@ run "what_is_given_arrives_1" {
           vm_swappiness                      = 25
           vm_vfs_cache_pressure              = 26
         }
-        transparent_huge_page        = "transparent-huge-page"
-        transparent_huge_page_defrag = "transparent-huge-page-defrag"
+        transparent_huge_page        = "always"
+        transparent_huge_page_defrag = "always2"
       }
       max_count   = 3
       max_pods    = 1
@@ -99,7 +99,7 @@ run "what_is_given_arrives_1" {
       node_count  = 4
       node_labels = { example = "example" }
       node_network_profile = {
-        allowed_host_ports = [{ port_end = 443, port_start = 444, protocol = "tcp" }]
+        allowed_host_ports = [{ port_end = 443, port_start = 444, protocol = "TCP" }]
         application_security_group_ids = [
           "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/applicationSecurityGroups/shop",
         ]
@@ -111,10 +111,10 @@ run "what_is_given_arrives_1" {
       orchestrator_version         = "orchestrator-version"
       os_disk_size_gb              = 5
       os_disk_type                 = "Ephemeral"
-      os_sku                       = "os-sku"
+      os_sku                       = "AzureLinux"
       pod_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
       proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
-      scale_down_mode              = "Deallocate"
+      scale_down_mode              = "Delete"
       snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
       tags                         = { example = "example3" }
       temporary_name_for_rotation  = "temporary-name-for-rotation"
@@ -124,11 +124,11 @@ run "what_is_given_arrives_1" {
         max_surge                     = "max-surge"
         drain_timeout_in_minutes      = 1
         node_soak_duration_in_minutes = 2
-        undrainable_node_behavior     = "undrainable-node-behavior"
+        undrainable_node_behavior     = "Cordon"
       }
       vm_size          = "Standard_D2as_v5"
       vnet_subnet_id   = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
-      workload_runtime = "workload-runtime"
+      workload_runtime = "KataVmIsolation"
       zones            = ["1"]
     }
     location                      = "westeurope"
@@ -163,7 +163,7 @@ run "what_is_given_arrives_1" {
       skip_nodes_with_local_storage                 = false
       skip_nodes_with_system_pods                   = false
     }
-    automatic_upgrade_channel = "node-image"
+    automatic_upgrade_channel = "patch"
     azure_active_directory_role_based_access_control = {
       admin_group_object_ids = [
         "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/adminGroupObject/shop",
@@ -173,7 +173,7 @@ run "what_is_given_arrives_1" {
     }
     azure_policy_enabled = true
     bootstrap_profile = {
-      artifact_source       = "artifact-source"
+      artifact_source       = "Cache"
       container_registry_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ContainerRegistry/registries/shop"
     }
     confidential_computing              = { sgx_quote_helper_enabled = false }
@@ -206,7 +206,7 @@ run "what_is_given_arrives_1" {
     }
     key_management_service = {
       key_vault_key_id         = "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef"
-      key_vault_network_access = "key-vault-network-access"
+      key_vault_network_access = "Public"
     }
     key_vault_secrets_provider = {
       secret_rotation_enabled  = false
@@ -221,15 +221,15 @@ run "what_is_given_arrives_1" {
     linux_profile          = { admin_username = "admin-username", ssh_key = { key_data = "key-data" } }
     local_account_disabled = true
     maintenance_window = {
-      allowed     = [{ day = "day", hours = [1] }]
+      allowed     = [{ day = "Sunday", hours = [1] }]
       not_allowed = [{ end = "end", start = "start" }]
     }
     maintenance_window_auto_upgrade = {
       duration     = 1
-      frequency    = "frequency"
+      frequency    = "Daily"
       interval     = 2
       day_of_month = 3
-      day_of_week  = "day-of-week"
+      day_of_week  = "Friday"
       not_allowed  = [{ end = "end2", start = "start2" }]
       start_date   = "2026-01-01T00:00:00Z"
       start_time   = "2026-01-01T00:00:01Z"
@@ -238,10 +238,10 @@ run "what_is_given_arrives_1" {
     }
     maintenance_window_node_os = {
       duration     = 1
-      frequency    = "frequency2"
+      frequency    = "Daily"
       interval     = 2
       day_of_month = 3
-      day_of_week  = "day-of-week2"
+      day_of_week  = "Friday"
       not_allowed  = [{ end = "end3", start = "start3" }]
       start_date   = "2026-01-01T00:00:00Z"
       start_time   = "2026-01-01T00:00:02Z"
@@ -261,7 +261,7 @@ run "what_is_given_arrives_1" {
       dns_service_ip      = "dns-service-ip"
       ip_versions         = ["ip-versions"]
       load_balancer_profile = {
-        backend_pool_type           = "backend-pool-type"
+        backend_pool_type           = "NodeIP"
         idle_timeout_in_minutes     = 1
         managed_outbound_ip_count   = 2
         managed_outbound_ipv6_count = 3
@@ -273,19 +273,19 @@ run "what_is_given_arrives_1" {
         ]
         outbound_ports_allocated = 4
       }
-      load_balancer_sku   = "load-balancer-sku"
+      load_balancer_sku   = "basic"
       nat_gateway_profile = { idle_timeout_in_minutes = 1, managed_outbound_ip_count = 2 }
       network_data_plane  = "azure"
-      network_mode        = "network-mode"
+      network_mode        = "bridge"
       network_plugin_mode = "network-plugin-mode"
-      network_policy      = "{}"
-      outbound_type       = "block"
+      network_policy      = "calico"
+      outbound_type       = "loadBalancer"
       pod_cidr            = "10.0.0.0/24"
       pod_cidrs           = ["10.0.0.0/25"]
       service_cidr        = "10.0.0.0/26"
       service_cidrs       = ["10.0.0.0/27"]
     }
-    node_os_upgrade_channel = "NodeImage"
+    node_os_upgrade_channel = "Unmanaged"
     node_pools = {
       batch = {
         auto_scaling_enabled        = false
@@ -293,18 +293,18 @@ run "what_is_given_arrives_1" {
         max_count                   = 5
         max_pods                    = 1
         min_count                   = 2
-        mode                        = "mode"
+        mode                        = "System"
         node_count                  = 3
         node_labels                 = { example = "example4" }
         node_public_ip_enabled      = false
         node_taints                 = ["node-taints"]
         os_disk_size_gb             = 4
-        os_disk_type                = "os-disk-type"
-        os_sku                      = "os-sku2"
-        os_type                     = "os-type"
+        os_disk_type                = "Ephemeral"
+        os_sku                      = "AzureLinux"
+        os_type                     = "Linux"
         pod_subnet_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
         priority                    = "Spot"
-        scale_down_mode             = "scale-down-mode"
+        scale_down_mode             = "Delete2"
         spot_max_price              = 6
         temporary_name_for_rotation = "temporary-name-for-rotation2"
         upgrade_settings = {
@@ -312,14 +312,14 @@ run "what_is_given_arrives_1" {
           max_surge                     = "max-surge2"
           max_unavailable               = "max-unavailable"
           node_soak_duration_in_minutes = 2
-          undrainable_node_behavior     = "undrainable-node-behavior2"
+          undrainable_node_behavior     = "Cordon"
         }
         vm_size        = "Standard_D4as_v5"
         vnet_subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000002/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
         zones          = ["1"]
       }
     }
-    node_provisioning_profile = { default_node_pools = "default-node-pools", mode = "mode2" }
+    node_provisioning_profile = { default_node_pools = "default-node-pools", mode = "mode" }
     node_resource_group       = "node-resource-group"
     oidc_issuer_enabled       = false
     workload_identity_enabled = false
@@ -335,7 +335,7 @@ run "what_is_given_arrives_1" {
     role_based_access_control_enabled   = false
     run_command_enabled                 = true
     service_mesh_profile = {
-      mode      = "mode3"
+      mode      = "mode2"
       revisions = ["revisions"]
       certificate_authority = {
         cert_chain_object_name = "cert-chain-object-name"
@@ -353,14 +353,14 @@ run "what_is_given_arrives_1" {
       file_driver_enabled         = false
       snapshot_controller_enabled = false
     }
-    support_plan     = "AKSLongTermSupport"
+    support_plan     = "KubernetesOfficial"
     timeouts         = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     upgrade_override = { force_upgrade_enabled = false, effective_until = "effective-until" }
     web_app_routing = {
       dns_zone_ids = [
         "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dnsZone/shop",
       ]
-      default_nginx_controller = "default-nginx-controller"
+      default_nginx_controller = "None"
     }
     windows_profile = {
       admin_password = "admin-password"
@@ -373,7 +373,7 @@ run "what_is_given_arrives_1" {
   assert {
     condition = alltrue([
       azurerm_kubernetes_cluster.this[0].ai_toolchain_operator_enabled == true,
-      azurerm_kubernetes_cluster.this[0].automatic_upgrade_channel == "node-image",
+      azurerm_kubernetes_cluster.this[0].automatic_upgrade_channel == "patch",
       azurerm_kubernetes_cluster.this[0].azure_policy_enabled == true,
       azurerm_kubernetes_cluster.this[0].cost_analysis_enabled == true,
       azurerm_kubernetes_cluster.this[0].custom_ca_trust_certificates_base64 == tolist(["custom-ca-trust-certificates-base64"]),
@@ -387,7 +387,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].local_account_disabled == true,
       azurerm_kubernetes_cluster.this[0].location == "westeurope",
       azurerm_kubernetes_cluster.this[0].name == "orders",
-      azurerm_kubernetes_cluster.this[0].node_os_upgrade_channel == "NodeImage",
+      azurerm_kubernetes_cluster.this[0].node_os_upgrade_channel == "Unmanaged",
       azurerm_kubernetes_cluster.this[0].node_resource_group == "node-resource-group",
       azurerm_kubernetes_cluster.this[0].oidc_issuer_enabled == false,
       azurerm_kubernetes_cluster.this[0].open_service_mesh_enabled == true,
@@ -398,7 +398,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].role_based_access_control_enabled == false,
       azurerm_kubernetes_cluster.this[0].run_command_enabled == true,
       azurerm_kubernetes_cluster.this[0].sku_tier == "Premium",
-      azurerm_kubernetes_cluster.this[0].support_plan == "AKSLongTermSupport",
+      azurerm_kubernetes_cluster.this[0].support_plan == "KubernetesOfficial",
       azurerm_kubernetes_cluster.this[0].workload_identity_enabled == false,
       azurerm_kubernetes_cluster.this[0].aci_connector_linux[0].subnet_name == "subnet-name",
       azurerm_kubernetes_cluster.this[0].api_server_access_profile[0].authorized_ip_ranges == toset(["authorized-ip-ranges"]),
@@ -427,16 +427,16 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].azure_active_directory_role_based_access_control[0].admin_group_object_ids == tolist(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/adminGroupObject/shop"]),
       azurerm_kubernetes_cluster.this[0].azure_active_directory_role_based_access_control[0].azure_rbac_enabled == false,
       azurerm_kubernetes_cluster.this[0].azure_active_directory_role_based_access_control[0].tenant_id == "00000000-0000-0000-0000-000000000000",
-      azurerm_kubernetes_cluster.this[0].bootstrap_profile[0].artifact_source == "artifact-source",
+      azurerm_kubernetes_cluster.this[0].bootstrap_profile[0].artifact_source == "Cache",
       azurerm_kubernetes_cluster.this[0].bootstrap_profile[0].container_registry_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ContainerRegistry/registries/shop",
       azurerm_kubernetes_cluster.this[0].confidential_computing[0].sgx_quote_helper_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].capacity_reservation_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].fips_enabled == false,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].gpu_driver == "gpu-driver",
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].gpu_instance == "gpu-instance",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].gpu_driver == "Install",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].gpu_instance == "MIG1g",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_encryption_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop",
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_disk_type == "kubelet-disk-type",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_disk_type == "OS",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].max_count == 3,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].max_pods == 1,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].min_count == 2,
@@ -449,17 +449,17 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].orchestrator_version == "orchestrator-version",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].os_disk_size_gb == 5,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].os_disk_type == "Ephemeral",
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].os_sku == "os-sku",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].os_sku == "AzureLinux",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].pod_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop",
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].scale_down_mode == "Deallocate",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].scale_down_mode == "Delete",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].snapshot_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].temporary_name_for_rotation == "temporary-name-for-rotation",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].type == "type",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].ultra_ssd_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].vm_size == "Standard_D2as_v5",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].vnet_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].workload_runtime == "workload-runtime",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].workload_runtime == "KataVmIsolation",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].zones == toset(["1"]),
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].allowed_unsafe_sysctls == toset(["allowed-unsafe-sysctls"]),
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].container_log_max_files == 1,
@@ -470,10 +470,10 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].image_gc_high_threshold == 3,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].image_gc_low_threshold == 4,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].pod_max_pid == 5,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].topology_manager_policy == "{}2",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_config[0].topology_manager_policy == "none",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].swap_file_size_mb == 1,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].transparent_huge_page == "transparent-huge-page",
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].transparent_huge_page_defrag == "transparent-huge-page-defrag",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].transparent_huge_page == "always",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].transparent_huge_page_defrag == "always2",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].fs_aio_max_nr == 1,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].fs_file_max == 2,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].linux_os_config[0].sysctl_config[0].fs_inotify_max_user_watches == 3,
@@ -507,11 +507,11 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].node_public_ip_tags == tomap({ example = "example2" }),
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].allowed_host_ports[0].port_end == 443,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].allowed_host_ports[0].port_start == 444,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].allowed_host_ports[0].protocol == "tcp",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].node_network_profile[0].allowed_host_ports[0].protocol == "TCP",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].upgrade_settings[0].drain_timeout_in_minutes == 1,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].upgrade_settings[0].max_surge == "max-surge",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].upgrade_settings[0].node_soak_duration_in_minutes == 2,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].upgrade_settings[0].undrainable_node_behavior == "undrainable-node-behavior",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].upgrade_settings[0].undrainable_node_behavior == "Cordon",
       azurerm_kubernetes_cluster.this[0].http_proxy_config[0].http_proxy == "http-proxy",
       azurerm_kubernetes_cluster.this[0].http_proxy_config[0].https_proxy == "https-proxy",
       azurerm_kubernetes_cluster.this[0].http_proxy_config[0].no_proxy == toset(["no-proxy"]),
@@ -523,7 +523,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].ingress_application_gateway[0].subnet_cidr == "10.0.0.0/24",
       azurerm_kubernetes_cluster.this[0].ingress_application_gateway[0].subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_kubernetes_cluster.this[0].key_management_service[0].key_vault_key_id == "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
-      azurerm_kubernetes_cluster.this[0].key_management_service[0].key_vault_network_access == "key-vault-network-access",
+      azurerm_kubernetes_cluster.this[0].key_management_service[0].key_vault_network_access == "Public",
       azurerm_kubernetes_cluster.this[0].key_vault_secrets_provider[0].secret_rotation_enabled == false,
       azurerm_kubernetes_cluster.this[0].key_vault_secrets_provider[0].secret_rotation_interval == "secret-rotation-interval",
       azurerm_kubernetes_cluster.this[0].kubelet_identity[0].client_id == "00000000-0000-0000-0000-000000000000",
@@ -531,14 +531,14 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].kubelet_identity[0].user_assigned_identity_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
       azurerm_kubernetes_cluster.this[0].linux_profile[0].admin_username == "admin-username",
       azurerm_kubernetes_cluster.this[0].linux_profile[0].ssh_key[0].key_data == "key-data",
-      one(azurerm_kubernetes_cluster.this[0].maintenance_window[0].allowed).day == "day",
+      one(azurerm_kubernetes_cluster.this[0].maintenance_window[0].allowed).day == "Sunday",
       one(azurerm_kubernetes_cluster.this[0].maintenance_window[0].allowed).hours == toset([1]),
       one(azurerm_kubernetes_cluster.this[0].maintenance_window[0].not_allowed).end == "end",
       one(azurerm_kubernetes_cluster.this[0].maintenance_window[0].not_allowed).start == "start",
       azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].day_of_month == 3,
-      azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].day_of_week == "day-of-week",
+      azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].day_of_week == "Friday",
       azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].duration == 1,
-      azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].frequency == "frequency",
+      azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].frequency == "Daily",
       azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].interval == 2,
       azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].start_date == "2026-01-01T00:00:00Z",
       azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].start_time == "2026-01-01T00:00:01Z",
@@ -547,9 +547,9 @@ run "what_is_given_arrives_1" {
       one(azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].not_allowed).end == "end2",
       one(azurerm_kubernetes_cluster.this[0].maintenance_window_auto_upgrade[0].not_allowed).start == "start2",
       azurerm_kubernetes_cluster.this[0].maintenance_window_node_os[0].day_of_month == 3,
-      azurerm_kubernetes_cluster.this[0].maintenance_window_node_os[0].day_of_week == "day-of-week2",
+      azurerm_kubernetes_cluster.this[0].maintenance_window_node_os[0].day_of_week == "Friday",
       azurerm_kubernetes_cluster.this[0].maintenance_window_node_os[0].duration == 1,
-      azurerm_kubernetes_cluster.this[0].maintenance_window_node_os[0].frequency == "frequency2",
+      azurerm_kubernetes_cluster.this[0].maintenance_window_node_os[0].frequency == "Daily",
       azurerm_kubernetes_cluster.this[0].maintenance_window_node_os[0].interval == 2,
       azurerm_kubernetes_cluster.this[0].maintenance_window_node_os[0].start_date == "2026-01-01T00:00:00Z",
       azurerm_kubernetes_cluster.this[0].maintenance_window_node_os[0].start_time == "2026-01-01T00:00:02Z",
@@ -562,20 +562,20 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].monitor_metrics[0].labels_allowed == "labels-allowed",
       azurerm_kubernetes_cluster.this[0].network_profile[0].dns_service_ip == "dns-service-ip",
       azurerm_kubernetes_cluster.this[0].network_profile[0].ip_versions == tolist(["ip-versions"]),
-      azurerm_kubernetes_cluster.this[0].network_profile[0].load_balancer_sku == "load-balancer-sku",
+      azurerm_kubernetes_cluster.this[0].network_profile[0].load_balancer_sku == "basic",
       azurerm_kubernetes_cluster.this[0].network_profile[0].network_data_plane == "azure",
-      azurerm_kubernetes_cluster.this[0].network_profile[0].network_mode == "network-mode",
+      azurerm_kubernetes_cluster.this[0].network_profile[0].network_mode == "bridge",
       azurerm_kubernetes_cluster.this[0].network_profile[0].network_plugin == "azure",
       azurerm_kubernetes_cluster.this[0].network_profile[0].network_plugin_mode == "network-plugin-mode",
-      azurerm_kubernetes_cluster.this[0].network_profile[0].network_policy == "{}",
-      azurerm_kubernetes_cluster.this[0].network_profile[0].outbound_type == "block",
+      azurerm_kubernetes_cluster.this[0].network_profile[0].network_policy == "calico",
+      azurerm_kubernetes_cluster.this[0].network_profile[0].outbound_type == "loadBalancer",
       azurerm_kubernetes_cluster.this[0].network_profile[0].pod_cidr == "10.0.0.0/24",
       azurerm_kubernetes_cluster.this[0].network_profile[0].pod_cidrs == tolist(["10.0.0.0/25"]),
       azurerm_kubernetes_cluster.this[0].network_profile[0].service_cidr == "10.0.0.0/26",
       azurerm_kubernetes_cluster.this[0].network_profile[0].service_cidrs == tolist(["10.0.0.0/27"]),
       azurerm_kubernetes_cluster.this[0].network_profile[0].advanced_networking[0].observability_enabled == false,
       azurerm_kubernetes_cluster.this[0].network_profile[0].advanced_networking[0].security_enabled == false,
-      azurerm_kubernetes_cluster.this[0].network_profile[0].load_balancer_profile[0].backend_pool_type == "backend-pool-type",
+      azurerm_kubernetes_cluster.this[0].network_profile[0].load_balancer_profile[0].backend_pool_type == "NodeIP",
       azurerm_kubernetes_cluster.this[0].network_profile[0].load_balancer_profile[0].idle_timeout_in_minutes == 1,
       azurerm_kubernetes_cluster.this[0].network_profile[0].load_balancer_profile[0].managed_outbound_ip_count == 2,
       azurerm_kubernetes_cluster.this[0].network_profile[0].load_balancer_profile[0].managed_outbound_ipv6_count == 3,
@@ -585,13 +585,13 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].network_profile[0].nat_gateway_profile[0].idle_timeout_in_minutes == 1,
       azurerm_kubernetes_cluster.this[0].network_profile[0].nat_gateway_profile[0].managed_outbound_ip_count == 2,
       azurerm_kubernetes_cluster.this[0].node_provisioning_profile[0].default_node_pools == "default-node-pools",
-      azurerm_kubernetes_cluster.this[0].node_provisioning_profile[0].mode == "mode2",
+      azurerm_kubernetes_cluster.this[0].node_provisioning_profile[0].mode == "mode",
       azurerm_kubernetes_cluster.this[0].oms_agent[0].log_analytics_workspace_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.OperationalInsights/workspaces/shop",
       azurerm_kubernetes_cluster.this[0].oms_agent[0].msi_auth_for_monitoring_enabled == false,
       azurerm_kubernetes_cluster.this[0].oms_agent[0].retina_flow_logs_enabled == false,
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].external_ingress_gateway_enabled == false,
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].internal_ingress_gateway_enabled == false,
-      azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].mode == "mode3",
+      azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].mode == "mode2",
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].revisions == tolist(["revisions"]),
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].certificate_authority[0].cert_chain_object_name == "cert-chain-object-name",
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].certificate_authority[0].cert_object_name == "cert-object-name",
@@ -608,7 +608,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].timeouts.update == "33m",
       azurerm_kubernetes_cluster.this[0].upgrade_override[0].effective_until == "effective-until",
       azurerm_kubernetes_cluster.this[0].upgrade_override[0].force_upgrade_enabled == false,
-      azurerm_kubernetes_cluster.this[0].web_app_routing[0].default_nginx_controller == "default-nginx-controller",
+      azurerm_kubernetes_cluster.this[0].web_app_routing[0].default_nginx_controller == "None",
       azurerm_kubernetes_cluster.this[0].web_app_routing[0].dns_zone_ids == tolist(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dnsZone/shop"]),
       azurerm_kubernetes_cluster.this[0].windows_profile[0].admin_password == "admin-password",
       azurerm_kubernetes_cluster.this[0].windows_profile[0].admin_username == "admin-username2",
@@ -622,19 +622,19 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this["batch"].max_count == 5,
       azurerm_kubernetes_cluster_node_pool.this["batch"].max_pods == 1,
       azurerm_kubernetes_cluster_node_pool.this["batch"].min_count == 2,
-      azurerm_kubernetes_cluster_node_pool.this["batch"].mode == "mode",
+      azurerm_kubernetes_cluster_node_pool.this["batch"].mode == "System",
       azurerm_kubernetes_cluster_node_pool.this["batch"].name == "batch",
       azurerm_kubernetes_cluster_node_pool.this["batch"].node_count == 3,
       azurerm_kubernetes_cluster_node_pool.this["batch"].node_labels == tomap({ example = "example4" }),
       azurerm_kubernetes_cluster_node_pool.this["batch"].node_public_ip_enabled == false,
       azurerm_kubernetes_cluster_node_pool.this["batch"].node_taints == tolist(["node-taints"]),
       azurerm_kubernetes_cluster_node_pool.this["batch"].os_disk_size_gb == 4,
-      azurerm_kubernetes_cluster_node_pool.this["batch"].os_disk_type == "os-disk-type",
-      azurerm_kubernetes_cluster_node_pool.this["batch"].os_sku == "os-sku2",
-      azurerm_kubernetes_cluster_node_pool.this["batch"].os_type == "os-type",
+      azurerm_kubernetes_cluster_node_pool.this["batch"].os_disk_type == "Ephemeral",
+      azurerm_kubernetes_cluster_node_pool.this["batch"].os_sku == "AzureLinux",
+      azurerm_kubernetes_cluster_node_pool.this["batch"].os_type == "Linux",
       azurerm_kubernetes_cluster_node_pool.this["batch"].pod_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_kubernetes_cluster_node_pool.this["batch"].priority == "Spot",
-      azurerm_kubernetes_cluster_node_pool.this["batch"].scale_down_mode == "scale-down-mode",
+      azurerm_kubernetes_cluster_node_pool.this["batch"].scale_down_mode == "Delete2",
       azurerm_kubernetes_cluster_node_pool.this["batch"].spot_max_price == 6,
       azurerm_kubernetes_cluster_node_pool.this["batch"].temporary_name_for_rotation == "temporary-name-for-rotation2",
       azurerm_kubernetes_cluster_node_pool.this["batch"].vm_size == "Standard_D4as_v5",
@@ -644,7 +644,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].max_surge == "max-surge2",
       azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].max_unavailable == "max-unavailable",
       azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].node_soak_duration_in_minutes == 2,
-      azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].undrainable_node_behavior == "undrainable-node-behavior2",
+      azurerm_kubernetes_cluster_node_pool.this["batch"].upgrade_settings[0].undrainable_node_behavior == "Cordon",
     ])
     error_message = "an argument is not what was given"
   }
@@ -658,8 +658,8 @@ run "what_is_given_arrives_2" {
       auto_scaling_enabled          = true
       capacity_reservation_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
       fips_enabled                  = false
-      gpu_driver                    = "gpu-driver"
-      gpu_instance                  = "gpu-instance"
+      gpu_driver                    = "Install"
+      gpu_instance                  = "MIG1g"
       host_encryption_enabled       = false
       host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
       kubelet_config = {
@@ -672,9 +672,9 @@ run "what_is_given_arrives_2" {
         image_gc_high_threshold   = 3
         image_gc_low_threshold    = 4
         pod_max_pid               = 5
-        topology_manager_policy   = "{}2"
+        topology_manager_policy   = "none"
       }
-      kubelet_disk_type = "kubelet-disk-type"
+      kubelet_disk_type = "OS"
       linux_os_config = {
         swap_file_size_mb = 1
         sysctl_config = {
@@ -708,15 +708,15 @@ run "what_is_given_arrives_2" {
           vm_swappiness                      = 25
           vm_vfs_cache_pressure              = 26
         }
-        transparent_huge_page        = "transparent-huge-page"
-        transparent_huge_page_defrag = "transparent-huge-page-defrag"
+        transparent_huge_page        = "always"
+        transparent_huge_page_defrag = "always2"
       }
       max_count   = 3
       max_pods    = 1
       min_count   = 2
       node_labels = { example = "example" }
       node_network_profile = {
-        allowed_host_ports = [{ port_end = 443, port_start = 444, protocol = "tcp" }]
+        allowed_host_ports = [{ port_end = 443, port_start = 444, protocol = "TCP" }]
         application_security_group_ids = [
           "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/applicationSecurityGroups/shop",
         ]
@@ -728,10 +728,10 @@ run "what_is_given_arrives_2" {
       orchestrator_version         = "orchestrator-version"
       os_disk_size_gb              = 4
       os_disk_type                 = "Ephemeral"
-      os_sku                       = "os-sku"
+      os_sku                       = "AzureLinux"
       pod_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
       proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
-      scale_down_mode              = "Deallocate"
+      scale_down_mode              = "Delete"
       snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
       tags                         = { example = "example3" }
       temporary_name_for_rotation  = "temporary-name-for-rotation"
@@ -741,11 +741,11 @@ run "what_is_given_arrives_2" {
         max_surge                     = "max-surge"
         drain_timeout_in_minutes      = 1
         node_soak_duration_in_minutes = 2
-        undrainable_node_behavior     = "undrainable-node-behavior"
+        undrainable_node_behavior     = "Cordon"
       }
       vm_size          = "Standard_D2as_v5"
       vnet_subnet_id   = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
-      workload_runtime = "workload-runtime"
+      workload_runtime = "KataVmIsolation"
       zones            = ["1"]
     }
     dns_prefix_private_cluster = "dns-prefix-private-cluster"
@@ -944,7 +944,7 @@ run "switches_are_told_apart_1" {
     role_based_access_control_enabled   = false
     run_command_enabled                 = true
     service_mesh_profile = {
-      mode                             = "mode3"
+      mode                             = "mode2"
       revisions                        = ["revisions"]
       external_ingress_gateway_enabled = true
       internal_ingress_gateway_enabled = false
@@ -1057,7 +1057,7 @@ run "switches_are_told_apart_2" {
     role_based_access_control_enabled   = false
     run_command_enabled                 = false
     service_mesh_profile = {
-      mode                             = "mode3"
+      mode                             = "mode2"
       revisions                        = ["revisions"]
       external_ingress_gateway_enabled = false
       internal_ingress_gateway_enabled = true
@@ -1173,7 +1173,7 @@ run "switches_are_told_apart_3" {
     role_based_access_control_enabled   = true
     run_command_enabled                 = true
     service_mesh_profile = {
-      mode                             = "mode3"
+      mode                             = "mode2"
       revisions                        = ["revisions"]
       external_ingress_gateway_enabled = false
       internal_ingress_gateway_enabled = false
@@ -1289,7 +1289,7 @@ run "switches_are_told_apart_4" {
     role_based_access_control_enabled   = true
     run_command_enabled                 = true
     service_mesh_profile = {
-      mode                             = "mode3"
+      mode                             = "mode2"
       revisions                        = ["revisions"]
       external_ingress_gateway_enabled = false
       internal_ingress_gateway_enabled = false
@@ -1362,8 +1362,8 @@ run "what_is_not_given_has_its_default" {
       name                          = "system"
       capacity_reservation_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop"
       fips_enabled                  = false
-      gpu_driver                    = "gpu-driver"
-      gpu_instance                  = "gpu-instance"
+      gpu_driver                    = "Install"
+      gpu_instance                  = "MIG1g"
       host_encryption_enabled       = false
       host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
       kubelet_config = {
@@ -1376,9 +1376,9 @@ run "what_is_not_given_has_its_default" {
         image_gc_high_threshold   = 3
         image_gc_low_threshold    = 4
         pod_max_pid               = 5
-        topology_manager_policy   = "{}2"
+        topology_manager_policy   = "none"
       }
-      kubelet_disk_type = "kubelet-disk-type"
+      kubelet_disk_type = "OS"
       linux_os_config = {
         swap_file_size_mb = 1
         sysctl_config = {
@@ -1412,8 +1412,8 @@ run "what_is_not_given_has_its_default" {
           vm_swappiness                      = 25
           vm_vfs_cache_pressure              = 26
         }
-        transparent_huge_page        = "transparent-huge-page"
-        transparent_huge_page_defrag = "transparent-huge-page-defrag"
+        transparent_huge_page        = "always"
+        transparent_huge_page_defrag = "always2"
       }
       max_count   = 3
       max_pods    = 1
@@ -1432,10 +1432,10 @@ run "what_is_not_given_has_its_default" {
       orchestrator_version         = "orchestrator-version"
       os_disk_size_gb              = 5
       os_disk_type                 = "Ephemeral"
-      os_sku                       = "os-sku"
+      os_sku                       = "AzureLinux"
       pod_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
       proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
-      scale_down_mode              = "Deallocate"
+      scale_down_mode              = "Delete"
       snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
       tags                         = { example = "example3" }
       temporary_name_for_rotation  = "temporary-name-for-rotation"
@@ -1445,20 +1445,20 @@ run "what_is_not_given_has_its_default" {
         max_surge                     = "max-surge"
         drain_timeout_in_minutes      = 1
         node_soak_duration_in_minutes = 2
-        undrainable_node_behavior     = "undrainable-node-behavior"
+        undrainable_node_behavior     = "Cordon"
       }
       vm_size          = "Standard_D2as_v5"
       vnet_subnet_id   = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
-      workload_runtime = "workload-runtime"
+      workload_runtime = "KataVmIsolation"
       zones            = ["1"]
     }
     maintenance_window = {}
     maintenance_window_auto_upgrade = {
       duration     = 1
-      frequency    = "frequency"
+      frequency    = "Daily"
       interval     = 2
       day_of_month = 3
-      day_of_week  = "day-of-week"
+      day_of_week  = "Friday"
       start_date   = "2026-01-01T00:00:00Z"
       start_time   = "2026-01-01T00:00:01Z"
       utc_offset   = "utc-offset"
@@ -1466,10 +1466,10 @@ run "what_is_not_given_has_its_default" {
     }
     maintenance_window_node_os = {
       duration     = 1
-      frequency    = "frequency2"
+      frequency    = "Daily"
       interval     = 2
       day_of_month = 3
-      day_of_week  = "day-of-week2"
+      day_of_week  = "Friday"
       start_date   = "2026-01-01T00:00:00Z"
       start_time   = "2026-01-01T00:00:02Z"
       utc_offset   = "utc-offset2"
@@ -1479,8 +1479,8 @@ run "what_is_not_given_has_its_default" {
   }
   assert {
     condition = alltrue([
-      azurerm_kubernetes_cluster.this[0].automatic_upgrade_channel == "patch",
       azurerm_kubernetes_cluster.this[0].dns_prefix == "orders",
+      azurerm_kubernetes_cluster.this[0].node_os_upgrade_channel == "NodeImage",
       azurerm_kubernetes_cluster.this[0].oidc_issuer_enabled == true,
       azurerm_kubernetes_cluster.this[0].resource_group_name == "shop",
       azurerm_kubernetes_cluster.this[0].role_based_access_control_enabled == true,

@@ -38,7 +38,7 @@ run "what_is_given_arrives_1" {
     auth_settings_v2 = {
       login = {
         allowed_external_redirect_urls    = ["allowed-external-redirect-urls"]
-        cookie_expiration_convention      = "cookie-expiration-convention"
+        cookie_expiration_convention      = "FixedTime"
         cookie_expiration_time            = "2026-01-01T00:00:00Z"
         logout_endpoint                   = "https://example.com"
         nonce_expiration_time             = "2026-01-01T00:00:01Z"
@@ -87,7 +87,7 @@ run "what_is_given_arrives_1" {
         graph_api_version       = "graph-api-version"
         login_scopes            = ["login-scopes"]
       }
-      forward_proxy_convention                = "forward-proxy-convention"
+      forward_proxy_convention                = "ForwardProxyConventionNoProxy"
       forward_proxy_custom_host_header_name   = "forward-proxy-custom-host-header-name"
       forward_proxy_custom_scheme_header_name = "forward-proxy-custom-scheme-header-name"
       github_v2 = {
@@ -115,13 +115,13 @@ run "what_is_given_arrives_1" {
         consumer_key                 = "consumer-key"
         consumer_secret_setting_name = "consumer-secret-setting-name"
       }
-      unauthenticated_action = "unauthenticated-action"
+      unauthenticated_action = "RedirectToLoginPage"
     }
     backup = {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = false
         retention_period_days    = 2
         start_time               = "2026-01-01T00:00:00Z"
@@ -133,7 +133,7 @@ run "what_is_given_arrives_1" {
     client_certificate_enabled               = true
     client_certificate_exclusion_paths       = "client-certificate-exclusion-paths"
     client_certificate_mode                  = "Required"
-    connection_string                        = [{ name = "name3", type = "type", value = "value" }]
+    connection_string                        = [{ name = "name3", type = "MySQL", value = "value" }]
     content_share_force_disabled             = true
     daily_memory_time_quota                  = 1
     enabled                                  = true
@@ -170,9 +170,9 @@ run "what_is_given_arrives_1" {
         ]
         dotnet_version              = "3.1"
         java_version                = "8"
-        node_version                = "node-version"
-        powershell_core_version     = "powershell-core-version"
-        python_version              = "python-version"
+        node_version                = "12"
+        powershell_core_version     = "7"
+        python_version              = "3.14"
         use_custom_runtime          = false
         use_dotnet_isolated_runtime = false
       }
@@ -197,10 +197,10 @@ run "what_is_given_arrives_1" {
           virtual_network_subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
         },
       ]
-      ip_restriction_default_action    = "ip-restriction-default-action"
-      load_balancing_mode              = "load-balancing-mode"
-      managed_pipeline_mode            = "managed-pipeline-mode"
-      minimum_tls_cipher_suite         = "minimum-tls-cipher-suite"
+      ip_restriction_default_action    = "Allow"
+      load_balancing_mode              = "WeightedRoundRobin"
+      managed_pipeline_mode            = "Integrated"
+      minimum_tls_cipher_suite         = "TLS_AES_128_GCM_SHA256"
       minimum_tls_version              = "1.2"
       pre_warmed_instance_count        = 4
       remote_debugging_enabled         = false
@@ -218,8 +218,8 @@ run "what_is_given_arrives_1" {
           virtual_network_subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
         },
       ]
-      scm_ip_restriction_default_action = "scm-ip-restriction-default-action"
-      scm_minimum_tls_version           = "scm-minimum-tls-version"
+      scm_ip_restriction_default_action = "Allow2"
+      scm_minimum_tls_version           = "1.0"
       scm_use_main_ip_restriction       = false
       use_32_bit_worker                 = false
       vnet_route_all_enabled            = false
@@ -236,7 +236,7 @@ run "what_is_given_arrives_1" {
         account_name = "account-name"
         name         = "name6"
         share_name   = "share-name"
-        type         = "type2"
+        type         = "AzureFiles"
         mount_path   = "mount-path"
       },
     ]
@@ -282,14 +282,14 @@ run "what_is_given_arrives_1" {
       azurerm_linux_function_app.this[0].auth_settings_v2[0].config_file_path == "config-file-path",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].default_provider == "default-provider",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].excluded_paths == tolist(["excluded-paths"]),
-      azurerm_linux_function_app.this[0].auth_settings_v2[0].forward_proxy_convention == "forward-proxy-convention",
+      azurerm_linux_function_app.this[0].auth_settings_v2[0].forward_proxy_convention == "ForwardProxyConventionNoProxy",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].forward_proxy_custom_host_header_name == "forward-proxy-custom-host-header-name",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].forward_proxy_custom_scheme_header_name == "forward-proxy-custom-scheme-header-name",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].http_route_api_prefix == "http-route-api-prefix",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].require_authentication == false,
       azurerm_linux_function_app.this[0].auth_settings_v2[0].require_https == false,
       azurerm_linux_function_app.this[0].auth_settings_v2[0].runtime_version == "runtime-version",
-      azurerm_linux_function_app.this[0].auth_settings_v2[0].unauthenticated_action == "unauthenticated-action",
+      azurerm_linux_function_app.this[0].auth_settings_v2[0].unauthenticated_action == "RedirectToLoginPage",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_applications == tolist(["allowed-applications"]),
       azurerm_linux_function_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_audiences == tolist(["allowed-audiences"]),
       azurerm_linux_function_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_groups == tolist(["allowed-groups"]),
@@ -322,7 +322,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_function_app.this[0].auth_settings_v2[0].google_v2[0].client_secret_setting_name == "client-secret-setting-name4",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].google_v2[0].login_scopes == tolist(["login-scopes3"]),
       azurerm_linux_function_app.this[0].auth_settings_v2[0].login[0].allowed_external_redirect_urls == tolist(["allowed-external-redirect-urls"]),
-      azurerm_linux_function_app.this[0].auth_settings_v2[0].login[0].cookie_expiration_convention == "cookie-expiration-convention",
+      azurerm_linux_function_app.this[0].auth_settings_v2[0].login[0].cookie_expiration_convention == "FixedTime",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].login[0].cookie_expiration_time == "2026-01-01T00:00:00Z",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].login[0].logout_endpoint == "https://example.com",
       azurerm_linux_function_app.this[0].auth_settings_v2[0].login[0].nonce_expiration_time == "2026-01-01T00:00:01Z",
@@ -342,12 +342,12 @@ run "what_is_given_arrives_1" {
       azurerm_linux_function_app.this[0].backup[0].name == "name2",
       azurerm_linux_function_app.this[0].backup[0].storage_account_url == "https://example.com",
       azurerm_linux_function_app.this[0].backup[0].schedule[0].frequency_interval == 1,
-      azurerm_linux_function_app.this[0].backup[0].schedule[0].frequency_unit == "frequency-unit",
+      azurerm_linux_function_app.this[0].backup[0].schedule[0].frequency_unit == "Day",
       azurerm_linux_function_app.this[0].backup[0].schedule[0].keep_at_least_one_backup == false,
       azurerm_linux_function_app.this[0].backup[0].schedule[0].retention_period_days == 2,
       azurerm_linux_function_app.this[0].backup[0].schedule[0].start_time == "2026-01-01T00:00:00Z",
       one(azurerm_linux_function_app.this[0].connection_string).name == "name3",
-      one(azurerm_linux_function_app.this[0].connection_string).type == "type",
+      one(azurerm_linux_function_app.this[0].connection_string).type == "MySQL",
       one(azurerm_linux_function_app.this[0].connection_string).value == "value",
       azurerm_linux_function_app.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_linux_function_app.this[0].identity[0].type == "SystemAssigned",
@@ -366,17 +366,17 @@ run "what_is_given_arrives_1" {
       azurerm_linux_function_app.this[0].site_config[0].health_check_eviction_time_in_min == 3,
       azurerm_linux_function_app.this[0].site_config[0].health_check_path == "health-check-path",
       azurerm_linux_function_app.this[0].site_config[0].http2_enabled == false,
-      azurerm_linux_function_app.this[0].site_config[0].ip_restriction_default_action == "ip-restriction-default-action",
-      azurerm_linux_function_app.this[0].site_config[0].load_balancing_mode == "load-balancing-mode",
-      azurerm_linux_function_app.this[0].site_config[0].managed_pipeline_mode == "managed-pipeline-mode",
-      azurerm_linux_function_app.this[0].site_config[0].minimum_tls_cipher_suite == "minimum-tls-cipher-suite",
+      azurerm_linux_function_app.this[0].site_config[0].ip_restriction_default_action == "Allow",
+      azurerm_linux_function_app.this[0].site_config[0].load_balancing_mode == "WeightedRoundRobin",
+      azurerm_linux_function_app.this[0].site_config[0].managed_pipeline_mode == "Integrated",
+      azurerm_linux_function_app.this[0].site_config[0].minimum_tls_cipher_suite == "TLS_AES_128_GCM_SHA256",
       azurerm_linux_function_app.this[0].site_config[0].minimum_tls_version == "1.2",
       azurerm_linux_function_app.this[0].site_config[0].pre_warmed_instance_count == 4,
       azurerm_linux_function_app.this[0].site_config[0].remote_debugging_enabled == false,
       azurerm_linux_function_app.this[0].site_config[0].remote_debugging_version == "remote-debugging-version",
       azurerm_linux_function_app.this[0].site_config[0].runtime_scale_monitoring_enabled == false,
-      azurerm_linux_function_app.this[0].site_config[0].scm_ip_restriction_default_action == "scm-ip-restriction-default-action",
-      azurerm_linux_function_app.this[0].site_config[0].scm_minimum_tls_version == "scm-minimum-tls-version",
+      azurerm_linux_function_app.this[0].site_config[0].scm_ip_restriction_default_action == "Allow2",
+      azurerm_linux_function_app.this[0].site_config[0].scm_minimum_tls_version == "1.0",
       azurerm_linux_function_app.this[0].site_config[0].scm_use_main_ip_restriction == false,
       azurerm_linux_function_app.this[0].site_config[0].use_32_bit_worker == false,
       azurerm_linux_function_app.this[0].site_config[0].vnet_route_all_enabled == false,
@@ -386,9 +386,9 @@ run "what_is_given_arrives_1" {
       azurerm_linux_function_app.this[0].site_config[0].app_service_logs[0].retention_period_days == 2,
       azurerm_linux_function_app.this[0].site_config[0].application_stack[0].dotnet_version == "3.1",
       azurerm_linux_function_app.this[0].site_config[0].application_stack[0].java_version == "8",
-      azurerm_linux_function_app.this[0].site_config[0].application_stack[0].node_version == "node-version",
-      azurerm_linux_function_app.this[0].site_config[0].application_stack[0].powershell_core_version == "powershell-core-version",
-      azurerm_linux_function_app.this[0].site_config[0].application_stack[0].python_version == "python-version",
+      azurerm_linux_function_app.this[0].site_config[0].application_stack[0].node_version == "12",
+      azurerm_linux_function_app.this[0].site_config[0].application_stack[0].powershell_core_version == "7",
+      azurerm_linux_function_app.this[0].site_config[0].application_stack[0].python_version == "3.14",
       azurerm_linux_function_app.this[0].site_config[0].application_stack[0].use_custom_runtime == false,
       azurerm_linux_function_app.this[0].site_config[0].application_stack[0].use_dotnet_isolated_runtime == false,
       azurerm_linux_function_app.this[0].site_config[0].application_stack[0].docker[0].image_name == "image-name",
@@ -419,7 +419,7 @@ run "what_is_given_arrives_1" {
       one(azurerm_linux_function_app.this[0].storage_account).mount_path == "mount-path",
       one(azurerm_linux_function_app.this[0].storage_account).name == "name6",
       one(azurerm_linux_function_app.this[0].storage_account).share_name == "share-name",
-      one(azurerm_linux_function_app.this[0].storage_account).type == "type2",
+      one(azurerm_linux_function_app.this[0].storage_account).type == "AzureFiles",
       azurerm_linux_function_app.this[0].timeouts.create == "30m",
       azurerm_linux_function_app.this[0].timeouts.delete == "31m",
       azurerm_linux_function_app.this[0].timeouts.read == "32m",
@@ -506,7 +506,7 @@ run "switches_are_told_apart_1" {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = true
       }
       storage_account_url = "https://example.com"
@@ -604,7 +604,7 @@ run "switches_are_told_apart_2" {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = false
       }
       storage_account_url = "https://example.com"
@@ -701,7 +701,7 @@ run "switches_are_told_apart_3" {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = false
       }
       storage_account_url = "https://example.com"
@@ -798,7 +798,7 @@ run "switches_are_told_apart_4" {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = false
       }
       storage_account_url = "https://example.com"
@@ -879,7 +879,7 @@ run "what_is_not_given_has_its_default" {
     auth_settings_v2 = {
       login = {
         allowed_external_redirect_urls    = ["allowed-external-redirect-urls"]
-        cookie_expiration_convention      = "cookie-expiration-convention"
+        cookie_expiration_convention      = "FixedTime"
         cookie_expiration_time            = "2026-01-01T00:00:00Z"
         logout_endpoint                   = "https://example.com"
         nonce_expiration_time             = "2026-01-01T00:00:01Z"
@@ -919,7 +919,7 @@ run "what_is_not_given_has_its_default" {
         graph_api_version       = "graph-api-version"
         login_scopes            = ["login-scopes"]
       }
-      forward_proxy_convention                = "forward-proxy-convention"
+      forward_proxy_convention                = "ForwardProxyConventionNoProxy"
       forward_proxy_custom_host_header_name   = "forward-proxy-custom-host-header-name"
       forward_proxy_custom_scheme_header_name = "forward-proxy-custom-scheme-header-name"
       github_v2 = {
@@ -947,7 +947,7 @@ run "what_is_not_given_has_its_default" {
         consumer_key                 = "consumer-key"
         consumer_secret_setting_name = "consumer-secret-setting-name"
       }
-      unauthenticated_action = "unauthenticated-action"
+      unauthenticated_action = "RedirectToLoginPage"
     }
     site_config = {
       always_on                              = false
@@ -961,9 +961,9 @@ run "what_is_not_given_has_its_default" {
       application_stack = {
         dotnet_version              = "3.1"
         java_version                = "8"
-        node_version                = "node-version"
-        powershell_core_version     = "powershell-core-version"
-        python_version              = "python-version"
+        node_version                = "12"
+        powershell_core_version     = "7"
+        python_version              = "3.14"
         use_custom_runtime          = false
         use_dotnet_isolated_runtime = false
       }
@@ -976,16 +976,16 @@ run "what_is_not_given_has_its_default" {
       health_check_eviction_time_in_min             = 3
       health_check_path                             = "health-check-path"
       http2_enabled                                 = false
-      ip_restriction_default_action                 = "ip-restriction-default-action"
-      load_balancing_mode                           = "load-balancing-mode"
-      managed_pipeline_mode                         = "managed-pipeline-mode"
-      minimum_tls_cipher_suite                      = "minimum-tls-cipher-suite"
+      ip_restriction_default_action                 = "Allow"
+      load_balancing_mode                           = "WeightedRoundRobin"
+      managed_pipeline_mode                         = "Integrated"
+      minimum_tls_cipher_suite                      = "TLS_AES_128_GCM_SHA256"
       pre_warmed_instance_count                     = 4
       remote_debugging_enabled                      = false
       remote_debugging_version                      = "remote-debugging-version"
       runtime_scale_monitoring_enabled              = false
-      scm_ip_restriction_default_action             = "scm-ip-restriction-default-action"
-      scm_minimum_tls_version                       = "scm-minimum-tls-version"
+      scm_ip_restriction_default_action             = "Allow2"
+      scm_minimum_tls_version                       = "1.0"
       scm_use_main_ip_restriction                   = false
       use_32_bit_worker                             = false
       vnet_route_all_enabled                        = false
@@ -1043,9 +1043,9 @@ run "numbers_at_a_border_are_taken_1" {
       application_stack = {
         dotnet_version              = "3.1"
         java_version                = "8"
-        node_version                = "shop"
-        powershell_core_version     = "shop"
-        python_version              = "shop"
+        node_version                = "12"
+        powershell_core_version     = "7"
+        python_version              = "3.14"
         use_custom_runtime          = false
         use_dotnet_isolated_runtime = false
       }
@@ -1058,16 +1058,16 @@ run "numbers_at_a_border_are_taken_1" {
       health_check_eviction_time_in_min             = 1
       health_check_path                             = "shop"
       http2_enabled                                 = false
-      ip_restriction_default_action                 = "shop"
-      load_balancing_mode                           = "shop"
-      managed_pipeline_mode                         = "shop"
-      minimum_tls_cipher_suite                      = "shop"
+      ip_restriction_default_action                 = "Allow"
+      load_balancing_mode                           = "WeightedRoundRobin"
+      managed_pipeline_mode                         = "Integrated"
+      minimum_tls_cipher_suite                      = "TLS_AES_128_GCM_SHA256"
       pre_warmed_instance_count                     = 1
       remote_debugging_enabled                      = false
       remote_debugging_version                      = "shop"
       runtime_scale_monitoring_enabled              = false
-      scm_ip_restriction_default_action             = "shop"
-      scm_minimum_tls_version                       = "shop"
+      scm_ip_restriction_default_action             = "Allow"
+      scm_minimum_tls_version                       = "1.0"
       scm_use_main_ip_restriction                   = false
       use_32_bit_worker                             = false
       vnet_route_all_enabled                        = false
@@ -1093,9 +1093,9 @@ run "numbers_at_a_border_are_taken_2" {
       application_stack = {
         dotnet_version              = "3.1"
         java_version                = "8"
-        node_version                = "shop"
-        powershell_core_version     = "shop"
-        python_version              = "shop"
+        node_version                = "12"
+        powershell_core_version     = "7"
+        python_version              = "3.14"
         use_custom_runtime          = false
         use_dotnet_isolated_runtime = false
       }
@@ -1108,16 +1108,16 @@ run "numbers_at_a_border_are_taken_2" {
       health_check_eviction_time_in_min             = 1
       health_check_path                             = "shop"
       http2_enabled                                 = false
-      ip_restriction_default_action                 = "shop"
-      load_balancing_mode                           = "shop"
-      managed_pipeline_mode                         = "shop"
-      minimum_tls_cipher_suite                      = "shop"
+      ip_restriction_default_action                 = "Allow"
+      load_balancing_mode                           = "WeightedRoundRobin"
+      managed_pipeline_mode                         = "Integrated"
+      minimum_tls_cipher_suite                      = "TLS_AES_128_GCM_SHA256"
       pre_warmed_instance_count                     = 1
       remote_debugging_enabled                      = false
       remote_debugging_version                      = "shop"
       runtime_scale_monitoring_enabled              = false
-      scm_ip_restriction_default_action             = "shop"
-      scm_minimum_tls_version                       = "shop"
+      scm_ip_restriction_default_action             = "Allow"
+      scm_minimum_tls_version                       = "1.0"
       scm_use_main_ip_restriction                   = false
       use_32_bit_worker                             = false
       vnet_route_all_enabled                        = false

@@ -23,7 +23,7 @@ module "set" {
     },
   ]
   os_disk             = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
-  resource_group_name = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
   sku                 = "Standard_B2ats_v2"
   admin_ssh_key = [
     {
@@ -51,8 +51,26 @@ module "set" {
     amount = 50
   }
   alarms = { cpu = { threshold = 20 }, network_out = { threshold = 10000000000 } }
+  tags   = { team = "checkout" }
   notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
   }
-  tags = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.set.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

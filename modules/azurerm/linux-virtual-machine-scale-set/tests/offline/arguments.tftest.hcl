@@ -84,17 +84,17 @@ run "what_is_given_arrives_1" {
                 idle_timeout_in_minutes = 1
                 ip_tag                  = [{ tag = "tag", type = "type" }]
                 public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop"
-                version                 = "version"
+                version                 = "IPv4"
               },
             ]
             subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders"
-            version   = "version2"
+            version   = "IPv4"
           },
         ]
         name                           = "orders"
         accelerated_networking_enabled = false
-        auxiliary_mode                 = "auxiliary-mode"
-        auxiliary_sku                  = "auxiliary-sku"
+        auxiliary_mode                 = "AcceleratedConnections"
+        auxiliary_sku                  = "A1"
         dns_servers                    = ["dns-servers"]
         ip_forwarding_enabled          = false
         network_security_group_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkSecurityGroups/shop"
@@ -104,11 +104,11 @@ run "what_is_given_arrives_1" {
     os_disk = {
       caching                          = "ReadWrite"
       storage_account_type             = "StandardSSD_LRS"
-      diff_disk_settings               = { option = "option", placement = "placement" }
+      diff_disk_settings               = { option = "option", placement = "CacheDisk" }
       disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
       disk_size_gb                     = 1
       secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
-      security_encryption_type         = "security-encryption-type"
+      security_encryption_type         = "VMGuestStateOnly"
       write_accelerator_enabled        = false
     }
     resource_group_name     = "resource-group-name"
@@ -121,7 +121,7 @@ run "what_is_given_arrives_1" {
         username   = "username"
       },
     ]
-    automatic_instance_repair     = { enabled = false, action = "action", grace_period = "grace-period" }
+    automatic_instance_repair     = { enabled = false, action = "Replace", grace_period = "grace-period" }
     automatic_os_upgrade_policy   = { automatic_os_upgrade_enabled = false, automatic_rollback_enabled = false }
     autoscale                     = { minimum = 1, maximum = 5, add_above_percent = 70, remove_below_percent = 2 }
     boot_diagnostics              = { storage_account_uri = "https://example.com" }
@@ -130,11 +130,11 @@ run "what_is_given_arrives_1" {
     custom_data                   = "custom-data"
     data_disk = [
       {
-        caching                   = "caching"
+        caching                   = "None"
         disk_size_gb              = 1
         lun                       = 2
-        storage_account_type      = "storage-account-type"
-        create_option             = "create-option"
+        storage_account_type      = "Standard_LRS"
+        create_option             = "Empty"
         disk_encryption_set_id    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
         disk_iops_read_write      = 3
         disk_mbps_read_write      = 4
@@ -261,21 +261,21 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine_scale_set.this[0].additional_capabilities[0].ultra_ssd_enabled == false,
       one(azurerm_linux_virtual_machine_scale_set.this[0].admin_ssh_key).public_key == "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGWvjwcMVLCIb6Wu5aEBkjF3PMtgDzi6NHyQX3SzRD2q shop",
       one(azurerm_linux_virtual_machine_scale_set.this[0].admin_ssh_key).username == "username",
-      azurerm_linux_virtual_machine_scale_set.this[0].automatic_instance_repair[0].action == "action",
+      azurerm_linux_virtual_machine_scale_set.this[0].automatic_instance_repair[0].action == "Replace",
       azurerm_linux_virtual_machine_scale_set.this[0].automatic_instance_repair[0].enabled == false,
       azurerm_linux_virtual_machine_scale_set.this[0].automatic_instance_repair[0].grace_period == "grace-period",
       azurerm_linux_virtual_machine_scale_set.this[0].automatic_os_upgrade_policy[0].automatic_os_upgrade_enabled == false,
       azurerm_linux_virtual_machine_scale_set.this[0].automatic_os_upgrade_policy[0].automatic_rollback_enabled == false,
       azurerm_linux_virtual_machine_scale_set.this[0].boot_diagnostics[0].storage_account_uri == "https://example.com",
-      azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].caching == "caching",
-      azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].create_option == "create-option",
+      azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].caching == "None",
+      azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].create_option == "Empty",
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop",
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].disk_iops_read_write == 3,
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].disk_mbps_read_write == 4,
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].disk_size_gb == 1,
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].lun == 2,
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].name == "name",
-      azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].storage_account_type == "storage-account-type",
+      azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].storage_account_type == "Standard_LRS",
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].write_accelerator_enabled == false,
       one(azurerm_linux_virtual_machine_scale_set.this[0].extension).auto_upgrade_minor_version == false,
       one(azurerm_linux_virtual_machine_scale_set.this[0].extension).automatic_upgrade_enabled == false,
@@ -296,8 +296,8 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine_scale_set.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_linux_virtual_machine_scale_set.this[0].identity[0].type == "SystemAssigned",
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].accelerated_networking_enabled == false,
-      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].auxiliary_mode == "auxiliary-mode",
-      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].auxiliary_sku == "auxiliary-sku",
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].auxiliary_mode == "AcceleratedConnections",
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].auxiliary_sku == "A1",
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].dns_servers == tolist(["dns-servers"]),
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_forwarding_enabled == false,
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].name == "orders",
@@ -310,23 +310,23 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].name == "orders",
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].primary == true,
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders",
-      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].version == "version2",
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].version == "IPv4",
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].domain_name_label == "domain-name-label",
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].idle_timeout_in_minutes == 1,
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].name == "orders",
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].public_ip_prefix_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop",
-      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].version == "version",
+      azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].version == "IPv4",
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].ip_tag[0].tag == "tag",
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].ip_tag[0].type == "type",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].caching == "ReadWrite",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].disk_size_gb == 1,
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop",
-      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].security_encryption_type == "security-encryption-type",
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].security_encryption_type == "VMGuestStateOnly",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].storage_account_type == "StandardSSD_LRS",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].write_accelerator_enabled == false,
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].diff_disk_settings[0].option == "option",
-      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].diff_disk_settings[0].placement == "placement",
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].diff_disk_settings[0].placement == "CacheDisk",
       azurerm_linux_virtual_machine_scale_set.this[0].plan[0].name == "name3",
       azurerm_linux_virtual_machine_scale_set.this[0].plan[0].product == "product",
       azurerm_linux_virtual_machine_scale_set.this[0].plan[0].publisher == "publisher2",
@@ -461,10 +461,10 @@ run "switches_are_told_apart_1" {
     automatic_os_upgrade_policy = { automatic_os_upgrade_enabled = true, automatic_rollback_enabled = false }
     data_disk = [
       {
-        caching                   = "caching"
+        caching                   = "None"
         disk_size_gb              = 1
         lun                       = 2
-        storage_account_type      = "storage-account-type"
+        storage_account_type      = "Standard_LRS"
         write_accelerator_enabled = true
       },
     ]
@@ -562,10 +562,10 @@ run "switches_are_told_apart_2" {
     automatic_os_upgrade_policy = { automatic_os_upgrade_enabled = false, automatic_rollback_enabled = true }
     data_disk = [
       {
-        caching                   = "caching"
+        caching                   = "None"
         disk_size_gb              = 1
         lun                       = 2
-        storage_account_type      = "storage-account-type"
+        storage_account_type      = "Standard_LRS"
         write_accelerator_enabled = false
       },
     ]
@@ -663,10 +663,10 @@ run "switches_are_told_apart_3" {
     automatic_os_upgrade_policy = { automatic_os_upgrade_enabled = false, automatic_rollback_enabled = false }
     data_disk = [
       {
-        caching                   = "caching"
+        caching                   = "None"
         disk_size_gb              = 1
         lun                       = 2
-        storage_account_type      = "storage-account-type"
+        storage_account_type      = "Standard_LRS"
         write_accelerator_enabled = false
       },
     ]
@@ -764,10 +764,10 @@ run "switches_are_told_apart_4" {
     automatic_os_upgrade_policy = { automatic_os_upgrade_enabled = false, automatic_rollback_enabled = false }
     data_disk = [
       {
-        caching                   = "caching"
+        caching                   = "None"
         disk_size_gb              = 1
         lun                       = 2
-        storage_account_type      = "storage-account-type"
+        storage_account_type      = "Standard_LRS"
         write_accelerator_enabled = false
       },
     ]
@@ -865,13 +865,13 @@ run "what_is_not_given_has_its_default" {
             ]
             primary   = true
             subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders"
-            version   = "version2"
+            version   = "IPv4"
           },
         ]
         name                           = "orders"
         accelerated_networking_enabled = false
-        auxiliary_mode                 = "auxiliary-mode"
-        auxiliary_sku                  = "auxiliary-sku"
+        auxiliary_mode                 = "AcceleratedConnections"
+        auxiliary_sku                  = "A1"
         dns_servers                    = ["dns-servers"]
         ip_forwarding_enabled          = false
         network_security_group_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkSecurityGroups/shop"

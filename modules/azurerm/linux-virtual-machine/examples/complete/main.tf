@@ -11,7 +11,7 @@ module "machine" {
     "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders",
   ]
   os_disk             = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
-  resource_group_name = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
   size                = "Standard_B2ats_v2"
   admin_ssh_key = [
     {
@@ -40,8 +40,26 @@ module "machine" {
     amount = 50
   }
   alarms = { available_memory = { threshold = 4000000000 }, cpu = { days = 1, threshold = 5 }, network_out = { threshold = 10000000000 } }
+  tags   = { team = "checkout" }
   notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
   }
-  tags = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.machine.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

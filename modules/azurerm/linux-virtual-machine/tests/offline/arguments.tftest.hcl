@@ -51,12 +51,12 @@ run "what_is_given_arrives_1" {
     ]
     os_disk = {
       caching                          = "ReadWrite"
-      diff_disk_settings               = { option = "option", placement = "placement" }
+      diff_disk_settings               = { option = "option", placement = "CacheDisk" }
       disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
       disk_size_gb                     = 1
       name                             = "name"
       secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
-      security_encryption_type         = "security-encryption-type"
+      security_encryption_type         = "VMGuestStateOnly"
       storage_account_type             = "StandardSSD_LRS"
       write_accelerator_enabled        = false
     }
@@ -81,7 +81,7 @@ run "what_is_given_arrives_1" {
     custom_data                                            = "custom-data"
     dedicated_host_group_id                                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
     disable_password_authentication                        = false
-    disk_controller_type                                   = "NVMe"
+    disk_controller_type                                   = "SCSI"
     edge_zone                                              = "edge-zone"
     encryption_at_host_enabled                             = true
     eviction_policy                                        = "Deallocate"
@@ -103,7 +103,7 @@ run "what_is_given_arrives_1" {
         "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
       ]
     }
-    license_type                 = "license-type"
+    license_type                 = "RHEL_BYOS"
     max_bid_price                = 1
     os_image_notification        = { timeout = "timeout" }
     os_managed_disk_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/disks/shop"
@@ -146,12 +146,12 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine.this[0].custom_data == "custom-data",
       azurerm_linux_virtual_machine.this[0].dedicated_host_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop",
       azurerm_linux_virtual_machine.this[0].disable_password_authentication == false,
-      azurerm_linux_virtual_machine.this[0].disk_controller_type == "NVMe",
+      azurerm_linux_virtual_machine.this[0].disk_controller_type == "SCSI",
       azurerm_linux_virtual_machine.this[0].edge_zone == "edge-zone",
       azurerm_linux_virtual_machine.this[0].encryption_at_host_enabled == true,
       azurerm_linux_virtual_machine.this[0].eviction_policy == "Deallocate",
       azurerm_linux_virtual_machine.this[0].extensions_time_budget == "extensions-time-budget",
-      azurerm_linux_virtual_machine.this[0].license_type == "license-type",
+      azurerm_linux_virtual_machine.this[0].license_type == "RHEL_BYOS",
       azurerm_linux_virtual_machine.this[0].location == "westeurope",
       azurerm_linux_virtual_machine.this[0].max_bid_price == 1,
       azurerm_linux_virtual_machine.this[0].name == "orders",
@@ -188,11 +188,11 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine.this[0].os_disk[0].disk_size_gb == 1,
       azurerm_linux_virtual_machine.this[0].os_disk[0].name == "name",
       azurerm_linux_virtual_machine.this[0].os_disk[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop",
-      azurerm_linux_virtual_machine.this[0].os_disk[0].security_encryption_type == "security-encryption-type",
+      azurerm_linux_virtual_machine.this[0].os_disk[0].security_encryption_type == "VMGuestStateOnly",
       azurerm_linux_virtual_machine.this[0].os_disk[0].storage_account_type == "StandardSSD_LRS",
       azurerm_linux_virtual_machine.this[0].os_disk[0].write_accelerator_enabled == false,
       azurerm_linux_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].option == "option",
-      azurerm_linux_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].placement == "placement",
+      azurerm_linux_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].placement == "CacheDisk",
       azurerm_linux_virtual_machine.this[0].os_image_notification[0].timeout == "timeout",
       azurerm_linux_virtual_machine.this[0].plan[0].name == "name2",
       azurerm_linux_virtual_machine.this[0].plan[0].product == "product",
@@ -221,12 +221,12 @@ run "what_is_given_arrives_2" {
   variables {
     os_disk = {
       caching                          = "ReadWrite"
-      diff_disk_settings               = { option = "option", placement = "placement" }
+      diff_disk_settings               = { option = "option", placement = "CacheDisk" }
       disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
       disk_size_gb                     = 1
       name                             = "name"
       secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
-      security_encryption_type         = "security-encryption-type"
+      security_encryption_type         = "VMGuestStateOnly"
       storage_account_type             = "StandardSSD_LRS"
       write_accelerator_enabled        = false
     }
@@ -425,12 +425,12 @@ run "what_is_not_given_has_its_default" {
   variables {
     os_disk = {
       caching                          = "ReadWrite"
-      diff_disk_settings               = { option = "option", placement = "placement" }
+      diff_disk_settings               = { option = "option", placement = "CacheDisk" }
       disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
       disk_size_gb                     = 1
       name                             = "name"
       secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
-      security_encryption_type         = "security-encryption-type"
+      security_encryption_type         = "VMGuestStateOnly"
       write_accelerator_enabled        = false
     }
     shutdown = { time = "1900", email = "shop@example.com" }

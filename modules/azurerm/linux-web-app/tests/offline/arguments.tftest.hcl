@@ -35,7 +35,7 @@ run "what_is_given_arrives_1" {
     auth_settings_v2 = {
       login = {
         allowed_external_redirect_urls    = ["allowed-external-redirect-urls"]
-        cookie_expiration_convention      = "cookie-expiration-convention"
+        cookie_expiration_convention      = "FixedTime"
         cookie_expiration_time            = "2026-01-01T00:00:00Z"
         logout_endpoint                   = "https://example.com"
         nonce_expiration_time             = "2026-01-01T00:00:01Z"
@@ -84,7 +84,7 @@ run "what_is_given_arrives_1" {
         graph_api_version       = "graph-api-version"
         login_scopes            = ["login-scopes"]
       }
-      forward_proxy_convention                = "forward-proxy-convention"
+      forward_proxy_convention                = "ForwardProxyConventionNoProxy"
       forward_proxy_custom_host_header_name   = "forward-proxy-custom-host-header-name"
       forward_proxy_custom_scheme_header_name = "forward-proxy-custom-scheme-header-name"
       github_v2 = {
@@ -112,13 +112,13 @@ run "what_is_given_arrives_1" {
         consumer_key                 = "consumer-key"
         consumer_secret_setting_name = "consumer-secret-setting-name"
       }
-      unauthenticated_action = "unauthenticated-action"
+      unauthenticated_action = "RedirectToLoginPage"
     }
     backup = {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = false
         retention_period_days    = 2
         start_time               = "2026-01-01T00:00:00Z"
@@ -129,8 +129,8 @@ run "what_is_given_arrives_1" {
     client_affinity_enabled                  = true
     client_certificate_enabled               = true
     client_certificate_exclusion_paths       = "client-certificate-exclusion-paths"
-    client_certificate_mode                  = "Optional"
-    connection_string                        = [{ name = "name3", type = "type", value = "value" }]
+    client_certificate_mode                  = "Required"
+    connection_string                        = [{ name = "name3", type = "MySQL", value = "value" }]
     enabled                                  = true
     end_to_end_tls_encryption_enabled        = true
     ftp_publish_basic_authentication_enabled = true
@@ -144,8 +144,8 @@ run "what_is_given_arrives_1" {
     key_vault_reference_identity_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"
     logs = {
       application_logs = {
-        file_system_level  = "file-system-level"
-        azure_blob_storage = { level = "level", retention_in_days = 1, sas_url = "https://example.com" }
+        file_system_level  = "Off"
+        azure_blob_storage = { level = "Error", retention_in_days = 1, sas_url = "https://example.com" }
       }
       detailed_error_messages = false
       failed_request_tracing  = false
@@ -166,13 +166,13 @@ run "what_is_given_arrives_1" {
         docker_registry_url      = "https://example.com"
         docker_registry_username = "docker-registry-username"
         dotnet_version           = "dotnet-version"
-        go_version               = "go-version"
-        java_server              = "java-server"
+        go_version               = "1.18"
+        java_server              = "JAVA"
         java_server_version      = "java-server-version"
-        java_version             = "java-version"
-        node_version             = "node-version"
-        php_version              = "php-version"
-        python_version           = "python-version"
+        java_version             = "8"
+        node_version             = "12-lts"
+        php_version              = "7.4"
+        python_version           = "3.14"
       }
       auto_heal_setting = {
         action = {
@@ -217,11 +217,11 @@ run "what_is_given_arrives_1" {
           virtual_network_subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
         },
       ]
-      ip_restriction_default_action = "ip-restriction-default-action"
-      load_balancing_mode           = "load-balancing-mode"
+      ip_restriction_default_action = "Allow"
+      load_balancing_mode           = "WeightedRoundRobin"
       local_mysql_enabled           = false
-      managed_pipeline_mode         = "managed-pipeline-mode"
-      minimum_tls_cipher_suite      = "minimum-tls-cipher-suite"
+      managed_pipeline_mode         = "Integrated"
+      minimum_tls_cipher_suite      = "TLS_AES_128_GCM_SHA256"
       minimum_tls_version           = "1.2"
       remote_debugging_enabled      = false
       remote_debugging_version      = "remote-debugging-version"
@@ -237,8 +237,8 @@ run "what_is_given_arrives_1" {
           virtual_network_subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
         },
       ]
-      scm_ip_restriction_default_action = "scm-ip-restriction-default-action"
-      scm_minimum_tls_version           = "scm-minimum-tls-version"
+      scm_ip_restriction_default_action = "Allow2"
+      scm_minimum_tls_version           = "1.0"
       scm_use_main_ip_restriction       = false
       use_32_bit_worker                 = false
       vnet_route_all_enabled            = false
@@ -255,7 +255,7 @@ run "what_is_given_arrives_1" {
         account_name = "account-name"
         name         = "name6"
         share_name   = "share-name"
-        type         = "type2"
+        type         = "AzureFiles"
         mount_path   = "mount-path"
       },
     ]
@@ -272,7 +272,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_web_app.this[0].client_affinity_enabled == true,
       azurerm_linux_web_app.this[0].client_certificate_enabled == true,
       azurerm_linux_web_app.this[0].client_certificate_exclusion_paths == "client-certificate-exclusion-paths",
-      azurerm_linux_web_app.this[0].client_certificate_mode == "Optional",
+      azurerm_linux_web_app.this[0].client_certificate_mode == "Required",
       azurerm_linux_web_app.this[0].enabled == true,
       azurerm_linux_web_app.this[0].end_to_end_tls_encryption_enabled == true,
       azurerm_linux_web_app.this[0].ftp_publish_basic_authentication_enabled == true,
@@ -292,14 +292,14 @@ run "what_is_given_arrives_1" {
       azurerm_linux_web_app.this[0].auth_settings_v2[0].config_file_path == "config-file-path",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].default_provider == "default-provider",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].excluded_paths == tolist(["excluded-paths"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_convention == "forward-proxy-convention",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_convention == "ForwardProxyConventionNoProxy",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_custom_host_header_name == "forward-proxy-custom-host-header-name",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].forward_proxy_custom_scheme_header_name == "forward-proxy-custom-scheme-header-name",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].http_route_api_prefix == "http-route-api-prefix",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].require_authentication == false,
       azurerm_linux_web_app.this[0].auth_settings_v2[0].require_https == false,
       azurerm_linux_web_app.this[0].auth_settings_v2[0].runtime_version == "runtime-version",
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].unauthenticated_action == "unauthenticated-action",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].unauthenticated_action == "RedirectToLoginPage",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_applications == tolist(["allowed-applications"]),
       azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_audiences == tolist(["allowed-audiences"]),
       azurerm_linux_web_app.this[0].auth_settings_v2[0].active_directory_v2[0].allowed_groups == tolist(["allowed-groups"]),
@@ -332,7 +332,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_web_app.this[0].auth_settings_v2[0].google_v2[0].client_secret_setting_name == "client-secret-setting-name4",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].google_v2[0].login_scopes == tolist(["login-scopes3"]),
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].allowed_external_redirect_urls == tolist(["allowed-external-redirect-urls"]),
-      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].cookie_expiration_convention == "cookie-expiration-convention",
+      azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].cookie_expiration_convention == "FixedTime",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].cookie_expiration_time == "2026-01-01T00:00:00Z",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].logout_endpoint == "https://example.com",
       azurerm_linux_web_app.this[0].auth_settings_v2[0].login[0].nonce_expiration_time == "2026-01-01T00:00:01Z",
@@ -352,19 +352,19 @@ run "what_is_given_arrives_1" {
       azurerm_linux_web_app.this[0].backup[0].name == "name2",
       azurerm_linux_web_app.this[0].backup[0].storage_account_url == "https://example.com",
       azurerm_linux_web_app.this[0].backup[0].schedule[0].frequency_interval == 1,
-      azurerm_linux_web_app.this[0].backup[0].schedule[0].frequency_unit == "frequency-unit",
+      azurerm_linux_web_app.this[0].backup[0].schedule[0].frequency_unit == "Day",
       azurerm_linux_web_app.this[0].backup[0].schedule[0].keep_at_least_one_backup == false,
       azurerm_linux_web_app.this[0].backup[0].schedule[0].retention_period_days == 2,
       azurerm_linux_web_app.this[0].backup[0].schedule[0].start_time == "2026-01-01T00:00:00Z",
       one(azurerm_linux_web_app.this[0].connection_string).name == "name3",
-      one(azurerm_linux_web_app.this[0].connection_string).type == "type",
+      one(azurerm_linux_web_app.this[0].connection_string).type == "MySQL",
       one(azurerm_linux_web_app.this[0].connection_string).value == "value",
       azurerm_linux_web_app.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_linux_web_app.this[0].identity[0].type == "SystemAssigned",
       azurerm_linux_web_app.this[0].logs[0].detailed_error_messages == false,
       azurerm_linux_web_app.this[0].logs[0].failed_request_tracing == false,
-      azurerm_linux_web_app.this[0].logs[0].application_logs[0].file_system_level == "file-system-level",
-      azurerm_linux_web_app.this[0].logs[0].application_logs[0].azure_blob_storage[0].level == "level",
+      azurerm_linux_web_app.this[0].logs[0].application_logs[0].file_system_level == "Off",
+      azurerm_linux_web_app.this[0].logs[0].application_logs[0].azure_blob_storage[0].level == "Error",
       azurerm_linux_web_app.this[0].logs[0].application_logs[0].azure_blob_storage[0].retention_in_days == 1,
       azurerm_linux_web_app.this[0].logs[0].application_logs[0].azure_blob_storage[0].sas_url == "https://example.com",
       azurerm_linux_web_app.this[0].logs[0].http_logs[0].azure_blob_storage[0].retention_in_days == 1,
@@ -382,16 +382,16 @@ run "what_is_given_arrives_1" {
       azurerm_linux_web_app.this[0].site_config[0].health_check_eviction_time_in_min == 1,
       azurerm_linux_web_app.this[0].site_config[0].health_check_path == "health-check-path",
       azurerm_linux_web_app.this[0].site_config[0].http2_enabled == false,
-      azurerm_linux_web_app.this[0].site_config[0].ip_restriction_default_action == "ip-restriction-default-action",
-      azurerm_linux_web_app.this[0].site_config[0].load_balancing_mode == "load-balancing-mode",
+      azurerm_linux_web_app.this[0].site_config[0].ip_restriction_default_action == "Allow",
+      azurerm_linux_web_app.this[0].site_config[0].load_balancing_mode == "WeightedRoundRobin",
       azurerm_linux_web_app.this[0].site_config[0].local_mysql_enabled == false,
-      azurerm_linux_web_app.this[0].site_config[0].managed_pipeline_mode == "managed-pipeline-mode",
-      azurerm_linux_web_app.this[0].site_config[0].minimum_tls_cipher_suite == "minimum-tls-cipher-suite",
+      azurerm_linux_web_app.this[0].site_config[0].managed_pipeline_mode == "Integrated",
+      azurerm_linux_web_app.this[0].site_config[0].minimum_tls_cipher_suite == "TLS_AES_128_GCM_SHA256",
       azurerm_linux_web_app.this[0].site_config[0].minimum_tls_version == "1.2",
       azurerm_linux_web_app.this[0].site_config[0].remote_debugging_enabled == false,
       azurerm_linux_web_app.this[0].site_config[0].remote_debugging_version == "remote-debugging-version",
-      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction_default_action == "scm-ip-restriction-default-action",
-      azurerm_linux_web_app.this[0].site_config[0].scm_minimum_tls_version == "scm-minimum-tls-version",
+      azurerm_linux_web_app.this[0].site_config[0].scm_ip_restriction_default_action == "Allow2",
+      azurerm_linux_web_app.this[0].site_config[0].scm_minimum_tls_version == "1.0",
       azurerm_linux_web_app.this[0].site_config[0].scm_use_main_ip_restriction == false,
       azurerm_linux_web_app.this[0].site_config[0].use_32_bit_worker == false,
       azurerm_linux_web_app.this[0].site_config[0].vnet_route_all_enabled == false,
@@ -402,13 +402,13 @@ run "what_is_given_arrives_1" {
       azurerm_linux_web_app.this[0].site_config[0].application_stack[0].docker_registry_url == "https://example.com",
       azurerm_linux_web_app.this[0].site_config[0].application_stack[0].docker_registry_username == "docker-registry-username",
       azurerm_linux_web_app.this[0].site_config[0].application_stack[0].dotnet_version == "dotnet-version",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].go_version == "go-version",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_server == "java-server",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].go_version == "1.18",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_server == "JAVA",
       azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_server_version == "java-server-version",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_version == "java-version",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].node_version == "node-version",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].php_version == "php-version",
-      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].python_version == "python-version",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].java_version == "8",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].node_version == "12-lts",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].php_version == "7.4",
+      azurerm_linux_web_app.this[0].site_config[0].application_stack[0].python_version == "3.14",
       azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].action[0].action_type == "action-type",
       azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].action[0].minimum_process_execution_time == "2026-01-01T00:00:00Z",
       azurerm_linux_web_app.this[0].site_config[0].auto_heal_setting[0].trigger[0].requests[0].count == 1,
@@ -449,7 +449,7 @@ run "what_is_given_arrives_1" {
       one(azurerm_linux_web_app.this[0].storage_account).mount_path == "mount-path",
       one(azurerm_linux_web_app.this[0].storage_account).name == "name6",
       one(azurerm_linux_web_app.this[0].storage_account).share_name == "share-name",
-      one(azurerm_linux_web_app.this[0].storage_account).type == "type2",
+      one(azurerm_linux_web_app.this[0].storage_account).type == "AzureFiles",
       azurerm_linux_web_app.this[0].timeouts.create == "30m",
       azurerm_linux_web_app.this[0].timeouts.delete == "31m",
       azurerm_linux_web_app.this[0].timeouts.read == "32m",
@@ -521,7 +521,7 @@ run "switches_are_told_apart_1" {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = true
       }
       storage_account_url = "https://example.com"
@@ -615,7 +615,7 @@ run "switches_are_told_apart_2" {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = false
       }
       storage_account_url = "https://example.com"
@@ -709,7 +709,7 @@ run "switches_are_told_apart_3" {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = false
       }
       storage_account_url = "https://example.com"
@@ -803,7 +803,7 @@ run "switches_are_told_apart_4" {
       name = "name2"
       schedule = {
         frequency_interval       = 1
-        frequency_unit           = "frequency-unit"
+        frequency_unit           = "Day"
         keep_at_least_one_backup = false
       }
       storage_account_url = "https://example.com"
@@ -880,7 +880,7 @@ run "what_is_not_given_has_its_default" {
     auth_settings_v2 = {
       login = {
         allowed_external_redirect_urls    = ["allowed-external-redirect-urls"]
-        cookie_expiration_convention      = "cookie-expiration-convention"
+        cookie_expiration_convention      = "FixedTime"
         cookie_expiration_time            = "2026-01-01T00:00:00Z"
         logout_endpoint                   = "https://example.com"
         nonce_expiration_time             = "2026-01-01T00:00:01Z"
@@ -920,7 +920,7 @@ run "what_is_not_given_has_its_default" {
         graph_api_version       = "graph-api-version"
         login_scopes            = ["login-scopes"]
       }
-      forward_proxy_convention                = "forward-proxy-convention"
+      forward_proxy_convention                = "ForwardProxyConventionNoProxy"
       forward_proxy_custom_host_header_name   = "forward-proxy-custom-host-header-name"
       forward_proxy_custom_scheme_header_name = "forward-proxy-custom-scheme-header-name"
       github_v2 = {
@@ -948,7 +948,7 @@ run "what_is_not_given_has_its_default" {
         consumer_key                 = "consumer-key"
         consumer_secret_setting_name = "consumer-secret-setting-name"
       }
-      unauthenticated_action = "unauthenticated-action"
+      unauthenticated_action = "RedirectToLoginPage"
     }
     site_config = {
       always_on             = false
@@ -961,13 +961,13 @@ run "what_is_not_given_has_its_default" {
         docker_registry_url      = "https://example.com"
         docker_registry_username = "docker-registry-username"
         dotnet_version           = "dotnet-version"
-        go_version               = "go-version"
-        java_server              = "java-server"
+        go_version               = "1.18"
+        java_server              = "JAVA"
         java_server_version      = "java-server-version"
-        java_version             = "java-version"
-        node_version             = "node-version"
-        php_version              = "php-version"
-        python_version           = "python-version"
+        java_version             = "8"
+        node_version             = "12-lts"
+        php_version              = "7.4"
+        python_version           = "3.14"
       }
       auto_heal_setting = {
         action = {
@@ -987,15 +987,15 @@ run "what_is_not_given_has_its_default" {
       health_check_eviction_time_in_min             = 1
       health_check_path                             = "health-check-path"
       http2_enabled                                 = false
-      ip_restriction_default_action                 = "ip-restriction-default-action"
-      load_balancing_mode                           = "load-balancing-mode"
+      ip_restriction_default_action                 = "Allow"
+      load_balancing_mode                           = "WeightedRoundRobin"
       local_mysql_enabled                           = false
-      managed_pipeline_mode                         = "managed-pipeline-mode"
-      minimum_tls_cipher_suite                      = "minimum-tls-cipher-suite"
+      managed_pipeline_mode                         = "Integrated"
+      minimum_tls_cipher_suite                      = "TLS_AES_128_GCM_SHA256"
       remote_debugging_enabled                      = false
       remote_debugging_version                      = "remote-debugging-version"
-      scm_ip_restriction_default_action             = "scm-ip-restriction-default-action"
-      scm_minimum_tls_version                       = "scm-minimum-tls-version"
+      scm_ip_restriction_default_action             = "Allow2"
+      scm_minimum_tls_version                       = "1.0"
       scm_use_main_ip_restriction                   = false
       use_32_bit_worker                             = false
       vnet_route_all_enabled                        = false

@@ -41,8 +41,8 @@ run "what_is_given_arrives_1" {
       ]
     }
     immediate_data_purge_on_30_days_enabled = true
-    internet_ingestion_access_type          = "Disabled"
-    internet_query_access_type              = "Disabled"
+    internet_ingestion_access_type          = "Enabled"
+    internet_query_access_type              = "Enabled"
     local_authentication_enabled            = true
     reservation_capacity_in_gb_per_day      = 100
     sku                                     = "CapacityReservation"
@@ -56,8 +56,8 @@ run "what_is_given_arrives_1" {
       azurerm_log_analytics_workspace.this[0].daily_quota_gb == 5,
       azurerm_log_analytics_workspace.this[0].data_collection_rule_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dataCollectionRule/shop",
       azurerm_log_analytics_workspace.this[0].immediate_data_purge_on_30_days_enabled == true,
-      azurerm_log_analytics_workspace.this[0].internet_ingestion_access_type == "Disabled",
-      azurerm_log_analytics_workspace.this[0].internet_query_access_type == "Disabled",
+      azurerm_log_analytics_workspace.this[0].internet_ingestion_access_type == "Enabled",
+      azurerm_log_analytics_workspace.this[0].internet_query_access_type == "Enabled",
       azurerm_log_analytics_workspace.this[0].local_authentication_enabled == true,
       azurerm_log_analytics_workspace.this[0].location == "westeurope",
       azurerm_log_analytics_workspace.this[0].name == "orders",

@@ -7,7 +7,7 @@ module "disk" {
 
   location            = "westeurope"
   name                = "orders"
-  resource_group_name = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
   attachment = {
     virtual_machine_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachines/orders"
   }
@@ -26,8 +26,26 @@ module "disk" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
-  }
   tags = { team = "checkout" }
+  notifications = {
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
+  }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.disk.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

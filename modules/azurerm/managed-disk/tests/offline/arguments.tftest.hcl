@@ -68,7 +68,7 @@ run "what_is_given_arrives_1" {
     performance_plus_enabled          = true
     public_network_access_enabled     = true
     secure_vm_disk_encryption_set_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
-    security_type                     = "security-type"
+    security_type                     = "ConfidentialVM_VMGuestStateOnlyEncryptedWithPlatformKey"
     source_resource_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/sourceResource/shop"
     source_uri                        = "https://example.com"
     storage_account_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
@@ -102,7 +102,7 @@ run "what_is_given_arrives_1" {
       azurerm_managed_disk.this[0].public_network_access_enabled == true,
       azurerm_managed_disk.this[0].resource_group_name == "resource-group-name",
       azurerm_managed_disk.this[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop",
-      azurerm_managed_disk.this[0].security_type == "security-type",
+      azurerm_managed_disk.this[0].security_type == "ConfidentialVM_VMGuestStateOnlyEncryptedWithPlatformKey",
       azurerm_managed_disk.this[0].source_resource_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/sourceResource/shop",
       azurerm_managed_disk.this[0].source_uri == "https://example.com",
       azurerm_managed_disk.this[0].storage_account_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop",

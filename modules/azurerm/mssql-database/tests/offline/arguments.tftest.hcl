@@ -49,14 +49,14 @@ run "what_is_given_arrives_1" {
       storage_account_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
     }
     ledger_enabled = true
-    license_type   = "BasePrice"
+    license_type   = "LicenseIncluded"
     long_term_retention_policy = {
       monthly_retention = "monthly-retention"
       week_of_year      = 1
       weekly_retention  = "weekly-retention"
       yearly_retention  = "yearly-retention"
     }
-    maintenance_configuration_name        = "maintenance-configuration-name"
+    maintenance_configuration_name        = "SQL_Default"
     max_size_gb                           = 2
     min_capacity                          = 1
     read_scale                            = true
@@ -94,8 +94,8 @@ run "what_is_given_arrives_1" {
       azurerm_mssql_database.this[0].enclave_type == "Default",
       azurerm_mssql_database.this[0].geo_backup_enabled == true,
       azurerm_mssql_database.this[0].ledger_enabled == true,
-      azurerm_mssql_database.this[0].license_type == "BasePrice",
-      azurerm_mssql_database.this[0].maintenance_configuration_name == "maintenance-configuration-name",
+      azurerm_mssql_database.this[0].license_type == "LicenseIncluded",
+      azurerm_mssql_database.this[0].maintenance_configuration_name == "SQL_Default",
       azurerm_mssql_database.this[0].max_size_gb == 2,
       azurerm_mssql_database.this[0].min_capacity == 1,
       azurerm_mssql_database.this[0].name == "orders",

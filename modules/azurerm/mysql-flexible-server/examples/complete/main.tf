@@ -7,7 +7,7 @@ module "server" {
 
   location               = "westeurope"
   name                   = "orders"
-  resource_group_name    = "shop"
+  resource_group_name    = azurerm_resource_group.shop.name
   administrator_login    = "shop"
   administrator_password = "Not-A-Secret-1"
   configurations         = { slow_query_log = "OFF" }
@@ -25,8 +25,26 @@ module "server" {
     amount = 50
   }
   alarms = { connections = { days = 1, threshold = 1 }, cpu = { threshold = 20 } }
+  tags   = { team = "checkout" }
   notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
   }
-  tags = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.server.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

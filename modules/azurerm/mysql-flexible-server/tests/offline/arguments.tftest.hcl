@@ -49,7 +49,7 @@ run "what_is_given_arrives_1" {
       office = { end_ip_address = "203.0.113.255", start_ip_address = "203.0.113.0" }
     }
     geo_redundant_backup_enabled = true
-    high_availability            = { mode = "SameZone", standby_availability_zone = "standby-availability-zone" }
+    high_availability            = { mode = "SameZone", standby_availability_zone = "1" }
     sku_name                     = null
     identity = {
       identity_ids = [
@@ -59,9 +59,9 @@ run "what_is_given_arrives_1" {
     }
     maintenance_window                = { day_of_week = 1, start_hour = 2, start_minute = 3 }
     point_in_time_restore_time_in_utc = "point-in-time-restore-time-in-utc"
-    public_network_access             = "Disabled"
+    public_network_access             = "Enabled"
     replication_role                  = "None"
-    resource_version                  = "resource-version"
+    resource_version                  = "5.7"
     source_server_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DBforPostgreSQL/flexibleServers/shop"
     storage = {
       auto_grow_enabled   = true
@@ -84,18 +84,18 @@ run "what_is_given_arrives_1" {
       azurerm_mysql_flexible_server.this[0].name == "orders",
       azurerm_mysql_flexible_server.this[0].point_in_time_restore_time_in_utc == "point-in-time-restore-time-in-utc",
       azurerm_mysql_flexible_server.this[0].private_dns_zone_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/privateDnsZones/shop",
-      azurerm_mysql_flexible_server.this[0].public_network_access == "Disabled",
+      azurerm_mysql_flexible_server.this[0].public_network_access == "Enabled",
       azurerm_mysql_flexible_server.this[0].replication_role == "None",
       azurerm_mysql_flexible_server.this[0].resource_group_name == "resource-group-name",
       azurerm_mysql_flexible_server.this[0].source_server_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DBforPostgreSQL/flexibleServers/shop",
-      azurerm_mysql_flexible_server.this[0].version == "resource-version",
+      azurerm_mysql_flexible_server.this[0].version == "5.7",
       azurerm_mysql_flexible_server.this[0].zone == "1",
       azurerm_mysql_flexible_server.this[0].customer_managed_key[0].geo_backup_key_vault_key_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/geoBackupKeyVaultKey/shop",
       azurerm_mysql_flexible_server.this[0].customer_managed_key[0].geo_backup_user_assigned_identity_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
       azurerm_mysql_flexible_server.this[0].customer_managed_key[0].key_vault_key_id == "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
       azurerm_mysql_flexible_server.this[0].customer_managed_key[0].primary_user_assigned_identity_id == "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
       azurerm_mysql_flexible_server.this[0].high_availability[0].mode == "SameZone",
-      azurerm_mysql_flexible_server.this[0].high_availability[0].standby_availability_zone == "standby-availability-zone",
+      azurerm_mysql_flexible_server.this[0].high_availability[0].standby_availability_zone == "1",
       azurerm_mysql_flexible_server.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_mysql_flexible_server.this[0].identity[0].type == "UserAssigned",
       azurerm_mysql_flexible_server.this[0].maintenance_window[0].day_of_week == 1,
@@ -237,6 +237,7 @@ run "what_is_not_given_has_its_default" {
       azurerm_mysql_flexible_server.this[0].administrator_login == "shop",
       azurerm_mysql_flexible_server.this[0].backup_retention_days == 7,
       azurerm_mysql_flexible_server.this[0].geo_redundant_backup_enabled == false,
+      azurerm_mysql_flexible_server.this[0].public_network_access == "Disabled",
       azurerm_mysql_flexible_server.this[0].resource_group_name == "shop",
       azurerm_mysql_flexible_server.this[0].version == "8.4",
       azurerm_mysql_flexible_server.this[0].storage[0].auto_grow_enabled == false,

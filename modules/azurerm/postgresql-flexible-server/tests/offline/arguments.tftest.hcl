@@ -71,11 +71,11 @@ run "what_is_given_arrives_1" {
     point_in_time_restore_time_in_utc = "point-in-time-restore-time-in-utc"
     public_network_access_enabled     = false
     replication_role                  = "None"
-    resource_version                  = "resource-version"
+    resource_version                  = "11"
     source_server_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DBforPostgreSQL/flexibleServers/shop"
     storage_iops                      = 1
     storage_throughput                = 2
-    storage_tier                      = "P10"
+    storage_tier                      = "P4"
     storage_type                      = "storage-type"
     timeouts                          = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     zone                              = "1"
@@ -99,9 +99,9 @@ run "what_is_given_arrives_1" {
       azurerm_postgresql_flexible_server.this[0].source_server_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.DBforPostgreSQL/flexibleServers/shop",
       azurerm_postgresql_flexible_server.this[0].storage_iops == 1,
       azurerm_postgresql_flexible_server.this[0].storage_throughput == 2,
-      azurerm_postgresql_flexible_server.this[0].storage_tier == "P10",
+      azurerm_postgresql_flexible_server.this[0].storage_tier == "P4",
       azurerm_postgresql_flexible_server.this[0].storage_type == "storage-type",
-      azurerm_postgresql_flexible_server.this[0].version == "resource-version",
+      azurerm_postgresql_flexible_server.this[0].version == "11",
       azurerm_postgresql_flexible_server.this[0].zone == "1",
       azurerm_postgresql_flexible_server.this[0].authentication[0].active_directory_auth_enabled == true,
       azurerm_postgresql_flexible_server.this[0].cluster[0].default_database_name == "default-database-name",

@@ -40,8 +40,8 @@ run "what_is_given_arrives_1" {
     ip_version              = "IPv4"
     public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop"
     reverse_fqdn            = "reverse-fqdn"
-    sku                     = "Standard"
-    sku_tier                = "Global"
+    sku                     = "Basic"
+    sku_tier                = "Regional"
     timeouts                = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     zones                   = ["1"]
   }
@@ -61,8 +61,8 @@ run "what_is_given_arrives_1" {
       azurerm_public_ip.this[0].public_ip_prefix_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop",
       azurerm_public_ip.this[0].resource_group_name == "resource-group-name",
       azurerm_public_ip.this[0].reverse_fqdn == "reverse-fqdn",
-      azurerm_public_ip.this[0].sku == "Standard",
-      azurerm_public_ip.this[0].sku_tier == "Global",
+      azurerm_public_ip.this[0].sku == "Basic",
+      azurerm_public_ip.this[0].sku_tier == "Regional",
       azurerm_public_ip.this[0].zones == toset(["1"]),
       azurerm_public_ip.this[0].timeouts.create == "30m",
       azurerm_public_ip.this[0].timeouts.delete == "31m",
@@ -80,6 +80,7 @@ run "what_is_not_given_has_its_default" {
   assert {
     condition = alltrue([
       azurerm_public_ip.this[0].resource_group_name == "shop",
+      azurerm_public_ip.this[0].sku == "Standard",
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }

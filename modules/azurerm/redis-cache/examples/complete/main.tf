@@ -8,7 +8,7 @@ module "cache" {
   capacity            = 0
   location            = "westeurope"
   name                = "orders"
-  resource_group_name = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
   sku_name            = "Basic"
   family              = "C"
 
@@ -24,8 +24,26 @@ module "cache" {
     amount = 50
   }
   alarms = { clients = { days = 1, threshold = 1 }, memory = { threshold = 20 }, server_load = { days = 1, threshold = 5 } }
+  tags   = { team = "checkout" }
   notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
   }
-  tags = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.cache.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

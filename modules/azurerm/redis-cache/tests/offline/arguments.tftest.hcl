@@ -58,7 +58,7 @@ run "what_is_given_arrives_1" {
       aof_storage_connection_string_0         = "aof-storage-connection-string-0"
       aof_storage_connection_string_1         = "aof-storage-connection-string-1"
       authentication_enabled                  = false
-      data_persistence_authentication_method  = "data-persistence-authentication-method"
+      data_persistence_authentication_method  = "SAS"
       maxfragmentationmemory_reserved         = 1
       maxmemory_delta                         = 2
       maxmemory_policy                        = "{}"
@@ -101,7 +101,7 @@ run "what_is_given_arrives_1" {
       azurerm_redis_cache.this[0].redis_configuration[0].aof_storage_connection_string_0 == "aof-storage-connection-string-0",
       azurerm_redis_cache.this[0].redis_configuration[0].aof_storage_connection_string_1 == "aof-storage-connection-string-1",
       azurerm_redis_cache.this[0].redis_configuration[0].authentication_enabled == false,
-      azurerm_redis_cache.this[0].redis_configuration[0].data_persistence_authentication_method == "data-persistence-authentication-method",
+      azurerm_redis_cache.this[0].redis_configuration[0].data_persistence_authentication_method == "SAS",
       azurerm_redis_cache.this[0].redis_configuration[0].maxfragmentationmemory_reserved == 1,
       azurerm_redis_cache.this[0].redis_configuration[0].maxmemory_delta == 2,
       azurerm_redis_cache.this[0].redis_configuration[0].maxmemory_policy == "{}",

@@ -42,7 +42,7 @@ run "what_is_given_arrives_1" {
       ]
     }
     local_authentication_enabled  = true
-    network_rule_bypass_option    = "AzureServices"
+    network_rule_bypass_option    = "None"
     partition_count               = 1
     public_network_access_enabled = true
     replica_count                 = 2
@@ -58,7 +58,7 @@ run "what_is_given_arrives_1" {
       azurerm_search_service.this[0].local_authentication_enabled == true,
       azurerm_search_service.this[0].location == "westeurope",
       azurerm_search_service.this[0].name == "example-orders",
-      azurerm_search_service.this[0].network_rule_bypass_option == "AzureServices",
+      azurerm_search_service.this[0].network_rule_bypass_option == "None",
       azurerm_search_service.this[0].partition_count == 1,
       azurerm_search_service.this[0].public_network_access_enabled == true,
       azurerm_search_service.this[0].replica_count == 2,

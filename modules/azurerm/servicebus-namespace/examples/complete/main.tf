@@ -7,7 +7,7 @@ module "namespace" {
 
   location            = "westeurope"
   name                = "orders-messages"
-  resource_group_name = "shop"
+  resource_group_name = azurerm_resource_group.shop.name
   sku                 = "Standard"
   queues              = { orders = { default_message_ttl = "P14D" } }
 
@@ -22,8 +22,26 @@ module "namespace" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
-  }
   tags = { team = "checkout" }
+  notifications = {
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
+  }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.namespace.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

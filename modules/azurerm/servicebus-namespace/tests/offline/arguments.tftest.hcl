@@ -136,7 +136,7 @@ run "what_is_given_arrives_2" {
     capacity                     = 1
     premium_messaging_partitions = 2
     network_rule_set = {
-      default_action = "default-action"
+      default_action = "Allow"
       ip_rules       = ["ip-rules"]
       network_rules = [
         {
@@ -154,7 +154,7 @@ run "what_is_given_arrives_2" {
       azurerm_servicebus_namespace.this[0].customer_managed_key[0].identity_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
       azurerm_servicebus_namespace.this[0].customer_managed_key[0].infrastructure_encryption_enabled == false,
       azurerm_servicebus_namespace.this[0].customer_managed_key[0].key_vault_key_id == "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
-      azurerm_servicebus_namespace.this[0].network_rule_set[0].default_action == "default-action",
+      azurerm_servicebus_namespace.this[0].network_rule_set[0].default_action == "Allow",
       azurerm_servicebus_namespace.this[0].network_rule_set[0].ip_rules == toset(["ip-rules"]),
       azurerm_servicebus_namespace.this[0].network_rule_set[0].public_network_access_enabled == false,
       azurerm_servicebus_namespace.this[0].network_rule_set[0].trusted_services_allowed == false,

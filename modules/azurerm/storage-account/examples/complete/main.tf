@@ -7,7 +7,7 @@ module "account" {
 
   location                       = "westeurope"
   name                           = "exampleorders"
-  resource_group_name            = "shop"
+  resource_group_name            = azurerm_resource_group.shop.name
   containers                     = { orders = {} }
   old_versions_expire_after_days = 90
   queues                         = { orders = {} }
@@ -25,10 +25,28 @@ module "account" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms       = { egress = { threshold = 10000000000 }, idle = { days = 1, threshold = 1 }, transactions = { threshold = 1000000 }, used_capacity = { threshold = 100000000000 } }
+  alarms       = { egress = { threshold = 10000000000 }, idle = { days = 1, threshold = 1 } }
   price_region = "eastus"
+  tags         = { team = "checkout" }
   notifications = {
-    action_group_ids = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"]
+    action_group_ids = [azurerm_monitor_action_group.cost.id]
   }
-  tags = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "azurerm_resource_group" "shop" {
+  name     = "shop"
+  location = "eastus"
+}
+
+resource "azurerm_monitor_action_group" "cost" {
+  name                = "shop-cost"
+  resource_group_name = azurerm_resource_group.shop.name
+  short_name          = "shop-cost"
+  tags                = module.account.tags
+
+  email_receiver {
+    name          = "team"
+    email_address = "team@example.com"
+  }
 }

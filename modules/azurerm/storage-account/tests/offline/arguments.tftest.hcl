@@ -31,14 +31,14 @@ run "what_is_given_arrives_1" {
     location                        = "westeurope"
     name                            = "exampleorders"
     resource_group_name             = "resource-group-name"
-    access_tier                     = "Cold"
+    access_tier                     = "Hot"
     account_kind                    = "BlobStorage"
-    account_replication_type        = "GRS"
+    account_replication_type        = "LRS"
     account_tier                    = "Standard"
     allow_nested_items_to_be_public = true
     allowed_copy_scope              = "AAD"
     azure_files_authentication = {
-      directory_type = "directory-type"
+      directory_type = "AADDS"
       active_directory = {
         domain_guid         = "domain-guid"
         domain_name         = "example.com"
@@ -47,7 +47,7 @@ run "what_is_given_arrives_1" {
         netbios_domain_name = "netbios-domain-name"
         storage_sid         = "storage-sid"
       }
-      default_share_level_permission = "default-share-level-permission"
+      default_share_level_permission = "StorageFileDataSmbShareReader"
     }
     blob_properties = {
       change_feed_enabled               = false
@@ -80,7 +80,7 @@ run "what_is_given_arrives_1" {
     custom_domain                    = { name = "name", use_subdomain = false }
     default_to_oauth_authentication  = false
     delete_after_days                = 2
-    dns_endpoint_type                = "AzureDnsZone"
+    dns_endpoint_type                = "Standard"
     edge_zone                        = "edge-zone"
     https_traffic_only_enabled       = false
     identity = {
@@ -100,7 +100,7 @@ run "what_is_given_arrives_1" {
     local_user_enabled                = true
     min_tls_version                   = "TLS1_2"
     network_rules = {
-      default_action = "default-action"
+      default_action = "Deny"
       bypass         = ["bypass"]
       ip_rules       = ["ip-rules"]
       private_link_access = [
@@ -117,17 +117,14 @@ run "what_is_given_arrives_1" {
     old_versions_expire_after_days    = 90
     provisioned_billing_model_version = "V2"
     public_network_access             = "Disabled"
-    queue_encryption_key_type         = "Account"
+    queue_encryption_key_type         = "Service"
     queues                            = { orders = { metadata = { example = "example2" } } }
     routing = {
-      choice                      = "choice"
+      choice                      = "InternetRouting"
       publish_internet_endpoints  = false
       publish_microsoft_endpoints = false
     }
-    sas_policy = {
-      expiration_period = "expiration-period"
-      expiration_action = "expiration-action"
-    }
+    sas_policy   = { expiration_period = "expiration-period", expiration_action = "Log" }
     sftp_enabled = true
     share_properties = {
       cors_rule = [
@@ -141,38 +138,38 @@ run "what_is_given_arrives_1" {
       ]
       retention_policy = { days = 1 }
       smb = {
-        authentication_types            = ["authentication-types"]
-        channel_encryption_type         = ["channel-encryption-type"]
-        kerberos_ticket_encryption_type = ["kerberos-ticket-encryption-type"]
+        authentication_types            = ["NTLMv2"]
+        channel_encryption_type         = ["AES-128-CCM"]
+        kerberos_ticket_encryption_type = ["RC4-HMAC"]
         multichannel_enabled            = false
-        versions                        = ["versions"]
+        versions                        = ["SMB2.1"]
       }
     }
     shared_access_key_enabled = true
     shares = {
       reports = {
         quota            = 50
-        access_tier      = "Cool"
-        enabled_protocol = "NFS"
+        access_tier      = "Hot"
+        enabled_protocol = "SMB"
         metadata         = { example = "example3" }
       }
     }
-    table_encryption_key_type = "Account"
+    table_encryption_key_type = "Service"
     tables                    = { orders = {} }
     timeouts                  = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     price_region              = null
   }
   assert {
     condition = alltrue([
-      azurerm_storage_account.this[0].access_tier == "Cold",
+      azurerm_storage_account.this[0].access_tier == "Hot",
       azurerm_storage_account.this[0].account_kind == "BlobStorage",
-      azurerm_storage_account.this[0].account_replication_type == "GRS",
+      azurerm_storage_account.this[0].account_replication_type == "LRS",
       azurerm_storage_account.this[0].account_tier == "Standard",
       azurerm_storage_account.this[0].allow_nested_items_to_be_public == true,
       azurerm_storage_account.this[0].allowed_copy_scope == "AAD",
       azurerm_storage_account.this[0].cross_tenant_replication_enabled == true,
       azurerm_storage_account.this[0].default_to_oauth_authentication == false,
-      azurerm_storage_account.this[0].dns_endpoint_type == "AzureDnsZone",
+      azurerm_storage_account.this[0].dns_endpoint_type == "Standard",
       azurerm_storage_account.this[0].edge_zone == "edge-zone",
       azurerm_storage_account.this[0].https_traffic_only_enabled == false,
       azurerm_storage_account.this[0].infrastructure_encryption_enabled == false,
@@ -185,13 +182,13 @@ run "what_is_given_arrives_1" {
       azurerm_storage_account.this[0].nfsv3_enabled == false,
       azurerm_storage_account.this[0].provisioned_billing_model_version == "V2",
       azurerm_storage_account.this[0].public_network_access == "Disabled",
-      azurerm_storage_account.this[0].queue_encryption_key_type == "Account",
+      azurerm_storage_account.this[0].queue_encryption_key_type == "Service",
       azurerm_storage_account.this[0].resource_group_name == "resource-group-name",
       azurerm_storage_account.this[0].sftp_enabled == true,
       azurerm_storage_account.this[0].shared_access_key_enabled == true,
-      azurerm_storage_account.this[0].table_encryption_key_type == "Account",
-      azurerm_storage_account.this[0].azure_files_authentication[0].default_share_level_permission == "default-share-level-permission",
-      azurerm_storage_account.this[0].azure_files_authentication[0].directory_type == "directory-type",
+      azurerm_storage_account.this[0].table_encryption_key_type == "Service",
+      azurerm_storage_account.this[0].azure_files_authentication[0].default_share_level_permission == "StorageFileDataSmbShareReader",
+      azurerm_storage_account.this[0].azure_files_authentication[0].directory_type == "AADDS",
       azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].domain_guid == "domain-guid",
       azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].domain_name == "example.com",
       azurerm_storage_account.this[0].azure_files_authentication[0].active_directory[0].domain_sid == "domain-sid",
@@ -220,15 +217,15 @@ run "what_is_given_arrives_1" {
       azurerm_storage_account.this[0].immutability_policy[0].period_since_creation_in_days == 1,
       azurerm_storage_account.this[0].immutability_policy[0].state == "state",
       azurerm_storage_account.this[0].network_rules[0].bypass == toset(["bypass"]),
-      azurerm_storage_account.this[0].network_rules[0].default_action == "default-action",
+      azurerm_storage_account.this[0].network_rules[0].default_action == "Deny",
       azurerm_storage_account.this[0].network_rules[0].ip_rules == toset(["ip-rules"]),
       azurerm_storage_account.this[0].network_rules[0].virtual_network_subnet_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"]),
       azurerm_storage_account.this[0].network_rules[0].private_link_access[0].endpoint_resource_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/endpointResource/shop",
       azurerm_storage_account.this[0].network_rules[0].private_link_access[0].endpoint_tenant_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/endpointTenant/shop",
-      azurerm_storage_account.this[0].routing[0].choice == "choice",
+      azurerm_storage_account.this[0].routing[0].choice == "InternetRouting",
       azurerm_storage_account.this[0].routing[0].publish_internet_endpoints == false,
       azurerm_storage_account.this[0].routing[0].publish_microsoft_endpoints == false,
-      azurerm_storage_account.this[0].sas_policy[0].expiration_action == "expiration-action",
+      azurerm_storage_account.this[0].sas_policy[0].expiration_action == "Log",
       azurerm_storage_account.this[0].sas_policy[0].expiration_period == "expiration-period",
       azurerm_storage_account.this[0].share_properties[0].cors_rule[0].allowed_headers == tolist(["allowed-headers2"]),
       azurerm_storage_account.this[0].share_properties[0].cors_rule[0].allowed_methods == tolist(["allowed-methods2"]),
@@ -236,11 +233,11 @@ run "what_is_given_arrives_1" {
       azurerm_storage_account.this[0].share_properties[0].cors_rule[0].exposed_headers == tolist(["exposed-headers2"]),
       azurerm_storage_account.this[0].share_properties[0].cors_rule[0].max_age_in_seconds == 60,
       azurerm_storage_account.this[0].share_properties[0].retention_policy[0].days == 1,
-      azurerm_storage_account.this[0].share_properties[0].smb[0].authentication_types == toset(["authentication-types"]),
-      azurerm_storage_account.this[0].share_properties[0].smb[0].channel_encryption_type == toset(["channel-encryption-type"]),
-      azurerm_storage_account.this[0].share_properties[0].smb[0].kerberos_ticket_encryption_type == toset(["kerberos-ticket-encryption-type"]),
+      azurerm_storage_account.this[0].share_properties[0].smb[0].authentication_types == toset(["NTLMv2"]),
+      azurerm_storage_account.this[0].share_properties[0].smb[0].channel_encryption_type == toset(["AES-128-CCM"]),
+      azurerm_storage_account.this[0].share_properties[0].smb[0].kerberos_ticket_encryption_type == toset(["RC4-HMAC"]),
       azurerm_storage_account.this[0].share_properties[0].smb[0].multichannel_enabled == false,
-      azurerm_storage_account.this[0].share_properties[0].smb[0].versions == toset(["versions"]),
+      azurerm_storage_account.this[0].share_properties[0].smb[0].versions == toset(["SMB2.1"]),
       azurerm_storage_account.this[0].timeouts.create == "30m",
       azurerm_storage_account.this[0].timeouts.delete == "31m",
       azurerm_storage_account.this[0].timeouts.read == "32m",
@@ -258,8 +255,8 @@ run "what_is_given_arrives_1" {
       azurerm_storage_management_policy.this[0].rule[0].filters[0].blob_types == toset(["blockBlob"]),
       azurerm_storage_queue.this["orders"].metadata == tomap({ example = "example2" }),
       azurerm_storage_queue.this["orders"].name == "orders",
-      azurerm_storage_share.this["reports"].access_tier == "Cool",
-      azurerm_storage_share.this["reports"].enabled_protocol == "NFS",
+      azurerm_storage_share.this["reports"].access_tier == "Hot",
+      azurerm_storage_share.this["reports"].enabled_protocol == "SMB",
       azurerm_storage_share.this["reports"].metadata == tomap({ example = "example3" }),
       azurerm_storage_share.this["reports"].name == "reports",
       azurerm_storage_share.this["reports"].quota == 50,
@@ -552,7 +549,7 @@ run "what_is_not_given_has_its_default" {
       versioning_enabled                = false
     }
     network_rules = {
-      default_action = "default-action"
+      default_action = "Deny"
       bypass         = ["bypass"]
       ip_rules       = ["ip-rules"]
       virtual_network_subnet_ids = [
@@ -562,18 +559,17 @@ run "what_is_not_given_has_its_default" {
     share_properties = {
       retention_policy = { days = 1 }
       smb = {
-        authentication_types            = ["authentication-types"]
-        channel_encryption_type         = ["channel-encryption-type"]
-        kerberos_ticket_encryption_type = ["kerberos-ticket-encryption-type"]
+        authentication_types            = ["NTLMv2"]
+        channel_encryption_type         = ["AES-128-CCM"]
+        kerberos_ticket_encryption_type = ["RC4-HMAC"]
         multichannel_enabled            = false
-        versions                        = ["versions"]
+        versions                        = ["SMB2.1"]
       }
     }
     price_region = null
   }
   assert {
     condition = alltrue([
-      azurerm_storage_account.this[0].account_replication_type == "LRS",
       azurerm_storage_account.this[0].allow_nested_items_to_be_public == false,
       azurerm_storage_account.this[0].cross_tenant_replication_enabled == false,
       azurerm_storage_account.this[0].default_to_oauth_authentication == true,

@@ -49,19 +49,19 @@ run "what_is_given_arrives_1" {
     ]
     os_disk = {
       caching                          = "ReadWrite"
-      diff_disk_settings               = { option = "option", placement = "placement" }
+      diff_disk_settings               = { option = "option", placement = "CacheDisk" }
       disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
       disk_size_gb                     = 1
       name                             = "name"
       secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
-      security_encryption_type         = "security-encryption-type"
+      security_encryption_type         = "VMGuestStateOnly"
       storage_account_type             = "StandardSSD_LRS"
       write_accelerator_enabled        = false
     }
     resource_group_name                                    = "resource-group-name"
     size                                                   = "Standard_B2as_v2"
     additional_capabilities                                = { hibernation_enabled = false, ultra_ssd_enabled = false }
-    additional_unattend_content                            = [{ content = "content", setting = "setting" }]
+    additional_unattend_content                            = [{ content = "content", setting = "AutoLogon" }]
     allow_extension_operations                             = true
     automatic_updates_enabled                              = true
     availability_set_id                                    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/availabilitySet/shop"
@@ -72,7 +72,7 @@ run "what_is_given_arrives_1" {
     computer_name                                          = "computer-name"
     custom_data                                            = "custom-data"
     dedicated_host_group_id                                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
-    disk_controller_type                                   = "NVMe"
+    disk_controller_type                                   = "SCSI"
     edge_zone                                              = "edge-zone"
     encryption_at_host_enabled                             = true
     eviction_policy                                        = "Deallocate"
@@ -126,7 +126,7 @@ run "what_is_given_arrives_1" {
     user_data                    = "user-data"
     virtual_machine_scale_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachineScaleSets/shop"
     vtpm_enabled                 = true
-    winrm_listener               = [{ protocol = "tcp", certificate_url = "https://example.com" }]
+    winrm_listener               = [{ protocol = "Http", certificate_url = "https://example.com" }]
   }
   assert {
     condition = alltrue([
@@ -140,7 +140,7 @@ run "what_is_given_arrives_1" {
       azurerm_windows_virtual_machine.this[0].computer_name == "computer-name",
       azurerm_windows_virtual_machine.this[0].custom_data == "custom-data",
       azurerm_windows_virtual_machine.this[0].dedicated_host_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop",
-      azurerm_windows_virtual_machine.this[0].disk_controller_type == "NVMe",
+      azurerm_windows_virtual_machine.this[0].disk_controller_type == "SCSI",
       azurerm_windows_virtual_machine.this[0].edge_zone == "edge-zone",
       azurerm_windows_virtual_machine.this[0].encryption_at_host_enabled == true,
       azurerm_windows_virtual_machine.this[0].eviction_policy == "Deallocate",
@@ -169,7 +169,7 @@ run "what_is_given_arrives_1" {
       azurerm_windows_virtual_machine.this[0].additional_capabilities[0].hibernation_enabled == false,
       azurerm_windows_virtual_machine.this[0].additional_capabilities[0].ultra_ssd_enabled == false,
       azurerm_windows_virtual_machine.this[0].additional_unattend_content[0].content == "content",
-      azurerm_windows_virtual_machine.this[0].additional_unattend_content[0].setting == "setting",
+      azurerm_windows_virtual_machine.this[0].additional_unattend_content[0].setting == "AutoLogon",
       azurerm_windows_virtual_machine.this[0].boot_diagnostics[0].storage_account_uri == "https://example.com",
       azurerm_windows_virtual_machine.this[0].gallery_application[0].automatic_upgrade_enabled == false,
       azurerm_windows_virtual_machine.this[0].gallery_application[0].configuration_blob_uri == "https://example.com",
@@ -184,11 +184,11 @@ run "what_is_given_arrives_1" {
       azurerm_windows_virtual_machine.this[0].os_disk[0].disk_size_gb == 1,
       azurerm_windows_virtual_machine.this[0].os_disk[0].name == "name",
       azurerm_windows_virtual_machine.this[0].os_disk[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop",
-      azurerm_windows_virtual_machine.this[0].os_disk[0].security_encryption_type == "security-encryption-type",
+      azurerm_windows_virtual_machine.this[0].os_disk[0].security_encryption_type == "VMGuestStateOnly",
       azurerm_windows_virtual_machine.this[0].os_disk[0].storage_account_type == "StandardSSD_LRS",
       azurerm_windows_virtual_machine.this[0].os_disk[0].write_accelerator_enabled == false,
       azurerm_windows_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].option == "option",
-      azurerm_windows_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].placement == "placement",
+      azurerm_windows_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].placement == "CacheDisk",
       azurerm_windows_virtual_machine.this[0].os_image_notification[0].timeout == "timeout",
       azurerm_windows_virtual_machine.this[0].plan[0].name == "name2",
       azurerm_windows_virtual_machine.this[0].plan[0].product == "product",
@@ -203,7 +203,7 @@ run "what_is_given_arrives_1" {
       azurerm_windows_virtual_machine.this[0].timeouts.read == "32m",
       azurerm_windows_virtual_machine.this[0].timeouts.update == "33m",
       one(azurerm_windows_virtual_machine.this[0].winrm_listener).certificate_url == "https://example.com",
-      one(azurerm_windows_virtual_machine.this[0].winrm_listener).protocol == "tcp",
+      one(azurerm_windows_virtual_machine.this[0].winrm_listener).protocol == "Http",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].daily_recurrence_time == "1900",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].location == "westeurope",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].timezone == "timezone",
@@ -460,12 +460,12 @@ run "what_is_not_given_has_its_default" {
   variables {
     os_disk = {
       caching                          = "ReadWrite"
-      diff_disk_settings               = { option = "option", placement = "placement" }
+      diff_disk_settings               = { option = "option", placement = "CacheDisk" }
       disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
       disk_size_gb                     = 1
       name                             = "name"
       secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
-      security_encryption_type         = "security-encryption-type"
+      security_encryption_type         = "VMGuestStateOnly"
       write_accelerator_enabled        = false
     }
     shutdown = { time = "1900", email = "shop@example.com" }

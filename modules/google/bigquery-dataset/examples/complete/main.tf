@@ -18,8 +18,18 @@ module "dataset" {
   }
   alarms       = { scanned_bytes = { threshold = 10000000000 }, stored_bytes = { threshold = 100000000000 }, uploaded_bytes = { threshold = 10000000000 } }
   price_region = "us-central1"
+  labels       = { team = "checkout" }
   notifications = {
-    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+    channel_ids = [google_monitoring_notification_channel.cost.id]
   }
-  labels = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "google_monitoring_notification_channel" "cost" {
+  display_name = "Cost of the shop"
+  type         = "email"
+  labels = {
+    email_address = "team@example.com"
+  }
+  user_labels = module.dataset.labels
 }

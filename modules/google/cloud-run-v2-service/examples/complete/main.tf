@@ -26,8 +26,18 @@ module "service" {
     billing_account = "012345-ABCDEF-012345"
   }
   alarms = { billable_time = { threshold = 36000 }, instances = { threshold = 10 } }
-  notifications = {
-    channel_ids = ["projects/shop-prod/notificationChannels/1"]
-  }
   labels = { team = "checkout" }
+  notifications = {
+    channel_ids = [google_monitoring_notification_channel.cost.id]
+  }
+}
+
+# Who hears of its cost.
+resource "google_monitoring_notification_channel" "cost" {
+  display_name = "Cost of the shop"
+  type         = "email"
+  labels = {
+    email_address = "team@example.com"
+  }
+  user_labels = module.service.labels
 }

@@ -15,8 +15,18 @@ module "address" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  notifications = {
-    channel_ids = ["projects/shop-prod/notificationChannels/1"]
-  }
   labels = { team = "checkout" }
+  notifications = {
+    channel_ids = [google_monitoring_notification_channel.cost.id]
+  }
+}
+
+# Who hears of its cost.
+resource "google_monitoring_notification_channel" "cost" {
+  display_name = "Cost of the shop"
+  type         = "email"
+  labels = {
+    email_address = "team@example.com"
+  }
+  user_labels = module.address.labels
 }

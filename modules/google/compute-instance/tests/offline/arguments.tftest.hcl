@@ -146,7 +146,7 @@ run "what_is_given_arrives_1" {
     metadata                   = { example = "example3" }
     metadata_startup_script    = "metadata-startup-script"
     min_cpu_platform           = "min-cpu-platform"
-    network_performance_config = { total_egress_bandwidth_tier = "total-egress-bandwidth-tier" }
+    network_performance_config = { total_egress_bandwidth_tier = "TIER_1" }
     params                     = { resource_manager_tags = { example = "example4" } }
     project                    = "shop-prod"
     reservation_affinity       = { type = "type2", specific_reservation = { key = "key", values = ["values"] } }
@@ -258,7 +258,7 @@ run "what_is_given_arrives_1" {
       google_compute_instance.this[0].network_interface[0].ipv6_access_config[0].name == "name",
       google_compute_instance.this[0].network_interface[0].ipv6_access_config[0].network_tier == "network-tier",
       google_compute_instance.this[0].network_interface[0].ipv6_access_config[0].public_ptr_domain_name == "public-ptr-domain-name2",
-      google_compute_instance.this[0].network_performance_config[0].total_egress_bandwidth_tier == "total-egress-bandwidth-tier",
+      google_compute_instance.this[0].network_performance_config[0].total_egress_bandwidth_tier == "TIER_1",
       google_compute_instance.this[0].params[0].resource_manager_tags == tomap({ example = "example4" }),
       google_compute_instance.this[0].reservation_affinity[0].type == "type2",
       google_compute_instance.this[0].reservation_affinity[0].specific_reservation[0].key == "key",

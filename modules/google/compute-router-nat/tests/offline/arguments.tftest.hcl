@@ -30,7 +30,7 @@ run "what_is_given_arrives_1" {
     drain_nat_ips                       = ["drain-nat-ips"]
     enable_dynamic_port_allocation      = true
     enable_endpoint_independent_mapping = false
-    endpoint_types                      = ["endpoint-types"]
+    endpoint_types                      = ["ENDPOINT_TYPE_VM"]
     icmp_idle_timeout_sec               = 1
     initial_nat_ips                     = ["initial-nat-ips"]
     nat_ip_allocate_option              = "MANUAL_ONLY"
@@ -69,7 +69,7 @@ run "what_is_given_arrives_1" {
       google_compute_router_nat.this[0].drain_nat_ips == toset(["drain-nat-ips"]),
       google_compute_router_nat.this[0].enable_dynamic_port_allocation == true,
       google_compute_router_nat.this[0].enable_endpoint_independent_mapping == false,
-      google_compute_router_nat.this[0].endpoint_types == tolist(["endpoint-types"]),
+      google_compute_router_nat.this[0].endpoint_types == tolist(["ENDPOINT_TYPE_VM"]),
       google_compute_router_nat.this[0].icmp_idle_timeout_sec == 1,
       google_compute_router_nat.this[0].initial_nat_ips == toset(["initial-nat-ips"]),
       google_compute_router_nat.this[0].max_ports_per_vm == 2,
@@ -111,7 +111,7 @@ run "what_is_given_arrives_2" {
     subnetwork = [
       {
         name                     = "name"
-        source_ip_ranges_to_nat  = ["source-ip-ranges-to-nat"]
+        source_ip_ranges_to_nat  = ["ALL_IP_RANGES"]
         secondary_ip_range_names = ["secondary-ip-range-names"]
       },
     ]
@@ -123,7 +123,7 @@ run "what_is_given_arrives_2" {
       google_compute_router_nat.this[0].min_ports_per_vm == 2,
       one(google_compute_router_nat.this[0].subnetwork).name == "name",
       one(google_compute_router_nat.this[0].subnetwork).secondary_ip_range_names == toset(["secondary-ip-range-names"]),
-      one(google_compute_router_nat.this[0].subnetwork).source_ip_ranges_to_nat == toset(["source-ip-ranges-to-nat"]),
+      one(google_compute_router_nat.this[0].subnetwork).source_ip_ranges_to_nat == toset(["ALL_IP_RANGES"]),
     ])
     error_message = "an argument is not what was given"
   }

@@ -16,9 +16,20 @@ module "cluster" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { unused_requests = { threshold = 0.2 } }
+  alarms       = { unused_requests = { threshold = 0.2 } }
+  price_region = "us-central1"
+  labels       = { team = "checkout" }
   notifications = {
-    channel_ids = ["projects/shop-prod/notificationChannels/1"]
+    channel_ids = [google_monitoring_notification_channel.cost.id]
   }
-  labels = { team = "checkout" }
+}
+
+# Who hears of its cost.
+resource "google_monitoring_notification_channel" "cost" {
+  display_name = "Cost of the shop"
+  type         = "email"
+  labels = {
+    email_address = "team@example.com"
+  }
+  user_labels = module.cluster.labels
 }

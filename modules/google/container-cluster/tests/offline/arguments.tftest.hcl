@@ -2,9 +2,10 @@
 mock_provider "google" {}
 
 variables {
-  name    = "orders"
-  budget  = { amount = 20, billing_account = "012345-ABCDEF-012345" }
-  project = "shop-prod"
+  name         = "orders"
+  budget       = { amount = 20, billing_account = "012345-ABCDEF-012345" }
+  price_region = "us-central1"
+  project      = "shop-prod"
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -157,7 +158,7 @@ run "what_is_given_arrives_1" {
       stack_type                    = "stack-type"
     }
     location        = "europe-west1"
-    logging_config  = { enable_components = ["enable-components"] }
+    logging_config  = { enable_components = ["SYSTEM_COMPONENTS"] }
     logging_service = "logging-service"
     maintenance_policy = {
       daily_maintenance_window = { start_time = "2026-01-01T00:00:00Z" }
@@ -195,7 +196,7 @@ run "what_is_given_arrives_1" {
     min_master_version = "min-master-version"
     monitoring_config = {
       advanced_datapath_observability_config = { enable_metrics = false, enable_relay = false }
-      enable_components                      = ["enable-components2"]
+      enable_components                      = ["SYSTEM_COMPONENTS"]
       managed_prometheus                     = { enabled = false, auto_monitoring_config = { scope = "scope2" } }
     }
     monitoring_service         = "monitoring-service"
@@ -206,11 +207,9 @@ run "what_is_given_arrives_1" {
     node_creation_config       = { node_creation_mode = "node-creation-mode" }
     node_locations             = ["node-locations"]
     node_pool_auto_config = {
-      linux_node_config = { cgroup_mode = "cgroup-mode", node_kernel_module_loading = { policy = "{}" } }
-      network_tags      = { tags = ["tags"] }
-      node_kubelet_config = {
-        insecure_kubelet_readonly_port_enabled = "insecure-kubelet-readonly-port-enabled"
-      }
+      linux_node_config     = { cgroup_mode = "cgroup-mode", node_kernel_module_loading = { policy = "{}" } }
+      network_tags          = { tags = ["tags"] }
+      node_kubelet_config   = { insecure_kubelet_readonly_port_enabled = "TRUE" }
       resource_manager_tags = { example = "example" }
     }
     node_pool_defaults = {
@@ -241,8 +240,8 @@ run "what_is_given_arrives_1" {
           writable_cgroups = { enabled = false }
         }
         gcfs_config                            = { enabled = false }
-        insecure_kubelet_readonly_port_enabled = "insecure-kubelet-readonly-port-enabled2"
-        logging_variant                        = "logging-variant"
+        insecure_kubelet_readonly_port_enabled = "TRUE"
+        logging_variant                        = "DEFAULT"
       }
     }
     node_pools = {
@@ -286,7 +285,7 @@ run "what_is_given_arrives_1" {
           labels                    = { example = "example2" }
           local_ssd_count           = 2
           local_ssd_encryption_mode = "local-ssd-encryption-mode"
-          logging_variant           = "logging-variant2"
+          logging_variant           = "logging-variant"
           machine_type              = "e2-small"
           max_run_duration          = "max-run-duration"
           metadata                  = { example = "example3" }
@@ -360,6 +359,7 @@ run "what_is_given_arrives_1" {
     }
     vertical_pod_autoscaling = { enabled = false }
     workload_identity_config = { workload_pool = "workload-pool" }
+    price_region             = null
   }
   assert {
     condition = alltrue([
@@ -489,7 +489,7 @@ run "what_is_given_arrives_1" {
       google_container_cluster.this[0].ip_allocation_policy[0].auto_ipam_config[0].enabled == false,
       google_container_cluster.this[0].ip_allocation_policy[0].network_tier_config[0].network_tier == "network-tier",
       google_container_cluster.this[0].ip_allocation_policy[0].pod_cidr_overprovision_config[0].disabled == false,
-      google_container_cluster.this[0].logging_config[0].enable_components == toset(["enable-components"]),
+      google_container_cluster.this[0].logging_config[0].enable_components == toset(["SYSTEM_COMPONENTS"]),
       google_container_cluster.this[0].maintenance_policy[0].daily_maintenance_window[0].start_time == "2026-01-01T00:00:00Z",
       google_container_cluster.this[0].maintenance_policy[0].disruption_budget[0].minor_version_disruption_interval == "minor-version-disruption-interval",
       google_container_cluster.this[0].maintenance_policy[0].disruption_budget[0].patch_version_disruption_interval == "patch-version-disruption-interval",
@@ -515,7 +515,7 @@ run "what_is_given_arrives_1" {
       one(google_container_cluster.this[0].master_authorized_networks_config[0].cidr_blocks).cidr_block == "10.0.0.0/16",
       one(google_container_cluster.this[0].master_authorized_networks_config[0].cidr_blocks).display_name == "display-name",
       google_container_cluster.this[0].mesh_certificates[0].enable_certificates == false,
-      google_container_cluster.this[0].monitoring_config[0].enable_components == toset(["enable-components2"]),
+      google_container_cluster.this[0].monitoring_config[0].enable_components == toset(["SYSTEM_COMPONENTS"]),
       google_container_cluster.this[0].monitoring_config[0].advanced_datapath_observability_config[0].enable_metrics == false,
       google_container_cluster.this[0].monitoring_config[0].advanced_datapath_observability_config[0].enable_relay == false,
       google_container_cluster.this[0].monitoring_config[0].managed_prometheus[0].enabled == false,
@@ -528,9 +528,9 @@ run "what_is_given_arrives_1" {
       google_container_cluster.this[0].node_pool_auto_config[0].linux_node_config[0].cgroup_mode == "cgroup-mode",
       google_container_cluster.this[0].node_pool_auto_config[0].linux_node_config[0].node_kernel_module_loading[0].policy == "{}",
       google_container_cluster.this[0].node_pool_auto_config[0].network_tags[0].tags == tolist(["tags"]),
-      google_container_cluster.this[0].node_pool_auto_config[0].node_kubelet_config[0].insecure_kubelet_readonly_port_enabled == "insecure-kubelet-readonly-port-enabled",
-      google_container_cluster.this[0].node_pool_defaults[0].node_config_defaults[0].insecure_kubelet_readonly_port_enabled == "insecure-kubelet-readonly-port-enabled2",
-      google_container_cluster.this[0].node_pool_defaults[0].node_config_defaults[0].logging_variant == "logging-variant",
+      google_container_cluster.this[0].node_pool_auto_config[0].node_kubelet_config[0].insecure_kubelet_readonly_port_enabled == "TRUE",
+      google_container_cluster.this[0].node_pool_defaults[0].node_config_defaults[0].insecure_kubelet_readonly_port_enabled == "TRUE",
+      google_container_cluster.this[0].node_pool_defaults[0].node_config_defaults[0].logging_variant == "DEFAULT",
       google_container_cluster.this[0].node_pool_defaults[0].node_config_defaults[0].containerd_config[0].private_registry_access_config[0].enabled == false,
       google_container_cluster.this[0].node_pool_defaults[0].node_config_defaults[0].containerd_config[0].private_registry_access_config[0].certificate_authority_domain_config[0].fqdns == tolist(["fqdns"]),
       google_container_cluster.this[0].node_pool_defaults[0].node_config_defaults[0].containerd_config[0].private_registry_access_config[0].certificate_authority_domain_config[0].gcp_secret_manager_certificate_config[0].secret_uri == "https://example.com",
@@ -600,7 +600,7 @@ run "what_is_given_arrives_1" {
       google_container_node_pool.this["example"].node_config[0].labels == tomap({ example = "example2" }),
       google_container_node_pool.this["example"].node_config[0].local_ssd_count == 2,
       google_container_node_pool.this["example"].node_config[0].local_ssd_encryption_mode == "local-ssd-encryption-mode",
-      google_container_node_pool.this["example"].node_config[0].logging_variant == "logging-variant2",
+      google_container_node_pool.this["example"].node_config[0].logging_variant == "logging-variant",
       google_container_node_pool.this["example"].node_config[0].machine_type == "e2-small",
       google_container_node_pool.this["example"].node_config[0].max_run_duration == "max-run-duration",
       google_container_node_pool.this["example"].node_config[0].metadata == tomap({ example = "example3" }),
@@ -673,6 +673,7 @@ run "what_is_given_arrives_2" {
       slurm_operator_config   = { enabled = false }
       stateful_ha_config      = { enabled = false }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -686,6 +687,7 @@ run "what_is_given_arrives_3" {
   command = plan
   variables {
     autopilot_cluster_policy_config = {}
+    price_region                    = null
   }
   assert {
     condition = alltrue([
@@ -699,6 +701,7 @@ run "what_is_given_arrives_4" {
   command = plan
   variables {
     binary_authorization = {}
+    price_region         = null
   }
   assert {
     condition = alltrue([
@@ -712,6 +715,7 @@ run "what_is_given_arrives_5" {
   command = plan
   variables {
     cluster_autoscaling = { resource_limits = [] }
+    price_region        = null
   }
   assert {
     condition = alltrue([
@@ -725,6 +729,7 @@ run "what_is_given_arrives_6" {
   command = plan
   variables {
     control_plane_endpoints_config = { dns_endpoint_config = {} }
+    price_region                   = null
   }
   assert {
     condition = alltrue([
@@ -737,7 +742,8 @@ run "what_is_given_arrives_6" {
 run "what_is_given_arrives_7" {
   command = plan
   variables {
-    dns_config = {}
+    dns_config   = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -751,6 +757,7 @@ run "what_is_given_arrives_8" {
   command = plan
   variables {
     enterprise_config = {}
+    price_region      = null
   }
   assert {
     condition = alltrue([
@@ -763,7 +770,8 @@ run "what_is_given_arrives_8" {
 run "what_is_given_arrives_9" {
   command = plan
   variables {
-    fleet = {}
+    fleet        = {}
+    price_region = null
   }
   assert {
     condition = alltrue([
@@ -777,6 +785,7 @@ run "what_is_given_arrives_10" {
   command = plan
   variables {
     identity_service_config = {}
+    price_region            = null
   }
   assert {
     condition = alltrue([
@@ -790,6 +799,7 @@ run "what_is_given_arrives_11" {
   command = plan
   variables {
     master_authorized_networks_config = { cidr_blocks = [] }
+    price_region                      = null
   }
   assert {
     condition = alltrue([
@@ -803,6 +813,7 @@ run "what_is_given_arrives_12" {
   command = plan
   variables {
     monitoring_config = {}
+    price_region      = null
   }
   assert {
     condition = alltrue([
@@ -944,6 +955,7 @@ run "switches_are_told_apart_1" {
     service_external_ips_config = { enabled = true }
     skip_node_pool_refresh      = true
     vertical_pod_autoscaling    = { enabled = true }
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -1176,6 +1188,7 @@ run "switches_are_told_apart_2" {
     service_external_ips_config = { enabled = false }
     skip_node_pool_refresh      = false
     vertical_pod_autoscaling    = { enabled = false }
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -1398,6 +1411,7 @@ run "switches_are_told_apart_3" {
     service_external_ips_config = { enabled = false }
     skip_node_pool_refresh      = true
     vertical_pod_autoscaling    = { enabled = false }
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -1625,6 +1639,7 @@ run "switches_are_told_apart_4" {
     service_external_ips_config = { enabled = false }
     skip_node_pool_refresh      = true
     vertical_pod_autoscaling    = { enabled = false }
+    price_region                = null
   }
   assert {
     condition = alltrue([
@@ -1823,10 +1838,11 @@ run "what_is_not_given_has_its_default" {
           writable_cgroups               = { enabled = false }
         }
         gcfs_config                            = { enabled = false }
-        insecure_kubelet_readonly_port_enabled = "insecure-kubelet-readonly-port-enabled2"
-        logging_variant                        = "logging-variant"
+        insecure_kubelet_readonly_port_enabled = "TRUE"
+        logging_variant                        = "DEFAULT"
       }
     }
+    price_region = null
   }
   assert {
     condition = alltrue([

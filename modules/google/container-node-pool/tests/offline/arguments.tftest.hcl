@@ -158,7 +158,7 @@ run "what_is_given_arrives_1" {
         image_gc_low_threshold_percent              = 3
         image_maximum_gc_age                        = "image-maximum-gc-age"
         image_minimum_gc_age                        = "image-minimum-gc-age"
-        insecure_kubelet_readonly_port_enabled      = "insecure-kubelet-readonly-port-enabled"
+        insecure_kubelet_readonly_port_enabled      = "TRUE"
         max_parallel_image_pulls                    = 4
         memory_manager                              = { policy = "{}" }
         pod_pids_limit                              = 5
@@ -194,7 +194,7 @@ run "what_is_given_arrives_1" {
       local_nvme_ssd_block_config = { local_ssd_count = 1 }
       local_ssd_count             = 1
       local_ssd_encryption_mode   = "local-ssd-encryption-mode"
-      logging_variant             = "logging-variant"
+      logging_variant             = "DEFAULT"
       machine_type                = "e2-standard-2"
       max_run_duration            = "max-run-duration"
       metadata                    = { example = "example3" }
@@ -297,7 +297,7 @@ run "what_is_given_arrives_1" {
       google_container_node_pool.this[0].node_config[0].labels == tomap({ example = "example" }),
       google_container_node_pool.this[0].node_config[0].local_ssd_count == 1,
       google_container_node_pool.this[0].node_config[0].local_ssd_encryption_mode == "local-ssd-encryption-mode",
-      google_container_node_pool.this[0].node_config[0].logging_variant == "logging-variant",
+      google_container_node_pool.this[0].node_config[0].logging_variant == "DEFAULT",
       google_container_node_pool.this[0].node_config[0].machine_type == "e2-standard-2",
       google_container_node_pool.this[0].node_config[0].max_run_duration == "max-run-duration",
       google_container_node_pool.this[0].node_config[0].metadata == tomap({ example = "example3" }),
@@ -354,7 +354,7 @@ run "what_is_given_arrives_1" {
       google_container_node_pool.this[0].node_config[0].kubelet_config[0].image_gc_low_threshold_percent == 3,
       google_container_node_pool.this[0].node_config[0].kubelet_config[0].image_maximum_gc_age == "image-maximum-gc-age",
       google_container_node_pool.this[0].node_config[0].kubelet_config[0].image_minimum_gc_age == "image-minimum-gc-age",
-      google_container_node_pool.this[0].node_config[0].kubelet_config[0].insecure_kubelet_readonly_port_enabled == "insecure-kubelet-readonly-port-enabled",
+      google_container_node_pool.this[0].node_config[0].kubelet_config[0].insecure_kubelet_readonly_port_enabled == "TRUE",
       google_container_node_pool.this[0].node_config[0].kubelet_config[0].max_parallel_image_pulls == 4,
       google_container_node_pool.this[0].node_config[0].kubelet_config[0].pod_pids_limit == 5,
       google_container_node_pool.this[0].node_config[0].kubelet_config[0].shutdown_grace_period_critical_pods_seconds == 61,
@@ -842,7 +842,7 @@ run "what_is_not_given_has_its_default" {
         image_gc_low_threshold_percent              = 3
         image_maximum_gc_age                        = "image-maximum-gc-age"
         image_minimum_gc_age                        = "image-minimum-gc-age"
-        insecure_kubelet_readonly_port_enabled      = "insecure-kubelet-readonly-port-enabled"
+        insecure_kubelet_readonly_port_enabled      = "TRUE"
         max_parallel_image_pulls                    = 4
         memory_manager                              = { policy = "{}" }
         pod_pids_limit                              = 5
@@ -878,7 +878,7 @@ run "what_is_not_given_has_its_default" {
       local_nvme_ssd_block_config = { local_ssd_count = 1 }
       local_ssd_count             = 1
       local_ssd_encryption_mode   = "local-ssd-encryption-mode"
-      logging_variant             = "logging-variant"
+      logging_variant             = "DEFAULT"
       machine_type                = "e2-standard-2"
       max_run_duration            = "max-run-duration"
       metadata                    = { example = "example3" }

@@ -17,8 +17,18 @@ module "subscription" {
     billing_account = "012345-ABCDEF-012345"
   }
   alarms = { backlog = { threshold = 100000000000 }, byte_cost = { threshold = 10000000000 }, retained_acked = { threshold = 100000000000 } }
-  notifications = {
-    channel_ids = ["projects/shop-prod/notificationChannels/1"]
-  }
   labels = { team = "checkout" }
+  notifications = {
+    channel_ids = [google_monitoring_notification_channel.cost.id]
+  }
+}
+
+# Who hears of its cost.
+resource "google_monitoring_notification_channel" "cost" {
+  display_name = "Cost of the shop"
+  type         = "email"
+  labels = {
+    email_address = "team@example.com"
+  }
+  user_labels = module.subscription.labels
 }

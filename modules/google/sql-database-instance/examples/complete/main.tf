@@ -5,11 +5,13 @@ module "instance" {
   name             = "orders"
   settings = {
     backup_configuration = { enabled = true }
+    database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
     edition              = "ENTERPRISE"
     ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
     tier                 = "db-f1-micro"
   }
   databases = { orders = {} }
+  users     = { "operator@example.com" = { type = "CLOUD_IAM_USER" } }
 
   cost = {
     application = "shop"
@@ -23,9 +25,18 @@ module "instance" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { disk_used = { threshold = 100000000000 }, unused_disk = { threshold = 0.2 } }
-  notifications = {
-    channel_ids = ["projects/shop-prod/notificationChannels/1"]
-  }
   labels = { team = "checkout" }
+  notifications = {
+    channel_ids = [google_monitoring_notification_channel.cost.id]
+  }
+}
+
+# Who hears of its cost.
+resource "google_monitoring_notification_channel" "cost" {
+  display_name = "Cost of the shop"
+  type         = "email"
+  labels = {
+    email_address = "team@example.com"
+  }
+  user_labels = module.instance.labels
 }

@@ -5,6 +5,7 @@ module "instance" {
   name             = "orders"
   settings = {
     backup_configuration = { enabled = true }
+    database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
     edition              = "ENTERPRISE"
     ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
     tier                 = "db-f1-micro"

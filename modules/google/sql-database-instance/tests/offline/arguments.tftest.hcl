@@ -6,6 +6,7 @@ variables {
   name             = "orders"
   settings = {
     backup_configuration = { enabled = true }
+    database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
     edition              = "ENTERPRISE"
     ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
     tier                 = "db-f1-micro"
@@ -54,7 +55,7 @@ run "what_is_given_arrives_1" {
       connection_pool_config = [
         {
           connection_pooling_enabled = false
-          flags                      = [{ name = "name", value = "value" }]
+          flags                      = [{ name = "cloudsql.iam_authentication", value = "on" }]
         },
       ]
       connector_enforcement            = "NOT_REQUIRED"
@@ -62,7 +63,7 @@ run "what_is_given_arrives_1" {
       data_cache_config                = { data_cache_enabled = false }
       data_disk_provisioned_iops       = 1
       data_disk_provisioned_throughput = 2
-      database_flags                   = [{ name = "name2", value = "value2" }]
+      database_flags                   = [{ name = "cloudsql.iam_authentication", value = "on" }]
       deletion_protection_enabled      = false
       deny_maintenance_period = {
         end_date   = "2026-01-01T00:00:00Z"
@@ -90,8 +91,14 @@ run "what_is_given_arrives_1" {
         record_client_address           = false
       }
       ip_configuration = {
-        allocated_ip_range                            = "allocated-ip-range"
-        authorized_networks                           = [{ value = "value3", expiration_time = "2026-01-01T00:00:00Z", name = "name3" }]
+        allocated_ip_range = "allocated-ip-range"
+        authorized_networks = [
+          {
+            value           = "on"
+            expiration_time = "2026-01-01T00:00:00Z"
+            name            = "cloudsql.iam_authentication"
+          },
+        ]
         custom_subject_alternative_names              = ["custom-subject-alternative-names"]
         enable_private_path_for_google_cloud_services = false
         ipv4_enabled                                  = false
@@ -204,6 +211,13 @@ run "what_is_given_arrives_1" {
     root_password                                    = "root-password"
     switch_transaction_logs_to_cloud_storage_enabled = true
     timeouts                                         = { create = "30m", delete = "31m", update = "32m" }
+    users = {
+      "operator@example.com" = {
+        database_roles  = ["database-roles"]
+        deletion_policy = "{}"
+        type            = "CLOUD_IAM_USER"
+      }
+    }
   }
   assert {
     condition = alltrue([
@@ -291,11 +305,11 @@ run "what_is_given_arrives_1" {
       google_sql_database_instance.this[0].settings[0].backup_configuration[0].backup_retention_settings[0].retained_backups == 1,
       google_sql_database_instance.this[0].settings[0].backup_configuration[0].backup_retention_settings[0].retention_unit == "retention-unit",
       one(google_sql_database_instance.this[0].settings[0].connection_pool_config).connection_pooling_enabled == false,
-      one(one(google_sql_database_instance.this[0].settings[0].connection_pool_config).flags).name == "name",
-      one(one(google_sql_database_instance.this[0].settings[0].connection_pool_config).flags).value == "value",
+      one(one(google_sql_database_instance.this[0].settings[0].connection_pool_config).flags).name == "cloudsql.iam_authentication",
+      one(one(google_sql_database_instance.this[0].settings[0].connection_pool_config).flags).value == "on",
       google_sql_database_instance.this[0].settings[0].data_cache_config[0].data_cache_enabled == false,
-      one(google_sql_database_instance.this[0].settings[0].database_flags).name == "name2",
-      one(google_sql_database_instance.this[0].settings[0].database_flags).value == "value2",
+      one(google_sql_database_instance.this[0].settings[0].database_flags).name == "cloudsql.iam_authentication",
+      one(google_sql_database_instance.this[0].settings[0].database_flags).value == "on",
       google_sql_database_instance.this[0].settings[0].deny_maintenance_period[0].end_date == "2026-01-01T00:00:00Z",
       google_sql_database_instance.this[0].settings[0].deny_maintenance_period[0].start_date == "2026-01-01T00:00:01Z",
       google_sql_database_instance.this[0].settings[0].deny_maintenance_period[0].time == "2026-01-01T00:00:02Z",
@@ -319,8 +333,8 @@ run "what_is_given_arrives_1" {
       google_sql_database_instance.this[0].settings[0].ip_configuration[0].server_certificate_rotation_mode == "server-certificate-rotation-mode",
       google_sql_database_instance.this[0].settings[0].ip_configuration[0].ssl_mode == "ALLOW_UNENCRYPTED_AND_ENCRYPTED",
       one(google_sql_database_instance.this[0].settings[0].ip_configuration[0].authorized_networks).expiration_time == "2026-01-01T00:00:00Z",
-      one(google_sql_database_instance.this[0].settings[0].ip_configuration[0].authorized_networks).name == "name3",
-      one(google_sql_database_instance.this[0].settings[0].ip_configuration[0].authorized_networks).value == "value3",
+      one(google_sql_database_instance.this[0].settings[0].ip_configuration[0].authorized_networks).name == "cloudsql.iam_authentication",
+      one(google_sql_database_instance.this[0].settings[0].ip_configuration[0].authorized_networks).value == "on",
       one(google_sql_database_instance.this[0].settings[0].ip_configuration[0].psc_config).allowed_consumer_projects == toset(["allowed-consumer-projects"]),
       one(google_sql_database_instance.this[0].settings[0].ip_configuration[0].psc_config).network_attachment_uri == "https://example.com",
       one(google_sql_database_instance.this[0].settings[0].ip_configuration[0].psc_config).psc_auto_connection_policy_enabled == false,
@@ -360,6 +374,12 @@ run "what_is_given_arrives_1" {
       google_sql_database.this["orders"].instance == "orders",
       google_sql_database.this["orders"].name == "orders",
       google_sql_database.this["orders"].project == "shop-prod",
+      google_sql_user.this["operator@example.com"].database_roles == tolist(["database-roles"]),
+      google_sql_user.this["operator@example.com"].deletion_policy == "{}",
+      google_sql_user.this["operator@example.com"].instance == "orders",
+      google_sql_user.this["operator@example.com"].name == "operator@example.com",
+      google_sql_user.this["operator@example.com"].project == "shop-prod",
+      google_sql_user.this["operator@example.com"].type == "CLOUD_IAM_USER",
     ])
     error_message = "an argument is not what was given"
   }
@@ -920,6 +940,7 @@ run "null_means_the_default" {
     databases     = null
     labels        = null
     notifications = null
+    users         = null
     create        = false
     budget        = null
     cost = {
@@ -938,6 +959,7 @@ run "null_means_the_default" {
       var.databases != null,
       var.labels != null,
       var.notifications != null,
+      var.users != null,
     ])
     error_message = "an input is null, and what stands by default does not count"
   }
@@ -964,6 +986,7 @@ run "what_was_made_is_told" {
     }
     notifications = {}
     databases     = { orders = {} }
+    users         = { "operator@example.com" = { type = "CLOUD_IAM_USER" } }
   }
   assert {
     condition = alltrue([

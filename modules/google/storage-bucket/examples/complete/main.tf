@@ -27,8 +27,18 @@ module "bucket" {
     billing_account = "012345-ABCDEF-012345"
   }
   alarms = { requests = { threshold = 1000000 }, sent_bytes = { threshold = 10000000000 }, total_bytes = { threshold = 100000000000 } }
-  notifications = {
-    channel_ids = ["projects/shop-prod/notificationChannels/1"]
-  }
   labels = { team = "checkout" }
+  notifications = {
+    channel_ids = [google_monitoring_notification_channel.cost.id]
+  }
+}
+
+# Who hears of its cost.
+resource "google_monitoring_notification_channel" "cost" {
+  display_name = "Cost of the shop"
+  type         = "email"
+  labels = {
+    email_address = "team@example.com"
+  }
+  user_labels = module.bucket.labels
 }

@@ -22,7 +22,7 @@ run "what_is_given_arrives_1" {
   variables {
     location  = "EUROPE-WEST1"
     name      = "example-orders"
-    autoclass = { enabled = false, terminal_storage_class = "ARCHIVE" }
+    autoclass = { enabled = false, terminal_storage_class = "NEARLINE" }
     cors = [
       {
         max_age_seconds = 60
@@ -52,7 +52,7 @@ run "what_is_given_arrives_1" {
     }
     lifecycle_rule = [
       {
-        action = { type = "AbortIncompleteMultipartUpload", storage_class = "storage-class" }
+        action = { type = "AbortIncompleteMultipartUpload", storage_class = "MULTI_REGIONAL" }
         condition = {
           age                                     = 7
           created_before                          = "created-before"
@@ -60,7 +60,7 @@ run "what_is_given_arrives_1" {
           days_since_custom_time                  = 1
           days_since_noncurrent_time              = 2
           matches_prefix                          = ["matches-prefix"]
-          matches_storage_class                   = ["matches-storage-class"]
+          matches_storage_class                   = ["MULTI_REGIONAL"]
           matches_suffix                          = ["matches-suffix"]
           noncurrent_time_before                  = "noncurrent-time-before"
           num_newer_versions                      = 3
@@ -70,11 +70,11 @@ run "what_is_given_arrives_1" {
           send_num_newer_versions_if_zero         = false
           size_above_bytes                        = 4
           size_below_bytes                        = 5
-          with_state                              = "with-state"
+          with_state                              = "LIVE"
         }
       },
       {
-        action = { type = "Delete", storage_class = "storage-class2" }
+        action = { type = "Delete", storage_class = "MULTI_REGIONAL" }
         condition = {
           age                                     = 1
           created_before                          = "created-before2"
@@ -82,7 +82,7 @@ run "what_is_given_arrives_1" {
           days_since_custom_time                  = 2
           days_since_noncurrent_time              = 90
           matches_prefix                          = ["matches-prefix2"]
-          matches_storage_class                   = ["matches-storage-class2"]
+          matches_storage_class                   = ["MULTI_REGIONAL"]
           matches_suffix                          = ["matches-suffix2"]
           noncurrent_time_before                  = "noncurrent-time-before2"
           num_newer_versions                      = 3
@@ -92,7 +92,7 @@ run "what_is_given_arrives_1" {
           send_num_newer_versions_if_zero         = false
           size_above_bytes                        = 4
           size_below_bytes                        = 5
-          with_state                              = "with-state2"
+          with_state                              = "LIVE"
         }
       },
     ]
@@ -103,7 +103,7 @@ run "what_is_given_arrives_1" {
     retention_policy            = { retention_period = "retention-period", is_locked = false }
     rpo                         = "ASYNC_TURBO"
     soft_delete_policy          = { retention_duration_seconds = 0 }
-    storage_class               = "ARCHIVE"
+    storage_class               = "STANDARD"
     timeouts                    = { create = "30m", read = "31m", update = "32m" }
     uniform_bucket_level_access = false
     versioning                  = { enabled = false }
@@ -122,10 +122,10 @@ run "what_is_given_arrives_1" {
       google_storage_bucket.this[0].public_access_prevention == "enforced",
       google_storage_bucket.this[0].requester_pays == true,
       google_storage_bucket.this[0].rpo == "ASYNC_TURBO",
-      google_storage_bucket.this[0].storage_class == "ARCHIVE",
+      google_storage_bucket.this[0].storage_class == "STANDARD",
       google_storage_bucket.this[0].uniform_bucket_level_access == false,
       google_storage_bucket.this[0].autoclass[0].enabled == false,
-      google_storage_bucket.this[0].autoclass[0].terminal_storage_class == "ARCHIVE",
+      google_storage_bucket.this[0].autoclass[0].terminal_storage_class == "NEARLINE",
       google_storage_bucket.this[0].cors[0].max_age_seconds == 60,
       google_storage_bucket.this[0].cors[0].method == tolist(["method"]),
       google_storage_bucket.this[0].cors[0].origin == tolist(["origin"]),
@@ -142,7 +142,7 @@ run "what_is_given_arrives_1" {
       google_storage_bucket.this[0].ip_filter[0].public_network_source[0].allowed_ip_cidr_ranges == tolist(["10.0.0.0/24"]),
       google_storage_bucket.this[0].ip_filter[0].vpc_network_sources[0].allowed_ip_cidr_ranges == tolist(["10.0.0.0/24"]),
       google_storage_bucket.this[0].ip_filter[0].vpc_network_sources[0].network == "network",
-      one(google_storage_bucket.this[0].lifecycle_rule[0].action).storage_class == "storage-class",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].action).storage_class == "MULTI_REGIONAL",
       one(google_storage_bucket.this[0].lifecycle_rule[0].action).type == "AbortIncompleteMultipartUpload",
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).age == 7,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).created_before == "created-before",
@@ -150,7 +150,7 @@ run "what_is_given_arrives_1" {
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_custom_time == 1,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).days_since_noncurrent_time == 2,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_prefix == tolist(["matches-prefix"]),
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_storage_class == tolist(["matches-storage-class"]),
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_storage_class == tolist(["MULTI_REGIONAL"]),
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).matches_suffix == tolist(["matches-suffix"]),
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).noncurrent_time_before == "noncurrent-time-before",
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).num_newer_versions == 3,
@@ -160,8 +160,8 @@ run "what_is_given_arrives_1" {
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).send_num_newer_versions_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_above_bytes == 4,
       one(google_storage_bucket.this[0].lifecycle_rule[0].condition).size_below_bytes == 5,
-      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).with_state == "with-state",
-      one(google_storage_bucket.this[0].lifecycle_rule[1].action).storage_class == "storage-class2",
+      one(google_storage_bucket.this[0].lifecycle_rule[0].condition).with_state == "LIVE",
+      one(google_storage_bucket.this[0].lifecycle_rule[1].action).storage_class == "MULTI_REGIONAL",
       one(google_storage_bucket.this[0].lifecycle_rule[1].action).type == "Delete",
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).age == 1,
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).created_before == "created-before2",
@@ -169,7 +169,7 @@ run "what_is_given_arrives_1" {
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).days_since_custom_time == 2,
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).days_since_noncurrent_time == 90,
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).matches_prefix == tolist(["matches-prefix2"]),
-      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).matches_storage_class == tolist(["matches-storage-class2"]),
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).matches_storage_class == tolist(["MULTI_REGIONAL"]),
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).matches_suffix == tolist(["matches-suffix2"]),
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).noncurrent_time_before == "noncurrent-time-before2",
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).num_newer_versions == 3,
@@ -179,7 +179,7 @@ run "what_is_given_arrives_1" {
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).send_num_newer_versions_if_zero == false,
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).size_above_bytes == 4,
       one(google_storage_bucket.this[0].lifecycle_rule[1].condition).size_below_bytes == 5,
-      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).with_state == "with-state2",
+      one(google_storage_bucket.this[0].lifecycle_rule[1].condition).with_state == "LIVE",
       google_storage_bucket.this[0].logging[0].log_bucket == "log-bucket",
       google_storage_bucket.this[0].logging[0].log_object_prefix == "log-object-prefix",
       google_storage_bucket.this[0].retention_policy[0].is_locked == false,
@@ -463,7 +463,6 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       google_storage_bucket.this[0].force_destroy == false,
       google_storage_bucket.this[0].requester_pays == false,
-      google_storage_bucket.this[0].storage_class == "STANDARD",
       google_storage_bucket.this[0].uniform_bucket_level_access == true,
       google_storage_bucket.this[0].ip_filter[0].allow_all_service_agent_access == false,
       google_storage_bucket.this[0].ip_filter[0].allow_cross_org_vpcs == false,
