@@ -29,6 +29,15 @@ NEXT_STEPS = {
 }
 
 
+LONGEST_PATH, LONGEST_NAME = 4095, 255
+"""Bytes that Linux takes (PATH_MAX with its end, NAME_MAX: limits.h, read 2026-11-30); no other system takes more."""
+
+
+def can_be(path: Path) -> bool:
+    """Whether a path that a stranger's file names can be one at all: the system is asked for no other, which it would refuse."""
+    return len(os.fsencode(path)) <= LONGEST_PATH and all(len(os.fsencode(name)) <= LONGEST_NAME for name in path.parts)
+
+
 def refused(error: OSError, path: Path | str | None = None, *, doing: str = "cannot be read", hint: str | None = None) -> UserError:
     """Return what to say of a file that the system refuses; ``path`` stands for the one that the error names."""
     shown = path if path is not None else error.filename

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _METADATA = (".dist-info", ".egg-info", "egg-info")
 """How the names of folders end that hold what a distribution says of itself."""
-_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*(?:/[a-z0-9][a-z0-9_-]*)*")
+_NAME = re.compile(r"(?=.{1,200}\Z)[a-z0-9][a-z0-9_-]*(?:/[a-z0-9][a-z0-9_-]*)*")
+"""Names come from files of strangers, too: no file system is asked for one that it would call too long."""
 
 
 @dataclass(frozen=True)

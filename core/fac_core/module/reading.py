@@ -23,6 +23,7 @@ from fac_core.module.declarations import (
     VariableDeclaration,
 )
 from fac_core.module.type_constraints import TypeConstraint, TypeConstraintError, type_constraint
+from fac_core.surroundings import can_be
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +111,7 @@ def call(name: str, entry: Entry, folder: Path) -> ModuleCall:
         arguments=MappingProxyType(_arguments(body)),
         providers=MappingProxyType({inner: outer for inner, (outer, _) in passed.items()}),
         provider_keys=MappingProxyType({inner: key for inner, (_, key) in passed.items() if key is not None}),
-        local_folder=local if local is not None and local.is_dir() else None,
+        local_folder=local if local is not None and can_be(local) and local.is_dir() else None,
     )
 
 

@@ -9,6 +9,7 @@ from fac_core.complaints import note
 from fac_core.errors import UserError
 from fac_core.module import Module
 from fac_core.sentence import one_of, some_of
+from fac_core.surroundings import can_be
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,7 @@ def modules_of(folder: Path, variables: Path | None) -> tuple[Module, ...]:
     waiting = [folder]
     while waiting:
         at = waiting.pop()
-        if at.resolve() in found or not at.is_dir():
+        if not can_be(at) or at.resolve() in found or not at.is_dir():
             continue  # that a folder is missing, Terraform says
         module = found[at.resolve()] = Module.load(at)
         _refuse_remote(module)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.json_text import parsed
+from fac_core.surroundings import can_be
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,4 +22,4 @@ def manifest(root: Path, data: Path | None = None) -> dict[str, Path]:
         folders = {entry["Key"]: root / entry["Dir"] for entry in entries if entry["Key"]}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
-    return {key: folder.resolve() for key, folder in folders.items() if folder.is_dir()}
+    return {key: folder.resolve() for key, folder in folders.items() if can_be(folder) and folder.is_dir()}

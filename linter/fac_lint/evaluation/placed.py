@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.module.reading import local_folder
+from fac_core.surroundings import can_be
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,5 +75,5 @@ class Placed:
 def _absent(call: ModuleCall, named: Path | None) -> str:
     if call.source is None:
         return f"the source of {call.address} is not literal"
-    is_there = named is None or named.is_file() or named.name.endswith(_ARCHIVES)  # an archive has to be opened
+    is_there = named is None or (can_be(named) and named.is_file()) or named.name.endswith(_ARCHIVES)  # an archive has to be opened
     return f"{call.address} is not here" if is_there else f"{call.address} names a folder that is not there"

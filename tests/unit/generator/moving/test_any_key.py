@@ -67,7 +67,6 @@ def test_what_is_forgotten_by_a_command_is_one_word_of_the_shell(tmp_path: Path,
     assert [shlex.split(one) for one in commands(found, everything=True)] == [["terraform", "state", "rm", old]]
 
 
-@pytest.mark.xfail(reason="the key is taken to end at its first closing bracket", strict=False)
 @pytest.mark.parametrize("key", ["a]b", 'a"]', "]"])
 def test_what_is_forgotten_by_a_block_is_named_without_any_key(tmp_path: Path, key: str) -> None:
     there = resource("aws_sqs_queue", "this", queue("orders")), resource("aws_kms_key", "other", {"id": "k"}, key=key)
