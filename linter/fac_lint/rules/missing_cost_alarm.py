@@ -54,8 +54,9 @@ Options
 Skips when
     No facts say which metrics tell of the kind for a resource type. At the level `root` a module that is no root leaves it to its
     callers: *delegated*, and so does an alarm behind a switch of theirs. A call that says why it has none (`cost.alarm_opt_out`) is
-    compliant. An alarm that looks at what a query finds, at all resources of a kind, in a group or in a project, or at what is not known
-    before the plan, and a called module that is not here: *unknown*.
+    compliant. Where arguments decide what a resource is billed by, metrics of other modes are not asked for; where they are not known,
+    or not written: *unknown*. An alarm that looks at what a query finds, at all resources of a kind, in a group or in a project, or at
+    what is not known before the plan, and a called module that is not here: *unknown*.
 
 Fix
     None: only you know the threshold. `fac-gen explain TYPE` shows the metrics.
@@ -75,7 +76,7 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
 from fac_core.sentence import fitted, one_of, some_of
-from fac_lint.answer import Answer, flow_of, worst
+from fac_lint.answer import Answer, best_of, flow_of, worst
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import told
@@ -83,6 +84,7 @@ from fac_lint.run.resource_verdict import ResourceVerdict
 from fac_lint.run.silence import named
 from fac_lint.views.coverage import alarms_may_be_opted_out, alarms_opted_out
 from fac_lint.views.hidden import hidden_in
+from fac_lint.views.modes import is_told_by
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.reasons import because
 from fac_lint.views.resources import view_of
@@ -162,6 +164,9 @@ def _of_kind(reached: Reached, kind: SignalKind, context: Context) -> Answer | N
     if not signals:
         return None
     answer = is_watched(reached, signals, context.module.summary)
+    if answer.verdict is Verdict.VIOLATED:
+        told_by = best_of(is_told_by(one, view_of(reached.resource)) for one in signals)
+        answer = answer if told_by.verdict is Verdict.COMPLIANT else told_by
     if answer.verdict is Verdict.VIOLATED and context.policy.budgets.level is BudgetLevel.ROOT and not context.module.summary.root:
         answer = Answer(Verdict.DELEGATED)
     return replace(answer, about=(kind.value,), says=one_of(dict.fromkeys(one.metric.name for one in signals)))

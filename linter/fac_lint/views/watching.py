@@ -13,6 +13,7 @@ from fac_lint.facts.places import places
 from fac_lint.views.alarms import reader, watched
 from fac_lint.views.arguments import YES, no
 from fac_lint.views.looking import in_its_region, is_called, looks_at, named_by, own_name, said
+from fac_lint.views.modes import is_told_by
 from fac_lint.views.resources import view_of
 
 if TYPE_CHECKING:
@@ -29,10 +30,11 @@ _OTHERWISE = {Verdict.COMPLIANT: no(), Verdict.VIOLATED: YES}
 
 
 def signals_of(resource: ResourceView, kind: SignalKind) -> tuple[Signal, ...]:
-    """Return the signals of a kind that a resource always has."""
+    """Return the signals of a kind that a resource may have in its mode."""
     facts = for_type(resource.type) if resource.cloud else None
     found = facts.of_kind(kind) if facts is not None else ()
-    return tuple(one for one in found if one.confirmed and one.when is None and not one.requires)
+    sure = (one for one in found if one.confirmed and not one.requires)
+    return tuple(one for one in sure if is_told_by(one, resource).verdict is not Verdict.VIOLATED)
 
 
 def is_watched(reached: Reached, signals: tuple[Signal, ...], module: ModuleSummary) -> Answer:

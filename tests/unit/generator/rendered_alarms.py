@@ -95,7 +95,10 @@ def read(provider: str, text: str) -> Iterator[tuple[str, Seen]]:
     """Yield key and alarm for each signal of an ``alarms.tf``."""
     signals = text.partition("  signals = {\n")[2].partition("\n  }\n")[0]
     resource = text.partition(f'resource "{ALARMS[provider]}" "this" {{')[2]
-    watched = dict(re.findall(r"^    (\w+) = \{\n((?:      .*\n)+)    \}", text.partition("  watched = {\n")[2], re.MULTILINE))
+    looked_at = text.partition("  watched = {\n")[2].partition("\n  }\n")[0] + "\n"
+    watched = dict(re.findall(r"^    (\w+) = \{\n((?:      .*\n)+)    \}", looked_at, re.MULTILINE))
+    for key, body in re.findall(r"^    (\w+) += \{ (.*) \}$", looked_at, re.MULTILINE):
+        watched[key] = "".join(f"      {one}\n" for one in re.split(r", (?=\w+ = )", body))
     for key, body in re.findall(r"^    (\w+) = \{\n((?:      .*\n)+?)    \}", signals + "\n", re.MULTILINE):
         own = dict(re.findall(r"^      (\w+) += (.*)$", body + watched.get(key, ""), re.MULTILINE))
         shared = dict(reversed(re.findall(r'^\s+(\w+) += ("[^"$]*"|\d+)(?: #.*)?$', resource, re.MULTILINE)))
