@@ -26,7 +26,7 @@ CROWDED = """() => [...document.querySelectorAll('.panel, .card, .notice, .scrol
   return one.checkVisibility() && (Math.abs(gap) < 4 || one.matches('.scroll') && one.scrollWidth > one.clientWidth + 1);
 }).map(one => one.outerHTML.slice(0, 300))"""
 UNFOLD = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
-REACHED = "() => document.activeElement.closest('.skip, .brand, form, main a, main summary, [tabindex]')?.outerHTML.slice(0, 200) || ''"
+REACHED = "() => document.activeElement.closest('.skip, .brand, .site a, form, main a, main summary, [tabindex]')?.outerHTML.slice(0, 200) || ''"
 
 
 @pytest.mark.parametrize(("width", "scheme"), [("desktop", "light"), ("phone", "dark")])
@@ -74,7 +74,7 @@ def test_everything_is_reached_by_keyboard(look: Callable[..., Page]) -> None:
             break
         reached.append(one)
     assert reached[0].startswith('<a class="skip"')
-    links = page.locator("main a:visible, main summary:visible").count()
+    links = page.locator(".site a:visible, main a:visible, main summary:visible").count()
     assert sum(one.startswith(("<a href", "<summary")) for one in reached) >= links
     page.locator("summary", has_text="optional inputs").focus()
     page.keyboard.press("Enter")
