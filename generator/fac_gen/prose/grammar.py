@@ -13,7 +13,9 @@ _NO_ARTICLE_BEHIND = frozenset({"as", "by", "if", "per", "via", "when"})
 
 
 def with_article(thing: str) -> str:
-    """Put ``a`` or ``an`` before a phrase, by how its first word is said."""
+    """Put ``a`` or ``an`` before a phrase, by how its first word is said; of several things it is a set."""
+    if is_plural(head_of(thing)):
+        return f"a set of {thing}"
     return f"{'an' if _begins_with_a_vowel(thing) else 'a'} {thing}"
 
 

@@ -11,6 +11,7 @@ from fac_gen.prose.switches import switch
 from fac_gen.prose.vocabulary import words
 
 _ENCODED = {"base64": "in Base64", "json": "as JSON"}
+EXCLUSIVE = "exclusive"
 _JOINT_AND_WORD = 2
 """So many words are `on failure` and `to port`."""
 _MOST_REPEATED = 3
@@ -27,6 +28,8 @@ def thing_of(resource_type: str) -> str:
     said = " ".join(spell_type(resource_type)).split(" ")
     for size in range(_MOST_REPEATED, 0, -1):
         said = _said_once(said, size)
+    if said[-1] == EXCLUSIVE:  # the last word of types that own all of a kind, and remove what others add
+        said = [EXCLUSIVE, *said[:-1]]
     return " ".join(said)
 
 

@@ -118,6 +118,7 @@ def test_titles_know_acronyms_and_products(resource_type: str, expected: str) ->
 def test_a_service_is_called_so_only_where_it_leads() -> None:
     assert thing_of("azurerm_key_vault_secret") == "key vault secret"
     assert thing_of("aws_connect_instance") == "Connect instance"
+    assert thing_of("aws_iam_group_policies_exclusive") == "exclusive IAM group policies"
     assert thing_of("aws_directory_service_shared_connect") == "directory service shared connect"
 
 
@@ -131,6 +132,8 @@ def test_a_service_is_called_so_only_where_it_leads() -> None:
         ("user pool", "a user pool"),
         ("URL map", "a URL map"),
         ("UUID", "a UUID"),
+        ("VPC DHCP options", "a set of VPC DHCP options"),
+        ("policy of groups", "a policy of groups"),
         ("NAT gateway", "a NAT gateway"),
         ("SQL database", "a SQL database"),
         ("X-Ray group", "an X-Ray group"),
