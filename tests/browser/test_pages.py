@@ -26,7 +26,8 @@ CROWDED = """() => [...document.querySelectorAll('.panel, .card, .notice, .scrol
   return one.checkVisibility() && (Math.abs(gap) < 4 || one.matches('.scroll') && one.scrollWidth > one.clientWidth + 1);
 }).map(one => one.outerHTML.slice(0, 300))"""
 UNFOLD = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
-REACHED = "() => document.activeElement.closest('.skip, .brand, .site a, form, main a, main summary, [tabindex]')?.outerHTML.slice(0, 200) || ''"
+REACHED = """() => document.activeElement.closest('.skip, .brand, .site a, form, main a, main summary, [tabindex]')
+  ?.outerHTML.slice(0, 200) || ''"""
 
 
 @pytest.mark.parametrize(("width", "scheme"), [("desktop", "light"), ("phone", "dark")])
