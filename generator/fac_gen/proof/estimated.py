@@ -18,6 +18,7 @@ from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.prices import CURRENCY
 from fac_gen.clouds import cloud_of
 from fac_gen.module import module_files
+from fac_gen.proof.example_plans import EXAMPLES, of_module
 from fac_gen.proof.pricing import priced
 from fac_gen.render.prices import HOURS
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from fac_core.policy.cost_policy import Policy
     from fac_gen.blueprint.module_blueprint import Options
 
-_EXAMPLES = ("complete", "minimal")
-"""Those whose budgets follow; use cases have budgets of their own."""
 _DIGITS = 2
 """Of an amount that count: a new price book does not change every budget."""
 
@@ -44,7 +43,7 @@ def with_estimates(resource_type: str, policy: Policy, options: Options, templat
             path = Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        found = {one: _estimate(Path(folder, "examples", one), f"{made.provider}={region}", policy) for one in _EXAMPLES}
+        found = {one: _estimate(Path(folder, "examples", one), f"{made.provider}={region}", policy) for one in EXAMPLES}
     expected = {name: Decimal(one["summary"]["monthly"]["expected"]) for name, one in found.items()}
     said = tuple(worked_out(name, amount, policy.budgets.headroom, made.budget.period) for name, amount in expected.items())
     less = " less the discounts of the policy" if policy.discounts else ""
@@ -70,7 +69,7 @@ def _estimate(example: Path, place: str, policy: Policy) -> dict[str, Any]:
     """Plan an example with providers that know no cloud, and let fac-cost price the plan."""
     with OfflineProviders([example]) as offline, Terraform(example, environment=offline.environment) as terraform:
         terraform.init()
-        plan = json.dumps(terraform.show(terraform.plan()))
+        plan = json.dumps(of_module(terraform.show(terraform.plan())))
     found = priced(plan, place, policy, without="--budget-from-estimate")
     unknown = list(_unknown(found))
     if unknown:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+EXAMPLES = ("complete", "minimal")
+"""Those whose budgets follow from estimates of their module; use cases are estimated whole, and have budgets of their own."""
+
 
 def plans(root: Path, examples: Mapping[str, Path]) -> Iterator[tuple[str, str]]:
     """Yield the plan of each example, by its label, as JSON: what it would be if nothing else were called.
@@ -28,6 +31,31 @@ def plans(root: Path, examples: Mapping[str, Path]) -> Iterator[tuple[str, str]]
         plan = terraform.show(terraform.plan())
     for label in examples:
         yield label, json.dumps(of_call(plan, label))
+
+
+def of_module(plan: Mapping[str, Any], example: str = "") -> dict[str, Any]:
+    """Return what a plan says of the module of an example: not of who hears of its cost, which stands beside it.
+
+    ``example`` is the label of the call where the root calls the example; otherwise the root is the example.
+    """
+    way = f"module.{example}." if example else ""
+
+    def called(items: Iterable[Any]) -> list[Any]:
+        return [one for one in items if str(one["address"]).startswith(f"{way}module.")]
+
+    def bare(said: Mapping[str, Any]) -> dict[str, Any]:
+        root = said.get("root_module", {})
+        inside = [{**one, "resources": []} for one in root.get("child_modules", ())] if example else root.get("child_modules", [])
+        return {**said, "root_module": {"child_modules": inside}}
+
+    prior = plan.get("prior_state")
+    return {
+        **plan,
+        "resource_changes": called(plan.get("resource_changes", ())),
+        "resource_drift": called(plan.get("resource_drift", ())),
+        "planned_values": bare(plan.get("planned_values", {})),
+        **({"prior_state": {**prior, "values": bare(prior.get("values", {}))}} if prior else {}),
+    }
 
 
 def of_call(plan: Mapping[str, Any], label: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
+from fac_core.json_text import parsed
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.cost.prices import CURRENCY
 from fac_gen.blueprint.example_costs import Costs, example_cost
@@ -16,7 +18,7 @@ from fac_gen.clouds import cloud_of
 from fac_gen.library.cost_file import place_of
 from fac_gen.library.run import policies_of
 from fac_gen.module import module_files
-from fac_gen.proof.example_plans import plans
+from fac_gen.proof.example_plans import EXAMPLES, of_module, plans
 from fac_gen.proof.pricing import priced
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ class _Priced:
     def price(self, name: str, label: str, plan: str) -> None:
         """Have an example priced for the use that the module's own file names."""
         where = f"{self.made.provider}={self.region}"
+        if name in EXAMPLES:
+            plan = json.dumps(of_module(parsed(plan), label))
         found = priced(plan, where, self.policy, without="--estimate", usage=self.folder / _USAGE)
         self.examples[name] = example_cost(name, found, f"module.{label}.")
         self.book, self.discounted = (str(found["book"]["as_of"]), str(found["book"]["sha256"])), "contract" in found

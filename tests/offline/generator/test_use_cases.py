@@ -23,7 +23,7 @@ FOLDERS = sorted(path for path in Path(cases.__file__).parent.iterdir() if any(p
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
 def test_use_cases_plan(folder: Path, tmp_path: Path) -> None:
     examples: list[Path] = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in sorted(folder.glob("[!_]*.yaml")):
         name = path.stem.replace("_", "-")
         module = shutil.copytree(MODULES / folder.name / name, tmp_path / name)
         examples += [module / "examples" / one for one in use_cases(f"{folder.name}_{path.stem}")]
