@@ -33,6 +33,8 @@ CHOICES = {
     ("vpc-endpoint", "subnet_ids"),  # goes with a type that must be known
 }
 """Inputs whose value must be known, or contradicts the example."""
+TOPIC = "arn:aws:sns:us-east-1:123456789012:cost"
+"""In place of the one that an example makes beside its module."""
 MADE_LATE = 'resource "terraform_data" "late" {{\n  for_each = toset({})\n  input    = each.key\n}}\n'
 DECIDED = re.compile(r"Which thresholds follow is decided when planning: (.+) must be known then")
 """What a README says of the inputs by which the price of an alarm is chosen."""
@@ -56,7 +58,8 @@ def told_late(module: Path) -> tuple[str, set[str]]:
     edits.append(Edit(file.path, source.expression.range, f'"./modules/{module.name}"'))
     end = Range(call.body.range.end, call.body.range.end)
     edits.append(Edit(file.path, end, "".join(f"  {name} = {value}\n" for name, value in others.items())))
-    return apply(file.source, edits).decode(), {*found.values(), *others}
+    text = apply(file.source, edits).decode().partition("\n# Who hears of its cost.")[0]
+    return text.replace("aws_sns_topic.cost.arn", late(TOPIC)), {*found.values(), *others, TOPIC}
 
 
 def addresses(body: syntax.Body) -> Iterator[syntax.Literal]:

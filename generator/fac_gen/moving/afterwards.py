@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.resources import marked, read
-from fac_gen.moving.likeness import is_empty
+from fac_gen.moving.likeness import alike, is_empty
 from fac_gen.moving.old_module import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from fac_core.hcl.literal import Value
     from fac_core.resources import Resource
     from fac_gen.blueprint.module_blueprint import Blueprint
 
@@ -75,5 +76,12 @@ def _changed(one: Resource) -> Iterator[str]:
     unknown = {path.partition(".")[0] for path in marked(one.unknown) if path}
     for name in sorted({*before, *one.values, *unknown}):
         held, planned = plain(before.get(name)), plain(one.values.get(name))
-        if name in unknown or (held != planned and not (is_empty(held) and is_empty(planned))):
+        if name in unknown or not _is_same(held, planned):
             yield name
+
+
+def _is_same(held: Value, planned: Value) -> bool:
+    """Whether two values are the same to the letter, but for JSON: a provider may write its text in another way."""
+    if isinstance(held, str) and isinstance(planned, str):
+        return alike(planned, held)
+    return held == planned or (is_empty(held) and is_empty(planned))
