@@ -76,7 +76,7 @@ from typing import TYPE_CHECKING
 from fac_core.finding import Severity, Verdict
 from fac_core.policy import BudgetLevel
 from fac_core.sentence import fitted, one_of, some_of
-from fac_lint.answer import Answer, best_of, flow_of, worst
+from fac_lint.answer import Answer, best_of, flow_of, worst, worst_of
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.run.findings import finding, further
 from fac_lint.run.judging import told
@@ -163,10 +163,17 @@ def _of_kind(reached: Reached, kind: SignalKind, context: Context) -> Answer | N
     signals = signals_of(view_of(reached.resource), kind)
     if not signals:
         return None
-    answer = is_watched(reached, signals, context.module.summary)
-    if answer.verdict is Verdict.VIOLATED:
-        told_by = best_of(is_told_by(one, view_of(reached.resource)) for one in signals)
-        answer = answer if told_by.verdict is Verdict.COMPLIANT else told_by
+    told_by = {one.key: is_told_by(one, view_of(reached.resource)) for one in signals}
+    sure = tuple(one for one in signals if told_by[one.key].verdict is Verdict.COMPLIANT)
+    perhaps = [one for one in signals if one not in sure]
+    answer = best_of(
+        [
+            is_watched(reached, sure, context.module.summary),
+            *(worst_of([is_watched(reached, (one,), context.module.summary), told_by[one.key]]) for one in perhaps),
+        ]
+    )
+    if answer.verdict is Verdict.VIOLATED and not sure:
+        answer = best_of(told_by.values())
     if answer.verdict is Verdict.VIOLATED and context.policy.budgets.level is BudgetLevel.ROOT and not context.module.summary.root:
         answer = Answer(Verdict.DELEGATED)
     return replace(answer, about=(kind.value,), says=one_of(dict.fromkeys(one.metric.name for one in signals)))

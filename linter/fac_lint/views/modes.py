@@ -70,5 +70,7 @@ class _Arguments:
 
     def _is_the_providers(self, path: str) -> bool:
         facts = for_type(self.resource.type)
-        argument = facts.arguments.get(path) if facts is not None else None
-        return argument is not None and argument.default is UNSET and not argument.value
+        if facts is None or path in {one.input for one in facts.companions.values()}:
+            return False
+        argument = facts.arguments.get(path)
+        return argument is None or (argument.default is UNSET and not argument.value)

@@ -47,6 +47,7 @@ resource "aws_launch_template" "node" {
 }
 
 resource "aws_autoscaling_group" "node" {
+  enabled_metrics = []
   launch_template {
     id = aws_launch_template.node.id
   }

@@ -2,7 +2,7 @@
 # expect missing-cost-alarm azurerm_storage_account.by_default compliant
 # expect missing-cost-alarm azurerm_storage_account.of_blobs compliant
 # expect missing-cost-alarm azurerm_storage_account.of_files violated
-# expect missing-cost-alarm azurerm_storage_account.of_some_kind compliant
+# expect missing-cost-alarm azurerm_storage_account.of_some_kind delegated
 # expect missing-cost-alarm aws_dynamodb_table.on_demand violated
 # expect missing-cost-alarm aws_dynamodb_table.watched compliant
 # expect missing-cost-alarm aws_dynamodb_table.unsaid unknown

@@ -349,6 +349,7 @@ resource "aws_cloudwatch_metric_alarm" "metric_given" {
 }
 
 resource "aws_dynamodb_table" "same_input" {
+  billing_mode = "PAY_PER_REQUEST"
   name = "${var.metric}-orders"
 }
 
@@ -364,6 +365,7 @@ resource "aws_cloudwatch_metric_alarm" "same_input" {
 }
 
 resource "aws_dynamodb_table" "other_input" {
+  billing_mode = "PAY_PER_REQUEST"
   name = "carts"
 }
 # file: far/main.tf
