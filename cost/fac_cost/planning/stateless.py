@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from fac_core.complaints import note
 from fac_core.errors import UserError
-from fac_core.module.discovery import module_files
 from fac_core.terraform.scratch import Scratch
 from fac_cost.planning.roots import HINT, backend_of
 
@@ -26,7 +25,7 @@ MOST_STEPS = 16
 """Folders above the root that a text may speak of."""
 _OWN = (".terraform", "terraform.tfstate")
 """How the names begin of what Terraform itself keeps in a root."""
-_STEPS = re.compile(r"(?:\.\./)+|\.\.(?=\")")
+_STEPS = re.compile(rb"(?:\.\./)+|\.\.(?=\")")
 
 
 @contextmanager
@@ -52,15 +51,10 @@ def without_backend(root: Module, modules: Iterable[Module]) -> Iterator[Path]:
         scratch.close()
 
 
-def _files(folder: Path) -> tuple[Path, ...]:
-    own, overriding = module_files(folder)
-    return own + overriding
-
-
 def _above(modules: Iterable[Module]) -> int:
     """Return how many folders up the files of modules speak of at most."""
-    texts = (path.read_text(encoding="utf-8", errors="replace") for one in modules for path in _files(one.folder))
-    steps = [match[0].count("..") for text in texts for match in _STEPS.finditer(text)]
+    sources = (file.source for one in modules for file in one.files)
+    steps = [match[0].count(b"..") for source in sources for match in _STEPS.finditer(source)]
     return min(max(steps, default=0), MOST_STEPS)
 
 

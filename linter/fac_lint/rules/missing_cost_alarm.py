@@ -71,6 +71,7 @@ Since
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
@@ -84,7 +85,6 @@ from fac_lint.run.resource_verdict import ResourceVerdict
 from fac_lint.run.silence import named
 from fac_lint.views.coverage import alarms_may_be_opted_out, alarms_opted_out
 from fac_lint.views.hidden import hidden_in
-from fac_lint.views.modes import is_told_by
 from fac_lint.views.modules import ModuleView
 from fac_lint.views.reasons import because
 from fac_lint.views.resources import view_of
@@ -163,20 +163,15 @@ def _of_kind(reached: Reached, kind: SignalKind, context: Context) -> Answer | N
     signals = signals_of(view_of(reached.resource), kind)
     if not signals:
         return None
-    told_by = {one.key: is_told_by(one, view_of(reached.resource)) for one in signals}
-    sure = tuple(one for one in signals if told_by[one.key].verdict is Verdict.COMPLIANT)
-    perhaps = [one for one in signals if one not in sure]
-    answer = best_of(
-        [
-            is_watched(reached, sure, context.module.summary),
-            *(worst_of([is_watched(reached, (one,), context.module.summary), told_by[one.key]]) for one in perhaps),
-        ]
-    )
-    if answer.verdict is Verdict.VIOLATED and not sure:
-        answer = best_of(told_by.values())
+    sure = tuple(one for one, told_by in signals if told_by.verdict is Verdict.COMPLIANT)
+    perhaps = [((one,), told_by) for one, told_by in signals if one not in sure]
+    watched = partial(is_watched, reached, module=context.module.summary)
+    answer = best_of([watched(sure), *(worst_of([watched(one), told_by]) for one, told_by in perhaps)])
+    if answer.verdict is Verdict.VIOLATED and not sure:  # what is not billed for sure need not be watched
+        answer = best_of(told_by for _, told_by in signals)
     if answer.verdict is Verdict.VIOLATED and context.policy.budgets.level is BudgetLevel.ROOT and not context.module.summary.root:
         answer = Answer(Verdict.DELEGATED)
-    return replace(answer, about=(kind.value,), says=one_of(dict.fromkeys(one.metric.name for one in signals)))
+    return replace(answer, about=(kind.value,), says=one_of(dict.fromkeys(one.metric.name for one, _ in signals)))
 
 
 def _call(calls: list[CallSummary], context: Context) -> Iterator[Finding]:

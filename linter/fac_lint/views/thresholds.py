@@ -7,16 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Verdict
+from fac_lint.answer import Answer
 from fac_lint.facts.dated import at_most
 from fac_lint.facts.metrics import least_cost, signals
 from fac_lint.views.alarms import watched, word_for_silence
 from fac_lint.views.arguments import YES, judged, no, number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from fac_core.resource_types import Signal
-    from fac_lint.answer import Answer
     from fac_lint.evaluation.values import Constant
     from fac_lint.views.alarms._watched import Watched
     from fac_lint.views.resources import ResourceView
@@ -41,7 +41,20 @@ def of_alarm(alarm: ResourceView) -> Iterator[Answer]:
     for one in watched(alarm):
         known = signals(alarm.cloud, one.place, one.name)
         if one.alone and known:
-            yield from (replace(answer, at=one.threshold_at) for answer in (_within(one, known, silence), _worth(one, alarm.cloud)))
+            each = [(_within(way, known, silence), _worth(way, alarm.cloud)) for way in _compared(one)]
+            yield from (replace(_agreed(answers, one), at=one.threshold_at) for answers in zip(*each, strict=True))
+
+
+def _compared(one: Watched) -> list[Watched]:
+    """Return a metric with each way in which it may be compared."""
+    return [one] if one.comparison else [replace(one, comparison=min(words)) for words in (_ABOVE, _NOT_BELOW, _BELOW, _NOT_ABOVE)]
+
+
+def _agreed(answers: Sequence[Answer], one: Watched) -> Answer:
+    """Return what is so however it is compared; else who decides how that is."""
+    if len({answer.verdict for answer in answers}) == 1:
+        return answers[0]
+    return one.below if one.below.verdict in {Verdict.DELEGATED, Verdict.UNKNOWN} else Answer(Verdict.UNKNOWN)
 
 
 def _within(one: Watched, known: tuple[Signal, ...], silence: str) -> Answer:

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 _OTHERWISE = {Verdict.COMPLIANT: no(), Verdict.VIOLATED: YES}
 
 
-def signals_of(resource: ResourceView, kind: SignalKind) -> tuple[Signal, ...]:
-    """Return the signals of a kind that a resource may have in its mode."""
+def signals_of(resource: ResourceView, kind: SignalKind) -> tuple[tuple[Signal, Answer], ...]:
+    """Return the signals of a kind that a resource may have in its mode, each with whether it has."""
     facts = for_type(resource.type) if resource.cloud else None
     found = facts.of_kind(kind) if facts is not None else ()
-    sure = (one for one in found if one.confirmed and not one.requires)
-    return tuple(one for one in sure if is_told_by(one, resource).verdict is not Verdict.VIOLATED)
+    judged = ((one, is_told_by(one, resource)) for one in found if one.confirmed and not one.requires)
+    return tuple((one, told) for one, told in judged if told.verdict is not Verdict.VIOLATED)
 
 
 def is_watched(reached: Reached, signals: tuple[Signal, ...], module: ModuleSummary) -> Answer:

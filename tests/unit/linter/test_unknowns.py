@@ -24,7 +24,6 @@ ASK_SOMETHING_ELSE = {
 """Rules of which this need not be true, and why."""
 TAKEN_TO_BE_RIGHT = {
     *("amount", "limit_amount", "units"),  # above zero: no cloud takes another
-    "comparison_operator",  # one of those that there are, for the same reason
     *("project", "projects", "resource_group_id", "resource_group_name", "values"),  # where what cannot be compared is taken to be
 }
 
