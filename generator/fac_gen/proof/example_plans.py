@@ -10,7 +10,7 @@ from fac_core.schema_provider import OfflineProviders
 from fac_core.terraform import Terraform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
 EXAMPLES = ("complete", "minimal")
@@ -38,48 +38,28 @@ def of_module(plan: Mapping[str, Any], example: str = "") -> dict[str, Any]:
 
     ``example`` is the label of the call where the root calls the example; otherwise the root is the example.
     """
-    way = f"module.{example}." if example else ""
+    called = f"module.{example}.module." if example else "module."
 
-    def called(items: Iterable[Any]) -> list[Any]:
-        return [one for one in items if str(one["address"]).startswith(f"{way}module.")]
+    def bare(modules: Iterable[Any]) -> list[Any]:
+        return [{**one, "resources": []} for one in modules] if example else list(modules)
 
-    def bare(said: Mapping[str, Any]) -> dict[str, Any]:
-        root = said.get("root_module", {})
-        inside = [{**one, "resources": []} for one in root.get("child_modules", ())] if example else root.get("child_modules", [])
-        return {**said, "root_module": {"child_modules": inside}}
-
-    prior = plan.get("prior_state")
-    return {
-        **plan,
-        "resource_changes": called(plan.get("resource_changes", ())),
-        "resource_drift": called(plan.get("resource_drift", ())),
-        "planned_values": bare(plan.get("planned_values", {})),
-        **({"prior_state": {**prior, "values": bare(prior.get("values", {}))}} if prior else {}),
-    }
+    return _narrowed(plan, lambda address: address.startswith(called), bare)
 
 
 def of_call(plan: Mapping[str, Any], label: str) -> dict[str, Any]:
     """Return what a plan says of one module that its root calls."""
     address = f"module.{label}"
 
-    def mine(items: Iterable[Any], key: str) -> list[Any]:
-        return [one for one in items if (said := str(one.get(key, ""))) == address or said.startswith((f"{address}.", f"{address}["))]
-
-    def values(said: Mapping[str, Any]) -> dict[str, Any]:
-        inside = mine(said.get("root_module", {}).get("child_modules", ()), "address")
-        return {**said, "root_module": {"child_modules": inside}}
+    def is_mine(said: str) -> bool:
+        return said == address or said.startswith((f"{address}.", f"{address}["))
 
     left_out = {"checks", "output_changes", "relevant_attributes"}
-    prior = plan.get("prior_state")
     configuration = plan["configuration"]
     root = configuration["root_module"]
     providers = configuration.get("provider_config", {})
+    said = _narrowed(plan, is_mine, lambda modules: [one for one in modules if is_mine(str(one.get("address", "")))])
     return {
-        **{name: value for name, value in plan.items() if name not in left_out},
-        "resource_changes": mine(plan.get("resource_changes", ()), "address"),
-        "resource_drift": mine(plan.get("resource_drift", ()), "address"),
-        "planned_values": values(plan["planned_values"]),
-        **({"prior_state": {**prior, "values": values(prior.get("values", {}))}} if prior else {}),
+        **{name: value for name, value in said.items() if name not in left_out},
         "configuration": {
             "provider_config": {
                 name: one
@@ -88,4 +68,23 @@ def of_call(plan: Mapping[str, Any], label: str) -> dict[str, Any]:
             },
             "root_module": {"module_calls": {label: root["module_calls"][label]}},
         },
+    }
+
+
+def _narrowed(plan: Mapping[str, Any], is_kept: Callable[[str], bool], called: Callable[[Iterable[Any]], list[Any]]) -> dict[str, Any]:
+    """Return a plan with the changes of some addresses alone, and of its root nothing but some of the modules that it calls."""
+
+    def changes(name: str) -> list[Any]:
+        return [one for one in plan.get(name, ()) if is_kept(str(one.get("address", "")))]
+
+    def values(said: Mapping[str, Any]) -> dict[str, Any]:
+        return {**said, "root_module": {"child_modules": called(said.get("root_module", {}).get("child_modules", ()))}}
+
+    prior = plan.get("prior_state")
+    return {
+        **plan,
+        "resource_changes": changes("resource_changes"),
+        "resource_drift": changes("resource_drift"),
+        "planned_values": values(plan.get("planned_values", {})),
+        **({"prior_state": {**prior, "values": values(prior.get("values", {}))}} if prior else {}),
     }

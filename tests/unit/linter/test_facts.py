@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -230,3 +231,21 @@ def test_every_machine_that_is_known_has_the_size_that_its_name_tells() -> None:
     told = {(cloud, name): MACHINES[cloud].vcpus(name) for cloud, name in real}
     assert {one: told[one] for one, vcpus in real.items() if told[one] not in {vcpus, max(vcpus, 2)}} == {}
     assert [one for one, vcpus in real.items() if MACHINES[one[0]].is_large(one[1]) != (vcpus >= 16)] == []
+
+
+def test_what_decides_about_a_signal_is_an_argument_or_belongs_to_a_companion() -> None:
+    """So that null of an argument means what the provider does (`fac_lint.views.modes`)."""
+    unknown = [
+        (name, signal.key, said)
+        for name in (one.replace("/", "_", 1) for one in UNITS.names() if "/" in one)
+        if (facts := for_type(name)) is not None
+        for signal in facts.signals.values()
+        for said in re.findall(r"\bvar\.(\w+)", signal.when.condition if signal.when is not None else "")
+        if said not in {one.input for one in facts.companions.values()} and not is_argument(name, said)
+    ]
+    assert unknown == []
+
+
+def is_argument(resource_type: str, name: str) -> bool:
+    block = catalogue().resource_type(resource_type).block
+    return name in block.attributes or name in block.blocks
