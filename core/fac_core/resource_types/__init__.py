@@ -95,7 +95,7 @@ Keys of a file (all but the first three may be left out)::
           times: var.memory_size        # HCL expression of a number that multiplies it
         comparison: ...                 # the cloud's word; default: above for spend and waste, at or below for idle (Google: below)
         evaluation_periods: 1           # AWS alone; not with idle, which counts as many days as the caller says
-        missing_data: not_breaching     # AWS alone: breaching, not_breaching, ignore or missing; default: breaching for idle counters
+        missing_data: not_breaching     # AWS alone: breaching, not_breaching, ignore or missing; else breaching where silence is idle
         scope: azurerm_x.this.id        # Azure alone: what the alert watches; default: the resource itself
         why: ...                        # one sentence: why this costs money
         requires: ...                   # what must exist besides, or the metric is never published: not emitted without it

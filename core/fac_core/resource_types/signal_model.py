@@ -84,6 +84,11 @@ class Metric(ABC):
         return ()
 
     @property
+    def further(self) -> tuple[str, ...]:
+        """Return the metrics that are added to it, by name."""
+        return ()
+
+    @property
     def adds_series(self) -> bool:
         """Whether the one value that an alarm sees is a sum of several time series."""
         return False

@@ -194,6 +194,8 @@ class Alarm:
     """Fields that point at resources; they stand apart, for what decides whether an alarm exists must not depend on a resource."""
     when: When | None = None
     """In which configurations there is something to watch; None: in all of them."""
+    further: tuple[str, ...] = ()
+    """Metrics that are added to it."""
     metrics: int | None = 1
     """How many metrics it looks at, each of which may be billed; None: as many as there are members."""
     price: AlarmPrice | None = None

@@ -114,7 +114,8 @@ def _signal(signal: Signal, made: Blueprint, signs: Mapping[str, str]) -> dict[s
 
 
 def _metric(metric: Metric) -> dict[str, Any]:
-    return {"name": metric.name, "namespace": metric.place, "statistic": metric.taken_as, "period_seconds": metric.seconds}
+    further = {"plus": list(metric.further)} if metric.further else {}
+    return {"name": metric.name, **further, "namespace": metric.place, "statistic": metric.taken_as, "period_seconds": metric.seconds}
 
 
 def _companion(label: str, said: Companion) -> dict[str, Any]:

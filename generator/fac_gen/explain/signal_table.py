@@ -99,7 +99,12 @@ def _legend(signals: Sequence[dict[str, Any]], rows: Sequence[Sequence[str]], st
 def _row(one: dict[str, Any]) -> tuple[str, ...]:
     metric = one["metric"]
     every = _period(metric["period_seconds"])
-    return one["key"], one["kind"], f"{metric['statistic']} {metric['name']}", every, _condition(one), one["confidence"]
+    return one["key"], one["kind"], f"{metric['statistic']} {_names(metric)}", every, _condition(one), one["confidence"]
+
+
+def _names(metric: dict[str, Any]) -> str:
+    """Return a metric with those that are added to it."""
+    return " + ".join((metric["name"], *metric.get("plus", ())))
 
 
 def _period(seconds: int) -> str:
@@ -121,7 +126,7 @@ def _details(one: dict[str, Any], said: dict[str, Any], style: Style, *, metric_
     unit = f" Counts {one['unit']}." if one["unit"] else ""
     yield from style.wrapped(f"{one['why']}{unit}", "    ", "    ")
     if metric_below:
-        yield from style.wrapped(f"{one['metric']['statistic']} of {one['metric']['name']}", "    ", "    ")
+        yield from style.wrapped(f"{one['metric']['statistic']} of {_names(one['metric'])}", "    ", "    ")
     where = ", ".join(f"{name} = {value}" for name, value in one["dimensions"].items())
     yield from style.wrapped(f"{one['metric']['namespace']}{': ' if where else ''}{where}", "    ", "    ")
     if one["left_out"]:

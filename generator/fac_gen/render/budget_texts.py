@@ -109,6 +109,8 @@ def _known(m: Blueprint) -> str:
         return f"{with_article(m.thing)} is free of charge unless it has {_conditions(m)}"
     if is_priced(m.resource_type):
         return f"what {with_article(m.thing)} costs `fac-cost` estimates"
+    if m.budget.beyond:
+        return f"fac does not know whether and how {with_article(m.thing)} itself is billed; what is billed apart from it is said below"
     return f"fac does not know whether and how {with_article(m.thing)} is billed"
 
 

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 import pytest
 
 from fac_core.policy import BUILT_IN
+from fac_core.resource_types import for_type
+from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
-from fac_gen.samples.arguments import sample, text_sample
+from fac_gen.prose.words import thing_of
+from fac_gen.samples.arguments import known_as, sample, text_sample
+from fac_gen.samples.vocabulary import common
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.schema.resource_schema import Attribute, Block
 
 pytestmark = pytest.mark.unit
 GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
@@ -69,3 +81,28 @@ def test_a_block_of_alternatives_has_one(resource_type: str, block: str, expecte
 def test_the_type_of_an_identity_fits_its_ids(resource_type: str, kind: str) -> None:
     inputs = {one.name: one.sample for one in blueprint(resource_type, BUILT_IN).inputs}
     assert f'type = "{kind}"' in inputs["identity"]
+
+
+SIZED = re.compile(r"(^|_)(instance_type|instance_class|node_type)$")
+SIZES_OF_EC2 = {"aws_cloud9_environment_ec2", "aws_drs_replication_configuration_template", "aws_launch_configuration"}
+"""Types that must be told a size, and take those of EC2; the others have families of their own, or list what they take."""
+SHOWN_OTHERWISE = {"aws_codecatalyst_dev_environment", "aws_gamelift_fleet", "aws_msk_cluster"}
+"""Types whose example of the whole block, or list of what is taken, stands in the facts."""
+
+
+def _must_be_sized(block: Block) -> Iterator[Attribute]:
+    yield from (one for one in block.attributes.values() if one.required and SIZED.search(one.name))
+    for nested in block.blocks.values():
+        if nested.min_items:
+            yield from _must_be_sized(nested.block)
+
+
+def test_a_size_is_one_of_the_service_that_takes_it() -> None:
+    """A database of DocumentDB has no `db.t4g.micro`, and a fleet of AppStream no `t3.micro`: the plan would pass, and the apply fail."""
+    sizes = set(common().sizes.values())
+    sized = ((name, one) for name in catalogue().names("aws") for one in _must_be_sized(catalogue().resource_type(name).block))
+    plain = {name: one.name for name, one in sized if not (one.values or one.named)}
+    assert len(plain) > 15
+    told = {name for name, path in plain.items() if (facts := for_type(name)) and path in facts.arguments and facts.arguments[path].example}
+    of_ec2 = {name for name, path in plain.items() if text_sample(known_as(thing_of(name), path, "aws"), "aws") in sizes}
+    assert of_ec2 - told == SIZES_OF_EC2 | SHOWN_OTHERWISE

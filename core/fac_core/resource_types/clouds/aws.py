@@ -17,6 +17,7 @@ from fac_core.resource_types.clouds._cloud_facts import METRIC_NAMES, PUBLISHED,
 from fac_core.resource_types.fact_texts import EXPRESSION
 from fac_core.resource_types.signal_model import Metric, MetricType, MissingData
 from fac_core.sentence import in_words
+from fac_core.shared_facts.silent_at_zero import silent_at_zero
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,6 +92,11 @@ class AwsMetric(Metric):
         return (self.across.values,) if self.across else ()
 
     @property
+    def further(self) -> tuple[str, ...]:
+        """Return the metrics that are added to it."""
+        return self.plus
+
+    @property
     def adds_series(self) -> bool:
         """Return whether further metrics or all members are added."""
         return bool(self.plus) or (self.across is not None and self.across.by == "SUM")
@@ -151,8 +157,11 @@ class Aws(CloudFacts):
     def left_out(self, resource_type: str, said: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return how periods without data count."""
         del resource_type
-        # Nobody counts what nobody does; but a gauge that is silent belongs to something that does not run, and costs nothing.
-        silence_tells = said["kind"] is SignalKind.IDLE and said["metric"].type is MetricType.COUNTER
+        # Nobody counts what nobody does; but a gauge that is silent belongs to something that does not run, and costs nothing, unless
+        # its service says nothing of zeros.
+        metric: AwsMetric = said["metric"]
+        uncounted = metric.type is MetricType.COUNTER or metric.namespace in silent_at_zero()
+        silence_tells = said["kind"] is SignalKind.IDLE and uncounted
         return {"missing_data": MissingData.BREACHING if silence_tells else MissingData.NOT_BREACHING}
 
 

@@ -81,6 +81,11 @@ class GoogleMetric(Metric):
         return self.period
 
     @property
+    def further(self) -> tuple[str, ...]:
+        """Return the metrics that are added to it."""
+        return self.plus
+
+    @property
     def adds_series(self) -> bool:
         """Return whether the reducer or further metrics add."""
         return bool(self.plus) or self.reducer in {"REDUCE_COUNT", "REDUCE_SUM"}

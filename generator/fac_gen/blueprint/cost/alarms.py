@@ -111,6 +111,7 @@ def _alarm(cloud: Cloud, signal: Signal, fields: Mapping[str, str], shared: Mapp
         why=signal.why,
         threshold=None if signal.threshold is None else f"{signal.threshold.normalize():f}",
         metric=signal.metric.name,
+        further=signal.metric.further,
         metrics=cloud.metrics_of(signal),
         unit=signal.unit,
         requires=signal.requires,
