@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.resource_types import for_type
 from fac_core.resource_types.signal_model import MetricType
+from fac_core.shared_facts.silent_at_zero import silent_at_zero
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -51,7 +52,8 @@ def _faults(made: Blueprint, files: Mapping[str, str]) -> Iterator[str]:
         yield f"alarms {sorted(seen)} of signals {sorted(signals)}"
     for key, one in ((key, one) for key, one in seen.items() if key in signals):
         metric = signals[key].metric
-        yield from (f"{key}: {fault}" for fault in _of_one(one, metric.type, metric.sampled, idle=signals[key].kind.value == "idle"))
+        idle, uncounted = signals[key].kind.value == "idle", metric.type is MetricType.COUNTER or metric.place in silent_at_zero()
+        yield from (f"{key}: {fault}" for fault in _of_one(one, metric.type, metric.sampled, idle=idle, uncounted=uncounted))
         row = next((line for line in files["README.md"].splitlines() if line.startswith(f"| `{key}` | ")), "")
         said = re.search(r" per (minute|5 minutes|hour|day) \|", row)
         if not row or (said and said[1] != SPANS.get(one.seconds)):
@@ -59,14 +61,14 @@ def _faults(made: Blueprint, files: Mapping[str, str]) -> Iterator[str]:
     yield from (f"{fault}" for fault in WITHIN[made.provider](seen))
 
 
-def _of_one(one: Seen, kind: MetricType, sampled: int, *, idle: bool) -> Iterator[str]:
+def _of_one(one: Seen, kind: MetricType, sampled: int, *, idle: bool, uncounted: bool) -> Iterator[str]:
     if kind is MetricType.GAUGE and one.taken_as in ADDS_UP and one.seconds > sampled:
         yield f"adds a gauge up {one.seconds // sampled} times"
     if kind is MetricType.COUNTER and one.taken_as not in ADDS_UP | {"ALIGN_RATE"}:
         yield f"{one.taken_as} of a counter speaks of one sample"
     if one.seconds < sampled:
         yield "most periods have no data"
-    if one.breaching and not (idle and kind is MetricType.COUNTER):
+    if one.breaching and not (idle and uncounted):
         yield "silence sets it off"
     if idle and one.seconds != DAY:
         yield f"idle is counted in {one.seconds} s"
