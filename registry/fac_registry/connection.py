@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from fac_registry.alike import asked_alike, readable
 from fac_registry.connection_limits import BOUNDS, Bounds, Crowd
 from fac_registry.outgoing import Outgoing
 from fac_registry.repeats import MOST_ASKED, REMEMBER, Repeats
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Hashable
 
+    from fac_registry.alike import Alike
     from fac_registry.proxies import Networks
 
 SPARE_FILES = 200
@@ -58,6 +60,9 @@ class BoundedProtocol(HttpToolsProtocol):
         # Whether what was read so far ended with a request.
         self._between = True
         self._refused = self._stalled = self._late = self._last = False
+        # The answer that was given before to what is being read, until that has been read to its end; then what it is.
+        self._again: bytes | None = None
+        self._answered: Alike | None = None
         self.address = self.client[0] if self.client else ""
         self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
         self.crowd.enter(self, self.address)
@@ -85,7 +90,10 @@ class BoundedProtocol(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         """Take what the client sent, unless it has been refused."""
         between = self._between and self.waiting and not self._late
-        if self._refused or (between and self._repeat(data)):
+        if self._refused:
+            return
+        if between and (sent := self._find(self._whole(data), b"")):
+            self._give(sent)
             return
         begins = not self._head_open and self.waiting and not self._late
         if begins:
@@ -97,7 +105,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._messages = 0
         super().data_received(data)
         if between and len(data) <= MOST_ASKED and self._came_whole():
-            self._note(data)
+            self._note_bytes(self._whole(data))
         if begins and self._head_open and not self._refused:
             # Most heads come whole: they need no deadline, and one for each would cost more than reading it.
             self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
@@ -106,37 +114,46 @@ class BoundedProtocol(HttpToolsProtocol):
         if (self._head_open and self._head_bytes > self.bounds.head) or self._framing > 2 * self.bounds.head:
             self._refuse(431)
 
-    def _repeat(self, data: bytes) -> bool:
-        """Answer a request that comes whole as the same one was answered a moment ago; tell whether that could be done."""
-        second = self.server_state.default_headers
-        if self.flow.write_paused or self.transport.is_closing() or (sent := self.repeats.find(self._asked(data), second)) is None:
-            return False
+    def _find(self, asked: Hashable, named: bytes) -> bytes | None:
+        """Return what was answered a moment ago to the same, None where it has to be made anew; a request may have ``named`` itself."""
+        if self.flow.write_paused or self.transport.is_closing():
+            return None
+        return self.repeats.find(asked, self.server_state.default_headers, named)
+
+    def _give(self, sent: bytes) -> None:
+        """Send an answer as it is, and wait for the next request."""
         self._head_open = False
         self._timer.cancel()
         self.transport.write(sent)
         self.server_state.total_requests += 1
         self._unset_keepalive_if_required()
         self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
-        return True
 
-    def _note(self, data: bytes) -> None:
+    def _note(self, asked: Hashable) -> None:
         """Have the answer remembered to what is asked for the second time; nobody has begun to answer yet."""
-        if self.repeats.seen(asked := self._asked(data), self.server_state.default_headers):
+        if self.repeats.seen(asked, self.server_state.default_headers):
             outgoing = cast("Outgoing", self.cycle.transport)
             outgoing.asked = asked
             self.scope[REMEMBER] = outgoing.remember  # type: ignore[literal-required]
+
+    def _note_bytes(self, asked: Hashable) -> None:
+        """Have a request known by its bytes, so that it need not be read, where these came before as well."""
+        answered, second = self._answered, self.server_state.default_headers
+        if answered is not None and not answered.named and self.repeats.seen(asked, second):
+            self.repeats.know(asked, answered.key, second)
 
     def _came_whole(self) -> bool:
         """Tell whether what came last was one request, from its first byte to its last one."""
         return self._between and self._messages == 1 and not self._refused and not self.parser.should_upgrade()
 
-    def _asked(self, data: bytes) -> Hashable:
+    def _whole(self, data: bytes) -> Hashable:
         return (self.address, data) if self.proxied else data
 
     def on_message_begin(self) -> None:
         """Begin to read a request."""
         self._between = False
         self._messages += 1
+        self._answered = None
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
@@ -150,10 +167,30 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(431)
         elif not self._names_host():
             self._refuse(400)
-        else:
+        elif not self._answer_again(alike := self._what_is_asked()):
             super().on_headers_complete()
             self.cycle.transport = Outgoing(self)  # type: ignore[assignment]
+            if alike is not None:
+                self._note(alike.key)
             self._watch()
+
+    def _what_is_asked(self) -> Alike | None:
+        """Return all that whoever answers will know of a request, None where it may be answered but once."""
+        method = self.parser.get_method()
+        if method not in (b"GET", b"HEAD"):
+            return None
+        address = self.address.encode() if self.proxied else b""
+        headers = self.scope["headers"] = readable(self.headers, proxied=self.proxied)
+        if not (self.waiting and self.parser.should_keep_alive()) or self.parser.should_upgrade() or self._late:
+            return None
+        return asked_alike((method, self.url, self.parser.get_http_version().encode(), address), headers)
+
+    def _answer_again(self, alike: Alike | None) -> bool:
+        """Have a request answered as the same one was a moment ago, once it has been read; tell whether that can be done."""
+        if alike is None or (sent := self._find(alike.key, alike.named)) is None:
+            return False
+        self._again, self._answered = sent, alike
+        return True
 
     def _names_host(self) -> bool:
         """Tell whether a request names one host, as HTTP/1.1 must (RFC 9112, 3.2)."""
@@ -172,8 +209,12 @@ class BoundedProtocol(HttpToolsProtocol):
         if self._refused:
             return
         self._between = True
-        super().on_message_complete()
         self._framing = 0
+        if self._again is not None:
+            sent, self._again = self._again, None
+            self._give(sent)
+            return
+        super().on_message_complete()
         if self._late:
             self._end_late()
 

@@ -92,7 +92,7 @@ class Middleware:
             if exchange.status is None:
                 await _failed(error, exchange.id)(scope, receive, exchange.send)
         exchange.end()
-        if remember and noted and noted.repeatable and exchange.status in STATUSES and not exchange.named:
+        if remember and noted and noted.repeatable and exchange.status in STATUSES:
             remember(Repeat(noted, exchange.again, exchange.id.encode()))
 
     async def _answer(self, scope: Scope, receive: Receive, exchange: _Exchange) -> None:
@@ -110,17 +110,16 @@ def _seconds(scope: Scope) -> float:
     return LONG if scope["method"] == "PUT" or scope["path"].startswith(SLOW) else SHORT
 
 
-def _new_id() -> str:
-    return f"{PROCESS}{next(NUMBERS) % 2**32:08x}"
+def _identity(named: bytes) -> str:
+    """Return the id that a request has given itself, or a new one."""
+    return named.decode() if named and REQUEST_ID.fullmatch(named) else f"{PROCESS}{next(NUMBERS) % 2**32:08x}"
 
 
 class _Exchange:
     """One request and what is known of its answer."""
 
     def __init__(self, scope: Scope, send: Send, count: Count) -> None:
-        asked = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
-        self.named = REQUEST_ID.fullmatch(asked) is not None
-        self.id = asked.decode() if self.named else _new_id()
+        self.id = _identity(next((value for name, value in scope["headers"] if name == b"x-request-id"), b""))
         self.status: int | None = None
         self._scope, self._send, self._count, self._begin = scope, send, count, time.perf_counter()
         scope["state"] = {**scope.get("state", {}), "request_id": self.id}
@@ -140,9 +139,9 @@ class _Exchange:
         self._count(route, self._scope["method"], self.status, seconds)
         self._log(route, seconds)
 
-    def again(self) -> bytes:
-        """Count and log one more request that got the same answer, and return its id."""
-        self.id, self._begin = _new_id(), time.perf_counter()
+    def again(self, named: bytes) -> bytes:
+        """Count and log one more request that got the same answer, and return its id: the one that it has ``named``, if it may."""
+        self.id, self._begin = _identity(named), time.perf_counter()
         self.end()
         return self.id.encode()
 

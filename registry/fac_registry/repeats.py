@@ -1,10 +1,10 @@
 """Answers that go out again, byte by byte, to whoever asks the same in the same second.
 
-Most of what a request costs is to read it and to find who answers it. Where its bytes are those of a request that was answered a moment
-ago, and everything remembered that the answer was made of is still what is remembered (see `fac_registry.ttl_cache`), nothing of it can
-differ but the id of the request. What has to be done for each request is done for each: its token's uses, limits and downloads are counted,
-and it is counted and logged itself. An answer takes part only when its route says so: one that looks at anything else must not. Nothing is
-noted of a request before it comes a second time.
+Most of what a request costs is to find who answers it, and to read it. Where its bytes, or all of them that answers can depend on (see
+`fac_registry.alike`), are those of a request that was answered a moment ago, and everything remembered that the answer was made of is still
+what is remembered (see `fac_registry.ttl_cache`), nothing of it can differ but the id of the request. What has to be done for each request
+is done for each: its token's uses, limits and downloads are counted, and it is counted and logged itself. An answer takes part only when
+its route says so: one that looks at anything else must not. Nothing is noted of a request before it comes a second time.
 """
 
 from __future__ import annotations
@@ -25,6 +25,10 @@ STATUSES = frozenset({200, 304, 404})
 MOST_ASKED, MOST_ANSWER, MOST_BYTES, MOST_SEEN = 4096, 256 * 1024, 8 * 2**20, 16_384
 # What an entry takes beside its answer: it knows the first request, with its connection.
 ENTRY_BYTES = 4 * MOST_ASKED
+WHERE = (b"x-request-id: %s\r\n", b'"request_id":"%s"')
+"""Where an answer says its request's id, in its head and in what says why there is none."""
+IN_HEAD, OWN = 2, 20
+"""Parts of an answer that says it in its head alone, and the length of an id that we give: in a body, another one changes its length."""
 
 
 @dataclass(slots=True)
@@ -76,20 +80,20 @@ class Repeat:
     """An answer that may be given again; ``told`` counts and logs one more request and returns its id, ``identity`` is the first one's."""
 
     made_of: Trace
-    told: Callable[[], bytes]
+    told: Callable[[bytes], bytes]
     identity: bytes
     parts: tuple[bytes, ...] = ()
 
-    def again(self) -> bytes | None:
-        """Return what to send; None where the answer has to be made anew, an error among them."""
-        if not all(holds() for holds in self.made_of.holds):
+    def again(self, named: bytes = b"") -> bytes | None:
+        """Return what to send to a request that may have ``named`` itself; None where that has to be made anew, an error among them."""
+        if not all(holds() for holds in self.made_of.holds) or (len(self.parts) > IN_HEAD and named and len(named) != OWN):
             return None
         try:
             for do in self.made_of.each:
                 do()
         except RequestError:
             return None
-        return self.told().join(self.parts)
+        return self.told(named).join(self.parts)
 
 
 @dataclass(slots=True)
@@ -101,12 +105,12 @@ class Repeats:
     _answers: dict[Hashable, Repeat] = field(default_factory=dict)
     _bytes: int = 0
 
-    def find(self, asked: Hashable, second: object) -> bytes | None:
+    def find(self, asked: Hashable, second: object, named: bytes = b"") -> bytes | None:
         """Return the answer to a request, None where there is none to repeat; ``second`` is the same object for so long."""
         if second is not self._second:
             return None
         found = self._answers.get(asked)
-        return found.again() if found else None
+        return found.again(named) if found else None
 
     def seen(self, asked: Hashable, second: object) -> bool:
         """Tell whether the same was asked before in this second."""
@@ -120,9 +124,23 @@ class Repeats:
     def keep(self, asked: Hashable, answer: Repeat, sent: bytes, second: object) -> None:
         """Remember what was sent, while there is room."""
         self._begin(second)
+        parts = tuple(sent.split(answer.identity))
+        # A client that calls its request like something in the answer would have that changed for others.
+        if len(parts) - 1 != sum(sent.count(where % answer.identity) for where in WHERE):
+            return
+        if len(parts) > IN_HEAD and len(answer.identity) != OWN:
+            return
         self._bytes += ENTRY_BYTES + len(sent)
         if self._bytes <= MOST_BYTES:
-            self._answers[asked] = Repeat(answer.made_of, answer.told, answer.identity, tuple(sent.split(answer.identity)))
+            self._answers[asked] = Repeat(answer.made_of, answer.told, answer.identity, parts)
+
+    def know(self, asked: Hashable, same: Hashable, second: object) -> None:
+        """Give the answer to what is the ``same`` to what was ``asked``, too, while there is room."""
+        self._begin(second)
+        if (answer := self._answers.get(same)) is not None:
+            self._bytes += ENTRY_BYTES
+            if self._bytes <= MOST_BYTES:
+                self._answers[asked] = answer
 
     def _begin(self, second: object) -> None:
         if second is not self._second:

@@ -6,15 +6,18 @@ import asyncio
 import re
 import socket
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import pytest
 
+import fac_registry
 from fac_registry import batches
 from fac_registry.address import Address
+from fac_registry.alike import IDENTITY, READ, asked_alike
 from fac_registry.database import Database
 from fac_registry.modules.downloads import Downloads
-from fac_registry.repeats import ENTRY_BYTES, MOST_BYTES, MOST_SEEN, Repeat, Repeats, Trace, each_time, repeatable, trace
+from fac_registry.repeats import ENTRY_BYTES, MOST_ASKED, MOST_BYTES, MOST_SEEN, Repeat, Repeats, Trace, each_time, repeatable, trace
 from fac_registry.tokens.rate import BURST_SECONDS
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ pytestmark = pytest.mark.unit
 VERSIONS = "/v1/modules/acme/m/aws/versions"
 DOWNLOAD = "/v1/modules/acme/m/aws/1.0.0/download"
 PAGE = "/modules/acme/m/aws"
+SENT = b"x-request-id: ID\r\n\r\n"
 ID = re.compile(rb"x-request-id: (\w{20})\r\n")
 
 
@@ -49,8 +53,8 @@ def repeated(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     found: list[bytes] = []
     again = Repeat.again
 
-    def watched(answer: Repeat) -> bytes | None:
-        given = again(answer)
+    def watched(answer: Repeat, named: bytes = b"") -> bytes | None:
+        given = again(answer, named)
         found.extend([given] if given else [])
         return given
 
@@ -144,14 +148,52 @@ def test_two_requests_at_once_are_two(fresh: Registry, reader: str, repeated: li
         assert b" 200 OK" in client.hear()
 
 
-@pytest.mark.parametrize("header", ["x-request-id: mine", "connection: close", "connection: upgrade\r\nupgrade: x", f"x: {'y' * 4096}"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        "connection: close",
+        "connection: upgrade\r\nupgrade: x",
+        "content-length: 0",
+        f"accept: {'y' * 4096}",
+        "x-request-id: a\r\nx-request-id: b",
+    ],
+)
 def test_some_are_always_read(header: str, fresh: Registry, reader: str, repeated: list[bytes]) -> None:
     for _ in range(4):
         with Client(fresh) as client:
             answer = client.ask(request(VERSIONS, reader, more=header + "\r\n"))
             assert answer.startswith(b"HTTP/1.1 200 OK")
-            assert (b"x-request-id: mine" in answer) == ("mine" in header)
     assert not repeated
+
+
+@pytest.mark.parametrize("path", [VERSIONS, DOWNLOAD, PAGE, "/v1/modules/acme/no/aws/versions"])
+def test_what_names_a_request_on_its_way_changes_nothing_but_its_id(path: str, fresh: Registry, reader: str, repeated: list[bytes]) -> None:
+    """A load balancer gives each request an id and a trace of its own."""
+    with Client(fresh) as client:
+        plain = alike(client.ask(request(path, reader)))
+        for number in range(12):
+            answer = client.ask(request(path, reader, more=f"x-amzn-trace-id: Root={number}\r\nx-request-id: way-{number}\r\n"))
+            assert f"x-request-id: way-{number}\r\n".encode() in answer
+            named = re.sub(rb"way-\d+", b"ID", re.sub(rb"date: [^\r]+", b"", answer))
+            # In the body of what is not there stands the id as well.
+            assert re.sub(rb"content-length: \d+", b"", named) == re.sub(rb"content-length: \d+", b"", plain)
+            head, _, body = answer.partition(b"\r\n\r\n")
+            length = re.search(rb"content-length: (\d+)", head)
+            assert length is not None
+            assert int(length[1]) == len(body)
+        assert len(repeated) > 3 or b" 404 " in plain[:20]  # what is not there says in its body which request that was
+        # And what differs in anything that is read is not the same.
+        assert b" 304 " in client.ask(request(path, reader, more="if-none-match: *\r\n"))[:20] or b" 404 " in plain[:20]
+        assert b" 401 " in client.ask(request(path, "fac_" + "0" * 16 + "_" + "x" * 43))[:20]
+
+
+def test_nobody_changes_what_others_are_answered_by_what_they_call_their_request(fresh: Registry, reader: str) -> None:
+    with Client(fresh) as client:
+        plain = alike(client.ask(request(DOWNLOAD, reader)))
+        for named in ("location", "application", "gzip", "1", "tar.gz"):
+            for _ in range(4):
+                client.ask(request(DOWNLOAD, reader, more=f"x-request-id: {named}\r\n"))
+            assert [alike(client.ask(request(DOWNLOAD, reader))) for _ in range(3)] == [plain] * 3
 
 
 def test_a_token_that_is_revoked_is_refused_in_time(fresh: Registry, repeated: list[bytes]) -> None:
@@ -202,16 +244,33 @@ def test_each_is_counted(serve: Callable[..., Registry], module: bytes, repeated
     assert asyncio.run(downloads()) == given
 
 
+def test_what_reads_a_header_is_given_it() -> None:
+    """Of a request that only reads, those who answer see these headers and no others."""
+    folder = Path(fac_registry.__file__).parent
+    text = "".join(path.read_text() for path in folder.rglob("*.py") if "client" not in path.parts)
+    asked = set(re.findall(r'request\.headers(?:\.get\(|\[)"([a-z0-9-]+)"', text)) | {"cookie"}
+    assert len(asked) > 8
+    assert asked - {name.decode() for name in READ} == {"content-digest"}  # of what is sent
+
+
+def test_large_requests_are_not_remembered() -> None:
+    start = (b"GET", b"/", b"1.1", b"")
+    assert asked_alike(start, [(b"host", b"a"), (IDENTITY, b"x")]) == ((*start, (b"host", b"a")), b"x")
+    for headers in ([(b"accept", b"a" * MOST_ASKED)], [(b"accept", b"a")] * 90, [(b"content-length", b"0")], [(IDENTITY, b"x")] * 2):
+        assert asked_alike(start, headers) is None
+    assert asked_alike((b"GET", b"/" * MOST_ASKED, b"1.1", b""), [(b"host", b"a")]) is None
+
+
 def test_strangers_fill_no_memory() -> None:
     kept, second = Repeats(), object()
     assert [kept.seen(number, second) for number in range(2 * MOST_SEEN)] == [False] * 2 * MOST_SEEN
     assert [kept.seen(number, second) for number in (0, MOST_SEEN, MOST_SEEN)] == [True, False, False]
     for number in range(2 * MOST_BYTES // ENTRY_BYTES):
-        kept.keep(number, Repeat(Trace(), lambda: b"ID", b"ID"), b"x ID", second)
-    assert kept.find(0, second) == b"x ID"
+        kept.keep(number, Repeat(Trace(), lambda _: b"ID", b"ID"), SENT, second)
+    assert kept.find(0, second) == SENT
     assert len(kept._answers) <= MOST_BYTES // ENTRY_BYTES  # noqa: SLF001 - seen from nowhere else
     assert kept.find(0, object()) is None
-    kept.keep(0, Repeat(Trace(), lambda: b"ID", b"ID"), b"x ID", object())
+    kept.keep(0, Repeat(Trace(), lambda _: b"ID", b"ID"), SENT, object())
     assert len(kept._answers) == 1  # noqa: SLF001 - as above
 
 
