@@ -6,6 +6,7 @@ and a browser can also send a token as the password of Basic credentials in the 
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -25,6 +26,7 @@ from fac_registry.modules.listing import Query, Reach
 from fac_registry.modules.protocol import known, version_in
 from fac_registry.modules.version import Version
 from fac_registry.pages import badge, views
+from fac_registry.pages.hosts import ANY_HOST, HostedPage
 from fac_registry.pages.paging import page_number
 from fac_registry.repeats import repeatable
 from fac_registry.ttl_cache import ENTRY_BYTES, MOST_BYTES, TtlCache
@@ -67,10 +69,10 @@ class Site:
     guard: Guard
     public_url: str | None
     freshness: float
-    _pages: TtlCache[tuple[str, str], CachedResponse] = field(init=False)
+    _pages: TtlCache[str, HostedPage] = field(init=False)
     _lists: TtlCache[tuple[Reach, Query, int], CachedResponse] = field(init=False)
     # Nothing else on the page of a module ever changes than `views.Known`: as long as that has not, the page is not made again.
-    _made: LRUCache[tuple[str, str], tuple[views.Known, CachedResponse]] = field(init=False)
+    _made: LRUCache[str, tuple[views.Known, HostedPage]] = field(init=False)
     _downloaded: TtlCache[Address, Downloaded] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -127,7 +129,7 @@ class Site:
             "number": number,
             "pages": -(-found.total // PAGE_SIZE),
         }
-        return self._page("home.html", shown)
+        return CachedResponse.of(await asyncio.to_thread(self._text, "home.html", shown), HTML)
 
     async def _find(self, reach: Reach, query: Query, number: int) -> Page:
         return await self.modules.find(reach, query, offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
@@ -135,18 +137,17 @@ class Site:
     async def module(self, request: Request) -> Response:
         """Show one version of a module, the newest by default."""
         address, version = known(request)
-        host = self._host(request)
 
-        async def render() -> CachedResponse:
+        async def render() -> HostedPage:
             downloaded = await self._downloaded.get(address, lambda: self.downloads.of(address))
             known = views.Known(await self.repository.history(address), await self.estimates.of(address), downloaded)
-            made = self._made.get((request.url.path, host))
+            made = self._made.get(request.url.path)
             if made is not None and made[0] == known:
                 return made[1]
-            page = await views.module_page(self.repository, host, known, version)
-            body = self._page("module.html" if isinstance(page, views.ModulePage) else "withdrawn.html", {"page": page})
+            page = await views.module_page(self.repository, ANY_HOST, known, version)
+            body = await self._hosted("module.html" if isinstance(page, views.ModulePage) else "withdrawn.html", page)
             with contextlib.suppress(ValueError):  # larger than all that is remembered
-                self._made[request.url.path, host] = known, body
+                self._made[request.url.path] = known, body
             return body
 
         return await self._of_module(request, address, render)
@@ -154,10 +155,10 @@ class Site:
     async def example(self, request: Request) -> Response:
         """Show the files of one example."""
         (address, _), version = known(request), version_in(request, "version")
-        host, name = self._host(request), request.path_params["example"]
+        name = request.path_params["example"]
 
-        async def render() -> CachedResponse:
-            return self._page("example.html", {"page": await views.example_page(self.repository, host, address, version, name)})
+        async def render() -> HostedPage:
+            return await self._hosted("example.html", await views.example_page(self.repository, ANY_HOST, address, version, name))
 
         if len(name) > LONGEST_NAME:
             raise NotFoundError("no example has a name that long")
@@ -167,17 +168,17 @@ class Site:
         """Show what a version changes against another one."""
         (address, _), after, before = known(request), version_in(request, "version"), version_in(request, "before")
 
-        async def render() -> CachedResponse:
-            return self._page("compare.html", {"page": await views.compare_page(self.repository, address, after, before)})
+        async def render() -> HostedPage:
+            return await self._hosted("compare.html", await views.compare_page(self.repository, address, after, before))
 
         return await self._of_module(request, address, render)
 
-    async def _of_module(self, request: Request, address: Address, render: Callable[[], Awaitable[CachedResponse]]) -> Response:
+    async def _of_module(self, request: Request, address: Address, render: Callable[[], Awaitable[HostedPage]]) -> Response:
         """Answer with a page of a module, from memory when it was made lately, to those who may read it."""
         repeatable()
         if not await self.guard.sees(request, address.namespace):
             raise NotFoundError(f"there is no module {address}", hint="If it is private, the page needs a token.")
-        page = await self._pages.get((request.url.path, self._host(request)), render)
+        page = await (await self._pages.get(request.url.path, render)).answer(self._host(request))
         return page.answer(request, private=not await self.guard.public(address.namespace), headers=VARY)
 
     async def badge(self, request: Request) -> Response:
@@ -207,8 +208,12 @@ class Site:
         """Give a page that is for one reader, and remembered nowhere."""
         return HTMLResponse(self._templates.get_template(template).render(shown), status, {"cache-control": "no-store"})
 
-    def _page(self, template: str, shown: dict[str, object]) -> CachedResponse:
-        return CachedResponse.of(self._templates.get_template(template).render(shown).encode(), HTML)
+    def _text(self, template: str, shown: dict[str, Any]) -> bytes:
+        """Write a page, away from where requests are answered: a large one takes as long as hundreds of them."""
+        return self._templates.get_template(template).render(shown).encode()
+
+    async def _hosted(self, template: str, page: object) -> HostedPage:
+        return HostedPage(await asyncio.to_thread(self._text, template, {"page": page}))
 
     def _host(self, request: Request) -> str:
         return urlsplit(self.public_url).netloc if self.public_url else request.url.netloc
@@ -224,7 +229,7 @@ class Site:
         return environment
 
 
-def _bytes(made: tuple[views.Known, CachedResponse]) -> int:
+def _bytes(made: tuple[views.Known, HostedPage]) -> int:
     known, body = made
     return ENTRY_BYTES * (len(known.history.versions) + known.estimated) + len(body)
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from fac_registry.modules.interface import interface
+from fac_registry.pages.site import Site
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -225,6 +228,54 @@ def test_a_remembered_page_gives_way_to_a_new_version(serve: Callable[..., Regis
     assert "The newest version is" in registry.ask("/modules/acme/m/aws/1.0.0").data.decode()
     other = registry.ask("/modules/acme/m/aws", host="registry.example.com")
     assert b"registry.example.com/acme/m/aws" in other.data
+
+
+def test_a_page_is_made_once_whatever_its_readers_call_the_registry(
+    serve: Callable[..., Registry], tarball: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a stranger who calls it otherwise each time has every page made anew."""
+    registry, made = serve(freshness=600.0, anonymous_read=True), list[str]()
+    make = Site._text  # noqa: SLF001 - what is bounded
+
+    def counted(site: Site, template: str, shown: dict[str, Any]) -> bytes:
+        made.append(template)
+        return make(site, template, shown)
+
+    monkeypatch.setattr(Site, "_text", counted)
+    files = {"main.tf": "# 1\n", "examples/simple/main.tf": 'module "m" {\n  source = "../.."\n}\n'}
+    assert registry.put("acme/m/aws/1.0.0", tarball(files), registry.token()).status == 201
+    for path in ("/modules/acme/m/aws", "/modules/acme/m/aws/1.0.0/examples/simple"):
+        for host in (f"h{number}.test" for number in (0, 1, 2, 3, 0)):
+            shown = registry.ask(path, host=host).data.decode()
+            assert f"{host}/acme/m/aws" in shown
+            assert ".invalid" not in shown
+    assert made == ["module.html", "example.html"]
+
+
+def test_nobody_waits_for_a_page_that_is_made_for_others(
+    serve: Callable[..., Registry], module: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registry, begun, go_on = serve(anonymous_read=True), threading.Event(), threading.Event()
+    assert registry.put("acme/m/aws/1.0.0", module, registry.token()).status == 201
+    make = Site._text  # noqa: SLF001 - what takes long
+
+    def slow(*which: Any) -> bytes:  # noqa: ANN401 - as it is called
+        begun.set()
+        assert go_on.wait(20)
+        return make(*which)
+
+    monkeypatch.setattr(Site, "_text", slow)
+    with ThreadPoolExecutor() as pool:
+        for path in ("/", "/modules/acme/m/aws"):
+            asked = pool.submit(registry.ask, path)
+            assert begun.wait(20)
+            try:
+                assert registry.ask("/healthz").status == 200
+            finally:
+                go_on.set()
+            assert asked.result().status == 200
+            begun.clear()
+            go_on.clear()
 
 
 def test_a_namespace_has_a_page_of_its_own(registry: Registry, tarball: Callable[..., bytes]) -> None:
