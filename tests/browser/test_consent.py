@@ -23,6 +23,20 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
+# Boxes one below the other with nothing between them, and short words of tables and buttons that stand on two lines.
+TOUCHING = """() => [...document.querySelectorAll("main .notice, main .panel")].filter(
+    one => one.nextElementSibling?.getBoundingClientRect().top - one.getBoundingClientRect().bottom < 8).map(one => one.className)"""
+BROKEN = """() => [...document.querySelectorAll("main button, main td")].flatMap(one => {
+    const walk = document.createTreeWalker(one, NodeFilter.SHOW_TEXT), found = [];
+    for (let text; (text = walk.nextNode());)
+        for (const word of text.data.matchAll(/[A-Za-z]{2,9}/g)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            if (range.getClientRects().length > 1) found.push(word[0]);
+        }
+    return found;
+})"""
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +112,7 @@ def test_no_gives_nothing(consent: Callable[..., Page]) -> None:
 def test_tokens_and_the_audit_log_are_read_by_everybody(width: str, scheme: str, consent: Callable[..., Page], server: Server) -> None:
     page = consent(width, scheme)
     page.goto(f"{server.url}/tokens")
-    page.fill("#name", f"laptop of {scheme}")
+    page.fill("#name", f"laptop of {scheme}, with a name that is rather long, to see what becomes of the rest")
     page.keyboard.press("Enter")
     page.get_by_text("Copy your new token now").wait_for()
     for path in ("", "/audit"):
@@ -109,4 +123,6 @@ def test_tokens_and_the_audit_log_are_read_by_everybody(width: str, scheme: str,
         assert page.evaluate(WIDER) == 0
         assert page.evaluate(CLIPPED) == []
         assert page.evaluate(CROWDED) == []
+        assert page.evaluate(TOUCHING) == []
+        assert page.evaluate(BROKEN) == []
     assert page.is_visible("text=token.created")
