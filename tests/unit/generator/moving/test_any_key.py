@@ -13,6 +13,7 @@ from tests.unit.generator.moving.test_move import moving
 
 from fac_core.hcl import parse, syntax
 from fac_core.hcl.literal import value
+from fac_core.hcl.write import index
 from fac_gen.moving.blocks import commands, imported, moved
 
 if TYPE_CHECKING:
@@ -59,10 +60,13 @@ def test_import_ids_come_back(tmp_path: Path, name: str) -> None:
 
 
 @often
-@given(st.text(st.sampled_from("ab.[]' $&;-é"), min_size=1, max_size=6))
+@given(st.text(st.sampled_from("ab.[]'\"\\{} $%&;-é"), min_size=1, max_size=6))
 @example("it's")
+@example('a"b')
+@example('"]')
+@example("${a}\\")
 def test_what_is_forgotten_by_a_command_is_one_word_of_the_shell(tmp_path: Path, key: str) -> None:
-    old = f'module.old["{key}"]'
+    old = f"module.old{index(key)}"
     found = moving(tmp_path, "aws_sqs_queue", resource("aws_sqs_queue", "this", queue("orders"), module=old), old=old)
     assert [shlex.split(one) for one in commands(found, everything=True)] == [["terraform", "state", "rm", old]]
 
