@@ -52,7 +52,7 @@ SPELLING = Record(
     },
 )
 _LONGEST = 4
-"""How many words a compound has at most."""
+"""How many words a compound, or the name of a service, has at most."""
 
 
 @lru_cache(maxsize=1)
@@ -109,6 +109,9 @@ def _hyphenated(words: list[str]) -> list[str]:
 def spell_type(resource_type: str) -> list[str]:
     """Return the words of a resource type without its provider, written as prose does, the service's name first."""
     provider, _, name = resource_type.partition("_")
-    first, *rest = name.split("_")
-    service = of_cloud(provider).services.get(first)
-    return [*service.split(" "), *spell_words(rest)] if service else spell_words([first, *rest])
+    words = name.split("_")
+    services = of_cloud(provider).services
+    for size in range(min(_LONGEST, len(words)), 0, -1):
+        if service := services.get("_".join(words[:size])):
+            return [*service.split(" "), *spell_words(words[size:])]
+    return spell_words(words)

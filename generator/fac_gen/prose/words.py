@@ -26,6 +26,8 @@ def title_of(resource_type: str) -> str:
 def thing_of(resource_type: str) -> str:
     """Return what one of them is called in a sentence: ``SQS queue`` for ``aws_sqs_queue``."""
     said = " ".join(spell_type(resource_type)).split(" ")
+    if said[1:] and said[1].lower() == f"{said[0].lower().removesuffix('ing')}ed":  # `monitoring monitored project`
+        del said[0]
     for size in range(_MOST_REPEATED, 0, -1):
         said = _said_once(said, size)
     if said[-1] == EXCLUSIVE:  # the last word of types that own all of a kind, and remove what others add

@@ -70,6 +70,9 @@ KINDS = {
     "at REST": r"\bat REST\b|\bDNS a record\b",
     "the name of an adjective": r"^(ID|Name|ARN)s? of the (external|friendly|unique|common|short|alternative|dns|DNS|IAM)s?\.",
     "write-only in the middle": r"write-only (of|version)",
+    "a hyphen that is missing": (
+        r"\b(point to site|three tier|single node|user assigned|service specific|third party|auto generated|per instance) "
+    ),
     "a word twice": r"\b(\w{3,}) \1\b(?! |$)",
     "two articles": r"\b(the|a|an) (the|a|an) ",
     "a capital acronym with a small s at its wrong place": r"\b(VPNS|IDS|ARNS|URLS)\b",

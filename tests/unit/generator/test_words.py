@@ -104,11 +104,17 @@ def test_only_google_has_a_policy_for_deletion() -> None:
     [
         ("aws_sqs_queue", "SQS queue"),
         ("aws_backup_plan", "Backup plan"),
-        ("aws_api_gateway_rest_api", "API gateway REST API"),
+        ("aws_api_gateway_rest_api", "API Gateway REST API"),
         ("azurerm_backup_policy_vm", "Backup policy VM"),
         ("google_storage_bucket", "Storage bucket"),
         ("google_pubsub_topic", "Pub/Sub topic"),
         ("google_recaptcha_enterprise_key", "reCAPTCHA enterprise key"),
+        ("google_secret_manager_secret", "Secret Manager secret"),
+        ("google_monitoring_monitored_project", "Monitored project"),
+        ("azurerm_point_to_site_vpn_gateway", "Point-to-site VPN gateway"),
+        ("azurerm_workloads_sap_three_tier_virtual_instance", "Workloads SAP three-tier virtual instance"),
+        ("aws_iam_service_specific_credential", "IAM service-specific credential"),
+        ("aws_dx_connection", "Direct Connect connection"),
     ],
 )
 def test_titles_know_acronyms_and_products(resource_type: str, expected: str) -> None:
@@ -116,10 +122,10 @@ def test_titles_know_acronyms_and_products(resource_type: str, expected: str) ->
 
 
 def test_a_service_is_called_so_only_where_it_leads() -> None:
-    assert thing_of("azurerm_key_vault_secret") == "key vault secret"
+    assert thing_of("azurerm_key_vault_secret") == "Key Vault secret"
     assert thing_of("aws_connect_instance") == "Connect instance"
     assert thing_of("aws_iam_group_policies_exclusive") == "exclusive IAM group policies"
-    assert thing_of("aws_directory_service_shared_connect") == "directory service shared connect"
+    assert thing_of("aws_directory_service_shared_connect") == "Directory Service shared connect"
 
 
 @pytest.mark.parametrize(

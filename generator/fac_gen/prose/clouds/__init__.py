@@ -52,7 +52,7 @@ CLOUD_WORDS = Record(
     "a mapping with services, grants, strings and maps",
     CloudWords,
     {
-        "services": Field(_TEXTS, "Services that begin the names of resource types, by that word."),
+        "services": Field(_TEXTS, "Services that begin the names of resource types, by those words."),
         "grants": Field(GRANTS, "Resource types that grant roles on another resource."),
         "strings": Field(_TEXTS, "Descriptions of arguments of type string, of {thing}; one of another type may mean something else."),
         "maps": Field(_TEXTS, "Descriptions of arguments that take strings by name, of {thing}."),
