@@ -84,7 +84,7 @@ TAG = Way(name="tag", counted="everything tagged {scope}", by_scope=True)
 TAG_OF_OTHERS = Way(
     name="tag-of-others",
     counted="everything else with {scope}",
-    told="{thing:A} carries no {tags}, and {known}. An own budget counts {counted}, which is nothing by a scope of its own{unless}, "
+    told="{thing:A} carries no {tags}, and {known}. A budget of its own counts {counted}, which is nothing by a scope of its own{unless}, "
     "so `cost.scope` is asked for with it: give the scope of what it belongs to, where that has no budget yet, or name a shared budget.",
     by_scope=True,
     of_others=True,

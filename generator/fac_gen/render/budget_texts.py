@@ -48,7 +48,7 @@ def _said(m: Blueprint, text: str, **further: str) -> str:
         place=m.budget.place or "in this account",
         group=f" `{(m.budget.scope_id or '').rpartition('.')[2]}`" if m.budget.why else "",
         tags=m.tags_word,
-        known=_known(m),
+        known=_known(m, "it"),
         unless=" unless it hands that on" if any(one.given for one in m.tags.propagated) else "",
         **further,
     )
@@ -92,26 +92,28 @@ def _doubt(m: Blueprint) -> str:
     )
 
 
-def _free(m: Blueprint) -> str:
+def _free(m: Blueprint, thing: str = "") -> str:
+    said = thing or with_article(m.thing)
     found = free(m.resource_type)
     if found is not None and found.billed_with:
-        return f"what {with_article(m.thing)} costs stands on the bill of {all_of(f'`{one}`' for one in found.billed_with)}"
-    return f"{with_article(m.thing)} is free of charge"
+        return f"what {said} costs stands on the bill of {all_of(f'`{one}`' for one in found.billed_with)}"
+    return f"{said} is free of charge"
 
 
-def _known(m: Blueprint) -> str:
-    """Say what is known of the price of a type without facts of its own: mostly nothing, which is no property of the bill."""
+def _known(m: Blueprint, thing: str = "") -> str:
+    """Say what is known of the price of a type without facts of its own, of the ``thing`` if the text has named it already."""
+    said = thing or with_article(m.thing)
     if m.budget.free:
-        return _free(m)
+        return _free(m, said)
     if _is_empty(m):
-        return f"what {with_article(m.thing)} costs is billed apart"
+        return f"{said} is billed only through {all_of(one.what for one in m.budget.beyond if one.whole)}"
     if billed_if(m.resource_type):
-        return f"{with_article(m.thing)} is free of charge unless it has {_conditions(m)}"
+        return f"{said} is free of charge unless it has {_conditions(m)}"
     if is_priced(m.resource_type):
-        return f"what {with_article(m.thing)} costs `fac-cost` estimates"
+        return f"`fac-cost` estimates what {said} costs"
     if m.budget.beyond:
-        return f"fac does not know whether and how {with_article(m.thing)} itself is billed; what is billed apart from it is said below"
-    return f"fac does not know whether and how {with_article(m.thing)} is billed"
+        return f"fac does not know whether and how {said} itself is billed; what is billed apart from it is said below"
+    return f"fac does not know whether and how {said} is billed"
 
 
 def _unknown(m: Blueprint) -> str:
@@ -119,7 +121,7 @@ def _unknown(m: Blueprint) -> str:
     elsewhere = m.budget.why or m.budget.beyond or m.tags.propagated or is_priced(m.resource_type)
     if not m.tags.taggable or m.pricing_units or m.budget.free or billed_if(m.resource_type) or elsewhere:
         return ""
-    told = f" Whether and how {with_article(m.thing)} is billed fac does not know: where it is not, the budget counts nothing"
+    told = f" Fac does not know whether and how {with_article(m.thing)} is billed: where it is not, the budget counts nothing"
     return f"{told} until something billed carries the same scope." if m.budget.way.by_scope else f"{told}."
 
 
@@ -133,7 +135,7 @@ def why_optional(m: Blueprint) -> str:
     if m.budget.required:
         return ""
     if _is_empty(m) and not m.budget.free:
-        return f"{_known(m)}, where a budget of it counts nothing"
+        return f"{_known(m)}, which a budget of its own does not count"
     if m.budget.free or not m.budget.counts_money:
         priced = not m.budget.free and is_priced(m.resource_type)
         return f"{with_article(m.thing)} carries no {m.tags_word} by which a budget could tell what it costs apart" if priced else _known(m)

@@ -76,13 +76,13 @@ def further_texts(m: Blueprint) -> dict[str, object]:
 def told_apart_by(m: Blueprint) -> str:
     """Say what the scope is when the caller gives none."""
     if not m.identity.parts:
-        return f"required, for {with_article(m.thing)} has no name of its own"
+        return f"required, since {with_article(m.thing)} has no name of its own"
     needed = ""
     if m.identity.unnamed:
-        needed = f"; a guardrail needs one, for {with_article(m.thing)} has no name of its own"
+        needed = f"; a guardrail needs one, since {with_article(m.thing)} has no name of its own"
     elif m.asks_scope:
-        needed = f"; an own budget needs that of something else, for {with_article(m.thing)} carries no {m.tags_word}"
+        needed = f"; a budget of its own needs that of something else, since {with_article(m.thing)} carries no {m.tags_word}"
     elif m.asks_scope_beside:
         beside = with_article(all_of(cloud_of(m.provider).further_called))
-        needed = f"; {beside} needs that of something else, for {with_article(m.thing)} carries no {m.tags_word}"
+        needed = f"; {beside} needs that of something else, since {with_article(m.thing)} carries no {m.tags_word}"
     return f"default: `{m.identity.words}`{needed}"

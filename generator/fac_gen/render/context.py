@@ -59,7 +59,7 @@ def context(m: Blueprint) -> dict[str, object]:
         "tag_argument": m.tags.path[0] if len(m.tags.path) == 1 and not m.tags.blocks else "",
         "preconditions": preconditions(m),
         "no_new_ones": no_new_ones(m),
-        "brought": all_of(f"its {one}" for one in brought(m)),
+        "brought": brought(m, whose="its "),
         "carriers": carriers(m),
         "outputs": all_outputs(m),
         "module_label": m.label,

@@ -21,6 +21,8 @@ def answers(m: Blueprint) -> dict[str, str]:
 def _watched(m: Blueprint) -> str:
     asked = "the budget that you set" if m.budget.required else "a budget, if you set one"
     budget = f"Spend against {asked}, with alerts at {alerts(m)}."
+    if not m.budget.required and not m.alarms.items:
+        budget = f"Nothing until you set a budget, which alerts at {alerts(m)}."
     own, some = m.alarms.on_by_default, m.alarms.on_in_some_configurations
     followed = [one.key for one in m.alarms.priced if one.key not in {*own, *some}]
     asked_for = [one.key for one in m.alarms.items if one.key not in {*own, *some, *followed}]
@@ -43,4 +45,5 @@ def _made(m: Blueprint) -> str:
     kinds = "kind" if further == 1 else "kinds"
     more = f", resources of {further} further {kinds} when asked for" if further else ""
     guards = ["a budget", *(["alarms"] if m.alarms.items else []), *map(with_article, cloud_of(m.provider).further_called)]
-    return f"{upper_first(with_article(m.thing))}{own}{more}; to guard it, {all_of(guards)}."
+    asked = "" if m.budget.required or m.alarms.items else " when asked"
+    return f"{upper_first(with_article(m.thing))}{own}{more}; to guard it{asked}, {all_of(guards)}."

@@ -10,7 +10,6 @@ from fac_core import __version__
 from fac_core.manifest import Estimates, ExampleEstimate, Manifest, ModuleSignal, Provider, dump
 from fac_core.policy import SignalKind
 from fac_core.resource_types import for_type
-from fac_core.sentence import all_of
 from fac_gen.clouds import cloud_of
 from fac_gen.render.readme_texts import brought, no_new_ones
 
@@ -28,7 +27,7 @@ def manifest_text(m: Blueprint) -> str:
             name=m.name,
             provider=m.provider,
             resource_type=m.resource_type,
-            description=" ".join([f"{m.title} with {all_of(brought(m))}.", *([said] if (said := no_new_ones(m)) else [])]),
+            description=" ".join([f"{m.title} with {brought(m)}.", *([said] if (said := no_new_ones(m)) else [])]),
             required_version=">= 1.5.7",
             providers={m.provider: Provider(m.source, m.window)},
             taggable=m.tags.taggable,

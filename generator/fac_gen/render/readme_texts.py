@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Blueprint
 
 
-def brought(m: Blueprint) -> list[str]:
-    """Return what the module brings beside the resource: tags only where something can carry them."""
+def brought(m: Blueprint, *, whose: str = "") -> str:
+    """Say what the module brings beside the resource: tags only where something can carry them, a budget unasked only where one must be."""
     tags = [f"cost {m.tags_word}"] if m.tags.taggable or m.tags.propagated else []
-    return [*tags, "budget", *(["cost alarms"] if m.alarms.items else [])]
+    budget = ["budget"] if m.budget.required else []
+    own = [f"{whose}{one}" for one in (*tags, *budget, *(["cost alarms"] if m.alarms.items else []))]
+    return all_of(own if budget else [*own, "a budget on request"])
 
 
 def no_new_ones(m: Blueprint) -> str:

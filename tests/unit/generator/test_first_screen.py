@@ -112,3 +112,10 @@ def called_sure(path: Path) -> set[str]:
     drawn = re.findall(r'<rect class="box([^"]*)".*\n *<text[^>]*>alarm (\w+)', path.read_text(encoding="utf-8"))
     solid = {key for classes, key in drawn if "asked" not in classes}
     return conditional & {*re.findall(r"`(\w+)`", own[1] if own else ""), *solid}
+
+
+def test_a_module_of_what_is_free_brings_no_budget_unasked() -> None:
+    readme = render(blueprint("aws_lambda_alias", BUILT_IN), only=("README.md",))["README.md"]
+    assert "that brings a budget on request. " in readme
+    assert "- **What it watches.** Nothing until you set a budget, which alerts at 80 % spent, " in readme
+    assert "A Lambda alias carries no tags, and it is free of charge. A budget of its own counts everything else with" in readme

@@ -14,10 +14,10 @@ pytestmark = pytest.mark.unit
 @pytest.mark.parametrize(
     ("resource_type", "brings", "word", "output"),
     [
-        ("google_compute_disk_iam_binding", "budget", "Labels", "of its scope; the compute disk IAM binding can carry none"),
+        ("google_compute_disk_iam_binding", "a budget on request", "Labels", "of its scope; the compute disk IAM binding can carry none"),
         (
             "aws_sagemaker_device",
-            "budget",
+            "a budget on request",
             "Tags",
             "on its budget and its anomaly monitor (provider default tags come on top); the SageMaker",
         ),
@@ -29,6 +29,9 @@ pytestmark = pytest.mark.unit
 def test_what_a_module_brings_is_what_it_can(resource_type: str, brings: str, word: str, output: str) -> None:
     files = render(blueprint(resource_type, BUILT_IN))
     assert f" with {brings}." in files["module.yaml"]
-    assert f"that brings its {brings.replace(', ', ', its ').replace(' and ', ' and its ')}." in files["README.md"]
+    assert (
+        f"that brings its {brings.replace(', ', ', its ').replace(' and ', ' and its ')}.".replace("its a budget", "a budget")
+        in files["README.md"]
+    )
     assert f"{word} {output}" in files["outputs.tf"]
     assert f"{word} {output}" in files["README.md"]
