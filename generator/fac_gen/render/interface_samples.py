@@ -8,6 +8,7 @@ from fac_core.hcl.write import Expression, Value, fitting, line, quote, spread
 from fac_core.policy import Period
 from fac_core.sentence import all_of
 from fac_gen.blueprint.cost.identity import name_of
+from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.clouds import cloud_of
 from fac_gen.render.price_places import price_place, tested_region
 from fac_gen.render.validations import own_keys
@@ -126,7 +127,7 @@ def required_alarms(blueprint: Blueprint) -> tuple[str, ...]:
 
 def alarms(blueprint: Blueprint, keys: tuple[str, ...]) -> str:
     """Return a value of ``var.alarms`` with a threshold for these keys, one that its unit allows."""
-    return line(_settings(blueprint, keys))
+    return fitting(_settings(blueprint, keys), width=EXAMPLE_WIDTH)
 
 
 def _settings(blueprint: Blueprint, keys: tuple[str, ...]) -> dict[str, Value]:
@@ -168,7 +169,7 @@ def use_case(blueprint: Blueprint, case: UseCase) -> str:
     """Return the cost interface of a use case, but for whom it tells."""
     own: dict[str, Value] = {key: {"threshold": number} for key, number in case.alarms.items() if key in blueprint.alarms.keys}
     settings = {**_settings(blueprint, required_alarms(blueprint)), **own}
-    parts = [f"alarms = {line(settings)}"] if settings else []
+    parts = [f"alarms = {fitting(settings, width=EXAMPLE_WIDTH)}"] if settings else []
     place = price_place(blueprint)
     followed = _price_region(blueprint) if place and place.argument not in case.inputs else []  # a place that the call says has prices
     parts += [f"budget = {budget(blueprint, amount=case.budget)}", *followed, f"cost = {cost(blueprint, **case.cost)}"]

@@ -25,6 +25,9 @@ pytestmark = pytest.mark.unit
         (r'"{\"a\":\"${var.name}\"}"', r'"{\"a\":\"${var.name}\"}"'),
         (r'"{\"a\":0.5}"', r'"{\"a\":0.5}"'),
         ("[1, 2]", "[1, 2]"),
+        (f'{{ a = "{"x" * 60}", b = {{ c = "{{\\"d\\":1}}" }} }}', f'{{\na = "{"x" * 60}"\nb = {{ c = jsonencode({{ d = 1 }}) }}\n}}'),
+        (f'{{ a = var.name, b = "{"x" * 80}" }}', f'{{ a = var.name, b = "{"x" * 80}" }}'),
+        (f'["{"x" * 80}"]', f'["{"x" * 80}"]'),
     ],
 )
 def test_texts_of_json_are_written_as_what_they_hold(text: str, shown: str) -> None:

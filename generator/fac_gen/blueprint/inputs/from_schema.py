@@ -10,6 +10,7 @@ from fac_core.schema.resource_schema import Nesting
 from fac_gen.blueprint.inputs.choice import Choice, Shown
 from fac_gen.blueprint.inputs.enumerations import fitting, usual
 from fac_gen.blueprint.inputs.input_names import is_secret
+from fac_gen.blueprint.inputs.telling import telling
 from fac_gen.blueprint.inputs.type_expressions import object_type, type_constraint
 from fac_gen.parts import Argument, BlockUse, LeftOut
 from fac_gen.samples.arguments import known_as, sample
@@ -195,9 +196,11 @@ class Shaper:
         held = self.shown.together([one.name for one in both], least, f"{path}.") if full else least
         attributes = [one for one in offered if one.name in held]
         blocks = [one for one in every if one.name in held]
-        if not blocks and not nested.block.attributes:
-            blocks = every[:1]  # a block of nothing but alternatives says nothing until one of them stands
-        return attributes, blocks
+        if attributes or blocks:
+            return attributes, blocks
+        if told := telling(offered, self.provider):  # `{}` would show nobody what the block is for
+            return told[:1], []
+        return ([], every[:1]) if every else ([one for one in offered if not one.sensitive][:1], [])
 
     def plain(self, path: str) -> bool:
         """Whether an argument inside of a block is written as it is given."""
