@@ -50,7 +50,6 @@ GROUP = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop
         ("sap_fqdn", "azurerm", "shop.example.com"),
         ("destination_fqdns", "azurerm", "shop.example.com"),
         ("app_location", "azurerm", "westeurope"),
-        ("idle_timeout", "google", "60s"),
         ("time_zone", "azurerm", "UTC"),
     ],
 )
