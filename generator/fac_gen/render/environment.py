@@ -16,6 +16,7 @@ from fac_core.sentence import all_of, in_words, one_of
 from fac_gen.prose.grammar import upper_first, with_article
 from fac_gen.render.encoded import encoded
 from fac_gen.render.example_cost_texts import example_amounts, example_counts, example_gaps
+from fac_gen.render.made_beside import made_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,6 +53,7 @@ def environment(own: Path | None = None) -> Environment:
         as_variable=_as_variable,
         as_label=_as_label,
         encoded=encoded,
+        of_what_is_made=made_beside,
         example_amounts=example_amounts,
         example_counts=example_counts,
         example_gaps=example_gaps,

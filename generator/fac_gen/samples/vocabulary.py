@@ -50,6 +50,7 @@ class CloudSamples:
     exact: Mapping[str, str] = field(default_factory=dict)
     endings: Mapping[str, str] = field(default_factory=dict)
     ids: Ids | None = None
+    made: Mapping[str, str] = field(default_factory=dict)
 
 
 COMMON = Record(
@@ -75,12 +76,13 @@ IDS = Record(
     },
 )
 CLOUD = Record(
-    "a mapping with exact, endings and ids",
+    "a mapping with exact, endings, ids and made",
     CloudSamples,
     {
         "exact": Field(_TEXTS, "By the whole name."),
         "endings": Field(_IN_ORDER, "By the end of the name."),
         "ids": Field(IDS, "Ids that have a form of their own."),
+        "made": Field(MapOf(Text("an id"), Text("a reference")), "What complete examples make, by the id that stands for it."),
     },
 )
 
