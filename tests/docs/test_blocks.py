@@ -40,6 +40,8 @@ FIRST = [ROOT / "README.md", ROOT / "docs/tutorials/first-module.md"]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TOOLS_COMPLAIN = re.compile(r"^(?:bash|cat|cp|grep|kill|mv|rm|sed): .*", re.MULTILINE)
 """What a shell and its tools say of a block that is not quite right, though the next line works."""
+STARTED = re.compile(r"^((?:[^#\n]*[^&\n])?&)$(?:\n(\w+)=\$!$)?", re.MULTILINE)
+"""What a block leaves running, and the variable that holds its process, if any."""
 KINDS = {"sh", "text", "yaml", "hcl"}
 SCRIPT = """set -eu
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
@@ -96,6 +98,26 @@ def test_every_block_is_looked_at(page: Path) -> None:
 @pytest.mark.parametrize("text", of_kind("sh", holding="until grep"))
 def test_waiting_for_a_log_is_silent(text: str) -> None:
     assert "until grep -qs " in text, "the file is there only once the server has begun"
+
+
+@pytest.mark.unit
+@pytest.mark.parametrize("page", [page for page in PAGES if STARTED.search(page.read_text())], ids=lambda page: page.name)
+def test_what_is_started_can_be_stopped(page: Path) -> None:
+    """Whoever has pasted a page has a server in the shell: it has a name, and the page says how to stop it."""
+    text = page.read_text()
+    for started, name in STARTED.findall(text):
+        assert name, f"{page.name}: nothing tells afterwards which process this is: {started}"
+        assert re.search(rf'\bkill (?:"\$\w+" )*"\${name}"(?! 2>)', text), f"{page.name} does not say how to stop {name}"
+
+
+@pytest.mark.unit
+@pytest.mark.parametrize("text", of_kind("sh"))
+def test_blocks_can_be_pasted_again(text: str) -> None:
+    for folder in re.findall(r"^mkdir (.+)$", text, re.MULTILINE):
+        assert folder.startswith("-p ") or f"rm -rf {folder}\n" in text, "pasted again, it would fail"
+        assert f"\ncd {folder}\n" not in text or "\ncd ..\n" in text, "pasted again, it would begin in another folder"
+    for log in re.findall(r"grep -qs 'ready at' (\S+)", text):
+        assert re.search(rf"^rm -f .*\b{log}\b", text, re.MULTILINE), "pasted again, it would find the address of the first server"
 
 
 @pytest.mark.unit
