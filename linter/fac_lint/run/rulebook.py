@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError, nearest
+from fac_core.sentence import all_of
 from fac_core.units import UnitFolder
 
 if TYPE_CHECKING:
@@ -205,8 +206,8 @@ class Rulebook:
 
     def resembling(self, word: str) -> str:
         """Return a hint with the names closest to one that is not known."""
-        known = (*self.rule_names, *sorted(self.names - {*self.rule_names}))
-        return nearest(word, known) or f"Known: {', '.join(known)}."
+        sets = sorted(self.names - {*self.rule_names})
+        return nearest(word, (*self.rule_names, *sets)) or f"`fac-lint rules` lists the rules; the sets of rules are {all_of(sets)}."
 
 
 @lru_cache(maxsize=256)

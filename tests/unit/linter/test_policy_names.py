@@ -87,3 +87,9 @@ def test_every_lint_run_says_so_and_lints_all_the_same(lint: Callable[..., Outco
         "no rule or set of rules is called 'nope'",
         "no known resource type is meant by 'aws_sqs_quee.*'",
     ]
+
+
+def test_a_name_like_none_is_led_to_the_list_of_rules_and_not_to_all_of_them() -> None:
+    hint = rulebook.OURS.resembling("zzz")
+    assert hint == "`fac-lint rules` lists the rules; the sets of rules are all, custom, recommended and strict."
+    assert rulebook.OURS.resembling("missing-cost-tag").startswith("Did you mean missing-cost-tags")
