@@ -116,6 +116,8 @@ def test_blocks_can_be_pasted_again(text: str) -> None:
     for folder in re.findall(r"^mkdir (.+)$", text, re.MULTILINE):
         assert folder.startswith("-p ") or f"rm -rf {folder}\n" in text, "pasted again, it would fail"
         assert f"\ncd {folder}\n" not in text or "\ncd ..\n" in text, "pasted again, it would begin in another folder"
+    for folder in re.findall(r"^(?:git init\b.*|fac-registry restore .*--data) ([\w-]+)(?: \|.*)?$", text, re.MULTILINE):
+        assert f"rm -rf {folder}\n" in text, "pasted again, it would find what it made"
     for log in re.findall(r"grep -qs 'ready at' (\S+)", text):
         assert re.search(rf"^rm -f .*\b{log}\b", text, re.MULTILINE), "pasted again, it would find the address of the first server"
 
