@@ -100,8 +100,17 @@ def _unpack(archive: BinaryIO, folder: Path) -> int:
                 skipped += member.name.endswith(READ)
                 continue
             total += member.size
-            opened.extract(member, folder, filter="data")
+            _write(opened, member, folder)
     return skipped
+
+
+def _write(opened: tarfile.TarFile, member: tarfile.TarInfo, folder: Path) -> None:
+    """Write one file inside of a folder, and nothing else; the first versions of Python 3.11 cannot filter what they extract."""
+    place = (folder / member.name).resolve()
+    found = opened.extractfile(member) if member.isreg() else None
+    if found is not None and place.is_relative_to(folder.resolve()):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(found.read())
 
 
 class _LinterError(Exception):
