@@ -52,7 +52,7 @@ def command(*, folder: Path, settings: Settings, snapshot: str | None) -> None:
 
         Restore(chosen, settings, Actor.command(), step).run()
     verified, faults = asyncio.run(_proven(settings))
-    click.echo(f"{chosen.path.name} is restored: {verified.versions} versions are as they were published, {len(verified.damage)} faults")
+    click.echo(f"{chosen.path.name} is restored: {verified.sentence()}")
     complain([f"{one.version or 'registry'}: {one.reason}" for one in verified.damage] + [f"audit log: {fault}" for fault in faults])
     raise SystemExit(1 if verified.damage or faults else 0)
 

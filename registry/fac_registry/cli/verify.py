@@ -56,7 +56,7 @@ def command(*, settings: Settings, as_json: bool) -> None:
 
 def _text(found: Verified) -> str:
     lines = [f"{one.version or 'registry'}: {one.reason}" for one in found.damage]
-    lines.append(f"{found.versions} versions are as they were published, {len(found.damage)} faults")
+    lines.append(found.sentence())
     if any(found.withdrawn.values()):
         lines.append(f"of them {all_of(f'{count} {state}' for state, count in found.withdrawn.items() if count)}")
     if found.damage:

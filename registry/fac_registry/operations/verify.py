@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from sqlalchemy import func, select
 
+from fac_core.sentence import counted
 from fac_registry.database.mirror_tables import mirrored_packages
 from fac_registry.database.tables import modules, provider_packages, provider_versions, providers, versions
 from fac_registry.modules.version import Version, newest
@@ -51,6 +52,11 @@ class Verified(msgspec.Struct, frozen=True):
     damage: tuple[Damage, ...]
     orphans: tuple[str, ...]
     database_checked: bool
+
+    def sentence(self) -> str:
+        """How much is whole, and how much is not."""
+        whole = "is as it was published" if self.versions == 1 else "are as they were published"
+        return f"{counted(self.versions, 'version')} {whole}, {counted(len(self.damage), 'fault')}"
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from fac_core.errors import UserError
+from fac_core.sentence import counted
 from fac_registry.audit import SERVER, record
 from fac_registry.database.tables import provider_versions, signing_keys
 from fac_registry.errors import NotFoundError
@@ -42,7 +43,7 @@ class KeySummary(msgspec.Struct, frozen=True):
     def line(self) -> str:
         """One line for people."""
         state = "retired" if self.retired is not None else "signs" if self.signs else "valid"
-        return f"{self.id}  {state:<7}  {time.strftime('%Y-%m-%d', time.gmtime(self.created))}  {self.versions} versions"
+        return f"{self.id}  {state:<7}  {time.strftime('%Y-%m-%d', time.gmtime(self.created))}  {counted(self.versions, 'version')}"
 
 
 async def public_keys(connection: AsyncConnection) -> list[PublicKey]:

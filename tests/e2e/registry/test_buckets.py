@@ -41,7 +41,7 @@ def test_modules_live_in_a_bucket(
     assert not (server.data / "blobs").exists()
     hosts = HOSTS.format(url=server.url)
     assert consumer("registry.test/acme/queue/aws", "1.0.0", cli_config=hosts)["says"] == "one for orders"
-    assert "1 versions are as they were published" in run_registry("verify", "--data", str(server.data), *storage)
+    assert "1 version is as it was published" in run_registry("verify", "--data", str(server.data), *storage)
     bucket.stop()
     gone = server.pool.request("GET", f"{server.url}/v1/modules/acme/queue/aws/1.0.0/download")
     archive = server.pool.request("GET", server.url + gone.headers["x-terraform-get"])

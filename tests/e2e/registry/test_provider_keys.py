@@ -37,7 +37,7 @@ def test_terraform_installs_before_amid_and_after_a_change_of_keys(
     publish(server, tmp_path / "two", run_registry, token)
     assert install(tmp_path / "amid", SOURCE, config, "1.0.0") == before
     assert '"1.1.0"' in install(tmp_path / "amid-new", SOURCE, config, "1.1.0")
-    assert run_registry("provider", "key", "retire", *server.where, first["id"]) == "1 versions were signed again"
+    assert run_registry("provider", "key", "retire", *server.where, first["id"]) == "1 version was signed again"
     assert install(tmp_path / "after", SOURCE, config, "1.0.0") == before, "lock files stay as they are"
     assert '"1.1.0"' in install(tmp_path / "after-new", SOURCE, config, "1.1.0")
     assert "0 faults" in run_registry("verify", *server.where)

@@ -77,7 +77,7 @@ def test_what_one_takes_the_other_gives(
     link = ask(one, "/v1/modules/acme/queue/aws/1.0.0/download", read).headers["x-terraform-get"]
     archive = other.pool.request("GET", other.url + link)
     assert hashlib.sha256(archive.data).hexdigest() == link.rpartition("sha256:")[2]
-    assert "1 versions are as they were published, 0 faults" in run_registry("verify", *one.where, *STORAGE)
+    assert "1 version is as it was published, 0 faults" in run_registry("verify", *one.where, *STORAGE)
     assert run_registry("gc", *one.where, *STORAGE, "--dry-run") == ""
     run_registry("token", "revoke", *one.where, read.split("_")[1])
     time.sleep(1.1)

@@ -165,7 +165,7 @@ def test_of_a_damaged_registry_the_rest_is_copied(own: Registry, tmp_path: Path,
     assert made["damaged"] == {blobs[0].name: "its content is not there", blobs[1].name: "its content has other bytes"}
     done = CliRunner().invoke(command, ("restore", str(tmp_path / "backup"), "--data", str(tmp_path / "restored")), standalone_mode=False)
     assert done.exit_code == 1
-    assert "1 versions are as they were published, 2 faults" in done.stdout
+    assert "1 version is as it was published, 2 faults" in done.stdout
     assert done.stderr.count("its content is not there") == 2
 
 

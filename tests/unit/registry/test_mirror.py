@@ -80,7 +80,7 @@ def test_it_is_fetched_once_proven_and_kept(mirror: Registry, other: OtherRegist
     assert [one.partition(":")[0] for one in kept[PLATFORMS[0]]["hashes"]] == ["h1", "zh"]
     assert package(mirror, other).data == content
     assert (len(other.asked), set(other.tokens), left(mirror)) == (count, {None}, [])
-    assert "1 versions are as they were published, 0 faults" in run("verify", *where(mirror.settings))
+    assert "1 version is as it was published, 0 faults" in run("verify", *where(mirror.settings))
     assert "would remove 0 archives" in run("gc", *where(mirror.settings), "--dry-run")
     run("backup", str(tmp_path / "backup"), *where(mirror.settings))
     assert len([path for path in (tmp_path / "backup" / "blobs").rglob("*") if path.is_file()]) == 1

@@ -115,7 +115,7 @@ def test_a_key_is_changed_without_anybody_noticing(registry: Registry) -> None:
     with pytest.raises(UserError, match="is the key that signs"):
         run("provider", "key", "retire", *here, second)
     before = shown(registry, token, "1.0.0")
-    assert run("provider", "key", "retire", *here, first.lower()) == "1 versions were signed again\n"
+    assert run("provider", "key", "retire", *here, first.lower()) == "1 version was signed again\n"
     after = shown(registry, token, "1.0.0")
     assert (after[0], after[2]) == (before[0], [second])
     assert after[1] != before[1]
@@ -167,7 +167,7 @@ def test_a_publishers_own_signature_is_served_as_it_is(registry: Registry, tmp_p
     # Changing the registry's key leaves it alone.
     (first,) = own_keys(registry)
     run("provider", "key", "rotate", *where(registry.settings))
-    assert run("provider", "key", "retire", *where(registry.settings), first) == "1 versions were signed again\n"
+    assert run("provider", "key", "retire", *where(registry.settings), first) == "1 version was signed again\n"
     assert shown(registry, token, "1.0.0") == (sums, signature, [key_id(ACME)])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.sentence import counted
 from fac_registry import options
 
 if TYPE_CHECKING:
@@ -47,5 +48,6 @@ def command(*, settings: Settings, last: str | None, as_json: bool) -> None:
     else:
         for fault in chain.faults:
             click.echo(fault)
-        click.echo(f"{chain.entries} entries, {len(chain.faults)} faults; the last hash is {chain.last or '-'}")
+        entries = "1 entry" if chain.entries == 1 else f"{chain.entries:,} entries"
+        click.echo(f"{entries}, {counted(len(chain.faults), 'fault')}; the last hash is {chain.last or '-'}")
     raise SystemExit(1 if chain.faults else 0)

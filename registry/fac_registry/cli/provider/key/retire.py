@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.sentence import counted
 from fac_registry import options
 
 if TYPE_CHECKING:
@@ -35,4 +36,5 @@ def command(*, key_id: str, settings: Settings) -> None:
         async with opened(settings) as database:
             return await Retiring(database, open_storage(settings.storage_url)).retire(key_id.upper(), by=Actor.command())
 
-    click.echo(f"{asyncio.run(retire())} versions were signed again")
+    again = asyncio.run(retire())
+    click.echo(f"{counted(again, 'version')} {'was' if again == 1 else 'were'} signed again")
