@@ -8,7 +8,6 @@ request makes room, so that a crowd of silent ones never keeps out who has somet
 from __future__ import annotations
 
 import http
-import re
 import resource
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
@@ -17,6 +16,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from fac_registry.alike import asked_alike, readable
 from fac_registry.connection_limits import BOUNDS, Bounds, Crowd
+from fac_registry.host_header import names_one_host
 from fac_registry.outgoing import Outgoing
 from fac_registry.repeats import MOST_ASKED, REMEMBER, Repeats
 
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 SPARE_FILES = 200
 REFUSED_SECONDS = 5
-# A name or an address, and a port: it comes back in pages and answers.
-HOST = re.compile(rb"[A-Za-z0-9._-]{1,253}(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:[0-9]{1,5})?")
 
 
 def bounded(bounds: Bounds = BOUNDS, trusted: Networks = ()) -> type[BoundedProtocol]:
@@ -114,6 +112,17 @@ class BoundedProtocol(HttpToolsProtocol):
         if (self._head_open and self._head_bytes > self.bounds.head) or self._framing > 2 * self.bounds.head:
             self._refuse(431)
 
+    def eof_received(self) -> bool:  # type: ignore[override]
+        """Answer what was asked by a client that says it asks no more: closed at once, it would see no answer.
+
+        Return whether the connection stays open until then; over TLS none can.
+        """
+        if self.waiting or self._refused or not self._between or self.scheme == "https":
+            return False
+        last = self.pipeline[0][0] if self.pipeline else self.cycle
+        last.keep_alive = False
+        return True
+
     def _find(self, asked: Hashable, named: bytes) -> bytes | None:
         """Return what was answered a moment ago to the same, None where it has to be made anew; a request may have ``named`` itself."""
         if self.flow.write_paused or self.transport.is_closing():
@@ -165,7 +174,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self.close()
         elif size > self.bounds.head or len(self.headers) > self.bounds.headers:
             self._refuse(431)
-        elif not self._names_host():
+        elif not names_one_host(self.headers, self.parser.get_http_version()):
             self._refuse(400)
         elif not self._answer_again(alike := self._what_is_asked()):
             super().on_headers_complete()
@@ -191,12 +200,6 @@ class BoundedProtocol(HttpToolsProtocol):
             return False
         self._again, self._answered = sent, alike
         return True
-
-    def _names_host(self) -> bool:
-        """Tell whether a request names one host, as HTTP/1.1 must (RFC 9112, 3.2)."""
-        hosts = [value for name, value in self.headers if name == b"host"]
-        version = self.parser.get_http_version()
-        return (len(hosts) == 1 or (version == "1.0" and not hosts)) and all(HOST.fullmatch(host) for host in hosts)
 
     def on_body(self, body: bytes) -> None:
         """Take a piece of a body."""

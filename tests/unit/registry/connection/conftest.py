@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 import threading
@@ -39,6 +40,11 @@ async def _who(request: Request) -> PlainTextResponse:
     return PlainTextResponse(f"{request.client.host if request.client else ''} {request.url.scheme}")
 
 
+async def _slow(request: Request) -> PlainTextResponse:
+    await asyncio.sleep(0.3)
+    return await _echo(request)
+
+
 async def _endless(request: Request) -> StreamingResponse:
     del request
     return StreamingResponse(b"x" * 65536 for _ in range(10_000))
@@ -50,7 +56,15 @@ def serve() -> Iterator[Callable[[Bounds], int]]:
 
     def start(bounds: Bounds = QUICK, listen: Listen = LISTEN) -> int:
         refusal = Route("/refusal", _refusal, methods=["PUT"])
-        app = Starlette(routes=[Route("/", _echo, methods=["GET", "PUT"]), Route("/endless", _endless), Route("/who", _who), refusal])
+        app = Starlette(
+            routes=[
+                Route("/", _echo, methods=["GET", "PUT"]),
+                Route("/endless", _endless),
+                Route("/who", _who),
+                Route("/slow", _slow),
+                refusal,
+            ]
+        )
         config = configuration(app, listen)
         # The same, with other bounds.
         bounds_of = config.http

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import socket
 import time
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,25 @@ def test_requests_are_answered_as_ever(serve: Callable[..., int]) -> None:
             client.sendall(GET + b"\r\n")
             assert b" 200 OK" in one_answer(client)
             time.sleep(0.7)  # longer than a head may take: between requests nothing is due
+
+
+@pytest.mark.parametrize(
+    "asked", [GET + b"\r\n", 3 * (GET + b"\r\n"), PUT + b"content-length: 3\r\n\r\nabc", b"GET /slow HTTP/1.1\r\nhost: x\r\n\r\n"]
+)
+def test_who_asks_no_more_is_answered(serve: Callable[..., int], asked: bytes) -> None:
+    with connect(serve()) as client:
+        client.sendall(asked)
+        client.shutdown(socket.SHUT_WR)
+        assert said(client).count(b"HTTP/1.1 200 OK") == asked.count(b"host: ")
+
+
+@pytest.mark.parametrize("begun", [b"", GET, PUT + b"content-length: 3\r\n\r\nab", PUT + b"transfer-encoding: chunked\r\n\r\n1\r\na"])
+def test_who_asks_no_more_and_has_not_asked_is_let_go(serve: Callable[..., int], begun: bytes) -> None:
+    with connect(serve(Bounds(head_seconds=60, window=60))) as client:
+        client.sendall(begun)
+        client.shutdown(socket.SHUT_WR)
+        client.settimeout(10)
+        assert b"200 OK" not in said(client)
 
 
 @pytest.mark.parametrize("begun", [b"", b"GET", GET + b"x-slow: "])
