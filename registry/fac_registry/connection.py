@@ -113,14 +113,10 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(431)
 
     def eof_received(self) -> bool:  # type: ignore[override]
-        """Answer what was asked by a client that says it asks no more: closed at once, it would see no answer.
-
-        Return whether the connection stays open until then; over TLS none can.
-        """
+        """Tell whether a client that asks no more still waits for its answer: closed at once, it would see none; TLS can't wait."""
         if self.waiting or self._refused or not self._between or self.scheme == "https":
             return False
-        last = self.pipeline[0][0] if self.pipeline else self.cycle
-        last.keep_alive = False
+        (self.pipeline[0][0] if self.pipeline else self.cycle).keep_alive = False
         return True
 
     def _find(self, asked: Hashable, named: bytes) -> bytes | None:

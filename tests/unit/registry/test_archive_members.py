@@ -45,7 +45,10 @@ def test_no_name_leads_outside(archives: Archives, tmp_path: Path, tarball: Call
             assert not info.name.startswith("/")
             assert ".." not in info.name.split("/")
             assert (target / info.name).resolve().is_relative_to(target.resolve())
-        archive.extractall(target, filter="data")
+            (target / info.name).parent.mkdir(parents=True, exist_ok=True)
+            member = archive.extractfile(info)
+            assert member is not None
+            (target / info.name).write_bytes(member.read())
     assert {path for path in tmp_path.rglob("*") if target not in path.parents} == before
 
 
