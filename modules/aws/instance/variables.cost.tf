@@ -20,7 +20,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in USD per period. It counts everything tagged `cost_scope = <scope>`, but not further volumes of the image or of a launch template and public addresses, as far as is known, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. `account_id` limits it to one account, as one needs in the management account of an organization. Credits and refunds lower what it counts, unless `credits = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in USD per period. It counts everything tagged `cost_scope = <scope>`, but not further volumes of the image or of a launch template, public addresses, as far as is known and a dedicated host that it runs on, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. `account_id` limits it to one account, as one needs in the management account of an organization. Credits and refunds lower what it counts, unless `credits = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
   type = object({
     amount     = optional(number)
     account_id = optional(string)

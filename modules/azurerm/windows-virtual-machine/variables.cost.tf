@@ -20,7 +20,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period. It counts this one virtual machine by its resource id, but not disks and public addresses, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in the billing currency per period. It counts this one virtual machine by its resource id, but not disks and public addresses and a dedicated host that it runs on, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
   type = object({
     amount = optional(number)
     period = optional(string, "monthly")

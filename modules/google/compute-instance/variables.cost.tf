@@ -25,7 +25,7 @@ variable "cost" {
 }
 
 variable "budget" {
-  description = "Budget in the billing currency per period. It counts everything labelled `cost_scope = <scope>` within the service `services/6F81-5844-456A`, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs `billing_account` beside it. `project_number` limits it to one project. Credits, discounts for use among them, lower what it counts, unless `credits = false`. Google mails administrators and users of the billing account too, unless `tell_billing_administrators = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
+  description = "Budget in the billing currency per period. It counts everything labelled `cost_scope = <scope>` within the service `services/6F81-5844-456A`, but not a sole-tenant node that it runs on, with `alerts` in percent, unless you say otherwise at 80 % spent, 100 % spent and 100 % forecast. An amount needs `billing_account` beside it. `project_number` limits it to one project. Credits, discounts for use among them, lower what it counts, unless `credits = false`. Google mails administrators and users of the billing account too, unless `tell_billing_administrators = false`. Null only together with `cost.budget_opt_out`; `shared` names a budget of the application that covers it."
   type = object({
     amount                      = optional(number)
     billing_account             = optional(string)

@@ -32,7 +32,7 @@ run "right_values_are_taken" {
     create                        = false
     authentication_strategy       = "simple"
     deployment_mode               = "SINGLE_INSTANCE"
-    maintenance_window_start_time = merge({ day_of_week = "shop", time_of_day = "shop", time_zone = "shop" }, { day_of_week = "MONDAY" })
+    maintenance_window_start_time = merge({ day_of_week = "shop", time_of_day = "shop", time_zone = "UTC" }, { day_of_week = "MONDAY" })
     storage_type                  = "ebs"
   }
 }
@@ -51,7 +51,7 @@ run "wrong_values_are_refused_1" {
     # A broker type begins with "mq.".
     host_instance_type = "~mq."
     # maintenance_window_start_time.day_of_week must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY.
-    maintenance_window_start_time = merge({ day_of_week = "shop", time_of_day = "shop", time_zone = "shop" }, { day_of_week = "no-such-value" })
+    maintenance_window_start_time = merge({ day_of_week = "shop", time_of_day = "shop", time_zone = "UTC" }, { day_of_week = "no-such-value" })
     # storage_type must be ebs or efs.
     storage_type = "no-such-value"
     # user needs at least 1.

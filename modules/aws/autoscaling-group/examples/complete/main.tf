@@ -4,7 +4,7 @@ module "group" {
   max_size            = 2
   min_size            = 1
   name                = "orders"
-  vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  vpc_zone_identifier = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id]
   instance_role       = {}
   launch_template     = {}
   lifecycle_hooks = {
@@ -68,4 +68,20 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.group.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.group.tags
 }

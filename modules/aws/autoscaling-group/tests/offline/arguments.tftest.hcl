@@ -277,7 +277,7 @@ run "what_is_given_arrives_1" {
         min_size         = 2
         recurrence       = "0 20 * * MON-FRI"
         start_time       = "2026-01-01T00:00:01Z"
-        time_zone        = "time-zone"
+        time_zone        = "UTC"
       }
       morning = {
         desired_capacity = 1
@@ -286,7 +286,7 @@ run "what_is_given_arrives_1" {
         min_size         = 3
         recurrence       = "0 7 * * MON-FRI"
         start_time       = "2026-01-01T00:00:02Z"
-        time_zone        = "time-zone2"
+        time_zone        = "UTC"
       }
     }
     service_linked_role_arn = "arn:aws:iam::123456789012:role/shop"
@@ -494,7 +494,7 @@ run "what_is_given_arrives_1" {
       aws_autoscaling_schedule.this["evening"].recurrence == "0 20 * * MON-FRI",
       aws_autoscaling_schedule.this["evening"].scheduled_action_name == "evening",
       aws_autoscaling_schedule.this["evening"].start_time == "2026-01-01T00:00:01Z",
-      aws_autoscaling_schedule.this["evening"].time_zone == "time-zone",
+      aws_autoscaling_schedule.this["evening"].time_zone == "UTC",
       aws_autoscaling_schedule.this["morning"].autoscaling_group_name == "orders",
       aws_autoscaling_schedule.this["morning"].desired_capacity == 1,
       aws_autoscaling_schedule.this["morning"].end_time == "2026-01-01T00:00:00Z",
@@ -503,7 +503,7 @@ run "what_is_given_arrives_1" {
       aws_autoscaling_schedule.this["morning"].recurrence == "0 7 * * MON-FRI",
       aws_autoscaling_schedule.this["morning"].scheduled_action_name == "morning",
       aws_autoscaling_schedule.this["morning"].start_time == "2026-01-01T00:00:02Z",
-      aws_autoscaling_schedule.this["morning"].time_zone == "time-zone2",
+      aws_autoscaling_schedule.this["morning"].time_zone == "UTC",
     ])
     error_message = "an argument is not what was given"
   }
@@ -996,13 +996,13 @@ run "what_is_not_given_has_its_default" {
         end_time   = "2026-01-01T00:00:00Z"
         recurrence = "0 20 * * MON-FRI"
         start_time = "2026-01-01T00:00:01Z"
-        time_zone  = "time-zone"
+        time_zone  = "UTC"
       }
       morning = {
         end_time   = "2026-01-01T00:00:00Z"
         recurrence = "0 7 * * MON-FRI"
         start_time = "2026-01-01T00:00:02Z"
-        time_zone  = "time-zone2"
+        time_zone  = "UTC"
       }
     }
   }

@@ -38,7 +38,7 @@ run "what_is_given_arrives_1" {
           enable_continuous_backup     = false
           lifecycle                    = { delete_after = 35, opt_in_to_archive_for_supported_resources = false }
           schedule                     = "cron(0 3 * * ? *)"
-          schedule_expression_timezone = "schedule-expression-timezone"
+          schedule_expression_timezone = "UTC"
           start_window                 = 2
         },
       ]
@@ -79,7 +79,7 @@ run "what_is_given_arrives_1" {
       one(aws_backup_plan.this[0].rule).enable_continuous_backup == false,
       one(aws_backup_plan.this[0].rule).rule_name == "daily",
       one(aws_backup_plan.this[0].rule).schedule == "cron(0 3 * * ? *)",
-      one(aws_backup_plan.this[0].rule).schedule_expression_timezone == "schedule-expression-timezone",
+      one(aws_backup_plan.this[0].rule).schedule_expression_timezone == "UTC",
       one(aws_backup_plan.this[0].rule).start_window == 2,
       one(aws_backup_plan.this[0].rule).target_vault_name == "orders",
       one(aws_backup_plan.this[0].rule).lifecycle[0].delete_after == 35,
@@ -121,7 +121,7 @@ run "what_is_given_arrives_2" {
           enable_continuous_backup     = false
           lifecycle                    = { delete_after = 35, opt_in_to_archive_for_supported_resources = false }
           schedule                     = "cron(0 3 * * ? *)"
-          schedule_expression_timezone = "schedule-expression-timezone"
+          schedule_expression_timezone = "UTC"
           start_window                 = 2
         },
       ]
@@ -149,7 +149,7 @@ run "what_is_not_given_has_its_default" {
           enable_continuous_backup     = false
           lifecycle                    = { delete_after = 35, opt_in_to_archive_for_supported_resources = false }
           schedule                     = "cron(0 3 * * ? *)"
-          schedule_expression_timezone = "schedule-expression-timezone"
+          schedule_expression_timezone = "UTC"
           start_window                 = 2
         },
       ]

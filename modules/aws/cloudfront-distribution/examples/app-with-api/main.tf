@@ -62,7 +62,10 @@ module "distribution" {
     }
   }
 
-  alarms = { bytes_downloaded = { threshold = 2000000000 }, requests = { threshold = 500000 } }
+  alarms = {
+    bytes_downloaded = { threshold = 2000000000 }
+    requests         = { threshold = 500000 }
+  }
   budget = { amount = 40 }
   cost = {
     application = "shop"

@@ -72,7 +72,11 @@ module "distribution" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { bytes_downloaded = { threshold = 10000000000 }, idle = { threshold = 1 }, requests = { threshold = 1000000 } }
+  alarms = {
+    bytes_downloaded = { threshold = 10000000000 }
+    idle             = { threshold = 1 }
+    requests         = { threshold = 1000000 }
+  }
   anomaly = { amount = 25, percent = 40 }
   tags    = { team = "checkout" }
   notifications = {

@@ -12,10 +12,10 @@ module "instance" {
     family    = "postgres17"
     parameter = [{ name = "log_min_duration_statement", value = "500" }]
   }
-  security_group         = { vpc_id = "vpc-0123456789abcdef0" }
+  security_group         = { vpc_id = aws_vpc.shop.id }
   security_group_egress  = { links = { cidr_ipv4 = "10.0.0.0/8" } }
-  security_group_ingress = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
-  subnet_group           = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  security_group_ingress = { application = { referenced_security_group_id = aws_security_group.shop.id } }
+  subnet_group           = { subnet_ids = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id] }
   username               = "orders"
 
   cost = {
@@ -57,4 +57,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.instance.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.instance.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.instance.tags
 }

@@ -54,7 +54,7 @@ run "what_is_given_arrives_1" {
     domain                              = "example.com"
     domain_auth_secret_arn              = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-abcdef"
     domain_dns_ips                      = ["domain-dns-ips"]
-    domain_fqdn                         = "domain-fqdn"
+    domain_fqdn                         = "shop.example.com"
     domain_iam_role_name                = "domain-iam-role-name"
     domain_ou                           = "domain-ou"
     enabled_cloudwatch_logs_exports     = ["postgresql"]
@@ -191,7 +191,7 @@ run "what_is_given_arrives_1" {
     storage_throughput     = 3
     storage_type           = "gp2"
     timeouts               = { create = "30m", delete = "31m", update = "32m" }
-    timezone               = "timezone"
+    timezone               = "UTC"
     upgrade_storage_config = true
     username               = "orders2"
     vpc_security_group_ids = ["sg-0123456789abcdef0"]
@@ -221,7 +221,7 @@ run "what_is_given_arrives_1" {
       aws_db_instance.this[0].domain == "example.com",
       aws_db_instance.this[0].domain_auth_secret_arn == "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-abcdef",
       aws_db_instance.this[0].domain_dns_ips == tolist(["domain-dns-ips"]),
-      aws_db_instance.this[0].domain_fqdn == "domain-fqdn",
+      aws_db_instance.this[0].domain_fqdn == "shop.example.com",
       aws_db_instance.this[0].domain_iam_role_name == "domain-iam-role-name",
       aws_db_instance.this[0].domain_ou == "domain-ou",
       aws_db_instance.this[0].enabled_cloudwatch_logs_exports == toset(["postgresql"]),
@@ -258,7 +258,7 @@ run "what_is_given_arrives_1" {
       aws_db_instance.this[0].storage_encrypted == false,
       aws_db_instance.this[0].storage_throughput == 3,
       aws_db_instance.this[0].storage_type == "gp2",
-      aws_db_instance.this[0].timezone == "timezone",
+      aws_db_instance.this[0].timezone == "UTC",
       aws_db_instance.this[0].upgrade_storage_config == true,
       aws_db_instance.this[0].username == "orders2",
       aws_db_instance.this[0].blue_green_update[0].enabled == false,

@@ -4,7 +4,7 @@ module "instance" {
   replication_instance_class = "dms.t3.medium"
   replication_instance_id    = "orders"
   allocated_storage          = 20
-  vpc_security_group_ids     = ["sg-0123456789abcdef0"]
+  vpc_security_group_ids     = [aws_security_group.shop.id]
 
   cost = {
     application = "shop"
@@ -45,4 +45,18 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.instance.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.instance.tags
 }

@@ -55,7 +55,7 @@ run "what_is_given_arrives_1" {
         schedule               = "schedule"
         end_time               = "2026-01-01T00:00:00Z"
         start_time             = "2026-01-01T00:00:01Z"
-        timezone               = "timezone"
+        timezone               = "UTC"
       }
     }
     contributor_insights        = true
@@ -188,7 +188,7 @@ run "what_is_given_arrives_1" {
       aws_appautoscaling_scheduled_action.this["example"].schedule == "schedule",
       aws_appautoscaling_scheduled_action.this["example"].service_namespace == "dynamodb",
       aws_appautoscaling_scheduled_action.this["example"].start_time == "2026-01-01T00:00:01Z",
-      aws_appautoscaling_scheduled_action.this["example"].timezone == "timezone",
+      aws_appautoscaling_scheduled_action.this["example"].timezone == "UTC",
       aws_appautoscaling_scheduled_action.this["example"].scalable_target_action[0].max_capacity == "max-capacity",
       aws_appautoscaling_scheduled_action.this["example"].scalable_target_action[0].min_capacity == "min-capacity",
       aws_dynamodb_kinesis_streaming_destination.this[0].approximate_creation_date_time_precision == "approximate-creation-date-time-precision",

@@ -19,13 +19,13 @@ module "service" {
     { capacity_provider = "FARGATE_SPOT", weight = 3 },
   ]
   desired_count         = 1
-  network_configuration = { subnets = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
-  security_group        = { vpc_id = "vpc-0123456789abcdef0" }
+  network_configuration = { subnets = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id] }
+  security_group        = { vpc_id = aws_vpc.shop.id }
   security_group_egress = { all = { cidr_ipv4 = "0.0.0.0/0" } }
   security_group_ingress = {
     balancer = {
       from_port                    = 8080
-      referenced_security_group_id = "sg-0123456789abcdef0"
+      referenced_security_group_id = aws_security_group.shop.id
       to_port                      = 8080
     }
   }
@@ -89,4 +89,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.service.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.service.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.service.tags
 }

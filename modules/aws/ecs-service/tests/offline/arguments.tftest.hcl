@@ -54,14 +54,14 @@ run "what_is_given_arrives_1" {
         schedule               = "cron(0 6 * * ? *)"
         end_time               = "2026-01-01T00:00:00Z"
         start_time             = "2026-01-01T00:00:01Z"
-        timezone               = "timezone"
+        timezone               = "UTC"
       }
       night = {
         scalable_target_action = { max_capacity = "0", min_capacity = "2" }
         schedule               = "cron(0 20 * * ? *)"
         end_time               = "2026-01-01T00:00:00Z"
         start_time             = "2026-01-01T00:00:02Z"
-        timezone               = "timezone2"
+        timezone               = "UTC"
       }
     }
     availability_zone_rebalancing = "ENABLED"
@@ -411,7 +411,7 @@ run "what_is_given_arrives_1" {
       aws_appautoscaling_scheduled_action.this["morning"].schedule == "cron(0 6 * * ? *)",
       aws_appautoscaling_scheduled_action.this["morning"].service_namespace == "ecs",
       aws_appautoscaling_scheduled_action.this["morning"].start_time == "2026-01-01T00:00:01Z",
-      aws_appautoscaling_scheduled_action.this["morning"].timezone == "timezone",
+      aws_appautoscaling_scheduled_action.this["morning"].timezone == "UTC",
       aws_appautoscaling_scheduled_action.this["morning"].scalable_target_action[0].max_capacity == "10",
       aws_appautoscaling_scheduled_action.this["morning"].scalable_target_action[0].min_capacity == "1",
       aws_appautoscaling_scheduled_action.this["night"].end_time == "2026-01-01T00:00:00Z",
@@ -421,7 +421,7 @@ run "what_is_given_arrives_1" {
       aws_appautoscaling_scheduled_action.this["night"].schedule == "cron(0 20 * * ? *)",
       aws_appautoscaling_scheduled_action.this["night"].service_namespace == "ecs",
       aws_appautoscaling_scheduled_action.this["night"].start_time == "2026-01-01T00:00:02Z",
-      aws_appautoscaling_scheduled_action.this["night"].timezone == "timezone2",
+      aws_appautoscaling_scheduled_action.this["night"].timezone == "UTC",
       aws_appautoscaling_scheduled_action.this["night"].scalable_target_action[0].max_capacity == "0",
       aws_appautoscaling_scheduled_action.this["night"].scalable_target_action[0].min_capacity == "2",
       aws_security_group.this[0].description == "description2",

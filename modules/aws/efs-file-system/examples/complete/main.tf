@@ -15,7 +15,7 @@ module "system" {
     { transition_to_archive = "AFTER_90_DAYS" },
     { transition_to_primary_storage_class = "AFTER_1_ACCESS" },
   ]
-  mount_targets   = { us-east-1a = { subnet_id = "subnet-0123456789abcdef0" } }
+  mount_targets   = { us-east-1a = { subnet_id = aws_subnet.shop["a"].id } }
   name            = "orders"
   throughput_mode = "elastic"
 
@@ -58,4 +58,20 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.system.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.system.tags
 }

@@ -2,7 +2,7 @@ module "cluster" {
   source = "../.."
 
   name       = "orders"
-  vpc_config = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+  vpc_config = { subnet_ids = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id] }
   access_entries = {
     administrators = { principal_arn = "arn:aws:iam::123456789012:role/administrators" }
   }
@@ -26,7 +26,7 @@ module "cluster" {
       image_id           = "ami-0123456789abcdef0"
       instance_types     = ["c8g.2xlarge"]
       scaling_config     = { desired_size = 0, max_size = 10, min_size = 0 }
-      security_group_ids = ["sg-0123456789abcdef0"]
+      security_group_ids = [aws_security_group.shop.id]
       user_data          = "#!/bin/sh"
     }
     general = {
@@ -84,4 +84,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.cluster.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.cluster.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.cluster.tags
 }

@@ -5,7 +5,7 @@ module "group" {
   node_group_name = "orders"
   node_role_arn   = "arn:aws:iam::123456789012:role/nodes"
   scaling_config  = { desired_size = 1, max_size = 3, min_size = 1 }
-  subnet_ids      = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  subnet_ids      = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id]
   ami_type        = "AL2023_ARM_64_STANDARD"
   capacity_type   = "SPOT"
   disk_size       = 50
@@ -49,4 +49,20 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.group.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.group.tags
 }

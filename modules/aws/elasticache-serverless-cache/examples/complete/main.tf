@@ -9,8 +9,8 @@ module "cache" {
       ecpu_per_second = [{ maximum = 5000 }]
     },
   ]
-  security_group_ids = ["sg-0123456789abcdef0"]
-  subnet_ids         = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  security_group_ids = [aws_security_group.shop.id]
+  subnet_ids         = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id]
 
   cost = {
     application = "shop"
@@ -23,7 +23,10 @@ module "cache" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { bytes_used = { threshold = 100000000000 }, processing_units = { threshold = 1000000 } }
+  alarms = {
+    bytes_used       = { threshold = 100000000000 }
+    processing_units = { threshold = 1000000 }
+  }
   anomaly = { amount = 25, percent = 40 }
   tags    = { team = "checkout" }
   notifications = {
@@ -51,4 +54,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.cache.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.cache.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.cache.tags
 }

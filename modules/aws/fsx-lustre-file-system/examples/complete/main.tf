@@ -1,11 +1,11 @@
 module "system" {
   source = "../.."
 
-  subnet_ids                  = ["subnet-0123456789abcdef0"]
+  subnet_ids                  = [aws_subnet.shop["a"].id]
   deployment_type             = "PERSISTENT_2"
   name                        = "orders"
   per_unit_storage_throughput = 125
-  security_group_ids          = ["sg-0123456789abcdef0"]
+  security_group_ids          = [aws_security_group.shop.id]
   storage_capacity            = 1200
 
   cost = {
@@ -47,4 +47,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.system.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.system.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.system.tags
 }

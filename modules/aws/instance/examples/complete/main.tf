@@ -5,8 +5,8 @@ module "instance" {
   instance_type          = "t4g.micro"
   name                   = "orders"
   root_block_device      = { volume_size = 20 }
-  subnet_id              = "subnet-0123456789abcdef0"
-  vpc_security_group_ids = ["sg-0123456789abcdef0"]
+  subnet_id              = aws_subnet.shop["a"].id
+  vpc_security_group_ids = [aws_security_group.shop.id]
 
   cost = {
     application = "shop"
@@ -19,7 +19,11 @@ module "instance" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { cpu = { threshold = 5 }, network_in = { threshold = 1000000 }, network_out = { threshold = 10000000000 } }
+  alarms = {
+    cpu         = { threshold = 5 }
+    network_in  = { threshold = 1000000 }
+    network_out = { threshold = 10000000000 }
+  }
   anomaly = { amount = 25, percent = 40 }
   tags    = { team = "checkout" }
   notifications = {
@@ -47,4 +51,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.instance.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.instance.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.instance.tags
 }

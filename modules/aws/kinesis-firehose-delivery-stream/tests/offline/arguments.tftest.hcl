@@ -90,7 +90,7 @@ run "what_is_given_arrives_1" {
         log_stream_name = "log-stream-name3"
       }
       compression_format = "UNCOMPRESSED"
-      custom_time_zone   = "custom-time-zone"
+      custom_time_zone   = "UTC"
       data_format_conversion_configuration = {
         input_format_configuration = {
           deserializer = {
@@ -562,7 +562,7 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].buffering_interval == 1,
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].buffering_size == 2,
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].compression_format == "UNCOMPRESSED",
-      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].custom_time_zone == "custom-time-zone",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].custom_time_zone == "UTC",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].error_output_prefix == "error-output-prefix2",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].file_extension == "file-extension",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
@@ -1546,7 +1546,7 @@ run "numbers_at_a_border_are_taken_1" {
       role_arn                   = "arn:aws:iam::123456789012:role/firehose"
       buffering_interval         = 0
       cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      custom_time_zone           = "shop"
+      custom_time_zone           = "UTC"
       data_format_conversion_configuration = {
         input_format_configuration = {
           deserializer = {
@@ -1623,7 +1623,7 @@ run "numbers_at_a_border_are_taken_2" {
       role_arn                   = "arn:aws:iam::123456789012:role/firehose"
       buffering_interval         = 900
       cloudwatch_logging_options = { enabled = false, log_group_name = "shop", log_stream_name = "shop" }
-      custom_time_zone           = "shop"
+      custom_time_zone           = "UTC"
       data_format_conversion_configuration = {
         input_format_configuration = {
           deserializer = {

@@ -50,7 +50,12 @@ module "function" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { concurrency = { threshold = 100 }, duration = { threshold = 36000000 }, invocations = { threshold = 1000000 }, provisioned_concurrency = { threshold = 0.2 } }
+  alarms = {
+    concurrency             = { threshold = 100 }
+    duration                = { threshold = 36000000 }
+    invocations             = { threshold = 1000000 }
+    provisioned_concurrency = { threshold = 0.2 }
+  }
   anomaly = { amount = 25, percent = 40 }
   tags    = { team = "checkout" }
   notifications = {

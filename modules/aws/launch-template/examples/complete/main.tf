@@ -6,7 +6,7 @@ module "template" {
   iam_instance_profile   = { name = "orders" }
   image_id               = "ami-0123456789abcdef0"
   instance_type          = "t4g.micro"
-  vpc_security_group_ids = ["sg-0123456789abcdef0"]
+  vpc_security_group_ids = [aws_security_group.shop.id]
 
   cost = {
     application = "shop"
@@ -46,4 +46,18 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.template.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.template.tags
 }

@@ -30,10 +30,10 @@ module "lb" {
       default_action  = [{ target_group = "orders" }]
     }
   }
-  security_group         = { vpc_id = "vpc-0123456789abcdef0" }
+  security_group         = { vpc_id = aws_vpc.shop.id }
   security_group_egress  = { targets = { cidr_ipv4 = "10.0.0.0/8" } }
   security_group_ingress = { https = { cidr_ipv4 = "10.0.0.0/8", from_port = 443, to_port = 443 } }
-  subnets                = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  subnets                = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id]
   target_groups = {
     orders = {
       port         = 8080
@@ -89,4 +89,20 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.lb.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.lb.tags
 }

@@ -7,7 +7,7 @@ module "broker" {
   host_instance_type = "mq.t3.micro"
   user               = [{ username = "orders", password = "example-of-a-password" }]
   logs               = { general = true }
-  subnet_ids         = ["subnet-0123456789abcdef0"]
+  subnet_ids         = [aws_subnet.shop["a"].id]
 
   cost = {
     application = "shop"
@@ -47,4 +47,20 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.broker.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.broker.tags
 }

@@ -65,7 +65,7 @@ run "what_is_given_arrives_1" {
       user_search_subtree      = false
     }
     logs                          = { audit = "audit", general = true }
-    maintenance_window_start_time = { day_of_week = "MONDAY", time_of_day = "time-of-day", time_zone = "time-zone" }
+    maintenance_window_start_time = { day_of_week = "MONDAY", time_of_day = "time-of-day", time_zone = "UTC" }
     publicly_accessible           = true
     security_groups               = ["sg-0123456789abcdef0"]
     storage_type                  = "ebs"
@@ -105,7 +105,7 @@ run "what_is_given_arrives_1" {
       aws_mq_broker.this[0].logs[0].general == true,
       aws_mq_broker.this[0].maintenance_window_start_time[0].day_of_week == "MONDAY",
       aws_mq_broker.this[0].maintenance_window_start_time[0].time_of_day == "time-of-day",
-      aws_mq_broker.this[0].maintenance_window_start_time[0].time_zone == "time-zone",
+      aws_mq_broker.this[0].maintenance_window_start_time[0].time_zone == "UTC",
       aws_mq_broker.this[0].timeouts.create == "30m",
       aws_mq_broker.this[0].timeouts.delete == "31m",
       aws_mq_broker.this[0].timeouts.update == "32m",

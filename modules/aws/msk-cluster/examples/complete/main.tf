@@ -3,12 +3,12 @@ module "cluster" {
 
   broker_node_group_info = {
     client_subnets = [
-      "subnet-0123456789abcdef0",
-      "subnet-0123456789abcdef1",
-      "subnet-0123456789abcdef2",
+      aws_subnet.shop["a"].id,
+      aws_subnet.shop["b"].id,
+      aws_subnet.shop["c"].id,
     ]
     instance_type   = "kafka.t3.small"
-    security_groups = ["sg-0123456789abcdef0"]
+    security_groups = [aws_security_group.shop.id]
     storage_info    = { ebs_storage_info = { volume_size = 100 } }
   }
   cluster_name           = "orders"
@@ -54,4 +54,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.cluster.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24", c = "10.0.3.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.cluster.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.cluster.tags
 }

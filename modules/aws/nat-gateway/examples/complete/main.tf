@@ -1,7 +1,7 @@
 module "gateway" {
   source = "../.."
 
-  subnet_id = "subnet-0123456789abcdef0"
+  subnet_id = aws_subnet.shop["a"].id
   name      = "orders"
 
   cost = {
@@ -15,7 +15,11 @@ module "gateway" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { bytes_in = { threshold = 10000000000 }, bytes_out = { threshold = 10000000000 }, idle = { threshold = 0 } }
+  alarms = {
+    bytes_in  = { threshold = 10000000000 }
+    bytes_out = { threshold = 10000000000 }
+    idle      = { threshold = 0 }
+  }
   anomaly = { amount = 25, percent = 40 }
   tags    = { team = "checkout" }
   notifications = {
@@ -43,4 +47,20 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.gateway.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.gateway.tags
 }

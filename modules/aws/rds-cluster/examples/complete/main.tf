@@ -15,12 +15,12 @@ module "cluster" {
   master_username                    = "orders"
   monitoring_interval                = 60
   monitoring_role                    = {}
-  security_group                     = { vpc_id = "vpc-0123456789abcdef0" }
+  security_group                     = { vpc_id = aws_vpc.shop.id }
   security_group_egress              = { functions = { cidr_ipv4 = "10.0.0.0/8" } }
-  security_group_ingress             = { application = { referenced_security_group_id = "sg-0123456789abcdef0" } }
+  security_group_ingress             = { application = { referenced_security_group_id = aws_security_group.shop.id } }
   serverlessv2_scaling_configuration = { min_capacity = 0, max_capacity = 4 }
-  subnet_group                       = { subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
-  vpc_security_group_ids             = ["sg-0123456789abcdef0"]
+  subnet_group                       = { subnet_ids = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id] }
+  vpc_security_group_ids             = [aws_security_group.shop.id]
 
   cost = {
     application = "shop"
@@ -61,4 +61,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.cluster.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.cluster.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.cluster.tags
 }

@@ -33,7 +33,10 @@ module "cluster" {
   }
   subnet_group = { subnet_ids = [for subnet in aws_subnet.shop : subnet.id] }
 
-  alarms       = { read_operations = { threshold = 20000000 }, storage = { threshold = 500000000000 } }
+  alarms = {
+    read_operations = { threshold = 20000000 }
+    storage         = { threshold = 500000000000 }
+  }
   budget       = { amount = 600 }
   price_region = "eu-west-1"
   cost = {

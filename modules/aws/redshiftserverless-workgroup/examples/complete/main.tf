@@ -6,11 +6,11 @@ module "workgroup" {
   config_parameter   = [{ parameter_key = "max_query_execution_time", parameter_value = "3600" }]
   max_capacity       = 32
   namespace          = { db_name = "orders", admin_username = "orders" }
-  security_group_ids = ["sg-0123456789abcdef0"]
+  security_group_ids = [aws_security_group.shop.id]
   subnet_ids = [
-    "subnet-0123456789abcdef0",
-    "subnet-0123456789abcdef1",
-    "subnet-0123456789abcdef2",
+    aws_subnet.shop["a"].id,
+    aws_subnet.shop["b"].id,
+    aws_subnet.shop["c"].id,
   ]
   usage_limits = {
     compute = {
@@ -60,4 +60,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.workgroup.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24", c = "10.0.3.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.workgroup.tags
+}
+
+resource "aws_security_group" "shop" {
+  name        = "shop"
+  description = "Members of the shop."
+  vpc_id      = aws_vpc.shop.id
+  tags        = module.workgroup.tags
 }

@@ -21,7 +21,7 @@ module "zone" {
       records = ["shop.example.com"]
     }
   }
-  vpc = [{ vpc_id = "vpc-0123456789abcdef0" }]
+  vpc = [{ vpc_id = aws_vpc.shop.id }]
 
   cost = {
     application = "shop"
@@ -61,4 +61,11 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# Where it stands.
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.zone.tags
 }

@@ -44,7 +44,7 @@ run "what_is_given_arrives_1" {
         allow_overwrite            = false
         cidr_routing_policy        = { collection_id = "collection-id", location_name = "location-name" }
         failover_routing_policy    = { type = "CNAME" }
-        geolocation_routing_policy = { continent = "continent", country = "country", subdivision = "subdivision" }
+        geolocation_routing_policy = { continent = "continent", country = "US", subdivision = "subdivision" }
         geoproximity_routing_policy = {
           aws_region       = "aws-region"
           bias             = 1
@@ -87,7 +87,7 @@ run "what_is_given_arrives_1" {
       aws_route53_record.this["www"].cidr_routing_policy[0].location_name == "location-name",
       aws_route53_record.this["www"].failover_routing_policy[0].type == "CNAME",
       aws_route53_record.this["www"].geolocation_routing_policy[0].continent == "continent",
-      aws_route53_record.this["www"].geolocation_routing_policy[0].country == "country",
+      aws_route53_record.this["www"].geolocation_routing_policy[0].country == "US",
       aws_route53_record.this["www"].geolocation_routing_policy[0].subdivision == "subdivision",
       aws_route53_record.this["www"].geoproximity_routing_policy[0].aws_region == "aws-region",
       aws_route53_record.this["www"].geoproximity_routing_policy[0].bias == 1,
@@ -188,7 +188,7 @@ run "what_is_not_given_has_its_default" {
         allow_overwrite                  = false
         cidr_routing_policy              = { collection_id = "collection-id", location_name = "location-name" }
         failover_routing_policy          = { type = "CNAME" }
-        geolocation_routing_policy       = { continent = "continent", country = "country", subdivision = "subdivision" }
+        geolocation_routing_policy       = { continent = "continent", country = "US", subdivision = "subdivision" }
         geoproximity_routing_policy      = { aws_region = "aws-region", bias = 1, local_zone_group = "local-zone-group" }
         health_check_id                  = "health-check-id"
         latency_routing_policy           = { region = "us-east-1" }

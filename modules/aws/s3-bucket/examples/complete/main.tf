@@ -66,7 +66,12 @@ module "bucket" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { bucket_size = { threshold = 100000000000 }, downloaded = { threshold = 10000000000 }, objects = { threshold = 10000000 }, requests = { threshold = 1000000 } }
+  alarms = {
+    bucket_size = { threshold = 100000000000 }
+    downloaded  = { threshold = 10000000000 }
+    objects     = { threshold = 10000000 }
+    requests    = { threshold = 1000000 }
+  }
   anomaly = { amount = 25, percent = 40 }
   tags    = { team = "checkout" }
   notifications = {

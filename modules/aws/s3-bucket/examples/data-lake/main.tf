@@ -15,7 +15,10 @@ module "bucket" {
   versioning_enabled                 = true
   noncurrent_version_expiration_days = 30
 
-  alarms = { bucket_size = { threshold = 15000000000000 }, objects = { threshold = 5000000 } }
+  alarms = {
+    bucket_size = { threshold = 15000000000000 }
+    objects     = { threshold = 5000000 }
+  }
   budget = { amount = 300 }
   cost = {
     application = "shop"

@@ -21,7 +21,11 @@ module "topic" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { idle = { threshold = 1 }, messages_published = { threshold = 1000000 }, notifications = { threshold = 1000000 } }
+  alarms = {
+    idle               = { threshold = 1 }
+    messages_published = { threshold = 1000000 }
+    notifications      = { threshold = 1000000 }
+  }
   anomaly = { amount = 25, percent = 40 }
   tags    = { team = "checkout" }
   notifications = {

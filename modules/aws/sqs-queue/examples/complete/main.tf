@@ -21,7 +21,11 @@ module "queue" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms  = { empty_receives = { threshold = 1000000 }, idle = { threshold = 1 }, messages_sent = { threshold = 1000000 } }
+  alarms = {
+    empty_receives = { threshold = 1000000 }
+    idle           = { threshold = 1 }
+    messages_sent  = { threshold = 1000000 }
+  }
   anomaly = { amount = 25, percent = 40 }
   tags    = { team = "checkout" }
   notifications = {

@@ -63,7 +63,7 @@ run "what_is_given_arrives_1" {
       }
     }
     dynamic_throttling_enabled = true
-    fqdns                      = ["fqdns"]
+    fqdns                      = ["shop.example.com"]
     identity = {
       type = "SystemAssigned"
       identity_ids = [
@@ -103,7 +103,7 @@ run "what_is_given_arrives_1" {
       azurerm_cognitive_account.this[0].custom_question_answering_search_service_key == "shop",
       azurerm_cognitive_account.this[0].custom_subdomain_name == "custom-subdomain-name",
       azurerm_cognitive_account.this[0].dynamic_throttling_enabled == true,
-      azurerm_cognitive_account.this[0].fqdns == tolist(["fqdns"]),
+      azurerm_cognitive_account.this[0].fqdns == tolist(["shop.example.com"]),
       azurerm_cognitive_account.this[0].kind == "OpenAI",
       azurerm_cognitive_account.this[0].local_auth_enabled == true,
       azurerm_cognitive_account.this[0].location == "westeurope",

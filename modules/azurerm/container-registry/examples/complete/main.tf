@@ -22,8 +22,11 @@ module "registry" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { idle = { days = 1, threshold = 0 }, storage_used = { threshold = 100000000000 } }
-  tags   = { team = "checkout" }
+  alarms = {
+    idle         = { days = 1, threshold = 0 }
+    storage_used = { threshold = 100000000000 }
+  }
+  tags = { team = "checkout" }
   notifications = {
     action_group_ids = [azurerm_monitor_action_group.cost.id]
   }

@@ -27,8 +27,11 @@ module "namespace" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { idle = { days = 1, threshold = 0 }, incoming_bytes = { threshold = 10000000000 } }
-  tags   = { team = "checkout" }
+  alarms = {
+    idle           = { days = 1, threshold = 0 }
+    incoming_bytes = { threshold = 10000000000 }
+  }
+  tags = { team = "checkout" }
   notifications = {
     action_group_ids = [azurerm_monitor_action_group.cost.id]
   }

@@ -35,8 +35,12 @@ module "firewall" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { capacity = { threshold = 16 }, data_processed = { threshold = 10000000000 }, idle = { days = 1, threshold = 0 } }
-  tags   = { team = "checkout" }
+  alarms = {
+    capacity       = { threshold = 16 }
+    data_processed = { threshold = 10000000000 }
+    idle           = { days = 1, threshold = 0 }
+  }
+  tags = { team = "checkout" }
   notifications = {
     action_group_ids = [azurerm_monitor_action_group.cost.id]
   }

@@ -37,8 +37,12 @@ module "cluster" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { cores = { threshold = 8 }, node_cpu = { days = 1, threshold = 5 }, unneeded_nodes = { threshold = 10 } }
-  tags   = { team = "checkout" }
+  alarms = {
+    cores          = { threshold = 8 }
+    node_cpu       = { days = 1, threshold = 5 }
+    unneeded_nodes = { threshold = 10 }
+  }
+  tags = { team = "checkout" }
   notifications = {
     action_group_ids = [azurerm_monitor_action_group.cost.id]
   }

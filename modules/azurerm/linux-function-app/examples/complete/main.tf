@@ -24,8 +24,11 @@ module "app" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { execution_units = { threshold = 36000000000 }, executions = { threshold = 1000000 } }
-  tags   = { team = "checkout" }
+  alarms = {
+    execution_units = { threshold = 36000000000 }
+    executions      = { threshold = 1000000 }
+  }
+  tags = { team = "checkout" }
   notifications = {
     action_group_ids = [azurerm_monitor_action_group.cost.id]
   }

@@ -39,8 +39,12 @@ module "machine" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { available_memory = { threshold = 4000000000 }, cpu = { days = 1, threshold = 5 }, network_out = { threshold = 10000000000 } }
-  tags   = { team = "checkout" }
+  alarms = {
+    available_memory = { threshold = 4000000000 }
+    cpu              = { days = 1, threshold = 5 }
+    network_out      = { threshold = 10000000000 }
+  }
+  tags = { team = "checkout" }
   notifications = {
     action_group_ids = [azurerm_monitor_action_group.cost.id]
   }

@@ -124,7 +124,7 @@ run "what_is_given_arrives_1" {
     secure_boot_enabled = true
     shutdown = {
       time           = "1900"
-      timezone       = "timezone"
+      timezone       = "UTC"
       email          = "shop@example.com"
       notify_minutes = 15
     }
@@ -207,7 +207,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine.this[0].timeouts.update == "33m",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].daily_recurrence_time == "1900",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].location == "westeurope",
-      azurerm_dev_test_global_vm_shutdown_schedule.this[0].timezone == "timezone",
+      azurerm_dev_test_global_vm_shutdown_schedule.this[0].timezone == "UTC",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].email == "shop@example.com",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].enabled == true,
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].time_in_minutes == 15,
@@ -442,7 +442,6 @@ run "what_is_not_given_has_its_default" {
       azurerm_linux_virtual_machine.this[0].priority == "Regular",
       azurerm_linux_virtual_machine.this[0].resource_group_name == "shop",
       one(azurerm_linux_virtual_machine.this[0].admin_ssh_key).username == "shop",
-      azurerm_dev_test_global_vm_shutdown_schedule.this[0].timezone == "UTC",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].time_in_minutes == 30,
       azurerm_linux_virtual_machine.this[0].os_disk[0].write_accelerator_enabled == false,
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].enabled == true,

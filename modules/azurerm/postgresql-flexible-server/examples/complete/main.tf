@@ -24,8 +24,12 @@ module "server" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { connections = { days = 1, threshold = 1 }, cpu = { threshold = 20 }, storage = { threshold = 20 } }
-  tags   = { team = "checkout" }
+  alarms = {
+    connections = { days = 1, threshold = 1 }
+    cpu         = { threshold = 20 }
+    storage     = { threshold = 20 }
+  }
+  tags = { team = "checkout" }
   notifications = {
     action_group_ids = [azurerm_monitor_action_group.cost.id]
   }

@@ -39,7 +39,7 @@ run "what_is_given_arrives_1" {
     ip_tags                 = { example = "example" }
     ip_version              = "IPv4"
     public_ip_prefix_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop"
-    reverse_fqdn            = "reverse-fqdn"
+    reverse_fqdn            = "shop.example.com"
     sku                     = "Basic"
     sku_tier                = "Regional"
     timeouts                = { create = "30m", delete = "31m", read = "32m", update = "33m" }
@@ -60,7 +60,7 @@ run "what_is_given_arrives_1" {
       azurerm_public_ip.this[0].name == "orders",
       azurerm_public_ip.this[0].public_ip_prefix_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPPrefixes/shop",
       azurerm_public_ip.this[0].resource_group_name == "resource-group-name",
-      azurerm_public_ip.this[0].reverse_fqdn == "reverse-fqdn",
+      azurerm_public_ip.this[0].reverse_fqdn == "shop.example.com",
       azurerm_public_ip.this[0].sku == "Basic",
       azurerm_public_ip.this[0].sku_tier == "Regional",
       azurerm_public_ip.this[0].zones == toset(["1"]),

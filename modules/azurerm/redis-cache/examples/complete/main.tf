@@ -23,8 +23,12 @@ module "cache" {
     alerts = [{ at = 50, on = "actual" }, { at = 100, on = "forecast" }]
     amount = 50
   }
-  alarms = { clients = { days = 1, threshold = 1 }, memory = { threshold = 20 }, server_load = { days = 1, threshold = 5 } }
-  tags   = { team = "checkout" }
+  alarms = {
+    clients     = { days = 1, threshold = 1 }
+    memory      = { threshold = 20 }
+    server_load = { days = 1, threshold = 5 }
+  }
+  tags = { team = "checkout" }
   notifications = {
     action_group_ids = [azurerm_monitor_action_group.cost.id]
   }

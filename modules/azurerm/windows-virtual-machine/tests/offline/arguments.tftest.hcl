@@ -116,13 +116,13 @@ run "what_is_given_arrives_1" {
     secure_boot_enabled = true
     shutdown = {
       time           = "1900"
-      timezone       = "timezone"
+      timezone       = "UTC"
       email          = "shop@example.com"
       notify_minutes = 15
     }
     termination_notification     = { enabled = false, timeout = "timeout2" }
     timeouts                     = { create = "30m", delete = "31m", read = "32m", update = "33m" }
-    timezone                     = "timezone2"
+    timezone                     = "UTC"
     user_data                    = "user-data"
     virtual_machine_scale_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachineScaleSets/shop"
     vtpm_enabled                 = true
@@ -162,7 +162,7 @@ run "what_is_given_arrives_1" {
       azurerm_windows_virtual_machine.this[0].resource_group_name == "resource-group-name",
       azurerm_windows_virtual_machine.this[0].secure_boot_enabled == true,
       azurerm_windows_virtual_machine.this[0].size == "Standard_B2as_v2",
-      azurerm_windows_virtual_machine.this[0].timezone == "timezone2",
+      azurerm_windows_virtual_machine.this[0].timezone == "UTC",
       azurerm_windows_virtual_machine.this[0].user_data == "user-data",
       azurerm_windows_virtual_machine.this[0].virtual_machine_scale_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/virtualMachineScaleSets/shop",
       azurerm_windows_virtual_machine.this[0].vtpm_enabled == true,
@@ -206,7 +206,7 @@ run "what_is_given_arrives_1" {
       one(azurerm_windows_virtual_machine.this[0].winrm_listener).protocol == "Http",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].daily_recurrence_time == "1900",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].location == "westeurope",
-      azurerm_dev_test_global_vm_shutdown_schedule.this[0].timezone == "timezone",
+      azurerm_dev_test_global_vm_shutdown_schedule.this[0].timezone == "UTC",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].email == "shop@example.com",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].enabled == true,
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].time_in_minutes == 15,
@@ -475,7 +475,6 @@ run "what_is_not_given_has_its_default" {
       azurerm_windows_virtual_machine.this[0].admin_username == "shop",
       azurerm_windows_virtual_machine.this[0].priority == "Regular",
       azurerm_windows_virtual_machine.this[0].resource_group_name == "shop",
-      azurerm_dev_test_global_vm_shutdown_schedule.this[0].timezone == "UTC",
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].time_in_minutes == 30,
       azurerm_windows_virtual_machine.this[0].os_disk[0].write_accelerator_enabled == false,
       azurerm_dev_test_global_vm_shutdown_schedule.this[0].notification_settings[0].enabled == true,

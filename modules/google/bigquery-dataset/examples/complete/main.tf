@@ -16,7 +16,11 @@ module "dataset" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms       = { scanned_bytes = { threshold = 10000000000 }, stored_bytes = { threshold = 100000000000 }, uploaded_bytes = { threshold = 10000000000 } }
+  alarms = {
+    scanned_bytes  = { threshold = 10000000000 }
+    stored_bytes   = { threshold = 100000000000 }
+    uploaded_bytes = { threshold = 10000000000 }
+  }
   price_region = "us-central1"
   labels       = { team = "checkout" }
   notifications = {

@@ -23,7 +23,11 @@ module "instance" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { cpu = { threshold = 0.05 }, disk_used = { threshold = 100000000000 }, nodes = { threshold = 10 } }
+  alarms = {
+    cpu       = { threshold = 0.05 }
+    disk_used = { threshold = 100000000000 }
+    nodes     = { threshold = 10 }
+  }
   labels = { team = "checkout" }
   notifications = {
     channel_ids = [google_monitoring_notification_channel.cost.id]

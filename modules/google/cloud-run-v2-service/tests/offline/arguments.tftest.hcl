@@ -161,7 +161,7 @@ run "what_is_given_arrives_1" {
       function_target          = "function-target"
       image_uri                = "https://example.com"
       service_account          = "shop@shop-prod.iam.gserviceaccount.com"
-      source_location          = "source-location"
+      source_location          = "europe-west1"
       worker_pool              = "worker-pool"
     }
     custom_audiences      = ["custom-audiences"]
@@ -219,7 +219,7 @@ run "what_is_given_arrives_1" {
       google_cloud_run_v2_service.this[0].build_config[0].function_target == "function-target",
       google_cloud_run_v2_service.this[0].build_config[0].image_uri == "https://example.com",
       google_cloud_run_v2_service.this[0].build_config[0].service_account == "shop@shop-prod.iam.gserviceaccount.com",
-      google_cloud_run_v2_service.this[0].build_config[0].source_location == "source-location",
+      google_cloud_run_v2_service.this[0].build_config[0].source_location == "europe-west1",
       google_cloud_run_v2_service.this[0].build_config[0].worker_pool == "worker-pool",
       google_cloud_run_v2_service.this[0].multi_region_settings[0].regions == tolist(["regions"]),
       google_cloud_run_v2_service.this[0].scaling[0].manual_instance_count == 1,

@@ -58,7 +58,7 @@ run "what_is_given_arrives_1" {
       pubsub_topic          = "pubsub-topic"
       retry_policy          = "RETRY_POLICY_DO_NOT_RETRY"
       service_account_email = "shop@example.com"
-      trigger_region        = "trigger-region"
+      trigger_region        = "europe-west1"
     }
     kms_key_name = "kms-key-name"
     project      = "shop-prod"
@@ -127,7 +127,7 @@ run "what_is_given_arrives_1" {
       google_cloudfunctions2_function.this[0].event_trigger[0].pubsub_topic == "pubsub-topic",
       google_cloudfunctions2_function.this[0].event_trigger[0].retry_policy == "RETRY_POLICY_DO_NOT_RETRY",
       google_cloudfunctions2_function.this[0].event_trigger[0].service_account_email == "shop@example.com",
-      google_cloudfunctions2_function.this[0].event_trigger[0].trigger_region == "trigger-region",
+      google_cloudfunctions2_function.this[0].event_trigger[0].trigger_region == "europe-west1",
       one(google_cloudfunctions2_function.this[0].event_trigger[0].event_filters).attribute == "attribute",
       one(google_cloudfunctions2_function.this[0].event_trigger[0].event_filters).operator == "operator",
       one(google_cloudfunctions2_function.this[0].event_trigger[0].event_filters).value == "value",
@@ -173,7 +173,7 @@ run "what_is_not_given_has_its_default" {
       pubsub_topic          = "pubsub-topic"
       retry_policy          = "RETRY_POLICY_DO_NOT_RETRY"
       service_account_email = "shop@example.com"
-      trigger_region        = "trigger-region"
+      trigger_region        = "europe-west1"
     }
     service_config = {
       all_traffic_on_latest_revision   = false

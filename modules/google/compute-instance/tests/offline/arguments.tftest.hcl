@@ -71,7 +71,7 @@ run "what_is_given_arrives_1" {
       {
         access_config = [
           {
-            nat_ip                 = "nat-ip"
+            nat_ip                 = "10.0.0.4"
             network_tier           = "PREMIUM"
             public_ptr_domain_name = "public-ptr-domain-name"
           },
@@ -97,7 +97,7 @@ run "what_is_given_arrives_1" {
         ipv6_address       = "ipv6-address"
         network            = "network"
         network_attachment = "network-attachment"
-        network_ip         = "network-ip"
+        network_ip         = "10.0.0.4"
         nic_type           = "nic-type"
         queue_count        = 2
         service_class_id   = "service-class-id"
@@ -240,7 +240,7 @@ run "what_is_given_arrives_1" {
       google_compute_instance.this[0].network_interface[0].ipv6_address == "ipv6-address",
       google_compute_instance.this[0].network_interface[0].network == "network",
       google_compute_instance.this[0].network_interface[0].network_attachment == "network-attachment",
-      google_compute_instance.this[0].network_interface[0].network_ip == "network-ip",
+      google_compute_instance.this[0].network_interface[0].network_ip == "10.0.0.4",
       google_compute_instance.this[0].network_interface[0].nic_type == "nic-type",
       google_compute_instance.this[0].network_interface[0].queue_count == 2,
       google_compute_instance.this[0].network_interface[0].service_class_id == "service-class-id",
@@ -248,7 +248,7 @@ run "what_is_given_arrives_1" {
       google_compute_instance.this[0].network_interface[0].subnetwork == "orders",
       google_compute_instance.this[0].network_interface[0].subnetwork_project == "subnetwork-project",
       google_compute_instance.this[0].network_interface[0].vlan == 3,
-      google_compute_instance.this[0].network_interface[0].access_config[0].nat_ip == "nat-ip",
+      google_compute_instance.this[0].network_interface[0].access_config[0].nat_ip == "10.0.0.4",
       google_compute_instance.this[0].network_interface[0].access_config[0].network_tier == "PREMIUM",
       google_compute_instance.this[0].network_interface[0].access_config[0].public_ptr_domain_name == "public-ptr-domain-name",
       google_compute_instance.this[0].network_interface[0].alias_ip_range[0].ip_cidr_range == "10.0.0.0/24",
@@ -607,7 +607,7 @@ run "what_is_not_given_has_its_default" {
         ipv6_address                = "ipv6-address"
         network                     = "network"
         network_attachment          = "network-attachment"
-        network_ip                  = "network-ip"
+        network_ip                  = "10.0.0.4"
         nic_type                    = "nic-type"
         queue_count                 = 2
         service_class_id            = "service-class-id"

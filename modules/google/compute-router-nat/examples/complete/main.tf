@@ -19,7 +19,11 @@ module "nat" {
     billing_account = "012345-ABCDEF-012345"
     project_number  = "123456789012"
   }
-  alarms = { idle = { threshold = 1 }, received_bytes = { threshold = 10000000000 }, sent_bytes = { threshold = 10000000000 } }
+  alarms = {
+    idle           = { threshold = 1 }
+    received_bytes = { threshold = 10000000000 }
+    sent_bytes     = { threshold = 10000000000 }
+  }
   labels = { team = "checkout" }
   notifications = {
     channel_ids = [google_monitoring_notification_channel.cost.id]

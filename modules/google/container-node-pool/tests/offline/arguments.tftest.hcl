@@ -76,7 +76,7 @@ run "what_is_given_arrives_1" {
           enabled = false
           certificate_authority_domain_config = [
             {
-              fqdns                                 = ["fqdns"]
+              fqdns                                 = ["shop.example.com"]
               gcp_secret_manager_certificate_config = { secret_uri = "https://example.com" }
             },
           ]
@@ -320,7 +320,7 @@ run "what_is_given_arrives_1" {
       google_container_node_pool.this[0].node_config[0].confidential_nodes[0].confidential_instance_type == "t3.micro",
       google_container_node_pool.this[0].node_config[0].confidential_nodes[0].enabled == false,
       google_container_node_pool.this[0].node_config[0].containerd_config[0].private_registry_access_config[0].enabled == false,
-      google_container_node_pool.this[0].node_config[0].containerd_config[0].private_registry_access_config[0].certificate_authority_domain_config[0].fqdns == tolist(["fqdns"]),
+      google_container_node_pool.this[0].node_config[0].containerd_config[0].private_registry_access_config[0].certificate_authority_domain_config[0].fqdns == tolist(["shop.example.com"]),
       google_container_node_pool.this[0].node_config[0].containerd_config[0].private_registry_access_config[0].certificate_authority_domain_config[0].gcp_secret_manager_certificate_config[0].secret_uri == "https://example.com",
       google_container_node_pool.this[0].node_config[0].containerd_config[0].registry_hosts[0].server == "server",
       google_container_node_pool.this[0].node_config[0].containerd_config[0].registry_hosts[0].hosts[0].capabilities == tolist(["capabilities"]),

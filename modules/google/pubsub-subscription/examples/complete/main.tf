@@ -16,7 +16,11 @@ module "subscription" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { backlog = { threshold = 100000000000 }, byte_cost = { threshold = 10000000000 }, retained_acked = { threshold = 100000000000 } }
+  alarms = {
+    backlog        = { threshold = 100000000000 }
+    byte_cost      = { threshold = 10000000000 }
+    retained_acked = { threshold = 100000000000 }
+  }
   labels = { team = "checkout" }
   notifications = {
     channel_ids = [google_monitoring_notification_channel.cost.id]

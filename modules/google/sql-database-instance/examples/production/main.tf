@@ -1,4 +1,4 @@
-# A PostgreSQL database with a standby in another zone, point-in-time recovery and storage that grows to a bound.
+# A PostgreSQL database with a standby in another zone, point-in-time recovery, storage that grows to a bound, and a group that signs in by IAM.
 module "instance" {
   source = "../.."
 
@@ -6,6 +6,7 @@ module "instance" {
   database_version = "POSTGRES_17"
   region           = "europe-west1"
   databases        = { orders = {} }
+  users            = { "database-operators@example.com" = { type = "CLOUD_IAM_GROUP" } }
   settings = {
     tier              = "db-custom-2-8192"
     availability_type = "REGIONAL"
@@ -14,6 +15,7 @@ module "instance" {
       point_in_time_recovery_enabled = true
       start_time                     = "02:00"
     }
+    database_flags        = [{ name = "cloudsql.iam_authentication", value = "on" }]
     disk_autoresize       = true
     disk_autoresize_limit = 200
     disk_size             = 50

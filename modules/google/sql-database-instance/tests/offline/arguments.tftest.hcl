@@ -155,7 +155,7 @@ run "what_is_given_arrives_1" {
         retention_interval = "retention-interval"
         upload_interval    = "upload-interval"
       }
-      time_zone = "time-zone"
+      time_zone = "UTC"
     }
     backupdr_backup = "backupdr-backup"
     clone = {
@@ -289,7 +289,7 @@ run "what_is_given_arrives_1" {
       google_sql_database_instance.this[0].settings[0].replication_lag_max_seconds == 60,
       google_sql_database_instance.this[0].settings[0].retain_backups_on_delete == false,
       google_sql_database_instance.this[0].settings[0].tier == "db-f1-micro",
-      google_sql_database_instance.this[0].settings[0].time_zone == "time-zone",
+      google_sql_database_instance.this[0].settings[0].time_zone == "UTC",
       google_sql_database_instance.this[0].settings[0].active_directory_config[0].admin_credential_secret_name == "admin-credential-secret-name",
       google_sql_database_instance.this[0].settings[0].active_directory_config[0].dns_servers == tolist(["dns-servers"]),
       google_sql_database_instance.this[0].settings[0].active_directory_config[0].domain == "example.com",
@@ -798,7 +798,7 @@ run "what_is_not_given_has_its_default" {
         retention_interval = "retention-interval"
         upload_interval    = "upload-interval"
       }
-      time_zone = "time-zone"
+      time_zone = "UTC"
     }
   }
   assert {
@@ -919,7 +919,7 @@ run "numbers_at_a_border_are_taken_1" {
       replication_lag_max_seconds = 60
       retain_backups_on_delete    = false
       sql_server_audit_config     = { bucket = "shop", retention_interval = "shop", upload_interval = "shop" }
-      time_zone                   = "shop"
+      time_zone                   = "UTC"
     }
     node_count = 1
   }

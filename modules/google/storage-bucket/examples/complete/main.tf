@@ -26,7 +26,11 @@ module "bucket" {
     amount          = 50
     billing_account = "012345-ABCDEF-012345"
   }
-  alarms = { requests = { threshold = 1000000 }, sent_bytes = { threshold = 10000000000 }, total_bytes = { threshold = 100000000000 } }
+  alarms = {
+    requests    = { threshold = 1000000 }
+    sent_bytes  = { threshold = 10000000000 }
+    total_bytes = { threshold = 100000000000 }
+  }
   labels = { team = "checkout" }
   notifications = {
     channel_ids = [google_monitoring_notification_channel.cost.id]
