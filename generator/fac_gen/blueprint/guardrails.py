@@ -140,12 +140,11 @@ class Tags:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """The budget of a module."""
+    """The budget of a module; ``filter`` is the expression of what the module's output says that it counts."""
 
     way: Way
     resource_type: str
     filter: str
-    """Expression of what the module's output says that it counts."""
     required: bool
     currency: str
     period: str
@@ -180,7 +179,7 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """A cost signal as an alarm; ``fields`` are what Terraform is told of it alone."""
+    """A cost signal as an alarm; ``fields`` are what Terraform is told of it alone, ``further`` metrics are added to its ``metric``."""
 
     key: str
     kind: str
@@ -195,7 +194,6 @@ class Alarm:
     when: When | None = None
     """In which configurations there is something to watch; None: in all of them."""
     further: tuple[str, ...] = ()
-    """Metrics that are added to it."""
     metrics: int | None = 1
     """How many metrics it looks at, each of which may be billed; None: as many as there are members."""
     price: AlarmPrice | None = None

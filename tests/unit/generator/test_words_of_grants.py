@@ -41,7 +41,7 @@ def test_the_outputs_of_a_grant_too() -> None:
         ("aws_config_config_rule", "Config rule"),
         ("aws_storagegateway_gateway", "Storage Gateway"),
         ("aws_chimesdkvoice_voice_profile_domain", "Chime SDK voice profile domain"),
-        ("google_gke_backup_backup_plan", "GKE backup plan"),
+        ("google_gke_backup_backup_plan", "GKE Backup plan"),
         ("azurerm_dns_aaaa_record", "DNS AAAA record"),
         ("azurerm_managed_devops_pool", "managed DevOps pool"),
     ],
