@@ -61,7 +61,7 @@ NO_MEMORY = "there is not enough memory"
 
 def explained(error: Exception) -> UserError | None:
     """Return what to say of an error that nobody expected where it arose; None when it comes neither from files nor from memory."""
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
         return UserError(NO_MEMORY, hint="Do less at once, or do it where there is more.")
     if isinstance(error, RuntimeError) and error.__context__ is not None:  # a path that was to be resolved (before Python 3.13)
         error = cast("Exception", error.__context__)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -65,8 +66,9 @@ def test_missing_extra_is_a_message_and_exit_code_2(capsys: pytest.CaptureFixtur
     assert "pip install '.[all]'" in text
 
 
-def test_too_little_memory_is_no_bug(capsys: pytest.CaptureFixture[str]) -> None:
-    assert outcome(failing(MemoryError()), capsys) == (
+@pytest.mark.parametrize("error", [MemoryError(), OSError(errno.ENOMEM, "Cannot allocate memory", "/a/folder")], ids=["python", "system"])
+def test_too_little_memory_is_no_bug(capsys: pytest.CaptureFixture[str], error: Exception) -> None:
+    assert outcome(failing(error), capsys) == (
         2,
         "error: there is not enough memory\n  Do less at once, or do it where there is more.\n",
     )

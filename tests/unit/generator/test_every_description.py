@@ -75,7 +75,7 @@ KINDS = {
     ),
     "a word twice": r"\b(\w{3,}) \1\b(?! |$)",
     "two articles": r"\b(the|a|an) (the|a|an) ",
-    "a capital acronym with a small s at its wrong place": r"\b(VPNS|IDS|ARNS|URLS)\b",
+    "a capital acronym with a small s at its wrong place": r"\b(VPNS|(?<!Cloud )IDS|ARNS|URLS)\b",  # Cloud IDS is a product
 }
 
 

@@ -94,7 +94,10 @@ def test_a_launch_template_tags_every_kind_once(tmp_path: Path) -> None:
     text, notes = edited(tmp_path, resource("aws_launch_template", specification("volume", "var.v")))
     blocks = [specification("volume", "merge(var.v, local.cost_tags)"), "  tags = local.cost_tags\n"]
     blocks += [specification("instance"), specification("network-interface")]
-    assert (text, notes) == (resource("aws_launch_template", "\n".join(blocks)), "")
+    assert text == resource("aws_launch_template", "\n".join(blocks))
+    assert [one.partition(". ")[0] for one in notes.splitlines()] == [
+        "aws_launch_template.this: the budget does not count dedicated hosts that instances run on"
+    ]
 
 
 @pytest.mark.parametrize(("each", "noted", "added"), [('toset(["instance", "volume"])', False, 1), ("var.kinds", True, 0)])
