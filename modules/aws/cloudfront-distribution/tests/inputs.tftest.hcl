@@ -55,7 +55,7 @@ run "wrong_values_are_refused_1" {
     # restrictions.geo_restriction.restriction_type must be none, whitelist or blacklist.
     restrictions = { geo_restriction = { restriction_type = "no-such-value" } }
     # viewer_certificate.minimum_protocol_version must be SSLv3, TLSv1, TLSv1_2016, TLSv1.1_2016, TLSv1.2_2018, TLSv1.2_2019, TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025.
-    viewer_certificate = merge({ minimum_protocol_version = "shop" }, { minimum_protocol_version = "no-such-value" })
+    viewer_certificate = merge({}, { minimum_protocol_version = "no-such-value" })
   }
   expect_failures = [var.default_cache_behavior, var.http_version, var.ordered_cache_behavior, var.origin, var.price_class, var.restrictions, var.viewer_certificate]
 }
@@ -64,7 +64,7 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # viewer_certificate.ssl_support_method must be sni-only, vip or static-ip.
-    viewer_certificate = merge({ minimum_protocol_version = "shop" }, { ssl_support_method = "no-such-value" })
+    viewer_certificate = merge({}, { ssl_support_method = "no-such-value" })
   }
   expect_failures = [var.viewer_certificate]
 }
@@ -73,8 +73,7 @@ run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
     # Host names of your own need a certificate in viewer_certificate.
-    aliases            = ["shop"]
-    viewer_certificate = { minimum_protocol_version = "shop", cloudfront_default_certificate = true }
+    aliases = ["shop"]
   }
   expect_failures = [aws_cloudfront_distribution.this[0]]
 }

@@ -66,7 +66,7 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # site_config.app_scale_limit must be 0 to 200.
-    site_config = merge({ api_definition_url = "https://example.com" }, { app_scale_limit = -1 })
+    site_config = merge({}, { app_scale_limit = -1 })
   }
   expect_failures = [var.site_config]
 }
@@ -75,7 +75,7 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # site_config.app_scale_limit must be 0 to 200.
-    site_config = merge({ api_definition_url = "https://example.com" }, { app_scale_limit = 201 })
+    site_config = merge({}, { app_scale_limit = 201 })
   }
   expect_failures = [var.site_config]
 }
@@ -84,7 +84,7 @@ run "wrong_values_are_refused_5" {
   command = plan
   variables {
     # site_config.ftps_state must be AllAllowed, Disabled or FtpsOnly.
-    site_config = merge({ api_definition_url = "https://example.com" }, { ftps_state = "no-such-value" })
+    site_config = merge({}, { ftps_state = "no-such-value" })
   }
   expect_failures = [var.site_config]
 }
@@ -93,7 +93,7 @@ run "wrong_values_are_refused_6" {
   command = plan
   variables {
     # site_config.minimum_tls_version must be 1.2 or 1.3.
-    site_config = merge({ api_definition_url = "https://example.com" }, { minimum_tls_version = "no-such-value" })
+    site_config = merge({}, { minimum_tls_version = "no-such-value" })
   }
   expect_failures = [var.site_config]
 }

@@ -61,7 +61,7 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # site_config.ftps_state must be AllAllowed, Disabled or FtpsOnly.
-    site_config = merge({ api_definition_url = "https://example.com" }, { ftps_state = "no-such-value" })
+    site_config = merge({}, { ftps_state = "no-such-value" })
   }
   expect_failures = [var.site_config]
 }
@@ -70,7 +70,7 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # site_config.minimum_tls_version must be 1.2 or 1.3.
-    site_config = merge({ api_definition_url = "https://example.com" }, { minimum_tls_version = "no-such-value" })
+    site_config = merge({}, { minimum_tls_version = "no-such-value" })
   }
   expect_failures = [var.site_config]
 }
