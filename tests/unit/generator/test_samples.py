@@ -110,21 +110,3 @@ def test_a_size_is_one_of_the_service_that_takes_it() -> None:
     told = {name for name, path in plain.items() if (facts := for_type(name)) and path in facts.arguments and facts.arguments[path].example}
     of_ec2 = {name for name, path in plain.items() if text_sample(known_as(thing_of(name), path, "aws"), "aws") in sizes}
     assert of_ec2 - told == SIZES_OF_EC2 | SHOWN_OTHERWISE
-
-
-@pytest.mark.parametrize(
-    ("resource_type", "name", "expected"),
-    [
-        (
-            "google_network_services_tls_route",
-            "rules",
-            '[{ action = { destinations = [{ service_name = "shop" }] }, matches = [{ alpn = ["shop"] }] }]',
-        ),
-        ("google_data_loss_prevention_content_policy", "rules", '[{ action = { return_verdict = "ALLOW" } }]'),
-        ("google_iam_deny_policy", "rules", '[{ deny_rule = { denied_permissions = ["shop"] } }]'),
-        ("google_chronicle_watchlist", "entity_population_mechanism", "{ manual = {} }"),
-    ],
-)
-def test_a_block_shows_something_of_what_it_is_for(resource_type: str, name: str, expected: str) -> None:
-    """What must stand but holds nothing that must be given; a block that can hold nothing is empty."""
-    assert {one.name: one.sample for one in blueprint(resource_type, BUILT_IN).inputs}[name] == expected

@@ -10,7 +10,6 @@ from fac_core.schema.resource_schema import Nesting
 from fac_gen.blueprint.inputs.choice import Choice, Shown
 from fac_gen.blueprint.inputs.enumerations import fitting, usual
 from fac_gen.blueprint.inputs.input_names import is_secret
-from fac_gen.blueprint.inputs.telling import telling
 from fac_gen.blueprint.inputs.type_expressions import object_type, type_constraint
 from fac_gen.parts import Argument, BlockUse, LeftOut
 from fac_gen.samples.arguments import known_as, sample
@@ -149,34 +148,23 @@ class Shaper:
         return f"map({element})" if nested.nesting is Nesting.MAP else f"list({element})"
 
     def sample_of(
-        self,
-        nested: NestedBlock,
-        path: str,
-        level: int = 1,
-        *,
-        full: bool = False,
-        given: tuple[str, ...] = (),
-        value: str = "",
-        asked: bool | None = None,
+        self, nested: NestedBlock, path: str, level: int = 1, *, full: bool = False, given: tuple[str, ...] = (), value: str = ""
     ) -> str:
         """Return the smallest plausible value of a block, or with ``full`` one in which everything offered is given that goes together.
 
-        ``given`` leads to an argument that has the ``value``: the block itself, blocks in it, the argument. ``asked`` says whether callers
-        must give what the block stands in; by default the block itself is asked.
+        ``given`` leads to an argument that has the ``value``: the block itself, blocks in it, the argument.
         """
         if path in self.shown.values and not given and not full:
             return self.shown.values[path]
         wanted = given[1] if given else ""
-        asked = nested.required if asked is None else asked
-        attributes, blocks = self.members(nested, path, level, full=full, wanted=wanted, asked=asked)
+        attributes, blocks = self.members(nested, path, level, full=full, wanted=wanted)
         members = {
             one.name: value if one.name == wanted else self.sample_for(one, f"{path}.{one.name}", _spoken(nested, one, attributes))
             for one in attributes
         }
         for one in blocks:
             on_the_way = given[1:] if one.name == wanted else ()
-            where = f"{path}.{one.name}"
-            members[one.name] = self.sample_of(one, where, level + 1, full=full, given=on_the_way, value=value, asked=asked)
+            members[one.name] = self.sample_of(one, f"{path}.{one.name}", level + 1, full=full, given=on_the_way, value=value)
         text = mapped(**members)
         if not nested.repeatable:
             return text
@@ -196,7 +184,7 @@ class Shaper:
         return total
 
     def members(
-        self, nested: NestedBlock, path: str, level: int, *, full: bool, wanted: str = "", asked: bool = False
+        self, nested: NestedBlock, path: str, level: int, *, full: bool, wanted: str = ""
     ) -> tuple[list[Attribute], list[NestedBlock]]:
         """Return the arguments and blocks that a sample of a block holds: what it must, one that is ``wanted``, or all that go together."""
         shown = {*self.shown.inside(path), wanted}
@@ -207,15 +195,9 @@ class Shaper:
         held = self.shown.together([one.name for one in both], least, f"{path}.") if full else least
         attributes = [one for one in offered if one.name in held]
         blocks = [one for one in every if one.name in held]
-        if attributes or blocks:
-            return attributes, blocks
-        if not nested.block.attributes:
-            return [], every[:1]  # a block of nothing but alternatives says nothing until one of them stands
-        if not asked:
-            return [], []
-        if told := telling(offered, self.provider):  # `{}` would show nobody what the block is for
-            return told[:1], []
-        return ([], every[:1]) if every else ([one for one in offered if not one.sensitive][:1], [])
+        if not blocks and not nested.block.attributes:
+            blocks = every[:1]  # a block of nothing but alternatives says nothing until one of them stands
+        return attributes, blocks
 
     def plain(self, path: str) -> bool:
         """Whether an argument inside of a block is written as it is given."""
