@@ -15,6 +15,7 @@ from fac_core.hcl.edit import apply
 from fac_core.hcl.walk import walk
 from fac_core.module import Module
 from fac_core.terraform import Terraform
+from fac_gen.samples.vocabulary import of_cloud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,8 @@ CHOICES = {
 }
 """Inputs whose value must be known, or contradicts the example."""
 TOPIC = "arn:aws:sns:us-east-1:123456789012:cost"
-"""In place of the one that an example makes beside its module."""
+BESIDE = {"aws_sns_topic.cost.arn": TOPIC} | {reference: known for known, reference in of_cloud("aws").made.items()}
+"""By what an example makes beside its module: what comes in its place."""
 MADE_LATE = 'resource "terraform_data" "late" {{\n  for_each = toset({})\n  input    = each.key\n}}\n'
 DECIDED = re.compile(r"Which thresholds follow is decided when planning: (.+) must be known then")
 """What a README says of the inputs by which the price of an alarm is chosen."""
@@ -58,8 +60,10 @@ def told_late(module: Path) -> tuple[str, set[str]]:
     edits.append(Edit(file.path, source.expression.range, f'"./modules/{module.name}"'))
     end = Range(call.body.range.end, call.body.range.end)
     edits.append(Edit(file.path, end, "".join(f"  {name} = {value}\n" for name, value in others.items())))
-    text = apply(file.source, edits).decode().partition("\n# Who hears of its cost.")[0]
-    return text.replace("aws_sns_topic.cost.arn", late(TOPIC)), {*found.values(), *others, TOPIC}
+    text = re.split(r"\n# Wh(?:o hears of its cost|ere it stands)\.", apply(file.source, edits).decode())[0]
+    for reference, known in BESIDE.items():
+        text = text.replace(reference, late(known))
+    return text, {*found.values(), *others, *BESIDE.values()}
 
 
 def addresses(body: syntax.Body) -> Iterator[syntax.Literal]:
