@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from fac_core.policy import BUILT_IN
@@ -29,9 +31,7 @@ pytestmark = pytest.mark.unit
 def test_what_a_module_brings_is_what_it_can(resource_type: str, brings: str, word: str, output: str) -> None:
     files = render(blueprint(resource_type, BUILT_IN))
     assert f" with {brings}." in files["module.yaml"]
-    assert (
-        f"that brings its {brings.replace(', ', ', its ').replace(' and ', ' and its ')}.".replace("its a budget", "a budget")
-        in files["README.md"]
-    )
+    owned = re.sub(r"(^|, | and )(?!a )", r"\1its ", brings)
+    assert f"that brings {owned}." in files["README.md"]
     assert f"{word} {output}" in files["outputs.tf"]
     assert f"{word} {output}" in files["README.md"]
