@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from fac_registry.modules.description import Description
     from fac_registry.modules.version import Version
 
-OWN_SOURCE = re.compile(r"""^([ \t]*)source([ \t]*)=[ \t]*"\.\./\.\./?"[ \t]*$""", re.MULTILINE)
+OWN_SOURCE = re.compile(r"""^([ \t]*)(source[ \t]*)=[ \t]*"\.\./\.\./?"[ \t]*$""", re.MULTILINE)
 
 
 def usage(host: str, address: Address, version: Version, description: Description) -> str:
@@ -31,9 +31,14 @@ def usage(host: str, address: Address, version: Version, description: Descriptio
 
 
 def published_source(text: str, host: str, address: Address, version: Version) -> str:
-    """Return an example that calls the published module instead of the folder above it."""
+    """Return an example that calls the published module instead of the folder above it, aligned where it was."""
     source, wanted = quote(f"{host}/{address}"), quote(constraint(version))
-    return OWN_SOURCE.sub(lambda found: f"{found[1]}source{found[2]}= {source}\n{found[1]}version = {wanted}", text)
+
+    def called(found: re.Match[str]) -> str:
+        width = max(len(found[2]), len("version "))
+        return f"{found[1]}{found[2]:{width}}= {source}\n{found[1]}{'version':{width}}= {wanted}"
+
+    return OWN_SOURCE.sub(called, text)
 
 
 def constraint(version: Version) -> str:

@@ -79,6 +79,7 @@ def test_it_is_priced_kept_and_compared(registry: Registry, price: Callable[...,
     assert json.loads(registry.ask("/v1/modules/acme/host/aws/1.2.0", token).data)["estimates"] == []
     page = registry.ask("/modules/acme/host/aws/1.1.0", token).data.decode()
     for text in (
+        "<h3>Example <code>complete</code></h3>",
         f"{2 * Decimal(expected)} USD",
         f"+{expected} USD against",
         "Estimate of complete by version",

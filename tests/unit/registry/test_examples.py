@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fac_core.hcl.format import format_hcl
 from fac_registry.address import Address
 from fac_registry.modules.describe import describe
 from fac_registry.modules.examples import MOST_CHARACTERS
@@ -71,9 +72,16 @@ def test_large_examples_stay_in_the_archive() -> None:
 
 def test_examples_are_shown_with_the_published_source() -> None:
     text = published_source(CALL, "host", ADDRESS, Version("1.2.3"))
-    assert '  source = "host/acme/queue/aws"\n  version = "~> 1.2"\n' in text
-    assert "../.." not in text
+    assert text == CALL.replace('  source = "../.."\n', '  source  = "host/acme/queue/aws"\n  version = "~> 1.2"\n')
+    assert format_hcl(text) == text
     assert published_source(text, "host", ADDRESS, Version("1.2.3")) == text
+
+
+def test_a_call_whose_arguments_follow_at_once_stays_aligned() -> None:
+    text = published_source(
+        CALL.replace('source = "../.."\n\n  name = ', 'source      = "../.."\n  name        = '), "host", ADDRESS, Version("1.2.3")
+    )
+    assert '  source      = "host/acme/queue/aws"\n  version     = "~> 1.2"\n  name        = "orders"\n' in text
 
 
 @pytest.mark.parametrize("manifest", LIBRARY, ids=lambda path: "/".join(path.parts[-3:-1]))
