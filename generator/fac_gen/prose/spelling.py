@@ -109,9 +109,18 @@ def _hyphenated(words: list[str]) -> list[str]:
 def spell_type(resource_type: str) -> list[str]:
     """Return the words of a resource type without its provider, written as prose does, the service's name first."""
     provider, _, name = resource_type.partition("_")
-    words = name.split("_")
-    services = of_cloud(provider).services
+    services, nouns = of_cloud(provider).services, of_cloud(provider).nouns_first
+    words = _noun_behind(name.split("_"), nouns)
     for size in range(min(_LONGEST, len(words)), 0, -1):
         if service := services.get("_".join(words[:size])):
             return [*service.split(" "), *spell_words(words[size:])]
     return spell_words(words)
+
+
+def _noun_behind(words: list[str], nouns: Mapping[str, str]) -> list[str]:
+    """Put the noun of a name, by the longest beginning that has one, behind the words that tell its kind."""
+    for size in range(len(words), 0, -1):
+        if noun := nouns.get("_".join(words[:size])):
+            noun_at = size - len(noun.split("_"))
+            return [*words[:noun_at], *words[size:], *words[noun_at:size]]
+    return words

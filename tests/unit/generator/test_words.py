@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fac_core.schema.catalogue import catalogue
+from fac_gen.prose.clouds import of_cloud
 from fac_gen.prose.grammar import plural, upper_first, with_article
 from fac_gen.prose.words import describe, thing_of, title_of
 
@@ -105,7 +106,7 @@ def test_only_google_has_a_policy_for_deletion() -> None:
         ("aws_sqs_queue", "SQS queue"),
         ("aws_backup_plan", "Backup plan"),
         ("aws_api_gateway_rest_api", "API Gateway REST API"),
-        ("azurerm_backup_policy_vm", "Backup policy VM"),
+        ("azurerm_backup_policy_vm", "VM backup policy"),
         ("google_storage_bucket", "Storage bucket"),
         ("google_pubsub_topic", "Pub/Sub topic"),
         ("google_recaptcha_enterprise_key", "reCAPTCHA enterprise key"),
@@ -119,6 +120,18 @@ def test_only_google_has_a_policy_for_deletion() -> None:
 )
 def test_titles_know_acronyms_and_products(resource_type: str, expected: str) -> None:
     assert title_of(resource_type) == expected
+
+
+def test_a_noun_stands_behind_what_tells_its_kind() -> None:
+    assert thing_of("azurerm_data_factory_trigger_schedule") == "Data Factory schedule trigger"
+    assert thing_of("azurerm_sentinel_data_connector_aws_s3") == "Sentinel AWS S3 data connector"
+    assert thing_of("azurerm_automation_connection") == "automation connection"
+    assert thing_of("azurerm_automation_connection_type") == "automation connection type"
+    for beginning, noun in of_cloud("azurerm").nouns_first.items():
+        kinds = [name for name in catalogue().names("azurerm") if name.startswith(f"azurerm_{beginning}_")]
+        assert kinds or f"azurerm_{beginning}" in catalogue().names("azurerm"), beginning
+        others = [name for name in kinds if name.removeprefix("azurerm_") not in of_cloud("azurerm").nouns_first]
+        assert [name for name in others if not thing_of(name).endswith(noun.replace("_", " "))] == []
 
 
 def test_a_service_is_called_so_only_where_it_leads() -> None:

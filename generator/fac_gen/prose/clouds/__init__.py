@@ -34,6 +34,7 @@ class CloudWords:
     """The words of one cloud."""
 
     services: Mapping[str, str] = field(default_factory=dict)
+    nouns_first: Mapping[str, str] = field(default_factory=dict)
     grants: Grants = Grants()
     strings: Mapping[str, str] = field(default_factory=dict)
     maps: Mapping[str, str] = field(default_factory=dict)
@@ -49,10 +50,11 @@ GRANTS = Record(
     },
 )
 CLOUD_WORDS = Record(
-    "a mapping with services, grants, strings and maps",
+    "a mapping with services, nouns_first, grants, strings and maps",
     CloudWords,
     {
         "services": Field(_TEXTS, "Services that begin the names of resource types, by those words."),
+        "nouns_first": Field(_TEXTS, "Nouns that end a beginning of names and stand behind the rest in prose, by that beginning."),
         "grants": Field(GRANTS, "Resource types that grant roles on another resource."),
         "strings": Field(_TEXTS, "Descriptions of arguments of type string, of {thing}; one of another type may mean something else."),
         "maps": Field(_TEXTS, "Descriptions of arguments that take strings by name, of {thing}."),
