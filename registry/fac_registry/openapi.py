@@ -127,6 +127,9 @@ def document(routes: Sequence[Route], *, server: str | None) -> dict[str, Any]:
     types = [one for _, said in told for one in (*said.answers.values(), said.body, said.errors) if isinstance(one, type)]
     distinct = list(dict.fromkeys(types))
     references, schemas = msgspec.json.schema_components(distinct, ref_template=REFERENCE)
+    for schema in schemas.values():
+        if "description" in schema:
+            schema["description"] = inspect.cleandoc(schema["description"])  # not all versions of msgspec do so
     describer = _Describer(dict(zip(distinct, references, strict=True)))
     names = Counter(_name(route) for route, _ in told)
     paths: dict[str, dict[str, Any]] = {}

@@ -66,6 +66,8 @@ def test_the_description_holds_together(api: ApiClient) -> None:
     assert len(api.operations) == len(methods), "every operation has a name of its own"
     named = {reference.rpartition("/")[2] for reference in re.findall(r'"\$ref":\s*"([^"]+)"', json.dumps(api.document))}
     assert named == set(api.document["components"]["schemas"])
+    texts = [one.get("description", "") for one in api.document["components"]["schemas"].values()]
+    assert not [text for text in texts if "\n " in text], "a text is indented as the source is"
     for path, of in api.document["paths"].items():
         for one in of.values():
             parts = {part["name"] for part in one["parameters"] if part["in"] == "path"}
