@@ -1,4 +1,4 @@
-"""Write the pages of docs/reference, and what explanations count: `generate.py`; with `--check`, exit 1 when one is out of date."""
+"""Write docs/reference, and what explanations and the README count: `generate.py`; with `--check`, exit 1 when a page is out of date."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 import compared
+import first_page
 from page_parts import NOTE, cell
 from price_pages import golden_outputs_page, guardrails_page, price_book_page, priced_types_page
 from starlette.routing import Route, Router
@@ -173,6 +174,7 @@ def main(*, check: bool) -> int:
         texts[REFERENCE / "thresholds.md"] = thresholds_page()
     if compared.PAGE.is_file():  # it counts the library, which stands in a checkout alone
         texts[compared.PAGE] = compared.page(compared.PAGE.read_text())
+    texts[first_page.PAGE] = first_page.page(first_page.PAGE.read_text())
     for path, text in texts.items():
         if not path.is_file() or path.read_text() != text:
             stale.append(path)

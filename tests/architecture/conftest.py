@@ -46,7 +46,8 @@ class Checkout:
 def copied(folder: Path) -> Checkout:
     for name in PRODUCTS:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "pyproject.toml", folder)
+    for name in ("README.md", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder)
     (folder / "docs").mkdir()
     for script in (ROOT / "docs").glob("*.py"):
         shutil.copy(script, folder / "docs")
@@ -72,7 +73,8 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
 
 @pytest.fixture(scope="session")
 def reference(grown: Checkout) -> dict[str, str]:
-    """Return the pages of the reference that it changes."""
+    """Return the pages that it changes: those of the reference, and the README."""
     done = grown.run("docs/generate.py")
     assert done.returncode == 0, done.stderr
-    return {line.rpartition("/")[2]: (grown.root / line.rpartition(": ")[2]).read_text() for line in done.stdout.splitlines()}
+    changed = [grown.root / line.rpartition(": ")[2] for line in done.stdout.splitlines()]
+    return {path.name: path.read_text() for path in changed}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.architecture.conftest import ROOT
 
 if TYPE_CHECKING:
     from tests.architecture.conftest import Checkout
@@ -25,6 +27,7 @@ resource "nimbus_bucket" "this" {
   name = var.name
 }
 """
+SIGNALS = re.compile(r"cost signals are\s+known \((\d+)\)")
 TOLD = """
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema_provider.encode import encode_schema
@@ -97,6 +100,8 @@ def test_the_alarms_of_a_cloud_are_in_its_files(grown: Checkout, reference: dict
     assert "`days` of `idle`" in (grown.root / "watched/README.md").read_text()
     assert '"urgency"' in reference["resource-type.schema.json"]
     assert "`nimbus_alarm`" in reference["limits.md"]
+    before, now = (int(SIGNALS.findall(text)[0]) for text in ((ROOT / "README.md").read_text(), reference["README.md"]))
+    assert now == before + len(["nimbus_bucket"]), "nobody counts by hand what the README counts"
 
 
 @pytest.mark.unit
