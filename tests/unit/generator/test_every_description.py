@@ -49,7 +49,6 @@ def _of(provider: str) -> Iterator[Said]:
             yield Said(resource_type, nested.name, "blocks" if nested.repeatable else "block", thing, text)
 
 
-ACRONYM = r"[A-Z][A-Z0-9]+"
 KINDS = {
     "a state of an adverb": r"^Whether \w+ly (is|are) ",
     "a state of an adjective": r"^Whether (globally|incremental|dynamic|express|zone.redundant|https only) (is|are) ",
