@@ -27,12 +27,13 @@ from fac_gen.blueprint.inputs.finish import finished
 from fac_gen.blueprint.inputs.from_schema import Shaper
 from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
 from fac_gen.blueprint.inputs.outputs import outputs
-from fac_gen.blueprint.inputs.precondition_cases import broken
+from fac_gen.blueprint.inputs.precondition_cases import breakable
 from fac_gen.blueprint.inputs.schema_inputs import attribute_input, block_input, standing
 from fac_gen.blueprint.instances import instances
 from fac_gen.blueprint.last_snapshot import named_or_skipped
 from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
 from fac_gen.blueprint.module_blueprint import Blueprint, Options, registry_name
+from fac_gen.blueprint.offered import as_offered, wired_as_offered
 from fac_gen.blueprint.restored import ignored, said_once
 from fac_gen.blueprint.versions import versions_for, window
 from fac_gen.blueprint.wishes import is_optional, refuse_wrong_wishes
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from fac_core.schema.resource_schema import Attribute, NestedBlock, TagSupport
     from fac_gen.blueprint.cost.tags import Wiring
     from fac_gen.blueprint.guardrails import Alarms, Budget, Carrier, CostField, Identity, Tags
-    from fac_gen.blueprint.inputs.alternatives import Group
     from fac_gen.blueprint.module_blueprint import Companion, Input
     from fac_gen.parts import BlockUse, Output
 
@@ -81,6 +81,8 @@ class _Builder:
         self.thing = self.curation.thing or thing_of(resource_type)
         self.name = name_argument(resource_type, self.block.attributes, self.curation.name_argument)
         self.name_tag = None if self.name else name_tag_input(resource_type, self.thing, self.block, self.support)
+        shaper = Shaper(self.provider, self.thing, self._choice(self._wiring()))
+        self.curation = as_offered(self.curation, resource_type, self.block, shaper, self.name)
 
     def _tag_support(self) -> TagSupport | None:
         """Return how the type takes tags under every version; None when one of them knows another way, or none."""
@@ -92,10 +94,11 @@ class _Builder:
         shaper = self._shaper(wiring)
         companions = companions_of(self.curation, self.word, self.options.provider_version)
         reached = [one for one in wiring.notes if shaper.reaches(self.block, one.path)]
-        wiring = replace(wiring, notes=(*reached, *(place for one in companions for place in one.handed)))
+        handed = (place for one in companions for place in one.handed)
+        wiring = replace(wired_as_offered(wiring, self.block, shaper), notes=(*reached, *handed))
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
         inputs, arguments, blocks = self._interface(shaper, wiring, further)
-        groups = self._groups(shaper)
+        groups = groups_of(self.curation.alternatives, self.block, replace(shaper, left_out=[]))
         inputs = tuple(with_rules(one, groups, self.block, replace(shaper, left_out=[], values={}, joined={})) for one in inputs)
         rules = (*self.curation.preconditions, *preconditions(groups), *named_or_skipped(inputs, self.curation))
         budget, alarms = self._budget(wiring, companions), self._alarms(inputs)
@@ -125,7 +128,7 @@ class _Builder:
             budget=budget,
             alarms=alarms,
             outputs=self._outputs(),
-            preconditions=tuple(broken(one, inputs, self.provider) for one in rules),
+            preconditions=breakable(rules, inputs, self.provider),
             mock_defaults=self.cloud.mock_defaults(self.resource_type, self.curation.billed_elsewhere, self.curation.signals),
             pricing_units=self.curation.pricing_units,
             companions=companions,
@@ -139,9 +142,6 @@ class _Builder:
     def _ignored(self, inputs: tuple[Input, ...]) -> tuple[str, ...]:
         curated = curated_as_ignored(self.resource_type, self.block, self.curation.ignore_changes)
         return (*curated, *ignored(self.resource_type, self.block, inputs))
-
-    def _groups(self, shaper: Shaper) -> tuple[Group, ...]:
-        return groups_of(self.curation.alternatives, self.block, replace(shaper, left_out=[]))
 
     def _shaper(self, wiring: Wiring) -> Shaper:
         return Shaper(
@@ -173,7 +173,7 @@ class _Builder:
             self.resource_type,
             f"{self.cloud.address(self.resource_type)}[0]",
             rules_of(self.provider).key(self.policy.tags.scope),
-            self.block.attributes,
+            {name: one for name, one in self.block.attributes.items() if name not in self.options.exclude},
             self.support is not None or wiring.hands_on,
             self.curation.service,
             self.curation.billed_elsewhere,
@@ -276,8 +276,8 @@ class _Builder:
         """Return the arguments that have a value and no input."""
         return [
             path
-            for path in self.curation.leave_out
-            if self.curation.value_of(path) and path in self.block.attributes and path not in self.options.include
+            for path in (*self.curation.leave_out, *self.options.exclude)
+            if self.curation.sets(path) and path in self.block.attributes and path not in self.options.include
         ]
 
     def _attribute_input(self, attribute: Attribute, name: str, shaper: Shaper, wiring: Wiring) -> Input:
@@ -293,7 +293,7 @@ class _Builder:
         """Return what is not offered, not even through a companion's input of the same name."""
         reasons = hidden_reasons(self.curation, self.name, self._set_by_itself())
         hidden = {LeftOut(path, why) for path, why in reasons.items() if self._may_hide(path)}
-        every = hidden.union(shaper.left_out, version_gaps(self.versions, self.schemas, shaper))
+        every = hidden.union((one for one in shaper.left_out if one.path not in reasons), version_gaps(self.versions, self.schemas, shaper))
         return tuple(sorted((gap for gap in every if gap.path not in offered), key=lambda gap: gap.path))
 
     def _may_hide(self, path: str) -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from fac_core.shared_facts.billed_apart import BilledApart
     from fac_gen.blueprint.module_blueprint import Input
 
+_OTHERS = re.compile(r"\b(local|var|[a-z][a-z0-9]*_[a-z0-9_]+)\.")
 EXAMPLE_WIDTH = 80
 """Longest line of an example that people read, in characters."""
 
@@ -113,6 +114,11 @@ class Curation:
         """Return what is written for an argument instead of its variable; nothing when it is the variable."""
         fact = self.known.arguments.get(argument) if self.known else None
         return fact.value if fact else ""
+
+    def sets(self, argument: str) -> bool:
+        """Whether the module gives an argument a value where callers cannot: what was left out on purpose, and what speaks of others."""
+        said = self.value_of(argument)
+        return bool(said) and (argument in self.leave_out or _OTHERS.search(said) is not None)
 
     def has_rules(self, argument: str) -> bool:
         """Whether there are rules for the values of an argument, or of a block."""

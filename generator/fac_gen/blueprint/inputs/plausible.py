@@ -82,7 +82,7 @@ class Plausible:
         found, wanted, options = self.sampled(path), self.type_at(path), self.options(path)
         if options and isinstance(found, str | None) and found not in options:
             return options[0]
-        taken = self._taken(path) if not self.inputs[path[0]].exampled else None
+        taken = self._taken(path) if path[0] in self.inputs and not self.inputs[path[0]].exampled else None
         if taken is not None:
             return taken
         if found not in (None, [], {}):

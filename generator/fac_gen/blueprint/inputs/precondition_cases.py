@@ -12,16 +12,22 @@ from typing import TYPE_CHECKING
 from fac_core.hcl.literal import NotLiteralError, Value, value
 from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.write import line
+from fac_gen.blueprint.inputs.constants import holds_always
 from fac_gen.blueprint.inputs.paths import put
 from fac_gen.blueprint.inputs.plausible import Plausible
 from fac_gen.blueprint.inputs.solving import MANY, Solver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from fac_gen.blueprint.inputs.paths import Given
     from fac_gen.blueprint.module_blueprint import Input
     from fac_gen.parts import Precondition
+
+
+def breakable(rules: Iterable[Precondition], inputs: Sequence[Input], provider: str) -> tuple[Precondition, ...]:
+    """Return the rules with inputs that break each; without those that hold whatever is given, which Terraform would refuse."""
+    return tuple(broken(one, inputs, provider) for one in rules if not holds_always(one.condition))
 
 
 def broken(one: Precondition, inputs: Iterable[Input], provider: str) -> Precondition:

@@ -18,6 +18,7 @@ from fac_core.errors import UserError
 from fac_core.hcl import syntax
 from fac_core.policy.pattern import search
 from fac_core.policy.sample import sample as made_up
+from fac_gen.blueprint.inputs.constants import constant
 from fac_gen.blueprint.inputs.counting import counted
 from fac_gen.blueprint.inputs.paths import is_path, length_of, path_of
 
@@ -43,9 +44,10 @@ class Solver:
 
     def solve(self, one: syntax.Expression, *, wanted: bool) -> Iterator[Given]:
         """Yield values with which an expression is true, or false."""
+        if (known := constant(one)) is not None:
+            yield from [{}] if known is wanted else []
+            return
         match one:
-            case syntax.Literal(value=bool() as known):
-                yield from [{}] if known is wanted else []
             case syntax.Unary(operator="!", operand=operand):
                 yield from self.solve(operand, wanted=not wanted)
             case syntax.Binary(operator="&&" | "||" as operator, left=left, right=right):
@@ -138,8 +140,8 @@ class Solver:
 
     def _shaped(self, asked: syntax.Expression, shape: str, text: str, *, wanted: bool) -> Iterator[Given]:
         path = path_of(asked)
-        known = [*self.values.options(path), *([self.values.some(path)] if path else []), *_shapes(shape, text)]
-        for one in known if path else []:
+        known = [*self.values.options(path), self.values.some(path), *_shapes(shape, text)] if path else []
+        for one in known:
             if isinstance(one, str) and search(shape, one) is wanted:
                 yield {path: one}
 
