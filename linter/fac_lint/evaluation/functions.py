@@ -17,7 +17,7 @@ from fac_lint.evaluation.empty_texts import may_be_empty
 from fac_lint.evaluation.of_the_run import OF_THE_RUN, moved
 from fac_lint.evaluation.texts import cased, items, text_function
 from fac_lint.evaluation.unify import loosened
-from fac_lint.evaluation.values import FAILURE, Sequence, Value, anything, truth, unknown
+from fac_lint.evaluation.values import FAILURE, NO_VALUE, Sequence, Value, anything, truth, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -243,13 +243,19 @@ def call(name: str, arguments: Listed[Value], *, expand: bool = False) -> Value:
         return _LAZY[name](*arguments)
     if name in _ABSTRACT:
         try:
-            return strict(_ABSTRACT[name](*arguments), arguments)
+            found = strict(_ABSTRACT[name](*arguments), arguments)
         except TypeError:
             return FAILURE.influenced_by(*arguments)  # wrong number of arguments
+        return NO_VALUE.controlled_by(*arguments) if surely_fails(found) and _lack_one(arguments) else found
     if name in _COMPUTED:
         made = lifted(_COMPUTED[name], arguments, _unknown(name, arguments))
         return lists.without_sets(made, arguments[0]) if name == "index" and arguments else made
     return _not_evaluated(name, arguments)
+
+
+def _lack_one(arguments: Iterable[Value]) -> bool:
+    """Whether one of them is no value at all, and none fails: what cannot be asked is no mistake."""
+    return NO_VALUE in arguments and not any(map(surely_fails, arguments))
 
 
 def _unknown(name: str, arguments: Listed[Value]) -> Value:
