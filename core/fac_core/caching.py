@@ -8,7 +8,6 @@ the longest are removed when the store grows too large.
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 import time
 from contextlib import suppress
@@ -83,7 +82,7 @@ class Store:
     def put(self, key: str, data: bytes) -> None:
         """Keep something under a key."""
         path = self._path(key)
-        beside = f"{path}.{secrets.token_hex(6)}"
+        beside = f"{path}.{os.urandom(6).hex()}"
         try:
             with open(_create(beside), "wb") as file:
                 file.write(_checksum(key, data) + data)

@@ -11,7 +11,6 @@ import errno
 import fcntl
 import os
 import sys
-import traceback
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -205,8 +204,9 @@ def _discard(number: int) -> None:
 
 
 def _log(program: str) -> str:
-    import tempfile  # noqa: PLC0415 - hardly any run needs it
+    import tempfile  # noqa: PLC0415 - hardly any run needs them
+    from traceback import format_exc  # noqa: PLC0415
 
     with tempfile.NamedTemporaryFile("w", prefix=f"{program}-", suffix=".log", delete=False, encoding="utf-8") as log:
-        log.write(traceback.format_exc())
+        log.write(format_exc())
         return log.name

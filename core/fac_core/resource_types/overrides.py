@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core import search_paths
 from fac_core.errors import UserError, nearest
 from fac_core.names import resource_type as type_of
 from fac_core.sentence import all_of
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from fac_core.resource_types.facts_model import TypeFacts
     from fac_core.schema.resource_schema import Block
 
-SEARCH_PATH = "FAC_RESOURCE_TYPES_PATH"
+SEARCH_PATH = search_paths.FACTS
 """Environment variable: folders of the user's own facts, whose files win over the shipped ones."""
 
 _REFERENCE = re.compile(r"(?<!data\.)\b([a-z][a-z0-9]*_[a-z0-9_]+)\.this\.([a-z0-9_]+)")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core import search_paths
 from fac_core.clouds import UNITS as CLOUDS
 from fac_core.clouds import cloud
 from fac_core.errors import UserError, nearest
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from fac_core.schema.resource_schema import ProviderVersion, TagSupport
 
 DATA = Path(__file__).parent / "data"
-SEARCH_PATH = "FAC_SCHEMA_PATH"
+SEARCH_PATH = search_paths.SCHEMAS
 _WORDS = {Kind.RESOURCE: "resource type", Kind.DATA: "data source", Kind.PROVIDER: "provider"}
 
 

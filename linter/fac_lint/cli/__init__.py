@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-from difflib import get_close_matches
 
 import click
 
@@ -24,10 +23,15 @@ class _Commands(CommandFolder):
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         first = args[0] if args else ""
-        names = self.list_commands(ctx)
-        if first.isalpha() and first not in names and get_close_matches(first, names, n=1) and not os.path.lexists(first):
+        if first.isalpha() and not os.path.lexists(first) and self._is_nearly_one(first, self.list_commands(ctx)):
             raise click.exceptions.NoSuchCommand(first, ctx=ctx)
         return super().resolve_command(ctx, args)
+
+    @staticmethod
+    def _is_nearly_one(word: str, names: list[str]) -> bool:
+        from difflib import get_close_matches
+
+        return word not in names and bool(get_close_matches(word, names, n=1))
 
 
 @click.group(

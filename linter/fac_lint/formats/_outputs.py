@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from fac_core.complaints import write_report
@@ -78,4 +77,10 @@ def deliver(texts: Iterable[str], wanted: Iterable[Output]) -> str:
 
 def terminal_style(environment: Mapping[str, str], *, terminal: bool, compliant: bool) -> Style:
     """Return how to write to the standard output: NO_COLOR wins over FORCE_COLOR, and either over what it leads to."""
-    return Style(colourful(terminal=terminal, environment=environment), compliant, get_terminal_size().columns if terminal else 0)
+    return Style(colourful(terminal=terminal, environment=environment), compliant, _columns() if terminal else 0)
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size  # noqa: PLC0415 - with all that unpacks archives; a terminal alone has columns
+
+    return get_terminal_size().columns

@@ -9,14 +9,16 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from fac_core import resource_types
+import fac_core
+import fac_lint
+from fac_core import search_paths
 from fac_core.caching import Store, cache_folder, digest
-from fac_core.schema import catalogue
+from fac_core.folder_digest import folder_digest
 from fac_core.units import foreign
 
 _RUNS_ON = ("google-re2", "msgspec", "pathspec", "pyyaml", "tree-sitter", "tree-sitter-hcl")
 _MAY_RUN_ON = ("regopy",)
-_BY_NAME = (catalogue.SEARCH_PATH, resource_types.SEARCH_PATH)
+_BY_NAME = (search_paths.SCHEMAS, search_paths.FACTS)
 
 
 def lint_store() -> Store:
@@ -31,12 +33,11 @@ def own_digest() -> str:
 
 @cache
 def _digest(named: tuple[str, ...]) -> str:
-    parts: list[str | bytes] = [sys.version, *map(_version, _RUNS_ON), *map(_perhaps, _MAY_RUN_ON), os.strerror(2), *named]
-    own = (Path(file).parent.parent for file in (resource_types.__file__, __file__))
+    own = (str(Path(file).parent) for file in (fac_core.__file__, fac_lint.__file__))
     others = (folder for package in foreign() for folder in _folders(package))
-    for folder in [*map(str, own), *others, *(part for paths in named for part in paths.split(os.pathsep) if part)]:
-        parts += _files(folder)
-    return digest(*parts)
+    given = (part for paths in named for part in paths.split(os.pathsep) if part)
+    runs_on = (sys.version, *map(_version, _RUNS_ON), *map(_perhaps, _MAY_RUN_ON), os.strerror(2))
+    return digest(*runs_on, *named, folder_digest((*own, *others, *given), lint_store()))
 
 
 @cache
@@ -73,19 +74,3 @@ def _folders(package: str) -> list[str]:
     """Return where the code of others is that may have a say: the whole package, whose units may use all of it."""
     spec = find_spec(package.partition(".")[0])
     return list(spec.submodule_search_locations or ()) if spec is not None else []
-
-
-def _files(top: str) -> list[str | bytes]:
-    """Return names and bytes of all files below a folder; of what cannot be read, the name."""
-    found: list[str | bytes] = []
-    for folder, below, names in os.walk(top, followlinks=True):
-        below[:] = sorted(name for name in below if name != "__pycache__")
-        for name in sorted(names):
-            path = f"{folder}/{name}"
-            found.append(path.removeprefix(top))
-            try:
-                with open(path, "rb") as file:  # noqa: PTH123 - hundreds of them
-                    found.append(file.read())
-            except OSError as error:
-                found.append(str(error.errno))
-    return found
