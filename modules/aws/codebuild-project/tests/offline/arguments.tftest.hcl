@@ -138,7 +138,7 @@ run "what_is_given_arrives_1" {
     source_version = "source-version2"
     vpc_config = {
       security_group_ids = ["sg-0123456789abcdef0"]
-      subnets            = ["subnets"]
+      subnets            = ["subnet-0123456789abcdef0"]
       vpc_id             = "vpc-0123456789abcdef0"
     }
     webhook = {
@@ -246,7 +246,7 @@ run "what_is_given_arrives_1" {
       aws_codebuild_project.this[0].source[0].build_status_config[0].target_url == "https://example.com",
       aws_codebuild_project.this[0].source[0].git_submodules_config[0].fetch_submodules == false,
       aws_codebuild_project.this[0].vpc_config[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
-      aws_codebuild_project.this[0].vpc_config[0].subnets == toset(["subnets"]),
+      aws_codebuild_project.this[0].vpc_config[0].subnets == toset(["subnet-0123456789abcdef0"]),
       aws_codebuild_project.this[0].vpc_config[0].vpc_id == "vpc-0123456789abcdef0",
       aws_codebuild_webhook.this[0].build_type == "build-type",
       aws_codebuild_webhook.this[0].manual_creation == false,

@@ -33,7 +33,7 @@ run "what_is_given_arrives_1" {
     architecture             = "ARM64"
     auto_start_configuration = { enabled = false }
     auto_stop_configuration  = { enabled = false, idle_timeout_minutes = 1 }
-    image_configuration      = { image_uri = "https://example.com" }
+    image_configuration      = { image_uri = "123456789012.dkr.ecr.us-east-1.amazonaws.com/shop:1.0" }
     initial_capacity = [
       {
         initial_capacity_type = "initial-capacity-type"
@@ -59,7 +59,7 @@ run "what_is_given_arrives_1" {
       aws_emrserverless_application.this[0].auto_start_configuration[0].enabled == false,
       aws_emrserverless_application.this[0].auto_stop_configuration[0].enabled == false,
       aws_emrserverless_application.this[0].auto_stop_configuration[0].idle_timeout_minutes == 1,
-      aws_emrserverless_application.this[0].image_configuration[0].image_uri == "https://example.com",
+      aws_emrserverless_application.this[0].image_configuration[0].image_uri == "123456789012.dkr.ecr.us-east-1.amazonaws.com/shop:1.0",
       one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_type == "initial-capacity-type",
       one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_count == 1,
       one(aws_emrserverless_application.this[0].initial_capacity).initial_capacity_config[0].worker_configuration[0].cpu == "cpu",

@@ -422,14 +422,14 @@ run "what_is_given_arrives_6" {
 run "what_is_given_arrives_7" {
   command = plan
   variables {
-    image_uri    = "https://example.com"
+    image_uri    = "123456789012.dkr.ecr.us-east-1.amazonaws.com/shop:1.0"
     filename     = null
     s3_bucket    = null
     price_region = null
   }
   assert {
     condition = alltrue([
-      aws_lambda_function.this[0].image_uri == "https://example.com",
+      aws_lambda_function.this[0].image_uri == "123456789012.dkr.ecr.us-east-1.amazonaws.com/shop:1.0",
     ])
     error_message = "an argument is not what was given"
   }

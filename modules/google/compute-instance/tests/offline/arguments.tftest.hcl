@@ -137,7 +137,7 @@ run "what_is_given_arrives_1" {
     enable_display               = true
     guest_accelerator            = [{ count = 1, type = "type" }]
     scheduling                   = { node_affinities = [], on_host_maintenance = "TERMINATE" }
-    hostname                     = "hostname"
+    hostname                     = "shop.example.com"
     instance_encryption_key = {
       kms_key_self_link       = "kms-key-self-link5"
       kms_key_service_account = "kms-key-service-account3"
@@ -172,7 +172,7 @@ run "what_is_given_arrives_1" {
       google_compute_instance.this[0].description == "description",
       google_compute_instance.this[0].desired_status == "RUNNING",
       google_compute_instance.this[0].enable_display == true,
-      google_compute_instance.this[0].hostname == "hostname",
+      google_compute_instance.this[0].hostname == "shop.example.com",
       google_compute_instance.this[0].key_revocation_action_type == "NONE",
       google_compute_instance.this[0].machine_type == "e2-small",
       google_compute_instance.this[0].metadata == tomap({ block-project-ssh-keys = "TRUE", enable-oslogin = "TRUE", example = "example3" }),
