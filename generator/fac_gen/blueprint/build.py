@@ -90,12 +90,8 @@ class _Builder:
         return found.pop() if len(found) == 1 else None
 
     def build(self) -> Blueprint:
-        wiring = self._wiring()
-        shaper = self._shaper(wiring)
         companions = companions_of(self.curation, self.word, self.options.provider_version)
-        reached = [one for one in wiring.notes if shaper.reaches(self.block, one.path)]
-        handed = (place for one in companions for place in one.handed)
-        wiring = replace(wired_as_offered(wiring, self.block, shaper), notes=(*reached, *handed))
+        wiring, shaper = self._wired(companions)
         further = [one.input for one in companions if one.input] + ([self.name_tag] if self.name_tag else [])
         inputs, arguments, blocks = self._interface(shaper, wiring, further)
         groups = groups_of(self.curation.alternatives, self.block, replace(shaper, left_out=[]))
@@ -138,6 +134,13 @@ class _Builder:
             policy_digest=self.policy.hash,
             used_by=self.curation.used_by,
         )
+
+    def _wired(self, companions: tuple[Companion, ...]) -> tuple[Wiring, Shaper]:
+        wiring = self._wiring()
+        shaper = self._shaper(wiring)
+        reached = [one for one in wiring.notes if shaper.reaches(self.block, one.path)]
+        handed = (place for one in companions for place in one.handed)
+        return replace(wired_as_offered(wiring, self.block, shaper), notes=(*reached, *handed)), shaper
 
     def _ignored(self, inputs: tuple[Input, ...]) -> tuple[str, ...]:
         curated = curated_as_ignored(self.resource_type, self.block, self.curation.ignore_changes)
@@ -274,11 +277,8 @@ class _Builder:
 
     def _set_by_itself(self) -> list[str]:
         """Return the arguments that have a value and no input."""
-        return [
-            path
-            for path in (*self.curation.leave_out, *self.options.exclude)
-            if self.curation.sets(path) and path in self.block.attributes and path not in self.options.include
-        ]
+        paths = (*self.curation.leave_out, *self.options.exclude)
+        return [one for one in paths if self.curation.sets(one) and one in self.block.attributes and one not in self.options.include]
 
     def _attribute_input(self, attribute: Attribute, name: str, shaper: Shaper, wiring: Wiring) -> Input:
         is_name = attribute.name == self.name
