@@ -40,6 +40,8 @@ _WHOLE_PROJECT = Way(
 _PROJECT_TYPE = "google_project"
 _PROJECT_ARGUMENT = "project"
 """An attribute, too: where nobody gives it, the project of the provider."""
+_TWINS = "Where the metrics scope takes in other projects, what has the same name there counts, too."
+"""Of what is told apart by name alone."""
 _OF_THRESHOLDS = ("aligner", "comparison", "filter", "period", "reducer")
 _PLACES = {
     "aligner": "one({condition}.aggregations).per_series_aligner",
@@ -160,8 +162,10 @@ class Google(Cloud):
         return None if is_free(facts.resource_type) else facts.billing_service_id or None
 
     def apart(self, signal: Signal, resource_type: str, attributes: Collection[str]) -> Signal:
-        """Name the project in which the resource stands: a metrics scope may hold several, with a twin in each."""
+        """Name the project in which the resource stands: a metrics scope may hold several, with a twin in each. Or say what counts."""
         known = monitored_resources().get(signal.metric.place)
+        if known and known.no_project:
+            return replace(signal, why=f"{signal.why} {_TWINS}")
         label = known.project if known else ""
         if not label or label in signal.dimensions or _PROJECT_ARGUMENT not in attributes:
             return signal

@@ -30,12 +30,25 @@ def _watched(m: Blueprint) -> str:
         f"by {'itself' if len(own) == 1 else 'themselves'}": own,
         "in some configurations": some,
         "once `budget.amount` is given": followed,
-        "once each has a threshold of yours": asked_for,
+        **_asked_for(m, asked_for),
     }
     said = [f"{all_of(f'`{key}`' for key in keys)} {when}" for when, keys in ways.items() if keys]
     if not said:
         return f"{budget} There are no alarms."
     return f"{budget} Alarms: {'; '.join(said)}."
+
+
+def _asked_for(m: Blueprint, keys: list[str]) -> dict[str, list[str]]:
+    """Return what makes the alarms that wait for the caller: a threshold, days where the cloud looks back less far, or both."""
+    days = set(m.alarms.idle) if m.alarms.asked_days else set()
+    own = {one.key for one in m.alarms.items if one.threshold is not None}
+    look_back = f"`days = {m.alarms.asked_days}`"
+    found = {
+        "a threshold of yours": [key for key in keys if key not in days],
+        f"{look_back} of yours": [key for key in keys if key in days & own],
+        f"{look_back} and a threshold of yours": [key for key in keys if key in days - own],
+    }
+    return {f"once {'it' if len(some) == 1 else 'each'} has {what}": some for what, some in found.items()}
 
 
 def _made(m: Blueprint) -> str:

@@ -114,6 +114,26 @@ def called_sure(path: Path) -> set[str]:
     return conditional & {*re.findall(r"`(\w+)`", own[1] if own else ""), *solid}
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("azurerm_signalr_service", "Alarms: `idle` once it has `days = 1` of yours."),
+        ("azurerm_batch_account", "Alarms: `cores` and `idle_nodes` once each has a threshold of yours."),
+        (
+            "azurerm_mssql_managed_instance",
+            "Alarms: `storage_used` once it has a threshold of yours; `cpu` once it has `days = 1` and a threshold of yours.",
+        ),
+        (
+            "azurerm_cdn_frontdoor_profile",
+            "Alarms: `requests` once it has a threshold of yours; `idle` once it has `days = 1` of yours.",
+        ),
+    ],
+)
+def test_what_an_alarm_waits_for_is_what_makes_it(name: str, said: str) -> None:
+    """`days` alone make one whose threshold is its own: `alarms.tf` asks for no other."""
+    assert answers(blueprint(name, BUILT_IN))["What it watches"].endswith(said)
+
+
 def test_a_module_of_what_is_free_brings_no_budget_unasked() -> None:
     readme = render(blueprint("aws_lambda_alias", BUILT_IN), only=("README.md",))["README.md"]
     assert "that brings a budget on request. " in readme

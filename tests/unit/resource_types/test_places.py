@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fac_core.resource_types import Signal
+    from fac_core.shared_facts.monitored_resources import MonitoredResources
 
 pytestmark = pytest.mark.unit
 PLACES = ("location", "region", "zone")
@@ -101,6 +102,27 @@ def test_google_alarms_name_the_project() -> None:
             wrong.append(name)
     assert wrong == []
     assert named > 50
+
+
+def test_alarms_of_google_that_cannot_name_the_project_say_what_they_count() -> None:
+    every = [
+        (f"{name}.{alarm.key}", name, alarm) for name in _google_names() for alarm in blueprint(name, BUILT_IN, Options()).alarms.items
+    ]
+    wrong = {
+        key for key, name, alarm in every if ("takes in other projects" in alarm.description) != bool(_row(name, alarm.key).no_project)
+    }
+    assert wrong == set()
+    assert sum("takes in other projects" in alarm.description for _, _, alarm in every) > 5
+
+
+def _google_names() -> list[str]:
+    return [one.replace("/", "_", 1) for one in names() if one.startswith("google/")]
+
+
+def _row(name: str, key: str) -> MonitoredResources:
+    facts = for_type(name)
+    assert facts is not None
+    return monitored_resources()[facts.signals[key].metric.place]
 
 
 def test_no_module_takes_the_number_of_a_project_for_the_id_by_which_its_alarms_watch() -> None:

@@ -46,8 +46,9 @@ def alarms_of(
         if reason:
             left_out.append(LeftOut(signal.key, reason))
         else:
-            fields = cloud.placed(cloud.alarm_fields(cloud.apart(signal, resource_type, attributes), resource_type), signal, inputs)
-            found.append((signal, {name: beside.point(value) for name, value in fields.items()}))
+            told = cloud.apart(signal, resource_type, attributes)
+            fields = cloud.placed(cloud.alarm_fields(told, resource_type), signal, inputs)
+            found.append((told, {name: beside.point(value) for name, value in fields.items()}))
     found = list(zip([signal for signal, _ in found], cloud.agreed([fields for _, fields in found]), strict=True))
     shared = _shared(cloud, [fields for _, fields in found])
     # A field stands apart for all alarms as soon as one of them points at a resource with it.
