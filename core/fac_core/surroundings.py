@@ -23,6 +23,7 @@ NEXT_STEPS = {
     errno.ENOENT: "Look whether the path is right, and whether another program has removed it.",
     errno.ENOSPC: _SPACE,
     errno.ENOTDIR: "A part of the path is a file: name a folder.",
+    errno.ENXIO: "Name a file, or start what writes to it first.",
     errno.EPERM: "Change its permissions, or name another.",
     errno.EROFS: "It cannot be written there: name another place.",
     errno.ESTALE: "The network file system has lost it: mount it again.",

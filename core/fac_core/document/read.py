@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fac_core.document.problems import Problems
 from fac_core.document.tree import Branch, Entry, Leaf, Listing, Place
 from fac_core.errors import UserError
+from fac_core.pipes import opened
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def read(path: Path, unsaved: Mapping[str, bytes] | None = None) -> Tree:
 
 
 def _begin(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with opened(path) as file:
         return file.read(MAX_BYTES + 1)
 
 

@@ -11,6 +11,7 @@ from fac_core.hcl.dialect import JSON_SUFFIXES, misplaced, top_level
 from fac_core.hcl.document import Document, Excerpt
 from fac_core.hcl.json_shapes import no_schemas
 from fac_core.hcl.lines import read_lines
+from fac_core.pipes import read_bytes
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def parse_expression(source: str) -> syntax.Expression:
 def read(path: Path) -> syntax.File:
     """Read a file; raise `UserError` when that is not possible."""
     try:
-        return parse(path.read_bytes(), path.as_posix())
+        return parse(read_bytes(path), path.as_posix())
     except OSError as error:
         raise refused(error, path) from error
 

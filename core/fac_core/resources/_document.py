@@ -12,6 +12,7 @@ import msgspec
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
+from fac_core.pipes import opened
 from fac_core.surroundings import refused
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def load(path: Path) -> Document:
     if str(path) == "-":
         return _read(sys.stdin.buffer, "standard input")
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             return _read(file, path.as_posix())
     except OSError as error:
         raise refused(error, path) from error

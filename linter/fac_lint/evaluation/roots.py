@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from fac_core import hcl
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
+from fac_core.pipes import read_bytes
 from fac_core.surroundings import refused
 from fac_lint.evaluation.disk import unsaved_in
 from fac_lint.evaluation.expressions import Scope, evaluate
@@ -119,7 +120,7 @@ def read_values(path: Path, unsaved: Mapping[str, bytes]) -> File:
     """Read a file of values; raise `UserError` for one that cannot be read."""
     held = unsaved.get(str(path))
     try:
-        file = hcl.parse(path.read_bytes() if held is None else held, path.name)
+        file = hcl.parse(read_bytes(path) if held is None else held, path.name)
     except OSError as error:
         raise refused(error, path) from error
     if file.errors:

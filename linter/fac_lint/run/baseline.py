@@ -16,6 +16,7 @@ from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
 from fac_core.files import write_report
 from fac_core.finding import Severity, Verdict
+from fac_core.pipes import read_bytes
 from fac_core.printable import plain
 from fac_core.sentence import in_words
 from fac_core.surroundings import refused
@@ -62,7 +63,7 @@ class Baseline:
     def read(cls, path: Path, base: Path) -> Baseline:
         """Read a file; raise `UserError` when it is not there, or no baseline."""
         try:
-            document = msgspec.json.decode(path.read_bytes(), type=_Document)
+            document = msgspec.json.decode(read_bytes(path), type=_Document)
         except OSError as error:
             hint = f"Write one: fac-lint baseline --file {path}" if isinstance(error, FileNotFoundError) else None
             raise refused(error, path, hint=hint) from error

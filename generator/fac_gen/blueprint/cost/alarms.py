@@ -46,14 +46,12 @@ def alarms_of(
         if reason:
             left_out.append(LeftOut(signal.key, reason))
         else:
-            told = cloud.apart(signal, resource_type, attributes)
-            fields = cloud.placed(cloud.alarm_fields(told, resource_type), signal, inputs)
+            told, fields = _told(cloud, cloud.apart(signal, resource_type, attributes), resource_type, inputs)
             found.append((told, {name: beside.point(value) for name, value in fields.items()}))
     found = list(zip([signal for signal, _ in found], cloud.agreed([fields for _, fields in found]), strict=True))
     shared = _shared(cloud, [fields for _, fields in found])
     # A field stands apart for all alarms as soon as one of them points at a resource with it.
     apart = frozenset(name for _, fields in found for name, value in fields.items() if "[0]" in value and name not in shared)
-    kinds = {signal.kind for signal, _ in found}
     items = tuple(_alarm(cloud, signal, fields, shared, apart) for signal, fields in found)
     if curation.known:
         priced = {signal.key: price_of(signal, curation.known, policy, inputs) for signal, _ in found}
@@ -66,13 +64,17 @@ def alarms_of(
         resource_group=cloud.alarm_group(resource_type, attributes),
         data=_data_sources(shared, [fields for _, fields in found]),
         left_out=tuple(left_out),
-        required_kinds=tuple(kind.value for kind in policy.alarms.required if kind in kinds),
+        required_kinds=tuple(kind.value for kind in policy.alarms.required if kind in {signal.kind for signal, _ in found}),
         region=cloud.alarm_region(signal for signal, _ in found),
         most_days=cloud.most_idle_days,
         silence_fields=cloud.silence_fields,
         prices=prices,
         home=home_of_prices(prices.values(), cloud.price_region),
     )
+
+
+def _told(cloud: Cloud, signal: Signal, resource_type: str, inputs: frozenset[str]) -> tuple[Signal, Mapping[str, str]]:
+    return signal, cloud.placed(cloud.alarm_fields(signal, resource_type), signal, inputs)
 
 
 def _reason_against(signal: Signal, created: frozenset[str], inputs: frozenset[str]) -> str:
