@@ -81,7 +81,7 @@ class _Builder:
         self.thing = self.curation.thing or thing_of(resource_type)
         self.name = name_argument(resource_type, self.block.attributes, self.curation.name_argument)
         self.name_tag = None if self.name else name_tag_input(resource_type, self.thing, self.block, self.support)
-        shaper = Shaper(self.provider, self.thing, self._choice(self._wiring()))
+        shaper = self._shaper(self._wiring())
         self.curation = as_offered(self.curation, resource_type, self.block, shaper, self.name)
 
     def _tag_support(self) -> TagSupport | None:
@@ -140,7 +140,7 @@ class _Builder:
         shaper = self._shaper(wiring)
         reached = [one for one in wiring.notes if shaper.reaches(self.block, one.path)]
         handed = (place for one in companions for place in one.handed)
-        return replace(wired_as_offered(wiring, self.block, shaper), notes=(*reached, *handed)), shaper
+        return replace(wired_as_offered(wiring, self.resource_type, self.block, shaper), notes=(*reached, *handed)), shaper
 
     def _ignored(self, inputs: tuple[Input, ...]) -> tuple[str, ...]:
         curated = curated_as_ignored(self.resource_type, self.block, self.curation.ignore_changes)

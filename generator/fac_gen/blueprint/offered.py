@@ -7,17 +7,19 @@ Nobody can give it then, so that it is what its input would be by default: facts
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, TypeVar, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import line
 from fac_core.resource_types import UNSET
-from fac_core.schema.catalogue import catalogue
-from fac_core.schema.resource_schema import Kind, Nesting
+from fac_core.schema.resource_schema import Nesting
+from fac_gen.blueprint.fact_texts import expressions_in, rewritten
 from fac_gen.blueprint.inputs.input_names import OUR_INTERFACE, input_name
+from fac_gen.blueprint.members_of_versions import ever
+from fac_gen.blueprint.members_offered import blocks_as_offered, members_as_offered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from fac_core.resource_types import Condition, TypeFacts
     from fac_core.schema.resource_schema import Block, NestedBlock
@@ -26,9 +28,6 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.inputs.from_schema import Shaper
 
 _INPUT = re.compile(r"\bvar\.([a-z][a-z0-9_]*)\b")
-_WORDS = frozenset({"description", "message", "untested", "why"})
-"""Fields that people read: nothing is put in there."""
-_Said = TypeVar("_Said")
 
 
 def as_offered(curation: Curation, resource_type: str, block: Block, shaper: Shaper, name: str | None) -> Curation:
@@ -36,19 +35,20 @@ def as_offered(curation: Curation, resource_type: str, block: Block, shaper: Sha
     if curation.known is None:
         return curation
     absent = _absent(curation.known, resource_type, block, shaper, name)
-    if not absent:
-        return curation
-    known = _put(curation.known, absent)
-    kept = tuple(_without_lost_cases(one, absent) for one in known.preconditions)
-    return replace(curation, known=replace(known, preconditions=kept))
+    known = members_as_offered(curation.known, block, shaper)
+    if absent:
+        known = rewritten(known, _put(absent))
+        known = replace(known, preconditions=tuple(_without_lost_cases(one, absent) for one in known.preconditions))
+    return replace(curation, known=known)
 
 
-def wired_as_offered(wiring: Wiring, block: Block, shaper: Shaper) -> Wiring:
+def wired_as_offered(wiring: Wiring, resource_type: str, block: Block, shaper: Shaper) -> Wiring:
     """Return how tags are handed on where a block is written for them although callers cannot fill it."""
-    said = {found for text in _texts(wiring.blocks) for found in _INPUT.findall(text)}
+    said = {found for text in expressions_in(wiring.blocks) for found in _INPUT.findall(text)}
     named = {input_name(one): one for one in block.blocks}
     gone = (said & named.keys()) - {input_name(one.name) for one in replace(shaper, left_out=[]).kept_blocks(block, "", 1)}
-    return replace(wiring, blocks=_put(wiring.blocks, {one: _empty(block.blocks[named[one]]) for one in gone}))
+    blocks = rewritten(wiring.blocks, _put({one: _empty(block.blocks[named[one]]) for one in gone}))
+    return replace(wiring, blocks=blocks_as_offered(blocks, block, shaper, resource_type))
 
 
 def _absent(known: TypeFacts, resource_type: str, block: Block, shaper: Shaper, name: str | None) -> dict[str, str]:
@@ -56,18 +56,12 @@ def _absent(known: TypeFacts, resource_type: str, block: Block, shaper: Shaper, 
     quiet = replace(shaper, left_out=[])
     offered = {one.name for one in quiet.kept_attributes(block, "")} | {one.name for one in quiet.kept_blocks(block, "", 1)}
     beside = {one.input for one in known.companions.values()} | {name for one in known.companions.values() for name in one.inputs}
-    said = {found for text in _texts(known) for found in _INPUT.findall(text)}
+    said = {found for text in expressions_in(known) for found in _INPUT.findall(text)}
     gone = said - {input_name(one) for one in offered} - offered - beside - OUR_INTERFACE
-    return {one: _stands_for(one, known, block, name) for one in sorted(gone & _ever(resource_type))} if gone else {}
-
-
-def _ever(resource_type: str) -> set[str]:
-    """Return the arguments and blocks that the type has under any version: other names are none of its arguments, such as mistakes."""
-    known = catalogue()
-    provider = known.provider_of(resource_type)
-    versions = (one.version for one in known.versions(provider) if resource_type in known.names(provider, Kind.RESOURCE, one.version))
-    blocks = [known.resource_type(resource_type, one).block for one in versions]
-    return {name for one in blocks for name in (*one.attributes, *one.blocks)}
+    if not gone:
+        return {}
+    every = ever(resource_type)  # other names are none of its arguments, such as mistakes
+    return {one: _stands_for(one, known, block, name) for one in sorted(gone & {*every.attributes, *every.blocks})}
 
 
 def _stands_for(one: str, known: TypeFacts, block: Block, name: str | None) -> str:
@@ -87,30 +81,9 @@ def _empty(nested: NestedBlock) -> str:
     return "{}" if nested.nesting is Nesting.MAP else "[]"
 
 
-def _put(said: _Said, absent: dict[str, str]) -> _Said:
-    """Return facts, or a part of them, that speak of no absent input."""
-    if isinstance(said, str):
-        return cast("_Said", _INPUT.sub(lambda found: absent.get(found[1], found[0]), said))
-    if isinstance(said, tuple):
-        return cast("_Said", tuple(_put(one, absent) for one in said))
-    if isinstance(said, dict):
-        return cast("_Said", {key: _put(one, absent) for key, one in said.items()})
-    if not is_dataclass(said) or isinstance(said, type):
-        return said
-    told = {one.name: getattr(said, one.name) for one in fields(said) if one.init and one.name not in _WORDS}
-    changed = {name: put for name, one in told.items() if (put := _put(one, absent)) != one}
-    return replace(said, **changed) if changed else said
-
-
-def _texts(said: object) -> Iterator[str]:
-    if isinstance(said, str):
-        yield said
-    elif isinstance(said, dict):
-        yield from (text for one in said.values() for text in _texts(one))
-    elif isinstance(said, tuple):
-        yield from (text for one in said for text in _texts(one))
-    elif is_dataclass(said):
-        yield from (text for one in fields(said) if one.name not in _WORDS for text in _texts(getattr(said, one.name)))
+def _put(absent: dict[str, str]) -> Callable[[str], str]:
+    """Return what writes an expression without the absent inputs."""
+    return lambda text: _INPUT.sub(lambda found: absent.get(found[1], found[0]), text)
 
 
 def _without_lost_cases(rule: Condition, absent: dict[str, str]) -> Condition:

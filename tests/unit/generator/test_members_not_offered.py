@@ -1,0 +1,112 @@
+"""Facts speak of members of blocks; a module that does not offer one of them must not read it, nor give it a value."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.unit.generator.decided import decided
+from tests.unit.generator.test_not_offered import TYPES, texts
+
+from fac_core import resource_types
+from fac_core.errors import UserError
+from fac_core.hcl.reader import parse_expression
+from fac_core.module.type_constraints import type_constraint
+from fac_core.policy import BUILT_IN
+from fac_core.schema.catalogue import catalogue
+from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.inputs.common_schema import common_block
+from fac_gen.blueprint.module_blueprint import Options
+from fac_gen.blueprint.shapes import Member, Reader, Shape, shape_of
+from fac_gen.blueprint.versions import versions_for
+from fac_gen.blueprint.wishes import is_optional
+from fac_gen.blueprint.without_members import without_members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.schema.resource_schema import Block
+    from fac_gen.blueprint.module_blueprint import Blueprint
+
+pytestmark = pytest.mark.unit
+MEMBER = re.compile(r"\.([a-z][a-z0-9_]*)\b")
+
+
+def nested(block: Block, prefix: str = "") -> Iterator[str]:
+    """Yield the paths of what stands in blocks."""
+    for one in block.blocks.values():
+        inside = f"{prefix}{one.name}."
+        yield from (inside + name for name, attribute in one.block.attributes.items() if attribute.settable)
+        yield from (inside + name for name in one.block.blocks)
+        yield from nested(one.block, inside)
+
+
+def spoken_of(resource_type: str) -> tuple[str, ...]:
+    """Return what may be left out inside blocks and has a name that the facts read of something."""
+    facts = resource_types.for_type(resource_type)
+    said = {name for text in texts(facts) if "var." in text or ".value." in text for name in MEMBER.findall(text)}
+    versions = versions_for(catalogue(), resource_type, None)
+    block = common_block([catalogue().resource_type(resource_type, one.version).block for one in versions])
+    return tuple(sorted(one for one in nested(block) if one.rpartition(".")[2] in said and is_optional(block, one)))
+
+
+def undeclared(made: Blueprint) -> set[str]:
+    """Return the members that a module reads of its inputs and that their types do not have."""
+    inputs = {one.name: Member(shape_of(type_constraint(parse_expression(one.type)))) for one in made.inputs}
+    reader = Reader()
+    for text in {one for one in texts(made) if "var." in one}:
+        try:
+            reader.shape(parse_expression(text), {"var": Shape(inputs, open=True)})
+        except UserError:  # words
+            continue
+    return {one.name for one in reader.reads if not one.shape.open and one.name not in (one.shape.members or {})}
+
+
+@pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
+def test_no_module_reads_a_member_that_was_excluded(provider: str) -> None:
+    wrong = {}
+    for resource_type in (one for one in TYPES if one.startswith(f"{provider}_")):
+        excluded = spoken_of(resource_type)
+        found = undeclared(decided(resource_type))
+        if excluded:
+            found |= undeclared(blueprint(resource_type, BUILT_IN, Options(exclude=excluded)))
+        if found:
+            wrong[resource_type] = sorted(found)
+    assert wrong == {}
+
+
+SHAPE = shape_of(
+    type_constraint(
+        parse_expression(
+            "object({ b = optional(object({ m = optional(string), n = optional(number), l = optional(list(string), []), "
+            's = optional(object({ t = optional(bool) })) })), r = optional(list(object({ k = string, o = optional(string, "z") })), []) })'
+        )
+    ),
+    type_constraint(
+        parse_expression("object({ b = optional(object({ n = optional(number) })), r = optional(list(object({ k = string })), []) })")
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("try(var.b.m, null)", "null"),
+        ('try(var.b.m, "x") == var.y', 'try([for one in var.b[*] : null][0], "x") == var.y'),
+        ('try(contains(["a"], var.b.m), true)', "true"),
+        ("try(var.b.m <= var.b.n, true)", "true"),
+        ("try(var.b.s.t, false)", "false"),
+        ("try(length(var.b.l) > 0, false)", "false"),
+        ("var.b == null ? true : var.b.m != null", "var.b == null ? true : false"),
+        ("var.b.m == null ? var.x : var.y", "var.x"),
+        ("[for one in var.r : one.o]", '[for one in var.r : "z"]'),
+        ("one(var.r[*].o)", 'one([for one in var.r[*] : "z"])'),
+        ("coalesce(var.b.m, var.n)", "coalesce(null, var.n)"),
+        ('try(var.b.m != "x" && var.b.n > 2, false)', 'try([for one in var.b[*] : null][0] != "x" && var.b.n > 2, false)'),
+        ("[for one in var.r : one.k]", "[for one in var.r : one.k]"),
+        ("The words var.b.m of people", "The words var.b.m of people"),
+    ],
+)
+def test_what_nobody_can_give_is_what_it_would_be_by_default(said: str, left: str) -> None:
+    assert without_members(said, {"var": Shape(SHAPE.members, open=True)}) == left
