@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     storage = {
-      description = "Spend: storage is billed by the GiB and month, for what is used."
+      description = "Spend: storage is billed by the GiB and month, for what is used. Where the metrics scope takes in other projects, what has the same name there counts, too."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       period      = 3600

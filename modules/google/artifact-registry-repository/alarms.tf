@@ -2,7 +2,7 @@ locals {
   # What costs money or shows waste. Without a threshold of its own a signal waits for the caller's.
   signals = {
     size = {
-      description = "Spend: stored artifacts are billed by the GiB and month."
+      description = "Spend: stored artifacts are billed by the GiB and month. Where the metrics scope takes in other projects, what has the same name there counts, too."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       period      = 86400

@@ -143,7 +143,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["storage"].display_name == "cost-shop-dev-alloydb-cluster-orders-europe-w-37b7d6ad-storage",
-      one(google_monitoring_alert_policy.this["storage"].conditions).display_name == "Spend: storage is billed by the GiB and month, for what is used.",
+      one(google_monitoring_alert_policy.this["storage"].conditions).display_name == "Spend: storage is billed by the GiB and month, for what is used. Where the metrics scope takes in other projects, what has the same name there counts, too.",
       one(one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["storage"].conditions).condition_threshold).filter == "resource.type = \"alloydb.googleapis.com/Cluster\" AND resource.labels.cluster_id = \"${google_alloydb_cluster.this[0].cluster_id}\" AND resource.labels.location = \"${google_alloydb_cluster.this[0].location}\" AND metric.type = \"alloydb.googleapis.com/cluster/storage/usage\"",

@@ -121,7 +121,7 @@ run "everything_can_be_switched_on" {
   assert {
     condition = alltrue([
       google_monitoring_alert_policy.this["size"].display_name == "cost-shop-dev-artifact-registry-repository-or-dd24b7ae-size",
-      one(google_monitoring_alert_policy.this["size"].conditions).display_name == "Spend: stored artifacts are billed by the GiB and month.",
+      one(google_monitoring_alert_policy.this["size"].conditions).display_name == "Spend: stored artifacts are billed by the GiB and month. Where the metrics scope takes in other projects, what has the same name there counts, too.",
       one(one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).aggregations).per_series_aligner == "ALIGN_MEAN",
       one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).comparison == "COMPARISON_GT",
       one(one(google_monitoring_alert_policy.this["size"].conditions).condition_threshold).filter == "resource.type = \"artifactregistry.googleapis.com/Repository\" AND resource.labels.location = \"${google_artifact_registry_repository.this[0].location}\" AND resource.labels.repository_id = \"${google_artifact_registry_repository.this[0].repository_id}\" AND metric.type = \"artifactregistry.googleapis.com/repository/size\"",
