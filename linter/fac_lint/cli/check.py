@@ -118,14 +118,14 @@ def command(
     from datetime import UTC, datetime
 
     from fac_lint.formats._outputs import outputs, styles
-    from fac_lint.run.linter_digest import lint_store
+    from fac_lint.run.linter_digest import store_for
     from fac_lint.run.options import Options
     from fac_lint.run.rulebook import split
 
     roots, wanted = paths or (Path(),), outputs(forms, output)
     how = styles(wanted, compliant=everything)
     network = (download_modules, ask_registries)
-    store = None if no_cache or plan or state or any(network) else lint_store()
+    store = None if no_cache or plan or state or any(network) else store_for(policy, *value_files)
     options = Options(datetime.now(UTC).date(), policy, split(select), split(ignore), value_files, jobs, store)
     say = partial(_say, wanted=wanted, how=how, strict=strict, fail_on=fail_on, diff=diff, accepted=(baseline, prune))
     if any(network):

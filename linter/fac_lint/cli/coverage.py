@@ -89,11 +89,11 @@ def command(
     from fac_lint.formats._outputs import deliver, outputs, styles
     from fac_lint.run import engine
     from fac_lint.run.counted import SELECTED
-    from fac_lint.run.linter_digest import lint_store
+    from fac_lint.run.linter_digest import store_for
 
     wanted = outputs(forms, output, UNITS)
     minima = gate.minima(least)
-    store = None if no_cache else lint_store()
+    store = None if no_cache else store_for(policy, *value_files)
     options = engine.Options(datetime.now(UTC).date(), policy, SELECTED, (), value_files, jobs, store, key)
     outcome = engine.lint(paths or (Path(),), options, watched=True)
     found = coverage(outcome, key)

@@ -26,6 +26,11 @@ def lint_store() -> Store:
     return Store(cache_folder() / "lint")
 
 
+def store_for(*named: Path | None) -> Store | None:
+    """Return where findings are kept; None where something that was named can be read only once, as a pipe can."""
+    return None if any(path is not None and path.exists() and not path.is_file() for path in named) else lint_store()
+
+
 def own_digest() -> str:
     """Return the digest; what a program is made of does not change while it runs."""
     return _digest(tuple(os.environ.get(name, "") for name in _BY_NAME))

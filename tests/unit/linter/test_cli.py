@@ -109,6 +109,17 @@ def test_an_explicit_policy_wins(folder: Path) -> None:
     assert (code, err) == (0, "")
 
 
+def test_a_policy_is_read_from_a_pipe(folder: Path) -> None:
+    """What can be read only once is read once: nothing of such a run is kept."""
+    (folder / "main.tf").write_text(BAD)
+    reading, writing = os.pipe()
+    os.write(writing, b"version: 1\nlint:\n  select: [syntax-error]\n")
+    os.close(writing)
+    code, _, err = run("--policy", f"/dev/fd/{reading}")
+    os.close(reading)
+    assert (code, err) == (0, "")
+
+
 def test_all_lists_what_is_compliant(folder: Path) -> None:
     (folder / "finops.yaml").write_text("version: 1\nbudgets: {required: false}\ntags: {scope: s, required: {}}\n")
     (folder / "main.tf").write_text(BAD.replace("name", "tags").replace('= "q"', '= { s = "q" }'))
