@@ -33,6 +33,11 @@ ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
         {**AWS, "instance_class": "db.m5.large"},
         {"database_insights_mode": "advanced"},
     ),
+    "insights of which nobody says a mode": (
+        "aws_db_instance.advanced_insights",
+        {**AWS, "instance_class": "db.m5.large", "performance_insights_enabled": True},
+        {"performance_insights_retention_period": 465},
+    ),
     "fast search disks": ("aws_opensearch_domain.iops_above_included", AWS, {"ebs_options": [{**SEARCH, "iops": 5000}]}),
     "fast file systems": (
         "aws_fsx_windows_file_system.user_provisioned_iops",
