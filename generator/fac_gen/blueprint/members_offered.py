@@ -17,7 +17,6 @@ from fac_core.resource_types import UNSET
 from fac_core.schema.resource_schema import NestedBlock
 from fac_gen.blueprint.fact_texts import expressions_in, rewritten
 from fac_gen.blueprint.inputs.choice import Choice
-from fac_gen.blueprint.inputs.constants import holds_always
 from fac_gen.blueprint.inputs.input_names import input_name
 from fac_gen.blueprint.inputs.type_expressions import type_constraint as type_text
 from fac_gen.blueprint.members_of_versions import ever
@@ -98,7 +97,7 @@ def _argument(one: Argument, path: str, shapes: Mapping[str, Shape]) -> Argument
         return one
     if inside:
         return replace(one, value=_without(shapes, _iterators(path, shape))(one.value))
-    rules = tuple(_validation(rule, shape) for rule in one.validation if not holds_always(rule.condition))
+    rules = tuple(_validation(rule, shape) for rule in one.validation)
     return replace(one, default=_fitted(one.default, shape), example=_fitted(one.example, shape), validation=rules)
 
 
