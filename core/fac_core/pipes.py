@@ -55,13 +55,11 @@ class _Pipe(io.RawIOBase):
             try:
                 data = os.read(self._descriptor, size)
             except BlockingIOError:  # somebody has it open, and is not ready yet
+                data = None
+            if data != b"":
                 self._begun = True
                 os.set_blocking(self._descriptor, True)
-                return os.read(self._descriptor, size)
-            if data:
-                self._begun = True
-                os.set_blocking(self._descriptor, True)
-                return data
+                return os.read(self._descriptor, size) if data is None else data
             if time.monotonic() >= end:
                 raise OSError(errno.ENXIO, "it is a pipe to which nobody writes")
             time.sleep(0.02)

@@ -46,8 +46,8 @@ def alarms_of(
         if reason:
             left_out.append(LeftOut(signal.key, reason))
         else:
-            told, fields = _told(cloud, cloud.apart(signal, resource_type, attributes), resource_type, inputs)
-            found.append((told, {name: beside.point(value) for name, value in fields.items()}))
+            told = cloud.apart(signal, resource_type, attributes)
+            found.append((told, {name: beside.point(value) for name, value in _fields(cloud, told, resource_type, inputs).items()}))
     found = list(zip([signal for signal, _ in found], cloud.agreed([fields for _, fields in found]), strict=True))
     shared = _shared(cloud, [fields for _, fields in found])
     # A field stands apart for all alarms as soon as one of them points at a resource with it.
@@ -73,8 +73,8 @@ def alarms_of(
     )
 
 
-def _told(cloud: Cloud, signal: Signal, resource_type: str, inputs: frozenset[str]) -> tuple[Signal, Mapping[str, str]]:
-    return signal, cloud.placed(cloud.alarm_fields(signal, resource_type), signal, inputs)
+def _fields(cloud: Cloud, signal: Signal, resource_type: str, inputs: frozenset[str]) -> Mapping[str, str]:
+    return cloud.placed(cloud.alarm_fields(signal, resource_type), signal, inputs)
 
 
 def _reason_against(signal: Signal, created: frozenset[str], inputs: frozenset[str]) -> str:
