@@ -60,20 +60,24 @@ def blocks_as_offered(blocks: tuple[BlockUse, ...], block: Block, shaper: Shaper
 
 
 def _shapes(said: set[str], resource_type: str, block: Block, shaper: Shaper) -> dict[str, Shape]:
-    """Return the shapes of the inputs that are spoken of and have members, by the names that facts and modules call them."""
+    """Return the shapes of the inputs that are spoken of and lack members, by the names that facts and modules call them."""
     quiet, every = replace(shaper, left_out=[]), ever(resource_type)
     all_of_it = replace(quiet, choice=Choice(_ALL_DEPTHS, include=frozenset(every.blocks)))
     found: dict[str, Shape] = {}
     for one in quiet.kept_blocks(block, "", 1):
-        if {one.name, input_name(one.name)} & said:
-            offered = _type(quiet.collection(one, quiet.block_type(one, one.name, 1)))
+        names = (one.name, input_name(one.name))
+        if said.intersection(names):
             whole = NestedBlock(one.name, one.nesting, every.blocks[one.name].block, one.min_items, one.max_items)
-            shape = shape_of(_type(all_of_it.collection(whole, all_of_it.block_type(whole, one.name, 1))), offered)
-            found |= {one.name: shape, input_name(one.name): shape}
+            full = all_of_it.collection(whole, all_of_it.block_type(whole, one.name, 1))
+            offered = quiet.collection(one, quiet.block_type(one, one.name, 1))
+            if full != offered:
+                found |= dict.fromkeys(names, shape_of(_type(full), _type(offered)))
     for attribute in quiet.kept_attributes(block, ""):
-        if "object" in (text := type_text(attribute.type)) and {attribute.name, input_name(attribute.name)} & said:
-            shape = shape_of(_type(type_text(every.attributes[attribute.name].type)), _type(text))
-            found |= {attribute.name: shape, input_name(attribute.name): shape}
+        names = (attribute.name, input_name(attribute.name))
+        if "object" in (offered := type_text(attribute.type)) and said.intersection(names):
+            full = type_text(every.attributes[attribute.name].type)
+            if full != offered:
+                found |= dict.fromkeys(names, shape_of(_type(full), _type(offered)))
     return found
 
 
