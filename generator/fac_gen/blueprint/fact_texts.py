@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 
 _WORDS = frozenset({"description", "message", "untested", "why"})
 """Fields that people read: nothing is put in there."""
+_WORD = re.compile(r"[a-z][a-z0-9_]*")
 _Said = TypeVar("_Said")
 
 
@@ -23,6 +25,22 @@ def expressions_in(said: object) -> Iterator[str]:
         yield from (text for one in said for text in expressions_in(one))
     elif is_dataclass(said):
         yield from (text for one in fields(said) if one.name not in _WORDS for text in expressions_in(getattr(said, one.name)))
+
+
+def words_in(said: object) -> frozenset[str]:
+    """Return every name in expressions of facts, and every key of their values."""
+    return frozenset(word for text in _texts(said) for word in _WORD.findall(text))
+
+
+def _texts(said: object) -> Iterator[str]:
+    if isinstance(said, dict):
+        yield from (text for key, one in said.items() for text in (str(key), *_texts(one)))
+    elif isinstance(said, tuple):
+        yield from (text for one in said for text in _texts(one))
+    elif is_dataclass(said):
+        yield from (text for one in fields(said) if one.name not in _WORDS for text in _texts(getattr(said, one.name)))
+    else:
+        yield from expressions_in(said)
 
 
 def rewritten(said: _Said, write: Callable[[str], str]) -> _Said:

@@ -15,7 +15,7 @@ from fac_core.hcl.reader import parse_expression
 from fac_core.module.type_constraints import type_constraint
 from fac_core.resource_types import UNSET
 from fac_core.schema.resource_schema import NestedBlock
-from fac_gen.blueprint.fact_texts import expressions_in, rewritten
+from fac_gen.blueprint.fact_texts import expressions_in, rewritten, words_in
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.input_names import input_name
 from fac_gen.blueprint.inputs.type_expressions import type_constraint as type_text
@@ -24,7 +24,7 @@ from fac_gen.blueprint.shapes import Member, Shape, shape_of
 from fac_gen.blueprint.without_members import without_members
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from fac_core.module.type_constraints import TypeConstraint
     from fac_core.resource_types import Condition, TypeFacts
@@ -42,7 +42,7 @@ def members_as_offered(known: TypeFacts, block: Block, shaper: Shaper) -> TypeFa
     """Return what is known about a type, as far as the module offers the members of its arguments and blocks."""
     said = {found for text in expressions_in(known) for found in _INPUT.findall(text)}
     held = {path.partition(".")[0] for path in known.arguments if "." in path} | known.arguments.keys()
-    shapes = _shapes({*said, *held}, known.resource_type, block, shaper)
+    shapes = _shapes({*said, *held}, words_in(known), known.resource_type, block, shaper)
     if not shapes:
         return known
     told = rewritten(known, _without(shapes))
@@ -54,24 +54,24 @@ def members_as_offered(known: TypeFacts, block: Block, shaper: Shaper) -> TypeFa
 
 def blocks_as_offered(blocks: tuple[BlockUse, ...], block: Block, shaper: Shaper, resource_type: str) -> tuple[BlockUse, ...]:
     """Return blocks that a module writes by itself, without what it does not offer."""
-    shapes = _shapes({found for text in expressions_in(blocks) for found in _INPUT.findall(text)}, resource_type, block, shaper)
+    said = {found for text in expressions_in(blocks) for found in _INPUT.findall(text)}
+    shapes = _shapes(said, words_in(blocks), resource_type, block, shaper)
     found = rewritten(blocks, _without(shapes)) if shapes else blocks
     return tuple(replace(one, arguments=tuple(given for given in one.arguments if given.value != "null")) for one in found)
 
 
-def _shapes(said: set[str], resource_type: str, block: Block, shaper: Shaper) -> dict[str, Shape]:
-    """Return the shapes of the inputs that are spoken of and lack members, by the names that facts and modules call them."""
+def _shapes(said: set[str], words: frozenset[str], resource_type: str, block: Block, shaper: Shaper) -> dict[str, Shape]:
+    """Return the shapes of the inputs that are spoken of and lack members of these words, by the names that facts and modules call them."""
     quiet, every = replace(shaper, left_out=[]), ever(resource_type)
     all_of_it = replace(quiet, choice=Choice(_ALL_DEPTHS, include=frozenset(every.blocks)))
     found: dict[str, Shape] = {}
     for one in quiet.kept_blocks(block, "", 1):
-        names = (one.name, input_name(one.name))
-        if said.intersection(names):
-            whole = NestedBlock(one.name, one.nesting, every.blocks[one.name].block, one.min_items, one.max_items)
+        names, known = (one.name, input_name(one.name)), every.blocks[one.name].block
+        if said.intersection(names) and any(True for _ in _lacking(known, one.block, words, quiet, f"{one.name}.", level=2)):
+            whole = NestedBlock(one.name, one.nesting, known, one.min_items, one.max_items)
             full = all_of_it.collection(whole, all_of_it.block_type(whole, one.name, 1))
             offered = quiet.collection(one, quiet.block_type(one, one.name, 1))
-            if full != offered:
-                found |= dict.fromkeys(names, shape_of(_type(full), _type(offered)))
+            found |= dict.fromkeys(names, shape_of(_type(full), _type(offered)))
     for attribute in quiet.kept_attributes(block, ""):
         names = (attribute.name, input_name(attribute.name))
         if "object" in (offered := type_text(attribute.type)) and said.intersection(names):
@@ -79,6 +79,18 @@ def _shapes(said: set[str], resource_type: str, block: Block, shaper: Shaper) ->
             if full != offered:
                 found |= dict.fromkeys(names, shape_of(_type(full), _type(offered)))
     return found
+
+
+def _lacking(known: Block, block: Block, words: frozenset[str], shaper: Shaper, prefix: str, *, level: int) -> Iterator[str]:
+    """Yield the paths that facts may speak of, with nothing but these words, and that a block has under some version but not here."""
+    kept = {one.name for one in shaper.kept_attributes(block, prefix)}
+    yield from (prefix + name for name in words & known.attributes.keys() if known.attributes[name].settable and name not in kept)
+    inner = {one.name: one.block for one in shaper.kept_blocks(block, prefix, level)}
+    for name in words & known.blocks.keys():
+        if name in inner:
+            yield from _lacking(known.blocks[name].block, inner[name], words, shaper, f"{prefix}{name}.", level=level + 1)
+        else:
+            yield prefix + name
 
 
 @lru_cache(maxsize=256)

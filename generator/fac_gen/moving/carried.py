@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from fac_core.shared_facts.alternatives import alternatives
+from fac_gen.evaluation.expressions import parsed
 from fac_gen.moving.likeness import says_nothing
 from fac_gen.moving.references import item_of, one_each, path_of
-from fac_gen.planned.evaluation import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

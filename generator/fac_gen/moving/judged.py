@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.companions import versions_of
+from fac_gen.evaluation.expressions import evaluated
+from fac_gen.evaluation.values import FailsError, NotKnownError, items_of
 from fac_gen.moving.carried import blocks_of
 from fac_gen.moving.likeness import alike, says_nothing
-from fac_gen.planned.evaluation import evaluated
-from fac_gen.planned.values import FailsError, NotKnownError, items_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from fac_core.hcl.literal import Value
     from fac_core.schema.resource_schema import Block
     from fac_gen.blueprint.module_blueprint import Blueprint
+    from fac_gen.evaluation.expressions import Scope
     from fac_gen.moving.places import Place
     from fac_gen.moving.settled import Settler
     from fac_gen.parts import BlockUse
-    from fac_gen.planned.evaluation import Scope
 
 _OF_TERRAFORM = frozenset({"id", "region", "tags_all", "timeouts"})
 

@@ -9,12 +9,12 @@ from fac_core import resource_types
 from fac_core.errors import UserError
 from fac_core.hcl.write import index
 from fac_core.shared_facts.import_ids import import_ids
+from fac_gen.evaluation.expressions import evaluated
+from fac_gen.evaluation.values import FailsError, NotKnownError, text
 from fac_gen.moving.judged import Judge
 from fac_gen.moving.old_module import MODULE, old_resources
 from fac_gen.moving.places import Places, facts_scope
 from fac_gen.moving.settled import Settler
-from fac_gen.planned.evaluation import evaluated
-from fac_gen.planned.values import FailsError, NotKnownError, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

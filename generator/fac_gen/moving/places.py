@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.hcl.write import index
 from fac_core.sentence import all_of
+from fac_gen.evaluation.expressions import evaluated, parsed
+from fac_gen.evaluation.values import FailsError, NotKnownError, boolean
 from fac_gen.moving.likeness import alike
 from fac_gen.moving.references import calls_in, keys_of, names_in
-from fac_gen.planned.evaluation import evaluated, parsed
 from fac_gen.planned.resources import Planned, written
-from fac_gen.planned.values import FailsError, NotKnownError, boolean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from fac_core.hcl.literal import Value
     from fac_core.resource_types.companion_model import Companion
     from fac_gen.blueprint.module_blueprint import Blueprint
+    from fac_gen.evaluation.expressions import Scope
     from fac_gen.moving.old_module import Held
     from fac_gen.parts import Argument
-    from fac_gen.planned.evaluation import Scope
     from fac_gen.planned.resources import Written
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import children
-from fac_gen.planned.evaluation import parsed
+from fac_gen.evaluation.expressions import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

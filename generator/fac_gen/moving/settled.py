@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from fac_gen.evaluation.expressions import evaluated, parsed
+from fac_gen.evaluation.values import FailsError, NotKnownError
 from fac_gen.moving.carried import Carrier
 from fac_gen.moving.likeness import alike
 from fac_gen.moving.places import facts_scope
 from fac_gen.moving.references import item_of, path_of, paths_in
 from fac_gen.planned.conversion import converted, type_of
-from fac_gen.planned.evaluation import evaluated, parsed
 from fac_gen.planned.resources import Planned
 from fac_gen.planned.rules import Verdict, rules_of, verdict
-from fac_gen.planned.values import FailsError, NotKnownError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from fac_core.hcl.literal import Value
     from fac_core.resource_types.companion_model import Companion
     from fac_gen.blueprint.module_blueprint import Blueprint
+    from fac_gen.evaluation.expressions import Scope
     from fac_gen.moving.places import Place
     from fac_gen.moving.references import Bound, Path
     from fac_gen.parts import BlockUse
-    from fac_gen.planned.evaluation import Scope
     from fac_gen.planned.resources import Written
     from fac_gen.planned.rules import Rule
 

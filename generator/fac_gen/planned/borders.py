@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
 from fac_core.hcl.write import fitting
+from fac_gen.evaluation.expressions import parsed
+from fac_gen.evaluation.values import FailsError
 from fac_gen.parts import Argument
 from fac_gen.planned.candidates import Candidates
 from fac_gen.planned.conversion import converted, least, type_of
-from fac_gen.planned.evaluation import parsed
 from fac_gen.planned.inside import changed_at
 from fac_gen.planned.rules import Verdict, rules_of, verdict
-from fac_gen.planned.values import FailsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_gen.evaluation.expressions import evaluated
+from fac_gen.evaluation.values import FailsError, NotKnownError
 from fac_gen.planned.conversion import converted, type_of
-from fac_gen.planned.evaluation import evaluated
 from fac_gen.planned.inside import changes
 from fac_gen.planned.rules import Verdict, verdict
-from fac_gen.planned.values import FailsError, NotKnownError
 from fac_gen.samples.arguments import sample
 
 if TYPE_CHECKING:

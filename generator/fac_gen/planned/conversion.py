@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fac_core.module.type_constraints import TypeConstraint, type_constraint
-from fac_gen.planned.evaluation import parsed, value
-from fac_gen.planned.values import FailsError, SetOf, listed, members_of, scalar
+from fac_gen.evaluation.expressions import parsed, value
+from fac_gen.evaluation.values import FailsError, SetOf, listed, members_of, scalar
 
 if TYPE_CHECKING:
     from fac_core.hcl.literal import Value

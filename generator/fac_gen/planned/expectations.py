@@ -12,9 +12,9 @@ from fac_core.schema.resource_schema import Nesting
 from fac_core.schema.types import element_type, is_kind, object_fields
 from fac_gen.blueprint.companions import versions_of
 from fac_gen.blueprint.inputs.common_schema import unlike
-from fac_gen.planned.evaluation import evaluated
+from fac_gen.evaluation.expressions import evaluated
+from fac_gen.evaluation.values import NotKnownError, items_of, listed, scalar, text
 from fac_gen.planned.resources import written
-from fac_gen.planned.values import NotKnownError, items_of, listed, scalar, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from fac_core.hcl.literal import Value
     from fac_core.schema.resource_schema import Block, CtyType, NestedBlock
     from fac_gen.blueprint.module_blueprint import Blueprint
+    from fac_gen.evaluation.expressions import Scope
     from fac_gen.parts import BlockUse
-    from fac_gen.planned.evaluation import Scope
     from fac_gen.planned.resources import Planned, Written
 
 

@@ -10,7 +10,7 @@ from fac_core.errors import UserError
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
 from fac_core.policy.sample import sample as made_up
-from fac_gen.planned.evaluation import parsed
+from fac_gen.evaluation.expressions import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from fac_core.hcl import syntax
 from fac_gen.blueprint.inputs.paths import put
 from fac_gen.blueprint.inputs.solving import Solver
+from fac_gen.evaluation.expressions import parsed
+from fac_gen.evaluation.values import FailsError
 from fac_gen.planned.conversion import converted, type_of
-from fac_gen.planned.evaluation import parsed
 from fac_gen.planned.inside import changes
 from fac_gen.planned.rules import Verdict, verdict
-from fac_gen.planned.values import FailsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

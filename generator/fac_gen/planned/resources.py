@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import quote
+from fac_gen.evaluation.expressions import evaluated
+from fac_gen.evaluation.values import FailsError, NotKnownError, items_of, number
 from fac_gen.parts import BlockUse
-from fac_gen.planned.evaluation import evaluated
-from fac_gen.planned.values import FailsError, NotKnownError, items_of, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_core.hcl.literal import Value
     from fac_gen.blueprint.module_blueprint import Blueprint
-    from fac_gen.planned.evaluation import Members, Scope
+    from fac_gen.evaluation.expressions import Members, Scope
 
 
 @dataclass(frozen=True, slots=True)

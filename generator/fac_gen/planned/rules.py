@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from fac_gen.planned.evaluation import evaluated
+from fac_core.hcl.write import line
+from fac_gen.evaluation.expressions import evaluated
+from fac_gen.evaluation.values import FailsError, NotKnownError, boolean
+from fac_gen.planned.conversion import converted, type_of
 from fac_gen.planned.resources import Planned
-from fac_gen.planned.values import FailsError, NotKnownError, boolean
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from fac_core.hcl.literal import Value
-    from fac_gen.blueprint.module_blueprint import Blueprint
+    from fac_core.shared_facts.plain_values import PlainValue
+    from fac_gen.blueprint.module_blueprint import Blueprint, Input
 
 _INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
 _LOCAL = re.compile(r"\blocal\.([a-z0-9_]+)")
@@ -54,6 +57,29 @@ def _whole(condition: str, local: Mapping[str, str]) -> str:
             found = f"{found} {text}"
             pending += _LOCAL.findall(text)
     return found
+
+
+def base_of(m: Blueprint) -> dict[str, Value]:
+    """Return the values of inputs in all tests; nothing of one whose value is no plain one."""
+    return {one.name: held for one in m.inputs for held in _held(one)}
+
+
+def _held(one: Input) -> Iterator[Value]:
+    text = one.sample if one.shown else one.default
+    try:
+        yield converted(evaluated(text or "null", {}), type_of(one.type))
+    except (FailsError, NotKnownError):
+        return
+
+
+def verdict_in_tests(m: Blueprint, condition: str, given: Mapping[str, PlainValue]) -> Verdict:
+    """Judge a condition under what all tests give, and some inputs beside."""
+    types = {one.name: one.type for one in m.inputs}
+    try:
+        more = {name: converted(evaluated(line(one), {}), type_of(types[name])) for name, one in given.items() if name in types}
+    except FailsError:
+        return Verdict.OPEN
+    return verdict(m, Rule(condition, frozenset()), {**base_of(m), **more})
 
 
 def verdict(m: Blueprint, rule: Rule, inputs: Mapping[str, Value]) -> Verdict:

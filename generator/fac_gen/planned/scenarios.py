@@ -13,22 +13,21 @@ from typing import TYPE_CHECKING
 
 from fac_core.hcl.write import fitting
 from fac_gen.blueprint.inputs.plausible import Plausible
+from fac_gen.evaluation.values import FailsError
 from fac_gen.planned.apart import apart
 from fac_gen.planned.candidates import Candidates
 from fac_gen.planned.conversion import converted, least, type_of
-from fac_gen.planned.evaluation import evaluated
 from fac_gen.planned.expectations import Expectations
 from fac_gen.planned.mending import Mender
 from fac_gen.planned.resources import Planned
-from fac_gen.planned.rules import rules_of
+from fac_gen.planned.rules import base_of, rules_of
 from fac_gen.planned.switches import bare, has_switch, switched, turned, turns
-from fac_gen.planned.values import FailsError, NotKnownError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from fac_core.hcl.literal import Value
-    from fac_gen.blueprint.module_blueprint import Blueprint, Input
+    from fac_gen.blueprint.module_blueprint import Blueprint
     from fac_gen.planned.expectations import Expectation
     from fac_gen.planned.mending import Values
 
@@ -63,7 +62,7 @@ class _Search:
         self.expectations = Expectations(m)
         self.candidates = Candidates(m, rules)
         self.inputs = {one.name: one for one in m.inputs}
-        self.base = {one.name: held for one in m.inputs for held in _held(one)}
+        self.base = base_of(m)
         self.mender = Mender(m, rules, Plausible(self.inputs, m.provider), self.base)
         self.seen: set[tuple[str, ...]] = set()
         self.asked: set[str] = set()
@@ -192,12 +191,3 @@ def _filled(one: Value) -> Value:
     if isinstance(one, dict):
         return {name: _filled(held) for name, held in one.items() if held is not None}
     return [_filled(held) for held in one] if isinstance(one, list) else one
-
-
-def _held(one: Input) -> Iterator[Value]:
-    """Yield the value of an input in all tests; nothing of one whose value is no plain one."""
-    text = one.sample if one.shown else one.default
-    try:
-        yield converted(evaluated(text or "null", {}), type_of(one.type))
-    except (FailsError, NotKnownError):
-        return

@@ -10,6 +10,7 @@ from fac_core.hcl.write import line, spread
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._cloud import GivenAlarm
+from fac_gen.planned.rules import Verdict, verdict_in_tests
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,8 +61,12 @@ class Silence:
 def configurations(m: Blueprint) -> list[Configuration]:
     """Return as few configurations as show every alarm: the first one has most of them, whatever the inputs may be the rest."""
     groups: list[tuple[dict[str, PlainValue], list[Alarm]]] = [({}, [])]
+    hidden = []
     for alarm in m.alarms.conditional:
-        wanted = alarm.when.holds if alarm.when else {}
+        wanted = _offered(m, alarm.when.holds) if alarm.when else {}
+        if _verdict(m, alarm, wanted) is Verdict.BROKEN:  # what would show it is not offered
+            hidden.append(alarm)
+            continue
         group = next((one for one in groups if _agree(one[0], wanted)), None)
         if group is None:
             group = ({}, [])
@@ -69,7 +74,20 @@ def configurations(m: Blueprint) -> list[Configuration]:
         group[0].update(wanted)
         group[1].append(alarm)
     always = [alarm for alarm in m.alarms.items if alarm.when is None]
+    for inputs, alarms in groups:
+        alarms += [alarm for alarm in hidden if _verdict(m, alarm, inputs) is Verdict.HOLDS]
     return [Configuration({**places(m), **_written(inputs)}, _watched(m, [*always, *alarms])) for inputs, alarms in groups]
+
+
+def _offered(m: Blueprint, inputs: Mapping[str, PlainValue]) -> dict[str, PlainValue]:
+    """Return the inputs of facts that the module has."""
+    names = {one.name for one in m.inputs}
+    return {name: value for name, value in inputs.items() if name in names}
+
+
+def _verdict(m: Blueprint, alarm: Alarm, inputs: Mapping[str, PlainValue]) -> Verdict:
+    """Judge whether there is something to watch."""
+    return verdict_in_tests(m, alarm.when.condition, inputs) if alarm.when else Verdict.HOLDS
 
 
 def places(m: Blueprint) -> dict[str, str]:
@@ -92,12 +110,13 @@ def other_windows(m: Blueprint) -> Configuration | None:
 
 
 def silences(m: Blueprint) -> list[Silence]:
-    """Return a configuration for each condition, in which it does not hold."""
+    """Return a configuration for each condition, in which it does not hold, where the module offers one."""
     found: dict[str, Silence] = {}
     for alarm in sorted(m.alarms.conditional, key=lambda one: one.key):
-        if alarm.when:
+        fails = _offered(m, alarm.when.fails) if alarm.when else {}
+        if alarm.when and _verdict(m, alarm, fails) is not Verdict.HOLDS:
             before = found.get(alarm.when.condition)
-            found[alarm.when.condition] = Silence(_written(alarm.when.fails), (*(before.keys if before else ()), alarm.key))
+            found[alarm.when.condition] = Silence(_written(fails), (*(before.keys if before else ()), alarm.key))
     return list(found.values())
 
 

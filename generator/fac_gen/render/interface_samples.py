@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.hcl import syntax
 from fac_core.hcl.write import Expression, Value, fitting, line, quote, spread
 from fac_core.policy import Period
 from fac_core.sentence import all_of
 from fac_gen.blueprint.cost.identity import name_of
 from fac_gen.blueprint.curation import EXAMPLE_WIDTH
 from fac_gen.clouds import cloud_of
+from fac_gen.planned.conversion import type_of
 from fac_gen.render.price_places import price_place, tested_region
 from fac_gen.render.validations import own_keys
 from fac_gen.samples.use_cases import use_cases
 from fac_gen.samples.vocabulary import common
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fac_core.module.type_constraints import TypeConstraint
     from fac_gen.blueprint.guardrails import Alarm, CostField
     from fac_gen.blueprint.module_blueprint import Blueprint
     from fac_gen.samples.use_cases import UseCase
@@ -183,16 +188,33 @@ def use_cases_of(blueprint: Blueprint) -> dict[str, UseCase]:
 
 
 def use_cases_left_out(blueprint: Blueprint) -> dict[str, str]:
-    """Return why a module cannot serve the other use cases of its type, by their names."""
-    names, asked = {one.name for one in blueprint.inputs}, {one.name for one in blueprint.inputs if one.required}
+    """Return why a module cannot serve the other use cases of its type, by their names: it lacks an input, or a member of one."""
+    types, asked = {one.name: type_of(one.type) for one in blueprint.inputs}, {one.name for one in blueprint.inputs if one.required}
     left_out = {}
     for name, case in use_cases(blueprint.resource_type).items():
-        gone, more = sorted(case.inputs - names), sorted(asked - case.inputs)
+        gone = sorted(path for one, given in case.given.items() for path in _beyond(given, types.get(one), one))
+        more = sorted(asked - case.given.keys())
         why = [f"gives {_inputs(gone)}, which the module does not have"] if gone else []
         why += [f"does not give {_inputs(more)}, which the module asks for"] if more else []
         if why:
             left_out[name] = all_of(why)
     return left_out
+
+
+def _beyond(given: syntax.Expression, wanted: TypeConstraint | None, path: str) -> Iterator[str]:
+    """Yield the paths of what is given and has no place in a type; None is the type of an input that is not there."""
+    if wanted is None:
+        yield path
+    elif isinstance(given, syntax.Tuple):
+        for member in given.items:
+            yield from _beyond(member, wanted.element or wanted, path)
+    elif isinstance(given, syntax.Object):
+        for item in given.items:
+            if wanted.kind != "object":
+                yield from _beyond(item.value, wanted.element or wanted, path)
+            elif isinstance(item.key, syntax.Literal) and isinstance(item.key.value, str):
+                known = wanted.attributes.get(item.key.value)
+                yield from _beyond(item.value, known.type if known else None, f"{path}.{item.key.value}")
 
 
 def _inputs(names: list[str]) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.unit.generator.planned.evaluation_cases import EQUAL, FAIL, INPUTS
+from tests.unit.generator.evaluation_cases import EQUAL, FAIL, INPUTS
 from tests.unit.generator.planned.test_evaluation import SCOPE
 
 from fac_core.hcl.write import quote
-from fac_gen.planned.evaluation import evaluated
+from fac_gen.evaluation.expressions import evaluated
 from fac_gen.proof.run import run_tests
 
 if TYPE_CHECKING:

@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fac_core.hcl.reader import parse_expression
 from fac_core.sentence import all_of
 from fac_gen.blueprint.cost.prices import home_of_prices, list_prices, price_of
 from fac_gen.blueprint.guardrails import Alarm, Alarms
+from fac_gen.blueprint.inputs.constants import constant, holds_always
 from fac_gen.blueprint.instances import instances
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import LeftOut
@@ -40,9 +42,9 @@ def alarms_of(
     beside = instances(curation)
     cloud = cloud_of(resource_type)
     against = cloud.reason_against_alarms(resource_type, attributes)
-    for signal in curation.known.signals.values() if curation.known else ():
+    for signal in map(_settled, curation.known.signals.values() if curation.known else ()):
         created = frozenset({resource_type, *beside.types})
-        reason = _reason_against(signal, created, inputs) or against
+        reason = _never_watched(signal) or _reason_against(signal, created, inputs) or against
         if reason:
             left_out.append(LeftOut(signal.key, reason))
         else:
@@ -73,8 +75,18 @@ def alarms_of(
     )
 
 
+def _settled(signal: Signal) -> Signal:
+    """Return a signal without its condition, where that holds whatever is given."""
+    return replace(signal, when=None) if signal.when and holds_always(signal.when.condition) else signal
+
+
 def _fields(cloud: Cloud, signal: Signal, resource_type: str, inputs: frozenset[str]) -> Mapping[str, str]:
     return cloud.placed(cloud.alarm_fields(signal, resource_type), signal, inputs)
+
+
+def _never_watched(signal: Signal) -> str:
+    """Return why there is nothing to watch, whatever the module is given; empty where there may be."""
+    return signal.when.otherwise if signal.when and constant(parse_expression(signal.when.condition)) is False else ""
 
 
 def _reason_against(signal: Signal, created: frozenset[str], inputs: frozenset[str]) -> str:

@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
-from operator import ge, gt, le, lt
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.hcl import syntax
 from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.walk import children
+from fac_gen.evaluation.expressions import combined, member, opposite, value
+from fac_gen.evaluation.functions import call, refuses_null
+from fac_gen.evaluation.values import FailsError, NotKnownError, boolean, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fac_core.finding import Range
     from fac_core.hcl.literal import Value
+    from fac_gen.evaluation.expressions import Members
 
 
 class Without(Enum):
@@ -37,9 +40,6 @@ class Known:
 Outcome: TypeAlias = "Known | Without"
 FAILS, OPEN = Without.FAILS, Without.OPEN
 _NULL = Known(None)
-_STRICT = frozenset({"abs", "contains", "endswith", "floor", "length", "lower", "max", "min", "regex", "split", "startswith", "upper"})
-"""Functions that take no null."""
-_HOLDS = {"<": lt, "<=": le, ">": gt, ">=": ge}
 _NOTHING: Mapping[Range, Outcome] = MappingProxyType({})
 
 
@@ -54,7 +54,7 @@ def constant(one: syntax.Expression) -> bool | None:
     return known.value if isinstance(known, Known) and isinstance(known.value, bool) else None
 
 
-def outcome(one: syntax.Expression, at: Mapping[Range, Outcome] = _NOTHING) -> Outcome:  # noqa: C901, PLR0911 - one answer per kind of node
+def outcome(one: syntax.Expression, at: Mapping[Range, Outcome] = _NOTHING) -> Outcome:  # noqa: PLR0911 - one answer per kind of node
     """Return what an expression comes to, where those at some places are taken to come to something."""
     if one.range in at:
         return at[one.range]
@@ -64,69 +64,132 @@ def outcome(one: syntax.Expression, at: Mapping[Range, Outcome] = _NOTHING) -> O
         case syntax.Binary(operator="&&" | "||"):
             return _joined(one, at)
         case syntax.Conditional(condition=condition, then=then, otherwise=otherwise):
-            chosen, sides = outcome(condition, at), (outcome(then, at), outcome(otherwise, at))
-            if isinstance(chosen, Known) and isinstance(chosen.value, bool):
+            chosen, sides = _truth(outcome(condition, at)), (outcome(then, at), outcome(otherwise, at))
+            if isinstance(chosen, Known):
                 return sides[not chosen.value]
-            return FAILS if chosen in (FAILS, _NULL) else sides[0] if sides[0] == sides[1] else OPEN
-        case syntax.Call(name="try"):
-            return next((found for argument in one.arguments if (found := outcome(argument, at)) is not FAILS), FAILS)
-        case syntax.For(collection=collection):
-            items = outcome(collection, at)
-            return FAILS if items in (FAILS, _NULL) else items if items == Known([]) else OPEN
-        case syntax.Call(name="alltrue" | "anytrue" as name, arguments=(syntax.For(collection=collection, value=value),)):
-            empty, items = Known(name == "alltrue"), outcome(collection, at)
-            if items in (FAILS, _NULL):
-                return FAILS
-            return empty if items == Known([]) or outcome(value, at) == empty else OPEN
-        case syntax.TemplateDirective() | syntax.Splat():
+            return FAILS if chosen is FAILS else sides[0] if sides[0] == sides[1] else OPEN
+        case syntax.Call(name="try" | "can"):
+            return _caught(one, at)
+        case syntax.For() | syntax.Splat() | syntax.Call(arguments=(syntax.For(),)):
+            return found if (found := _evaluated(one)) is not OPEN else _looped(one, at)
+        case syntax.TemplateDirective():
             return OPEN
     return _of_parts(one, [outcome(part, at) for part in children(one)])
 
 
-def _of_parts(one: syntax.Expression, parts: list[Outcome]) -> Outcome:  # noqa: C901, PLR0911 - one answer per kind of node
+def _evaluated(one: syntax.Expression) -> Outcome:
+    """Return what an expression comes to that reads nothing that is given."""
+    try:
+        return Known(value(one, {}))
+    except FailsError:
+        return FAILS
+    except NotKnownError:
+        return OPEN
+
+
+def _looped(one: syntax.Expression, at: Mapping[Range, Outcome]) -> Outcome:
+    """Return what a loop comes to, or a function of one, where its elements are not known: it may have none, or they may not matter."""
+    match one:
+        case syntax.For(collection=collection):
+            items = _collection(collection, at)
+            return items if items is FAILS or items in (Known([]), Known({})) else OPEN
+        case syntax.Call(name="alltrue" | "anytrue" as name, arguments=(syntax.For(collection=collection, value=each),)):
+            empty, items = Known(name == "alltrue"), _collection(collection, at)
+            if items is FAILS:
+                return FAILS
+            return empty if items in (Known([]), Known({})) or outcome(each, at) == empty else OPEN
+        case syntax.Splat():
+            return OPEN
+    return _of_parts(one, [outcome(part, at) for part in children(one)])
+
+
+def _collection(one: syntax.Expression, at: Mapping[Range, Outcome]) -> Outcome:
+    found = outcome(one, at)
+    return FAILS if isinstance(found, Known) and not isinstance(found.value, list | dict) else found
+
+
+def _caught(one: syntax.Call, at: Mapping[Range, Outcome]) -> Outcome:
+    """Return what `try` or `can` come to; what is given may fail where it stands, so that nothing is known behind it."""
+    for argument in one.arguments:
+        found = outcome(argument, at)
+        if found is not FAILS:
+            return OPEN if _reads(argument, at) else Known(value=True) if one.name == "can" and found is not OPEN else found
+    return Known(value=False) if one.name == "can" else FAILS
+
+
+def _reads(one: syntax.Expression, at: Mapping[Range, Outcome]) -> bool:
+    """Whether an expression reads what is not taken to come to something."""
+    return one.range not in at and (isinstance(one, syntax.Variable) or any(_reads(part, at) for part in children(one)))
+
+
+def _of_parts(one: syntax.Expression, parts: list[Outcome]) -> Outcome:
     """Return what an expression comes to of which every part is evaluated."""
-    if isinstance(one, syntax.Call) and one.name == "can":
-        return OPEN if OPEN in parts else Known(FAILS not in parts)
     if FAILS in parts:
         return FAILS
-    match one:
-        case syntax.Binary(operator="==" | "!=" as operator):
-            left, right = parts
-            if not (isinstance(left, Known) and isinstance(right, Known)) or isinstance(left.value or right.value, list):
-                return OPEN
-            return Known((type(left.value) is type(right.value) and left.value == right.value) is (operator == "=="))
-        case syntax.Call(name="coalesce"):
-            given = [part for part in parts if part not in (_NULL, Known(""))]
-            return given[0] if given else FAILS
-        case syntax.Call(name="contains", arguments=(_, _)) if isinstance(parts[1], Known) and parts[1] != _NULL:
-            return Known(parts[1].value in parts[0].value) if isinstance(parts[0], Known) and isinstance(parts[0].value, list) else OPEN
-        case syntax.Call(name="length") if isinstance(parts[0], Known) and isinstance(parts[0].value, str | list):
-            return Known(Decimal(len(parts[0].value)))
-        case syntax.Tuple():
-            values = [part.value for part in parts if isinstance(part, Known)]
-            return Known(values) if len(values) == len(parts) else OPEN
-        case syntax.Call(name=name):
-            return FAILS if name in _STRICT and _NULL in parts else OPEN
-        case syntax.GetAttr() | syntax.Index() | syntax.Template() | syntax.Binary() | syntax.Unary():
-            return FAILS if _NULL in parts else _counted(one, parts)
-    return OPEN
-
-
-def _counted(one: syntax.Expression, parts: list[Outcome]) -> Outcome:
+    if isinstance(one, syntax.Call) and one.name == "coalesce":
+        given = [part for part in parts if part not in (_NULL, Known(""))]
+        return given[0] if given else FAILS
     values = [part.value for part in parts if isinstance(part, Known)]
+    if len(values) < len(parts):
+        return FAILS if None in values and _refuses_null(one) else OPEN
+    try:
+        return _worked_out(one, values)
+    except FailsError:
+        return FAILS
+    except NotKnownError:
+        return OPEN
+
+
+def _refuses_null(one: syntax.Expression) -> bool:
+    match one:
+        case syntax.Binary(operator=operator):
+            return operator not in {"==", "!="}
+        case syntax.Call(name=name):
+            return refuses_null(name)
+    return isinstance(one, syntax.GetAttr | syntax.Index | syntax.Template | syntax.Unary)
+
+
+def _worked_out(one: syntax.Expression, values: list[Value]) -> Outcome:  # noqa: PLR0911 - one answer per kind of node
+    """Return what is made of the values of all parts."""
     match one, values:
-        case syntax.Unary(operator="!"), [bool() as said]:
-            return Known(not said)
-        case syntax.Binary(operator=operator), [Decimal() as left, Decimal() as right] if operator in _HOLDS:
-            return Known(bool(_HOLDS[operator](left, right)))
+        case syntax.Binary(operator="==" | "!="), [list() | dict(), list() | dict()]:
+            return OPEN  # a list never equals a tuple, and either may be meant
+        case syntax.Binary(operator=operator), [left, right]:
+            return Known(combined(operator, left, right))
+        case syntax.Unary(operator=operator), [operand]:
+            return Known(opposite(operator, operand))
+        case syntax.Call(name=name, expand=False), _:
+            return Known(call(name, values))
+        case syntax.Tuple(), _:
+            return Known(values)
+        case (syntax.Template(), _) if len(values) == len(one.parts):
+            return Known("".join(map(text, values)))
+        case syntax.GetAttr(name=name), [held]:
+            return _plain(member(held, name))
+        case syntax.Index(), [held, key]:
+            return _plain(member(held, key))
     return OPEN
+
+
+def _plain(one: Value | Members) -> Outcome:
+    return Known(one) if isinstance(one, str | bool | Decimal | list | dict | None) else OPEN
+
+
+def _truth(found: Outcome) -> Outcome:
+    """Return an outcome as true or false."""
+    if not isinstance(found, Known):
+        return found
+    try:
+        return Known(boolean(found.value))
+    except FailsError:
+        return FAILS
 
 
 def _joined(one: syntax.Binary, at: Mapping[Range, Outcome]) -> Outcome:
     """Return what two conditions are together; either alone decides, but where the other fails: versions of Terraform differ there."""
-    sides, decides = (outcome(one.left, at), outcome(one.right, at)), Known(one.operator == "||")
-    if FAILS in sides or _NULL in sides:
-        return OPEN if decides in sides else FAILS
+    sides, decides = (_truth(outcome(one.left, at)), _truth(outcome(one.right, at))), Known(one.operator == "||")
+    if FAILS in sides:
+        return FAILS if sides[0] is FAILS or sides[0] not in (decides, OPEN) else OPEN
     if decides in sides:
         return decides
     return OPEN if OPEN in sides else Known(not decides.value)

@@ -18,6 +18,8 @@ from fac_core.hcl import parse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from fac_core.hcl import syntax
+
 
 @dataclass(frozen=True, slots=True)
 class UseCase:
@@ -38,7 +40,12 @@ class UseCase:
     @property
     def inputs(self) -> frozenset[str]:
         """Inputs of the module that the call gives."""
-        return frozenset(one.name for one in parse(self.call.encode(), "call.tf").body.attributes)
+        return frozenset(self.given)
+
+    @property
+    def given(self) -> Mapping[str, syntax.Expression]:
+        """What the call gives, by input."""
+        return {one.name: one.expression for one in parse(self.call.encode(), "call.tf").body.attributes}
 
 
 _SHAPE = MapOf(

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from fac_core.hcl import syntax
 from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.walk import children, walk
-from fac_gen.planned.functions import call
-from fac_gen.planned.values import FailsError, NotKnownError, boolean, items_of, number, same, text
+from fac_gen.evaluation.functions import call
+from fac_gen.evaluation.values import FailsError, NotKnownError, boolean, items_of, number, same, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +62,7 @@ def value(one: syntax.Expression, scope: Scope) -> Value:  # noqa: C901, PLR0911
         case syntax.Conditional(condition=condition, then=then, otherwise=otherwise):
             return value(then if boolean(value(condition, scope)) else otherwise, scope)
         case syntax.Unary(operator=operator, operand=operand):
-            return not boolean(value(operand, scope)) if operator == "!" else -number(value(operand, scope))
+            return opposite(operator, value(operand, scope))
         case syntax.Binary():
             return _binary(one, scope)
         case syntax.Call():
@@ -74,6 +74,11 @@ def value(one: syntax.Expression, scope: Scope) -> Value:  # noqa: C901, PLR0911
         case syntax.Template(parts=parts):
             return "".join(text(value(part, scope)) for part in parts)
     raise NotKnownError(type(one).__name__)
+
+
+def opposite(operator: str, operand: Value) -> Value:
+    """Return what an operator makes of one value."""
+    return not boolean(operand) if operator == "!" else -number(operand)
 
 
 def _plain(one: Value | Members) -> Value:
@@ -89,13 +94,14 @@ def _referred(one: syntax.Expression, scope: Scope) -> Value | Members:
                 raise NotKnownError(name)
             return scope[name]
         case syntax.GetAttr(source=source, name=name):
-            return _member(_referred(source, scope), name)
+            return member(_referred(source, scope), name)
         case syntax.Index(source=source, key=key):
-            return _member(_referred(source, scope), value(key, scope))
+            return member(_referred(source, scope), value(key, scope))
     return value(one, scope)
 
 
-def _member(held: Value | Members, key: Value) -> Value | Members:
+def member(held: Value | Members, key: Value) -> Value | Members:
+    """Return the member of that name, or the element of that number; raise `FailsError` where there is none."""
     if isinstance(held, dict):
         if text(key) in held:
             return held[text(key)]
@@ -119,7 +125,7 @@ def _splat(one: syntax.Splat, source: syntax.Expression, scope: Scope) -> Value:
     for item in [] if held is None else held if isinstance(held, list) else [held]:
         reached: Value | Members = item
         for step in one.each:
-            reached = _member(reached, step if isinstance(step, str) else value(step, scope))
+            reached = member(reached, step if isinstance(step, str) else value(step, scope))
         found.append(_plain(reached))
     return found
 
@@ -127,15 +133,19 @@ def _splat(one: syntax.Splat, source: syntax.Expression, scope: Scope) -> Value:
 def _binary(one: syntax.Binary, scope: Scope) -> Value:
     if one.operator in {"&&", "||"}:
         return _joined(one, scope)
-    left, right = value(one.left, scope), value(one.right, scope)
-    if one.operator in {"==", "!="}:
-        return same(left, right) is (one.operator == "==")
+    return combined(one.operator, value(one.left, scope), value(one.right, scope))
+
+
+def combined(operator: str, left: Value, right: Value) -> Value:
+    """Return what an operator makes of two values, but for `&&` and `||`, of which one may decide alone."""
+    if operator in {"==", "!="}:
+        return same(left, right) is (operator == "==")
     first, second = number(left), number(right)
-    if one.operator in _ORDER:
-        return bool(_ORDER[one.operator](first, second))
-    if one.operator in {"/", "%"} and not second:
-        raise NotKnownError(one.operator)  # infinity, for Terraform
-    return {"+": first + second, "-": first - second, "*": first * second}.get(one.operator) or _divided(one.operator, first, second)
+    if operator in _ORDER:
+        return bool(_ORDER[operator](first, second))
+    if operator in {"/", "%"} and not second:
+        raise NotKnownError(operator)  # infinity, for Terraform
+    return {"+": first + second, "-": first - second, "*": first * second}.get(operator) or _divided(operator, first, second)
 
 
 def _divided(operator: str, first: Decimal, second: Decimal) -> Decimal:

@@ -10,7 +10,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Any
 
 from fac_core.policy.pattern import compiled
-from fac_gen.planned.values import FailsError, NotKnownError, SetOf, boolean, items_of, listed, members_of, number, same, text
+from fac_gen.evaluation.values import FailsError, NotKnownError, SetOf, boolean, items_of, listed, members_of, number, same, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -24,10 +24,17 @@ def call(name: str, arguments: list[Value]) -> Value:
         raise NotKnownError(name)
     if name not in _TAKES_NULL and None in arguments:
         raise FailsError(name)
+    if name in _CONVERTS and arguments == [None]:
+        return None
     try:
         return _KNOWN[name](*arguments)
     except (TypeError, ValueError, IndexError, ArithmeticError) as error:
         raise FailsError(name) from error
+
+
+def refuses_null(name: str) -> bool:
+    """Whether a function is known to fail where an argument is null."""
+    return name in _KNOWN and name not in _TAKES_NULL
 
 
 def _distinct(items: Iterable[Value]) -> list[Value]:
@@ -186,14 +193,16 @@ _KNOWN: Mapping[str, Callable[..., Value]] = {
     "title": lambda one: re.sub(r"\b\w", lambda found: found[0].upper(), text(one)),
     "tolist": listed,
     "tomap": members_of,
-    "tonumber": lambda one: None if one is None else number(one),
+    "tonumber": number,
     "toset": lambda items: SetOf(listed(items)),
-    "tostring": lambda one: None if one is None else text(one),
+    "tostring": text,
     "trimprefix": lambda one, start: text(one).removeprefix(text(start)),
     "trimspace": lambda one: text(one).strip(),
     "trimsuffix": lambda one, end: text(one).removesuffix(text(end)),
     "upper": lambda one: text(one).upper(),
     "values": lambda one: [value for _, value in items_of(members_of(one))],
 }
-_TAKES_NULL = frozenset({"jsonencode", "lookup", "merge", "nonsensitive", "sensitive", "tonumber", "tostring"})
+_CONVERTS = frozenset({"tolist", "tomap", "tonumber", "toset", "tostring"})
+"""What makes null of null."""
+_TAKES_NULL = frozenset({"jsonencode", "lookup", "merge", "nonsensitive", "sensitive", *_CONVERTS})
 """What takes null for an argument; the others refuse it."""

@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.unit.generator.planned.evaluation_cases import EQUAL, FAIL, INPUTS
+from tests.unit.generator.evaluation_cases import EQUAL, FAIL, INPUTS
 
 from fac_core.hcl import parse
+from fac_gen.evaluation.expressions import evaluated, value
+from fac_gen.evaluation.values import FailsError, NotKnownError
 from fac_gen.planned.conversion import converted, type_of
-from fac_gen.planned.evaluation import evaluated, value
-from fac_gen.planned.values import FailsError, NotKnownError
 
 if TYPE_CHECKING:
     from fac_core.hcl.literal import Value

@@ -49,6 +49,7 @@ EQUAL = (
     "var.object.in[1].kind",
     'try(var.object.in[7].kind, "none")',
     "can(var.nothing.name)",
+    "can(toset(null)) && can(tolist(null)) && can(tomap(null))",
     'try(contains(["a"], var.nothing), true)',
     "alltrue([for one in var.object.in : one.count >= 1])",
     "anytrue([])",
