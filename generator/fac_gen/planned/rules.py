@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from fac_core.hcl.literal import Value
-    from fac_core.shared_facts.plain_values import PlainValue
+    from fac_core.hcl.write import Value as Said
     from fac_gen.blueprint.module_blueprint import Blueprint, Input
 
 _INPUT = re.compile(r"\bvar\.([a-z0-9_]+)")
@@ -72,7 +72,7 @@ def _held(one: Input) -> Iterator[Value]:
         return
 
 
-def verdict_in_tests(m: Blueprint, condition: str, given: Mapping[str, PlainValue]) -> Verdict:
+def verdict_in_tests(m: Blueprint, condition: str, given: Mapping[str, Said]) -> Verdict:
     """Judge a condition under what all tests give, and some inputs beside."""
     types = {one.name: one.type for one in m.inputs}
     try:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.unit.generator.evaluation_cases import EQUAL, FAIL, INPUTS
-from tests.unit.generator.planned.test_evaluation import SCOPE
+from tests.unit.generator.test_evaluation import SCOPE
 
 from fac_core.hcl.write import quote
 from fac_gen.evaluation.expressions import evaluated
