@@ -62,6 +62,8 @@ def blocks_as_offered(blocks: tuple[BlockUse, ...], block: Block, shaper: Shaper
 
 def _shapes(said: set[str], words: frozenset[str], resource_type: str, block: Block, shaper: Shaper) -> dict[str, Shape]:
     """Return the shapes of the inputs that are spoken of and lack members of these words, by the names that facts and modules call them."""
+    if not said:
+        return {}
     quiet, every = replace(shaper, left_out=[]), ever(resource_type)
     all_of_it = replace(quiet, choice=Choice(_ALL_DEPTHS, include=frozenset(every.blocks)))
     found: dict[str, Shape] = {}
