@@ -235,7 +235,7 @@ class _Builder:
         return wiring_of(self.resource_type, self.block, self.support, self.word)
 
     def _choice(self, wiring: Wiring) -> Choice:
-        refuse_wrong_wishes(self.resource_type, self.block, self.options, self.name)
+        refuse_wrong_wishes(self.resource_type, self.block, self.options, self.name, self.support.dotted if self.support else "")
         wired = {path: value for path, value in wiring.values.items() if value or path in wiring.values}
         hidden = {name: "" for name in (*prefix_siblings(self.name), "id", *self.curation.leave_out) if self._may_hide(name)}
         depth = DEFAULT_DEPTH if self.options.depth is None else self.options.depth

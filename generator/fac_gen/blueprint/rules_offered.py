@@ -10,13 +10,16 @@ from fac_core.errors import UserError
 from fac_core.hcl import syntax
 from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.walk import walk
+from fac_core.hcl.write import line
 from fac_core.sentence import all_of
-from fac_gen.blueprint.inputs.constants import constant
+from fac_gen.blueprint.inputs.constants import Known, constant, outcome
 from fac_gen.blueprint.inputs.input_names import input_name
+from fac_gen.evaluation.expressions import evaluated
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
+    from fac_core.hcl.literal import Value
     from fac_core.resource_types import Condition, TypeFacts
 
 _PATH = re.compile(r"\bvar\.([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*)")
@@ -32,27 +35,48 @@ def rules_as_offered(told: TypeFacts, known: TypeFacts, absent: AbstractSet[str]
         named = {name, input_name(name)}
         if named & absent:
             continue
-        rules = zip(one.validation, known.arguments[name].validation, strict=True)
-        left = tuple(rule for rule, before in rules if _still_asks(rule, before, told.resource_type, named))
-        arguments[name] = one if left == one.validation else replace(one, validation=left)
+        left = []
+        for rule, before in zip(one.validation, known.arguments[name].validation, strict=True):
+            asks = rule.condition == before.condition or _asks(rule, named)
+            if asks is None:
+                raise _refusal(told.resource_type, rule, before, absent, "whatever it is given")
+            left += [rule] if asks else []
+        arguments[name] = one if len(left) == len(one.validation) else replace(one, validation=tuple(left))
     return replace(told, arguments=arguments)
 
 
-def _still_asks(rule: Condition, before: Condition, resource_type: str, named: AbstractSet[str]) -> bool:
-    """Whether a rule of the input of these names still decides something; it must speak of that input."""
-    if rule.condition == before.condition:
-        return True
+def refuse_lost_companions(told: TypeFacts, known: TypeFacts, absent: AbstractSet[str]) -> None:
+    """Raise `UserError` where a rule, as far as the module offers what it speaks of, refuses whatever stands beside the resource."""
+    for rule, before in zip(told.preconditions, known.preconditions, strict=True):
+        for one in told.companions.values() if rule.condition != before.condition else ():
+            if one.input and one.shown is not None and _refuses(rule.condition, one.input, evaluated(line(one.shown), {})):
+                raise _refusal(told.resource_type, rule, before, absent, f"whatever {one.input} it is given")
+
+
+def _refuses(condition: str, name: str, given: Value) -> bool:
+    """Whether a condition is false with an input, whatever the others are."""
+    one = parse_expression(condition)
+    reads = {part.range: Known(given) for part in walk(one) if isinstance(part, syntax.GetAttr) and _reads_input(part, {name})}
+    return bool(reads) and outcome(one, reads) == Known(value=False)
+
+
+def _refusal(resource_type: str, rule: Condition, before: Condition, absent: AbstractSet[str], what: str) -> UserError:
+    unsaid = {*_PATH.findall(before.condition)} - {*_PATH.findall(rule.condition)}
+    gone = sorted(one for one in unsaid if "." in one or one in absent)
+    return UserError(
+        f"a module of {resource_type} without {all_of(gone)} would refuse {what}: {rule.message}",
+        hint="Offer one of them: do not exclude it, and let blocks be as deep as it lies.",
+    )
+
+
+def _asks(rule: Condition, named: AbstractSet[str]) -> bool | None:
+    """Whether a rule of the input of these names still decides something; None where it holds of nothing, or speaks of others alone."""
     one = parse_expression(rule.condition)
     comes_to = constant(one)
-    if comes_to is False or (comes_to is None and not _speaks_of(one, named)):
-        gone = sorted({*_PATH.findall(before.condition)} - {*_PATH.findall(rule.condition)})
-        raise UserError(
-            f"a module of {resource_type} without {all_of(gone)} would refuse whatever it is given: {rule.message}",
-            hint="Offer one of them: do not exclude it, and let blocks be as deep as it lies.",
-        )
-    return comes_to is None
+    if comes_to is None:
+        return True if any(_reads_input(part, named) for part in walk(one) if isinstance(part, syntax.GetAttr)) else None
+    return None if comes_to is False else False
 
 
-def _speaks_of(one: syntax.Expression, named: AbstractSet[str]) -> bool:
-    reads = (part for part in walk(one) if isinstance(part, syntax.GetAttr) and part.name in named)
-    return any(isinstance(part.source, syntax.Variable) and part.source.name == "var" for part in reads)
+def _reads_input(one: syntax.GetAttr, named: AbstractSet[str]) -> bool:
+    return one.name in named and isinstance(one.source, syntax.Variable) and one.source.name == "var"

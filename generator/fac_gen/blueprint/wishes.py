@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 _HOW_TO_WRITE_A_PATH = "Write it as in Terraform, with dots into blocks: rule.statement."
 
 
-def refuse_wrong_wishes(resource_type: str, block: Block, options: Options, name: str | None) -> None:
-    """Raise `UserError` for a wish that the type has no argument for, and for one to do without what it needs, such as its name."""
+def refuse_wrong_wishes(resource_type: str, block: Block, options: Options, name: str | None, tags: str) -> None:
+    """Raise `UserError` for a wish that the type has no argument for, and for one to do without what it needs.
+
+    That is its name, say, or a block that holds its tags; ``tags`` is their dotted path, empty where it takes none.
+    """
     known = sorted(set(_paths(block)))
     for wish in (*options.include, *options.exclude):
         if wish not in known:
@@ -24,6 +27,8 @@ def refuse_wrong_wishes(resource_type: str, block: Block, options: Options, name
     for path in options.exclude:
         if path == name or not is_optional(block, path):
             raise UserError(f"{path} cannot be left out: {resource_type} needs it", hint="Exclude optional arguments and blocks only.")
+        if tags.startswith(f"{path}."):
+            raise UserError(f"{path} cannot be left out: {tags} in it says who pays", hint="Exclude what else it holds.")
 
 
 def is_optional(block: Block, path: str) -> bool:

@@ -82,6 +82,12 @@ def verdict_in_tests(m: Blueprint, condition: str, given: Mapping[str, Said]) ->
     return verdict(m, Rule(condition, frozenset()), {**base_of(m), **more})
 
 
+def go_together(m: Blueprint, given: Mapping[str, Said]) -> bool:
+    """Whether no rule of a module is broken under what all tests give, and some inputs beside."""
+    rules = (rule for rule in rules_of(m) if rule.inputs & given.keys())
+    return all(verdict_in_tests(m, rule.condition, given) is not Verdict.BROKEN for rule in rules)
+
+
 def verdict(m: Blueprint, rule: Rule, inputs: Mapping[str, Value]) -> Verdict:
     """Judge a rule."""
     try:

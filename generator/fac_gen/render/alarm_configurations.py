@@ -10,7 +10,7 @@ from fac_core.hcl.write import line, spread
 from fac_core.resource_types import IDLE_DAYS
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._cloud import GivenAlarm
-from fac_gen.planned.rules import Verdict, verdict_in_tests
+from fac_gen.planned.rules import Verdict, go_together, verdict_in_tests
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +64,7 @@ def configurations(m: Blueprint) -> list[Configuration]:
     hidden = []
     for alarm in m.alarms.conditional:
         wanted = _offered(m, alarm.when.holds) if alarm.when else {}
-        if _verdict(m, alarm, wanted) is Verdict.BROKEN:  # what would show it is not offered
+        if _verdict(m, alarm, wanted) is Verdict.BROKEN or not go_together(m, wanted):  # what would show it is not offered
             hidden.append(alarm)
             continue
         group = next((one for one in groups if _agree(one[0], wanted)), None)
@@ -114,7 +114,7 @@ def silences(m: Blueprint) -> list[Silence]:
     found: dict[str, Silence] = {}
     for alarm in sorted(m.alarms.conditional, key=lambda one: one.key):
         fails = _offered(m, alarm.when.fails) if alarm.when else {}
-        if alarm.when and _verdict(m, alarm, fails) is not Verdict.HOLDS:
+        if alarm.when and _verdict(m, alarm, fails) is not Verdict.HOLDS and go_together(m, fails):
             before = found.get(alarm.when.condition)
             found[alarm.when.condition] = Silence(_written(fails), (*(before.keys if before else ()), alarm.key))
     return list(found.values())

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.unit.generator.test_members_not_offered import spoken_of, undeclared, without
-from tests.unit.generator.test_not_offered import TYPES
+from tests.unit.generator.test_members_not_offered import spoken_of, undeclared
+from tests.unit.generator.test_not_offered import TYPES, without
 
 from fac_core import resource_types
 from fac_core.errors import UserError

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.unit.generator.decided import decided
-from tests.unit.generator.test_not_offered import TYPES, texts
+from tests.unit.generator.test_not_offered import TYPES, texts, without
 
 from fac_core import resource_types
 from fac_core.errors import UserError
@@ -22,6 +22,7 @@ from fac_gen.blueprint.shapes import Member, Reader, Shape, shape_of
 from fac_gen.blueprint.versions import versions_for
 from fac_gen.blueprint.wishes import is_optional
 from fac_gen.blueprint.without_members import without_members
+from fac_gen.clouds import clouds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,17 +62,6 @@ def undeclared(made: Blueprint) -> set[str]:
         except UserError:  # words
             continue
     return {one.name for one in reader.reads if not one.shape.open and one.name not in (one.shape.members or {})}
-
-
-def without(resource_type: str, excluded: tuple[str, ...]) -> Blueprint:
-    """Return a module without these members, but for those that it cannot do without."""
-    try:
-        return blueprint(resource_type, BUILT_IN, Options(exclude=excluded))
-    except UserError as refused:
-        left = tuple(one for one in excluded if not re.search(rf"{re.escape(one)}\b", str(refused)))
-        if len(left) == len(excluded):
-            raise
-        return without(resource_type, left)
 
 
 @pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
@@ -140,3 +130,19 @@ def test_a_rule_speaks_of_what_it_is_a_rule_of() -> None:
     rules = [rule.condition for one in made.inputs if one.name == "settings" for rule in one.validations]
     assert rules
     assert all("var.settings" in one for one in rules)
+
+
+def test_what_nothing_beside_the_resource_could_fulfil_is_refused_too() -> None:
+    said = "without settings.database_flags would refuse whatever users it is given: users sign in by IAM"
+    with pytest.raises(UserError, match=said):
+        blueprint("google_sql_database_instance", BUILT_IN, Options(exclude=("settings.database_flags",)))
+
+
+def test_what_holds_the_tags_cannot_be_left_out() -> None:
+    known = catalogue()
+    held = {one: found.dotted for cloud in clouds() for one in known.names(cloud.name) if (found := known.tag_support(one))}
+    inside = {one: path for one, path in held.items() if "." in path}
+    assert len(inside) > 3
+    for resource_type, path in inside.items():
+        with pytest.raises(UserError, match=f"{path} in it says who pays|{resource_type} needs it"):
+            blueprint(resource_type, BUILT_IN, Options(exclude=(path.partition(".")[0],)))

@@ -109,12 +109,19 @@ def _collection(one: syntax.Expression, at: Mapping[Range, Outcome]) -> Outcome:
 
 
 def _caught(one: syntax.Call, at: Mapping[Range, Outcome]) -> Outcome:
-    """Return what `try` or `can` come to; what is given may fail where it stands, so that nothing is known behind it."""
-    for argument in one.arguments:
-        found = outcome(argument, at)
-        if found is not FAILS:
-            return OPEN if _reads(argument, at) else Known(value=True) if one.name == "can" and found is not OPEN else found
-    return Known(value=False) if one.name == "can" else FAILS
+    """Return what `try` or `can` come to; what is given may fail where it stands, which must not matter then."""
+    if one.name == "can":
+        found = [outcome(argument, at) for argument in one.arguments]
+        if FAILS in found:
+            return Known(value=False)
+        return OPEN if OPEN in found or any(_reads(argument, at) for argument in one.arguments) else Known(value=True)
+    comes_to: Outcome = FAILS
+    for argument in reversed(one.arguments):
+        found_here = outcome(argument, at)
+        if found_here is FAILS:
+            continue
+        comes_to = OPEN if _reads(argument, at) and comes_to not in (FAILS, found_here) else found_here
+    return comes_to
 
 
 def _reads(one: syntax.Expression, at: Mapping[Range, Outcome]) -> bool:
