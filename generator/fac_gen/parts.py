@@ -39,7 +39,7 @@ class Argument:
     value: str
 
 
-LONGEST_LINE = 120
+LONGEST_LINE = 130
 """So long is the argument of a block, and so long are the members of an object type, that stand on one line with their braces."""
 
 

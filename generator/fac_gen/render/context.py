@@ -57,6 +57,7 @@ def context(m: Blueprint) -> dict[str, object]:
         "limit": partial(number, m.provider),
         "generator_version": __version__,
         "tag_argument": m.tags.path[0] if len(m.tags.path) == 1 and not m.tags.blocks else "",
+        "fixed_tags": {key: quote(value) for key, value in m.tags.fixed},
         "preconditions": preconditions(m),
         "no_new_ones": no_new_ones(m),
         "brought": brought(m, whose="its "),

@@ -11,16 +11,19 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 
 from fac_core.caching import cache_folder
 from fac_core.clouds import cloud
-from fac_core.hcl.write import key, line, listed, quote
+from fac_core.hcl.write import Expression, fitting, key, line, listed, quote
 from fac_core.sentence import all_of, in_words, one_of
+from fac_gen.parts import LONGEST_LINE
 from fac_gen.prose.grammar import upper_first, with_article
 from fac_gen.render.encoded import encoded
 from fac_gen.render.example_cost_texts import example_amounts, example_counts, example_gaps
 from fac_gen.render.made_beside import made_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from decimal import Decimal
+
+    from fac_gen.blueprint.guardrails import Alarm
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
@@ -42,6 +45,8 @@ def environment(own: Path | None = None) -> Environment:
         key=key,
         line=_line,
         listed=listed,
+        short=_short,
+        unsaid=_unsaid,
         text=_text,
         all_of=all_of,
         one_of=one_of,
@@ -94,6 +99,16 @@ def _text(text: str) -> str:
 def _line(values: Iterable[str]) -> str:
     """Return a list of texts."""
     return line(list(values))
+
+
+def _short(members: Mapping[str, str]) -> str:
+    """Return an object of what is HCL already, on one line where it is short."""
+    return fitting({name: Expression(value) for name, value in members.items()}, width=LONGEST_LINE)
+
+
+def _unsaid(alarms: Iterable[Alarm]) -> list[str]:
+    """Return the fields of which some alarms say nothing, sorted."""
+    return sorted({name for alarm in alarms for name, value in alarm.fields.items() if value == "null"})
 
 
 def _as_variable(name: str) -> str:

@@ -8,8 +8,6 @@ import pytest
 
 pytestmark = pytest.mark.unit
 
-LARGER = {"google/container-cluster": 2083}
-"""What is not there yet; these numbers only fall."""
 MODULES = sorted(path.parent for path in Path(__file__).parents[3].glob("modules/*/*/versions.tf"))
 
 
@@ -20,4 +18,4 @@ def test_no_module_has_two_thousand_lines_of_its_own() -> None:
         f"{folder.parent.name}/{folder.name}": sum(len(file.read_text("utf-8").splitlines()) for file in folder.glob("*.tf"))
         for folder in MODULES
     }
-    assert {name: count for name, count in lines.items() if count >= 2000} == LARGER
+    assert {name: count for name, count in lines.items() if count >= 2000} == {}
