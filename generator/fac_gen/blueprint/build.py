@@ -25,13 +25,13 @@ from fac_gen.blueprint.inputs.choice import DEFAULT_DEPTH, Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
 from fac_gen.blueprint.inputs.finish import finished
 from fac_gen.blueprint.inputs.from_schema import Shaper
-from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument, prefix_siblings
+from fac_gen.blueprint.inputs.input_names import input_name, is_secret, name_argument
 from fac_gen.blueprint.inputs.outputs import outputs
 from fac_gen.blueprint.inputs.precondition_cases import breakable
 from fac_gen.blueprint.inputs.schema_inputs import attribute_input, block_input, standing
 from fac_gen.blueprint.instances import instances
 from fac_gen.blueprint.last_snapshot import named_or_skipped
-from fac_gen.blueprint.left_out import hidden_reasons, version_gaps
+from fac_gen.blueprint.left_out import hidden_reasons, never_offered, version_gaps
 from fac_gen.blueprint.module_blueprint import Blueprint, Options, registry_name
 from fac_gen.blueprint.offered import as_offered, wired_as_offered
 from fac_gen.blueprint.restored import ignored, said_once
@@ -237,7 +237,7 @@ class _Builder:
     def _choice(self, wiring: Wiring) -> Choice:
         refuse_wrong_wishes(self.resource_type, self.block, self.options, self.name, self.support.dotted if self.support else "")
         wired = {path: value for path, value in wiring.values.items() if value or path in wiring.values}
-        hidden = {name: "" for name in (*prefix_siblings(self.name), "id", *self.curation.leave_out) if self._may_hide(name)}
+        hidden = {name: "" for name in (*never_offered(self.name), *self.curation.leave_out) if self._may_hide(name)}
         depth = DEFAULT_DEPTH if self.options.depth is None else self.options.depth
         return Choice(depth, frozenset(self.options.include), frozenset(self.options.exclude), {**hidden, **wired})
 

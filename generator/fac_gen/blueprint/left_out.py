@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.sentence import all_of
 from fac_gen.blueprint.inputs.common_schema import missing_somewhere
-from fac_gen.blueprint.inputs.input_names import prefix_siblings
+from fac_gen.blueprint.inputs.input_names import META_ARGUMENTS, TAKEN_BY_TERRAFORM, prefix_siblings
 from fac_gen.parts import LeftOut
 
 if TYPE_CHECKING:
@@ -17,11 +17,17 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.inputs.from_schema import Shaper
 
 
+def never_offered(name: str | None) -> tuple[str, ...]:
+    """Return arguments of which no module has an input, whatever the type: ``name`` is the one that names an instance."""
+    return (*prefix_siblings(name), "id", *META_ARGUMENTS)
+
+
 def hidden_reasons(curation: Curation, name: str | None, set_by_itself: Iterable[str]) -> dict[str, str]:
     """Return why arguments are kept from callers, by path."""
     reasons = dict.fromkeys(curation.leave_out, "left out on purpose")
     reasons |= dict.fromkeys(set_by_itself, "the module sets it")
     reasons |= {path: reason for path, reason in curation.leave_out.items() if reason}
+    reasons |= dict.fromkeys(META_ARGUMENTS, TAKEN_BY_TERRAFORM)
     return reasons | dict.fromkeys(prefix_siblings(name), f"the module always sets {name}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError, nearest
+from fac_gen.blueprint.inputs.input_names import ASK_FOR_ANOTHER_NAME, META_ARGUMENTS, TAKEN_BY_TERRAFORM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,9 @@ def refuse_wrong_wishes(resource_type: str, block: Block, options: Options, name
             raise UserError(f"{path} cannot be left out: {resource_type} needs it", hint="Exclude optional arguments and blocks only.")
         if tags.startswith(f"{path}."):
             raise UserError(f"{path} cannot be left out: {tags} in it says who pays", hint="Exclude what else it holds.")
+    for path in sorted(META_ARGUMENTS & {*known}):
+        if path in options.include or not is_optional(block, path):
+            raise UserError(f"no configuration can give the argument {path}: {TAKEN_BY_TERRAFORM}", hint=ASK_FOR_ANOTHER_NAME)
 
 
 def is_optional(block: Block, path: str) -> bool:

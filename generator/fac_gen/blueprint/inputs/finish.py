@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fac_core.errors import UserError
 from fac_gen.blueprint.inputs.validation_cases import with_case
 from fac_gen.prose.input_groups import group_of
 from fac_gen.prose.words import without_null
@@ -21,7 +23,14 @@ def finished(inputs: Iterable[Input], groups: Mapping[str, InputGroup]) -> tuple
 
     ``groups`` are those that are known of some; the words of their names say those of the others.
     """
-    made = (_finished(one, groups.get(one.name) or group_of(one.name)) for one in inputs)
+    made = [_finished(one, groups.get(one.name) or group_of(one.name)) for one in inputs]
+    for name, count in Counter(one.name for one in made).items():
+        if count > 1:
+            own = name.removeprefix("resource_")
+            raise UserError(
+                f"two arguments would both be the input {name}: that of its name and {own}, whose own name is taken",
+                hint=f"Leave one of them out: --exclude {own} or --exclude {name}.",
+            )
     return tuple(sorted(made, key=lambda one: (not one.required, one.name)))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from fac_core.errors import UserError
 from fac_core.hcl.write import listed, mapped
 from fac_core.schema.resource_schema import Nesting
 from fac_gen.blueprint.inputs.choice import Choice, Shown
 from fac_gen.blueprint.inputs.enumerations import fitting, usual
-from fac_gen.blueprint.inputs.input_names import is_secret
+from fac_gen.blueprint.inputs.input_names import ASK_FOR_ANOTHER_NAME, TAKEN_BY_TERRAFORM, is_secret
 from fac_gen.blueprint.inputs.type_expressions import object_type, type_constraint
 from fac_gen.parts import Argument, BlockUse, LeftOut
 from fac_gen.samples.arguments import known_as, sample
@@ -70,12 +71,21 @@ class Shaper:
     def _keeps_block(self, nested: NestedBlock, path: str, level: int) -> bool:
         if path in self.choice.wired:
             return False
+        if nested.name == "dynamic":
+            return self._keeps_dynamic(nested, path)
         if nested.required or self.choice.included(path):
             return True
         reason = self._reason_against(nested, path, level)
         if reason:
             self.left_out.append(LeftOut(path, reason))
         return not reason
+
+    def _keeps_dynamic(self, nested: NestedBlock, path: str) -> bool:
+        """Terraform takes a block of that name for its own wherever it stands, and breaks down over one that makes others of it."""
+        if nested.required or self.choice.included(path):
+            raise UserError(f"no configuration can give the block {path}: {TAKEN_BY_TERRAFORM}", hint=ASK_FOR_ANOTHER_NAME)
+        self.left_out.append(LeftOut(path, TAKEN_BY_TERRAFORM))
+        return False
 
     def _reason_against(self, nested: NestedBlock, path: str, level: int) -> str:
         if path in self.choice.exclude:

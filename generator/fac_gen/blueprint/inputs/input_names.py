@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 RESERVED_BY_TERRAFORM = frozenset(
     {"connection", "count", "depends_on", "for_each", "lifecycle", "locals", "provider", "providers", "provisioner", "source", "version"}
 )
+META_ARGUMENTS = frozenset({"connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"})
+"""What Terraform takes for itself in every resource: an argument or block of a type that is called so can be given by nobody."""
+TAKEN_BY_TERRAFORM = "Terraform takes this word for itself"
+ASK_FOR_ANOTHER_NAME = "Ask the provider's authors for another name; what is optional is left out unless --include asks for it."
 _TAKEN = re.compile(rf"\bvar\.({'|'.join(sorted(RESERVED_BY_TERRAFORM))})\b")
 # Every module of their cloud may hold one called `this`, so a module of one is called otherwise.
 OUR_INTERFACE = frozenset({"alarms", "anomaly", "budget", "cost", "create", "labels", "notifications", "price_region", "tags"})
