@@ -31,7 +31,8 @@ def unified(values: Iterable[Value]) -> list[Value]:
         return given
     alike = _ordered_alike(given)
     loose = [loosened(value) for value in alike]
-    if alike is given and _UNKNOWN not in kinds and len(kinds - _TEXTS) <= 1 and _are_flat(given):
+    any_text = _TEXTS if alike is given else frozenset((_EMPTY,))  # a set of numbers may take no list of texts
+    if _UNKNOWN not in kinds and len(kinds - any_text) <= 1 and _are_flat(given):
         return loose
     return [Value(value.shape, value.inputs, value.reasons, value.null, fails=True) for value in loose]
 
@@ -68,12 +69,16 @@ def _ordered_alike(given: list[Value]) -> list[Value]:
     """Let lists that may be made sets have any order and number."""
     if len({_order(value) for value in given if isinstance(value.shape, Sequence)}) <= 1:
         return given
-    return [
-        Value(Sequence(None, value.shape.any_item, None), value.inputs, value.reasons, value.null, value.fails)
-        if isinstance(value.shape, Sequence)
-        else value
-        for value in given
-    ]
+    return [_of_any_order(value) for value in given]
+
+
+def _of_any_order(value: Value) -> Value:
+    if not isinstance(value.shape, Sequence):
+        return value
+    same = value.shape.is_set or value.shape.items == ()  # a set has no item twice, and is sorted already where it becomes a list
+    items = value.shape.items if same else None
+    element = value.shape.element if same else value.shape.any_item
+    return Value(Sequence(items, element, None), value.inputs, value.reasons, value.null, value.fails)
 
 
 def _are_flat(given: list[Value]) -> bool:

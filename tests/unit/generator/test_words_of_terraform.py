@@ -55,7 +55,7 @@ def test_a_type_that_needs_what_terraform_takes_is_refused(word: str) -> None:
 
 
 def test_a_block_called_dynamic_is_left_out_wherever_it_stands() -> None:
-    """Terraform 1.12 panics in ``dynamic "dynamic"``, and takes ``dynamic`` alone for a block without its label."""
+    """Terraform 1.11 panics in ``dynamic "dynamic"``, and takes ``dynamic`` alone for a block without its label."""
     shaper = Shaper("aws", "thing", Choice())
     block = holding(blocks=(nested("dynamic"), nested("rule", nested("dynamic"))))
     assert [one.name for one in shaper.kept_blocks(block, "", 1)] == ["rule"]

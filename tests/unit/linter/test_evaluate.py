@@ -171,6 +171,8 @@ def test_plain_undoes_lift(content: Plain) -> None:
         ('compact(["a", "", null])', ["a"]),
         ('distinct(["b", "a", "b"])', ["b", "a"]),
         ('toset(["b", "a", "b"])', ["a", "b"]),
+        ('toset(true ? toset(["b", "a"]) : [])', ["a", "b"]),
+        ('toset(false ? toset(["b", "a"]) : [])', []),
         ('null == null ? "yes" : "no"', "yes"),
         ('[for x in [""] : x == null ? "unset" : x][0]', ""),
         ('[for x in ["", "a"] : x != "" ? x : "unset"]', ["unset", "a"]),
@@ -202,6 +204,12 @@ def test_what_was_computed_elsewhere_puts_no_sum_in_doubt() -> None:
     with localcontext() as context:
         context.flags[Inexact] = True
         assert [plain(value_of(text)) for text in ("-3 + 1", "2 * 4")] == [-2, 8]
+
+
+def test_a_set_beside_a_list_may_take_none_of_its_items() -> None:
+    """Terraform 1.11 makes ``true ? toset([1]) : ["b"]`` a set of numbers."""
+    assert value_of('true ? toset([1]) : ["b"]').fails
+    assert not value_of('true ? toset(["a"]) : ["b"]').fails
 
 
 @pytest.mark.parametrize("text", ["uuid()", "data.x.y.z", 'provider::fac::tags("a")', 'file("x")'])
