@@ -57,6 +57,23 @@ def test_texts_are_of_the_cloud(name: str, provider: str, expected: str) -> None
     assert text_sample(name, provider) == expected
 
 
+@pytest.mark.parametrize(
+    ("resource_type", "argument", "expected"),
+    [
+        ("aws_waf_rate_based_rule", "rate_key", "IP"),
+        ("aws_wafregional_rate_based_rule", "rate_key", "IP"),
+        ("aws_api_gateway_method", "http_method", "POST"),
+        ("google_compute_firewall_policy_rule", "action", "allow"),
+        ("google_compute_security_policy_rule", "action", "allow"),
+        ("google_os_config_v2_policy_orchestrator", "action", "UPSERT"),
+    ],
+)
+def test_what_takes_a_few_words_alone_is_given_one(resource_type: str, argument: str, expected: str) -> None:
+    """The documentation of the providers names the words in a way that no schema tells."""
+    provider = resource_type.partition("_")[0]
+    assert text_sample(known_as(thing_of(resource_type), argument, provider), provider) == expected
+
+
 def test_a_time_to_live_is_no_second() -> None:
     assert sample("ttl", "number", "azurerm") == "300"
 
