@@ -64,6 +64,8 @@ def test_texts_are_of_the_cloud(name: str, provider: str, expected: str) -> None
         ("aws_wafregional_rate_based_rule", "rate_key", "IP"),
         ("aws_api_gateway_method", "http_method", "POST"),
         ("google_compute_firewall_policy_rule", "action", "allow"),
+        ("google_compute_firewall_policy_rule", "firewall_policy", "shop"),
+        ("google_compute_firewall_policy_rule", "ip_protocol", "tcp"),
         ("google_compute_security_policy_rule", "action", "allow"),
         ("google_os_config_v2_policy_orchestrator", "action", "UPSERT"),
     ],
