@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from fac_core.errors import UserError
+from fac_core.pipes import write_text
 
 
 def write_report(path: Path, text: str) -> None:
@@ -17,7 +18,7 @@ def write_report(path: Path, text: str) -> None:
     """
     try:
         if os.path.lexists(path) and not os.path.isfile(path):  # noqa: PTH113 - of a link that leads to itself, too
-            path.write_text(text, encoding="utf-8", newline="\n")
+            write_text(path, text)
         else:
             write_whole(Path(os.path.realpath(path)), text)
     except OSError as error:

@@ -1,4 +1,4 @@
-"""Open a file to read that may be a pipe to which nobody writes: to open such a one otherwise hangs for ever."""
+"""Open a file that may be a pipe with nobody at its other end: to open such a one otherwise hangs for ever."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import errno
 import io
 import os
 import time
-from stat import S_ISFIFO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,14 +15,14 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 PATIENCE = 5.0
-"""Seconds that a writer has to come; how long it takes to write is its own affair."""
+"""Seconds that whoever writes or reads has to come; how long that takes then is their own affair."""
 _OPEN_ALREADY = ("/dev/fd/", "/proc/")
 """Where the ends of pipes without a name are, which a shell has opened on both sides: these end when their writer does."""
 
 
 def opened(path: Path) -> BinaryIO:
     """Open a file; its first reading raises `OSError` where it is a pipe to which nobody writes in time."""
-    if S_ISFIFO(path.stat().st_mode) and not os.path.realpath(path).startswith(_OPEN_ALREADY):
+    if _waits(path):
         return io.BufferedReader(_Pipe(os.open(path, os.O_RDONLY | os.O_NONBLOCK)))
     return path.open("rb")
 
@@ -32,6 +31,33 @@ def read_bytes(path: Path) -> bytes:
     """Return all bytes of a file; raise `OSError` where it is a pipe to which nobody writes in time."""
     with opened(path) as file:
         return file.read()
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text into what is there already; raise `OSError` where it is a pipe from which nobody begins to read in time."""
+    descriptor = _to_a_reader(path) if _waits(path) else os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+    with open(descriptor, "w", encoding="utf-8", newline="\n") as file:  # noqa: PTH123 - a descriptor
+        file.write(text)
+
+
+def _waits(path: Path) -> bool:
+    """Whether to open it waits for somebody at the other end."""
+    return path.is_fifo() and not os.path.realpath(path).startswith(_OPEN_ALREADY)
+
+
+def _to_a_reader(path: Path) -> int:
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError as error:
+            if error.errno != errno.ENXIO or time.monotonic() >= end:
+                nobody = "it is a pipe from which nobody reads"
+                raise OSError(errno.ENXIO, nobody) if error.errno == errno.ENXIO else error from error
+            time.sleep(0.02)
+        else:
+            os.set_blocking(descriptor, True)
+            return descriptor
 
 
 class _Pipe(io.RawIOBase):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_core.policy import policy_for
-from fac_core.resources import read
+from fac_core.resources import load, parse
 from fac_cost.book import open_book
 from fac_cost.comparing import compare_plan, compare_trees
 from fac_cost.contract import read_contract, with_discounts
@@ -48,12 +48,13 @@ def read_resources(path: Path, regions: Mapping[str, str] = NOWHERE, *, data: Pa
 
 
 def _read(path: Path) -> Tree:
+    document = load(path)  # once: what came through a pipe is gone
     try:
-        return read("plan", path)
+        return parse("plan", document)
     except UserError as error:
         if error.hint is None or "--state" not in error.hint:
             raise
-    return read("state", path)
+    return parse("state", document)
 
 
 def read_comparison(
@@ -65,8 +66,16 @@ def read_comparison(
         if all(one.change is None for one in tree.resources) and tree.resources:
             raise UserError("a state says nothing of what changes", path=paths[0], hint="Name a plan, or two states.")
         return compare_plan(tree, book, usage, contract)
+    if len({_place(path) for path in paths}) == 1 and not _place(paths[0]).is_file():
+        hint = "Write it to a file, or name another one."
+        raise UserError("it stands twice, and what comes through a pipe comes once", path=paths[0], hint=hint)
     before, after = (read_resources(path, regions) for path in paths)
     return compare_trees(before, after, book, usage, contract)
+
+
+def _place(path: Path) -> Path:
+    """Return what a path leads to, whatever it is called: ``-`` and ``/dev/stdin`` are one."""
+    return Path("/dev/stdin" if str(path) == "-" else path).resolve()
 
 
 def read_use(path: Path | None) -> UsageFile:

@@ -48,6 +48,7 @@ __all__ = [
     "bracketed",
     "constant",
     "in_both",
+    "load",
     "marked",
     "parse",
     "read",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fac_core import pipes
 from fac_core.errors import UserError
 from fac_core.files import write_report
 
@@ -36,6 +37,24 @@ def test_a_pipe_is_written_to_and_stays(tmp_path: Path) -> None:
     write_report(path, "text\n")
     reader.join(10)
     assert (read, stat.S_ISFIFO(path.stat().st_mode)) == (["text\n"], True)
+
+
+def test_a_pipe_from_which_nobody_reads_ends_in_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipes, "PATIENCE", 0.05)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UserError, match="cannot be written: it is a pipe from which nobody reads"):
+        write_report(tmp_path / "pipe", "text\n")
+
+
+def test_a_pipe_whose_reader_comes_late_is_written_whole(tmp_path: Path) -> None:
+    path, text = tmp_path / "pipe", "text\n" * 100_000
+    os.mkfifo(path)
+    read: list[str] = []
+    reader = threading.Timer(0.1, lambda: read.append(path.read_text()))
+    reader.start()
+    write_report(path, text)
+    reader.join(10)
+    assert read == [text]
 
 
 def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
