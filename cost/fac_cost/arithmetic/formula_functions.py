@@ -7,7 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from fac_cost.arithmetic.errors import ArithmeticProblem
-from fac_cost.arithmetic.values import described
+from fac_cost.arithmetic.values import Unknown, described, several, step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,20 +69,53 @@ def _least(*values: Value) -> Decimal:
     return min(map(decimal, values))
 
 
-OF_NULL = frozenset({"first", "length"})
+def _each(blocks: Value, path: Value) -> list[Value] | Unknown:
+    """Return what stands under a path in each of several blocks, where something does."""
+    _length(blocks)
+    within = several(blocks)
+    found: list[Value] = []
+    for block in () if isinstance(within, Unknown) else within:
+        value: Value = block
+        for name in text(path).split("."):
+            value = step(value, name)
+        if isinstance(value, Unknown):
+            return value
+        found.append(value)
+    return [value for value in found if value is not None]
+
+
+def _lowest(blocks: Value, path: Value) -> Value:
+    found = _each(blocks, path)
+    return found if isinstance(found, Unknown) else min(map(decimal, found), default=None)
+
+
+def _total(blocks: Value, path: Value) -> Value:
+    found = _each(blocks, path)
+    return found if isinstance(found, Unknown) else sum(map(decimal, found), Decimal(0))
+
+
+def _counted(blocks: Value, path: Value) -> Value:
+    found = _each(blocks, path)
+    return found if isinstance(found, Unknown) else Decimal(sum(map(bool, found)))
+
+
+OF_NULL = frozenset({"counted", "first", "length", "lowest", "total"})
 """Functions to which null is a list with nothing in it."""
 FUNCTIONS: dict[str, Callable[..., Value]] = {
     "after": _after,
     "before": _before,
     "ceil": lambda value: decimal(value).to_integral_value(ROUND_CEILING),
+    "counted": _counted,
     "ends": lambda value, tail: text(value).endswith(text(tail)),
     "first": _first,
     "floor": lambda value: decimal(value).to_integral_value(ROUND_FLOOR),
     "length": _length,
     "lower": lambda value: text(value).lower(),
+    "lowest": _lowest,
     "max": _largest,
     "min": _least,
     "number": _number,
     "starts": lambda value, head: text(value).startswith(text(head)),
+    "total": _total,
     "without": lambda value, part: text(value).replace(text(part), ""),
 }

@@ -44,6 +44,24 @@ def step(value: Value, name: str) -> Value:
     return value.get(name) if isinstance(value, Mapping) else None
 
 
+def several(value: Value) -> Sequence[Value] | Unknown:
+    """Return the blocks there are: none for null, one for a block that stands alone."""
+    if value is None or isinstance(value, Unknown):
+        return () if value is None else value
+    return value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
+
+
+def within(blocks: Sequence[Value], name: str) -> Sequence[Value] | Unknown:
+    """Return the blocks of a name in all of several blocks."""
+    found: list[Value] = []
+    for block in blocks:
+        inner = several(step(block, name))
+        if isinstance(inner, Unknown):
+            return inner
+        found.extend(inner)
+    return found
+
+
 def truth(value: Value) -> bool:
     """Whether a known value counts as true: null, false, zero, nothing written and nothing in it do not."""
     return bool(value)

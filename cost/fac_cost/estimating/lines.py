@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
@@ -13,13 +12,13 @@ from fac_core.errors import UserError
 from fac_core.sentence import all_of
 from fac_cost.arithmetic import ArithmeticProblem, Unknown
 from fac_cost.arithmetic.formula_functions import decimal
-from fac_cost.arithmetic.values import step, truth
+from fac_cost.arithmetic.values import several, truth, within
 from fac_cost.book import PriceKey
 from fac_cost.estimating.results import LEVELS, NOTHING, Range
 from fac_cost.estimating.scope import with_use
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from fac_cost.arithmetic import Expression, Value
     from fac_cost.book import Price, PriceBook
@@ -105,12 +104,10 @@ class Pricing:
         if not component.each:
             return (None,)
         head, *rest = component.each.split(".")
-        value = self.arguments.get(head)
+        found = several(self.arguments.get(head))
         for name in rest:
-            value = step(value, name)
-        if value is None or isinstance(value, Unknown):
-            return () if value is None else value
-        return value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
+            found = found if isinstance(found, Unknown) else within(found, name)
+        return found
 
     def _line(self, name: str, component: Component, scopes: Mapping[str, Mapping[str, Value]]) -> Line:
         quantity = self._quantity(component.quantity, scopes)
