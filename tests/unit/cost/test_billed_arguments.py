@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from fac_core.resources import Resource, Tree
-from fac_core.schema.catalogue import catalogue
 from fac_cost.book import open_book
 from fac_cost.estimating import Result, estimate
-from fac_cost.formulas import formula, priced_types
 from fac_cost.usage import UsageFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-    from fac_core.schema.resource_schema import Block
     from fac_cost.estimating import ResourceEstimate
 
 pytestmark = pytest.mark.unit
@@ -25,6 +22,14 @@ SET = {**AZURE, "sku": "Standard_D2s_v5", "instances": 2, "os_disk": [{"storage_
 DATA = [{"storage_account_type": "Premium_LRS", "disk_size_gb": 32}]
 SEARCH = {"ebs_enabled": True, "volume_type": "gp3", "volume_size": 100}
 LOGS = {"retention_days": 400}
+WEB = {**AWS, "scope": "REGIONAL"}
+
+
+def managed(name: str, vendor: str = "AWS") -> Mapping[str, Any]:
+    """Return a rule of a web ACL: a group that somebody keeps."""
+    return {"rule": [{"name": "a", "statement": [{"managed_rule_group_statement": [{"name": name, "vendor_name": vendor}]}]}]}
+
+
 ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
     "a function's disk": ("aws_lambda_function.ephemeral_storage", AWS, {"ephemeral_storage": [{"size": 10240}]}),
     "a log volume": ("aws_db_instance.dedicated_log_volume", AWS, {"dedicated_log_volume": True}),
@@ -75,6 +80,103 @@ ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
         {"location": "us-central1-a", "node_count": 1},
         {"node_config": [{"machine_type": "e2-medium", "image_type": "WINDOWS_LTSC_CONTAINERD"}]},
     ),
+    "insights of a cluster": ("aws_rds_cluster.advanced_insights", AWS, {"database_insights_mode": "advanced"}),
+    "a control plane of its own size": (
+        "aws_eks_cluster.provisioned_control_plane",
+        AWS,
+        {"control_plane_scaling_config": [{"tier": "tier-xl"}]},
+    ),
+    "copies of a table": (
+        "aws_dynamodb_table.replica_write_requests",
+        {**AWS, "billing_mode": "PAY_PER_REQUEST"},
+        {"replica": [{"region_name": "eu-west-1"}]},
+    ),
+    "coordinators": (
+        "aws_opensearch_domain.coordinators",
+        AWS,
+        {"cluster_config": [{"node_options": [{"node_config": [{"enabled": True, "count": 2, "type": "m5.large.search"}]}]}]},
+    ),
+    "an old search engine": ("aws_opensearch_domain.extended_support", AWS, {"engine_version": "OpenSearch_1.2"}),
+    "faster reading": ("aws_opensearch_domain.throughput_above_included", AWS, {"ebs_options": [{**SEARCH, "throughput": 500}]}),
+    "bot control": ("aws_wafv2_web_acl.bot_control", WEB, managed("AWSManagedRulesBotControlRuleSet")),
+    "requests of bots": ("aws_wafv2_web_acl.bot_control_requests", WEB, managed("AWSManagedRulesBotControlRuleSet")),
+    "fraud control": ("aws_wafv2_web_acl.fraud_control", WEB, managed("AWSManagedRulesACFPRuleSet")),
+    "protection from floods": ("aws_wafv2_web_acl.denial_of_service_protection", WEB, managed("AWSManagedRulesAntiDDoSRuleSet")),
+    "rules that are sold": ("aws_wafv2_web_acl.rules_of_others", WEB, managed("Ours", "Somebody")),
+    "functions on machines": (
+        "aws_lambda_function.managed_instances",
+        AWS,
+        {"capacity_provider_config": [{"lambda_managed_instances_capacity_provider_config": [{}]}]},
+    ),
+    "snapshots of functions": (
+        "aws_lambda_function.snapshots",
+        {**AWS, "runtime": "python3.13"},
+        {"snap_start": [{"apply_on": "PublishedVersions"}]},
+    ),
+    "better ranking": ("azurerm_search_service.semantic_ranker", {**AZURE, "sku": "basic"}, {"semantic_search_sku": "standard"}),
+    "addresses of nodes": (
+        "azurerm_kubernetes_cluster_node_pool.public_addresses",
+        {**AZURE, "vm_size": "Standard_D4s_v5", "node_count": 1},
+        {"node_public_ip_enabled": True},
+    ),
+    **{
+        f"an image of {publisher} on {kind}": (
+            f"azurerm_{kind}.image_licence",
+            {**SET, "size": "Standard_D2s_v5"},
+            {"source_image_reference": [{"publisher": publisher, "offer": offer, "sku": sku}]},
+        )
+        for publisher, offer, sku, kind in (
+            ("RedHat", "RHEL", "9-lvm-gen2", "linux_virtual_machine"),
+            ("SUSE", "sles-15-sp5", "gen2", "linux_virtual_machine_scale_set"),
+            ("Canonical", "ubuntu-24_04-lts", "ubuntu-pro", "linux_virtual_machine"),
+            ("MicrosoftSQLServer", "sql2022-ws2022", "standard-gen2", "windows_virtual_machine"),
+            ("MicrosoftSQLServer", "sql2022-ws2022", "enterprise-gen2", "windows_virtual_machine_scale_set"),
+        )
+    },
+    "an image that is sold": (
+        "azurerm_linux_virtual_machine.image_plan",
+        {**SET, "size": "Standard_D2s_v5"},
+        {"plan": [{"publisher": "somebody", "product": "something", "name": "best"}]},
+    ),
+    "a wide line": (
+        "google_compute_instance.tier_1_networking",
+        {**GOOGLE, "machine_type": "n2-standard-32"},
+        {"network_performance_config": [{"total_egress_bandwidth_tier": "TIER_1"}]},
+    ),
+    "a wide line of nodes": (
+        "google_container_node_pool.tier_1_networking",
+        {"location": "us-central1-a", "node_count": 1},
+        {"network_config": [{"network_performance_config": [{"total_egress_bandwidth_tier": "TIER_1"}]}]},
+    ),
+    "fast copies": ("google_storage_bucket.turbo_replication", {"location": "NAM4"}, {"rpo": "ASYNC_TURBO"}),
+    "classes by use": ("google_storage_bucket.autoclass", {"location": "US"}, {"autoclass": [{"enabled": True}]}),
+    "cards of a service": (
+        "google_cloud_run_v2_service.gpus",
+        {**GOOGLE, "template": [{"containers": [{"image": "hello"}]}]},
+        {"template": [{"containers": [{"image": "hello"}], "node_selector": [{"accelerator": "nvidia-l4"}]}]},
+    ),
+    "cards of a job": (
+        "google_cloud_run_v2_job.gpus",
+        {**GOOGLE, "template": [{"template": [{"containers": [{"image": "hello"}]}]}]},
+        {"template": [{"template": [{"containers": [{"image": "hello"}], "node_selector": [{"accelerator": "nvidia-l4"}]}]}]},
+    ),
+    "SSDs of pods": (
+        "google_container_node_pool.local_ssd",
+        {"location": "us-central1-a", "node_count": 1},
+        {"node_config": [{"machine_type": "n2-standard-2", "ephemeral_storage_local_ssd_config": [{"local_ssd_count": 1}]}]},
+    ),
+    **{
+        f"{line} of a pool in a cluster": (
+            f"google_container_cluster.node_pool_{line}",
+            {"location": "us-central1-a", "node_pool": [{"node_count": 1, "node_config": [{"machine_type": "n1-standard-1"}]}]},
+            {"node_pool": [{"node_count": 1, "node_config": [{"machine_type": "n1-standard-1", **asked}]}]},
+        )
+        for line, asked in (
+            ("windows_licences", {"image_type": "WINDOWS_LTSC_CONTAINERD"}),
+            ("gpus", {"guest_accelerator": [{"type": "nvidia-tesla-t4", "count": 1}]}),
+            ("local_ssds", {"local_ssd_count": 1}),
+        )
+    },
     **{
         f"logs of a {kind} that are kept": (f"google_logging_{kind}_bucket_config.retention", GOOGLE, LOGS)
         for kind in ("project", "folder", "organization", "billing_account")
@@ -85,7 +187,7 @@ ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
 def estimated(kind: str, values: Mapping[str, Any], **others: Mapping[str, Any]) -> ResourceEstimate:
     made = [Resource((), "managed", kind, "this", None, "", values)]
     made += [Resource((), "managed", other, "other", None, "", one) for other, one in others.items()]
-    return estimate(Tree("plan", tuple(made)), open_book(), UsageFile()).resources[0]
+    return next(one for one in estimate(Tree("plan", tuple(made)), open_book(), UsageFile()).resources if one.type == kind)
 
 
 def lines(found: ResourceEstimate) -> set[str]:
@@ -129,40 +231,51 @@ def test_a_snapshot_in_the_archive_has_a_price_of_its_own() -> None:
     assert found.result is Result.UNPRICED
 
 
-def test_whatever_makes_disks_faster_is_read_by_every_formula_that_bills_disks() -> None:
-    """Beyond what is included it is billed wherever the cloud takes it."""
-    silent = [
-        f"{kind}.{path}"
-        for kind in priced_types()
-        for path in settable(catalogue().resource_type(kind).block)
-        if path.rpartition(".")[2] in {"iops", "throughput", "provisioned_throughput", "volume_throughput"}
-        and path.rpartition(".")[2] not in read(kind)
-        and f"{kind}.{path}" not in UNPRICED
-    ]
-    assert silent == [], "let the formula read it"
+@pytest.mark.parametrize(("kind", "storage"), [("rds", "aurora-iopt1"), ("docdb", "iopt1")])
+def test_instances_of_a_cluster_that_bills_no_requests_cost_more(kind: str, storage: str) -> None:
+    member = {**AWS, "cluster_identifier": "c", "instance_class": "db.r5.large", "engine": "aurora-mysql"}
+    for known, more in ({"id": "c", "storage_type": storage}, True), ({"id": "c"}, False):
+        found = estimated(f"aws_{kind}_cluster_instance", member, **{f"aws_{kind}_cluster": known})
+        assert ("io_optimized" in lines(found)) is more
+    unseen = estimated(f"aws_{kind}_cluster_instance", member)
+    assert unseen.result is Result.UNPRICED, "nobody knows how much more"
+    assert f"the aws_{kind}_cluster of cluster_identifier" in unseen.reason
 
 
-UNPRICED = {
-    "aws_opensearch_domain.ebs_options.throughput": "only of gp3, of which no capacity has a price",
-    "aws_elasticsearch_domain.ebs_options.throughput": "as above",
-    "google_compute_disk.provisioned_throughput": "only of hyperdisks without a price: the extreme one has none",
-    "google_compute_region_disk.provisioned_throughput": "only of hyperdisks, of which no region has a price",
-    "google_compute_instance.boot_disk.initialize_params.provisioned_throughput": "as above",
-    "google_container_node_pool.node_config.boot_disk.provisioned_throughput": "as above",
-    "google_container_cluster.node_config.boot_disk.provisioned_throughput": "as above",
-    "google_container_cluster.node_pool.node_config.boot_disk.provisioned_throughput": "as above",
-}
+def test_an_alarm_on_several_metrics_has_the_resolution_of_the_finest() -> None:
+    queries = [{"id": "e"}, {"id": "a", "metric": [{"period": 60}]}, {"id": "b", "metric": [{"period": 10}]}]
+    alarm = estimated("aws_cloudwatch_metric_alarm", {"region": "eu-west-1", "metric_query": queries}).components[0]
+    assert alarm.price is not None
+    assert str(alarm.price.tiers[0].price) == "0.3"
 
 
-def settable(block: Block, path: str = "") -> Iterator[str]:
-    yield from (f"{path}{name}" for name, one in block.attributes.items() if one.settable)
-    for name, nested in block.blocks.items():
-        yield from settable(nested.block, f"{path}{name}.")
+@pytest.mark.parametrize(
+    "image", [("Canonical", "ubuntu-24_04-lts", "server"), ("RedHat", "rhel-byos", "rhel-lvm9"), ("SUSE", "opensuse-leap-15-5", "gen2")]
+)
+def test_images_of_azure_without_a_fee_have_none(image: tuple[str, str, str]) -> None:
+    asked = [dict(zip(("publisher", "offer", "sku"), image, strict=True))]
+    found = estimated("azurerm_linux_virtual_machine", {**SET, "size": "Standard_D2s_v5", "source_image_reference": asked})
+    assert found.result is Result.PRICED
 
 
-def read(kind: str) -> set[str]:
-    """Return the last words of what a formula reads."""
-    found = formula(kind)
-    assert found is not None
-    texts = [one for component in found.components.values() for one in (component.quantity, component.when) if one is not None]
-    return {name.rpartition(".")[2] for text in texts for name in text.names}
+def test_every_address_of_several_interfaces_is_billed_but_those_of_ipv6() -> None:
+    def interface(*versions: str) -> Mapping[str, Any]:
+        return {"ip_configuration": [{"public_ip_address": [{"version": one}]} for one in versions]}
+
+    asked = {**SET, "network_interface": [interface("IPv4", "IPv6"), interface("IPv4"), {"ip_configuration": [{}]}]}
+    for kind in ("linux", "windows"):
+        found = estimated(f"azurerm_{kind}_virtual_machine_scale_set", asked)
+        assert [one.name for one in found.components if "address" in one.name] == ["public_addresses[0]", "public_addresses[2]"]
+
+
+def test_machines_that_wait_and_addresses_of_a_template_are_billed() -> None:
+    template = {"id": "lt-1", "instance_type": "m5.large", "network_interfaces": [{"associate_public_ip_address": "true"}]}
+    group = {**AWS, "desired_capacity": 1, "min_size": 1, "max_size": 3, "launch_template": [{"id": "lt-1"}]}
+    one, more = (
+        estimated("aws_autoscaling_group", {**group, **asked}, aws_launch_template=template)
+        for asked in ({}, {"warm_pool": [{"pool_state": "Running"}]})
+    )
+    assert "public_addresses" in lines(one)
+    assert more.monthly is not None
+    assert one.monthly is not None
+    assert more.monthly.expected == 3 * one.monthly.expected
