@@ -30,6 +30,10 @@ NO_AMOUNT = re.compile(r".*_(id|ids|arn|name|names|key|encrypted|prefix|window|t
 """Such arguments name something, or say when it happens; what they name is billed by itself."""
 
 
+OF_BLOCKS = re.compile(r"\b(?:counted|lowest|total)\([\w.]+, '([\w.]+)'\)")
+"""What formulas read of each of several blocks."""
+
+
 def unsaid(kind: str, found: Formula) -> Iterator[str]:
     said = read(found) | set(re.findall(r"`([\w.]+)`", " ".join(found.left_out)))
     for path in settable(catalogue().resource_type(kind).block):
@@ -51,7 +55,8 @@ def read(found: Formula) -> set[str]:
         price = component.price
         texts += (component.quantity, price.service, price.product, price.sku, *price.attributes.values())
         texts += (one for one in (component.when, price.region, price.purchase) if one is not None)
-    return {name.rpartition(".")[2] for text in texts for name in text.names}
+    names = [*(name for text in texts for name in text.names), *(name for text in texts for name in OF_BLOCKS.findall(text.text))]
+    return {name.rpartition(".")[2] for name in names}
 
 
 def test_no_more_is_unsaid_than_before() -> None:
