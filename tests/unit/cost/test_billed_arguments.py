@@ -97,6 +97,45 @@ ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
         {"cluster_config": [{"node_options": [{"node_config": [{"enabled": True, "count": 2, "type": "m5.large.search"}]}]}]},
     ),
     "an old search engine": ("aws_opensearch_domain.extended_support", AWS, {"engine_version": "OpenSearch_1.2"}),
+    "metrics of brokers": (
+        "aws_msk_cluster.monitoring",
+        {**AWS, "number_of_broker_nodes": 3, "broker_node_group_info": [{"instance_type": "kafka.m5.large"}]},
+        {"enhanced_monitoring": "PER_BROKER"},
+    ),
+    "wide tunnels": ("aws_vpn_connection.wide_connection", {**AWS, "vpn_gateway_id": "vgw-1"}, {"tunnel_bandwidth": "large"}),
+    **{
+        f"columns of a {kind}": (f"azurerm_cosmosdb_{kind}.analytical_store", AZURE, {"analytical_storage_ttl": -1})
+        for kind in ("sql_container", "mongo_collection", "gremlin_graph")
+    },
+    "faster disks of a database": (
+        "google_sql_database_instance.provisioned_performance",
+        {**GOOGLE, "database_version": "POSTGRES_16", "settings": [{"tier": "db-custom-2-8192"}]},
+        {"settings": [{"tier": "db-custom-2-8192", "data_disk_provisioned_iops": 5000}]},
+    ),
+    "nodes that read": (
+        "google_sql_database_instance.further_nodes",
+        {**GOOGLE, "database_version": "POSTGRES_16", "settings": [{"tier": "db-custom-2-8192"}]},
+        {"node_count": 3},
+    ),
+    "copies that are read": (
+        "google_redis_instance.replicas",
+        {**GOOGLE, "memory_size_gb": 5, "tier": "STANDARD_HA"},
+        {"read_replicas_mode": "READ_REPLICAS_ENABLED"},
+    ),
+    "instances that wait": (
+        "google_cloud_run_v2_service.waiting_instances",
+        {**GOOGLE, "template": [{"containers": [{"image": "hello"}]}]},
+        {"template": [{"containers": [{"image": "hello"}], "scaling": [{"min_instance_count": 1}]}]},
+    ),
+    **{
+        f"machines that are {state} {place}": (
+            f"google_compute_{place}instance_group_manager.machines_that_stand_by",
+            GOOGLE,
+            {f"target_{state}_size": 2},
+        )
+        for state in ("stopped", "suspended")
+        for place in ("", "region_")
+    },
     "faster reading": ("aws_opensearch_domain.throughput_above_included", AWS, {"ebs_options": [{**SEARCH, "throughput": 500}]}),
     "bot control": ("aws_wafv2_web_acl.bot_control", WEB, managed("AWSManagedRulesBotControlRuleSet")),
     "requests of bots": ("aws_wafv2_web_acl.bot_control_requests", WEB, managed("AWSManagedRulesBotControlRuleSet")),
