@@ -23,7 +23,7 @@ class Change:
     kind: str
     name: str
     details: tuple[tuple[str, str, str], ...] = ()
-    """What of it changes, before and after."""
+    """What of it changes, before (nothing where it was not there) and after."""
     breaks: bool = False
 
 
@@ -57,7 +57,7 @@ def _inputs(before: Mapping[str, Variable], after: Mapping[str, Variable]) -> It
     for name in sorted(before.keys() | after.keys()):
         old, new = before.get(name), after.get(name)
         if old is None and new is not None:
-            yield Change("added", name, (("default", NOTHING, new.default or "required"),), breaks=new.default is None)
+            yield Change("added", name, (("default", "", "required" if new.default is None else new.default),), breaks=new.default is None)
         elif new is None:
             yield Change("removed", name, breaks=True)
         elif old is not None and (details := tuple(_details(_input(old), _input(new)))):

@@ -35,8 +35,8 @@ def changed(**fields: Any) -> Description:  # noqa: ANN401 - whatever a descript
 @pytest.mark.parametrize(
     ("inputs", "wanted"),
     [
-        ((*OLD.inputs, Variable("new", "string")), {"new": ("added", True, (("default", "none", "required"),))}),
-        ((*OLD.inputs, Variable("new", "string", '"x"')), {"new": ("added", False, (("default", "none", '"x"'),))}),
+        ((*OLD.inputs, Variable("new", "string")), {"new": ("added", True, (("default", "", "required"),))}),
+        ((*OLD.inputs, Variable("new", "string", '"x"')), {"new": ("added", False, (("default", "", '"x"'),))}),
         (OLD.inputs[:2], {"gone": ("removed", True, ())}),
         ((Variable("name", "list(string)"), *OLD.inputs[1:]), {"name": ("changed", True, (("type", "string", "list(string)"),))}),
         ((OLD.inputs[0], Variable("size", "number"), OLD.inputs[2]), {"size": ("changed", True, (("default", "1", "required"),))}),

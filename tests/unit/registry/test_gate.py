@@ -78,6 +78,8 @@ def test_what_was_found_is_stored_and_shown(registry: Registry, publish: Callabl
     page = registry.ask("/modules/marked/bad/aws").data.decode()
     for text in ("1 violation", "missing-cost-tags", "main.tf:9", "0 of 1", "the namespace&#39;s policy"):
         assert text in page
+    # One module is no example of itself.
+    assert ("1 module, 1 file" in page, "examples among them" in page) == (True, False)
     home = registry.ask("/?q=marked/").data.decode()
     assert 'href="/?q=marked%2F&amp;verdict=violated">violated <b>1</b>' in home
     only = registry.ask("/?q=marked/&verdict=compliant").data.decode()

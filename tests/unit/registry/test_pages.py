@@ -287,6 +287,9 @@ def test_a_namespace_has_a_page_of_its_own(registry: Registry, tarball: Callable
     assert 'href="/modules/own-page?system=google"' in shown
     assert registry.ask("/modules/own-page?system=google", token).data.decode().count('class="card"') == 1
     assert "Nothing matches" in registry.ask("/modules/own-page?q=three", token).data.decode()
+    beyond = registry.ask("/modules/own-page?system=google&page=7", token).data.decode()
+    assert ("Nothing matches" in beyond, "There is no page 7." in beyond) == (False, True)
+    assert 'href="/modules/own-page?system=google">Show the first' in beyond
     assert 'href="/modules/own-page"' in registry.ask("/modules/own-page/one/aws", token).data.decode()
     # What is closed, what is not there and what cannot be look alike.
     for path, who in (("/modules/own-page", None), ("/modules/no-such", token), ("/modules/" + "x" * 5000, token), ("/modules/A", token)):

@@ -55,7 +55,9 @@ def test_a_list_names_what_the_caller_may_read(registry: Registry) -> None:
         assert (status, "0 providers published here" in text, "acme" in text) == (200, True, False)
     assert "registry.example.org" not in page(registry, "/providers")[1]
     status, beyond = page(registry, "/providers?page=7", registry.token("read"))
-    assert (status, "There is no such page" in beyond) == (200, True)
+    assert (status, "There is no page 7." in beyond) == (200, True)
+    # A list of providers is no part of the modules.
+    assert "Breadcrumb" not in own
 
 
 def test_a_page_shows_versions_platforms_keys_and_how_to_ask_for_it(registry: Registry) -> None:
