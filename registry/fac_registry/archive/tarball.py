@@ -8,6 +8,7 @@ import zlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from fac_registry.archive.damage import damage
 from fac_registry.archive.limits import MIB, Limits
 from fac_registry.archive.member import Member
 from fac_registry.archive.names import Names, private, safe
@@ -45,14 +46,11 @@ class _Careful:
 def unzip(upload: BinaryIO, plain: BinaryIO, packed: int, limits: Limits) -> None:
     """Decompress ``upload`` (``packed`` bytes) into ``plain`` within the limits."""
     total = 0
-    try:
-        with gzip.GzipFile(fileobj=upload) as stream:
-            while chunk := stream.read(CHUNK):
-                total += len(chunk)
-                check_total(total, packed, limits, limits.tar_stream)
-                plain.write(chunk)
-    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise BadArchiveError(f"the archive is damaged: {error}", hint="Make it again, for example with `fac-registry publish`.") from error
+    with damage(gzip.BadGzipFile, EOFError, zlib.error), gzip.GzipFile(fileobj=upload) as stream:
+        while chunk := stream.read(CHUNK):
+            total += len(chunk)
+            check_total(total, packed, limits, limits.tar_stream)
+            plain.write(chunk)
 
 
 def check_total(total: int, packed: int, limits: Limits, cap: int) -> None:
@@ -69,13 +67,10 @@ def check_total(total: int, packed: int, limits: Limits, cap: int) -> None:
 def members(plain: BinaryIO, limits: Limits) -> Iterator[list[Member]]:
     """Give the validated files of an uncompressed tar; they can be opened inside the ``with`` block only."""
     plain.seek(0)
-    try:
-        with tarfile.open(fileobj=cast("BinaryIO", _Careful(plain)), mode="r:") as archive:
-            found = list(_validated(archive, limits))
-            _check_end(archive, plain)
-            yield found
-    except DAMAGE as error:
-        raise BadArchiveError(f"the archive is damaged: {error}", hint="Make it again, for example with `fac-registry publish`.") from error
+    with damage(*DAMAGE), tarfile.open(fileobj=cast("BinaryIO", _Careful(plain)), mode="r:") as archive:
+        found = list(_validated(archive, limits))
+        _check_end(archive, plain)
+        yield found
 
 
 def _validated(archive: tarfile.TarFile, limits: Limits) -> Iterator[Member]:

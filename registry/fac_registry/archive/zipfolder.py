@@ -9,6 +9,7 @@ import zlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from fac_registry.archive.damage import damage
 from fac_registry.archive.member import Member
 from fac_registry.archive.names import Names, safe
 from fac_registry.archive.tarball import check_file, check_total
@@ -37,13 +38,10 @@ DAMAGE = (
 @contextmanager
 def members(upload: BinaryIO, packed: int, limits: Limits) -> Iterator[list[Member]]:
     """Give the validated files of a zip; they can be opened inside the ``with`` block only."""
-    try:
-        with zipfile.ZipFile(upload) as archive:
-            found = list(_validated(archive, limits))
-            check_total(sum(member.size for member in found), packed, limits, limits.unpacked)
-            yield found
-    except DAMAGE as error:
-        raise BadArchiveError(f"the archive is damaged: {error}", hint="Make it again, for example with `fac-registry publish`.") from error
+    with damage(*DAMAGE), zipfile.ZipFile(upload) as archive:
+        found = list(_validated(archive, limits))
+        check_total(sum(member.size for member in found), packed, limits, limits.unpacked)
+        yield found
 
 
 def _validated(archive: zipfile.ZipFile, limits: Limits) -> Iterator[Member]:

@@ -99,6 +99,22 @@ class ProviderRepository:
         async with self.database.reading() as connection:
             return await (keys_of(connection, version.address.namespace) if version.outside else public_keys(connection))
 
+    async def check(self, address: ProviderAddress, version: Version, package: Package, protocols: tuple[str, ...]) -> None:
+        """Raise the `RequestError` for which a package would not be added: before it is kept, so that nothing is left of it."""
+        async with self.database.reading() as connection:
+            there = await _find(connection, address, version)
+        if there is not None:
+            await self._same(there, version, package, protocols)
+
+    async def _same(self, there: ProviderVersion, version: Version, package: Package, protocols: tuple[str, ...]) -> bool:
+        """Tell whether a package stands there already; raise `RequestError` where it cannot stand beside what does."""
+        if _same(there, version, package, protocols):
+            return True
+        if there.outside:
+            with await asyncio.to_thread(self.storage.open, there.sums) as listed:
+                _check_listed(there, package, await asyncio.to_thread(listed.read))
+        return False
+
     async def add(
         self, address: ProviderAddress, version: Version, package: Package, protocols: tuple[str, ...], by: Publishing
     ) -> tuple[ProviderVersion, bool]:
@@ -112,14 +128,11 @@ class ProviderRepository:
             if not await asyncio.to_thread(self.storage.exists, package.digest):
                 raise BlobMissingError(package.digest)
             there = await _find(connection, address, version)
-            if there is not None and _same(there, version, package, protocols):
+            if there is not None and await self._same(there, version, package, protocols):
                 return there, False
             packages = tuple(sorted((*(there.packages if there else ()), package), key=lambda one: one.platform))
             if there is not None and there.outside:
                 signed = replace(there, packages=packages)
-                listed = await asyncio.to_thread(self.storage.open, there.sums)
-                with listed:
-                    _check_listed(signed, package, await asyncio.to_thread(listed.read))
             else:
                 grown = ProviderVersion(address, version, protocols, "", "", packages, there.status if there else VersionStatus())
                 signed = await self._sign(connection, grown)

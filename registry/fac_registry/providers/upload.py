@@ -66,8 +66,9 @@ class ProviderUploads:
         async with self.uploads.take(request, _named) as upload:
             address, version, platform, protocols = upload.named
             h1 = await self.reader.h1(upload.content, address.type)
-            await asyncio.to_thread(self._keep, upload.digest, upload.content)
             package = Package(platform, upload.digest, h1, upload.size)
+            await self.repository.check(address, version, package, protocols)
+            await asyncio.to_thread(self._keep, upload.digest, upload.content)
             published, new = await self.repository.add(address, version, package, protocols, upload.by)
         named = {"address": str(address), "version": version.text, "platform": str(platform), "digest": f"sha256:{package.digest}"}
         platforms = [str(one.platform) for one in published.packages]

@@ -8,6 +8,7 @@ import io
 import json
 import socket
 import tarfile
+import tempfile
 import threading
 import time
 import zipfile
@@ -79,7 +80,10 @@ class Archives:
     @staticmethod
     def repacked(upload: bytes, scratch: Path, limits: Limits | None = None) -> tuple[bytes, Repacked]:
         out = io.BytesIO()
-        done = repack(io.BytesIO(upload), out, limits or Limits(), scratch)
+        # A file as the registry has it: one in memory says otherwise that nothing is before its first byte.
+        with tempfile.TemporaryFile() as file:
+            file.write(upload)
+            done = repack(file, out, limits or Limits(), scratch)
         return out.getvalue(), done
 
     @staticmethod

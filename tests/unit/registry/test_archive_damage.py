@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import io
 import os
+import struct
 import tarfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +15,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fac_registry.archive.limits import Limits
 from fac_registry.archive.names import safe
+from fac_registry.archive.upload import repack
 from fac_registry.errors import BadArchiveError, RequestError
 
 if TYPE_CHECKING:
@@ -88,6 +92,28 @@ def test_negative_sizes_do_not_loop(archives: Archives, tmp_path: Path) -> None:
     info.size = -512
     with pytest.raises(RequestError):
         archives.repacked(crafted_tar(info), tmp_path)
+
+
+def test_members_before_the_beginning_of_a_zip_are_refused(archives: Archives, tmp_path: Path) -> None:
+    whole = bytearray(archives.zipped({"main.tf": b"locals {}\n"}))
+    # Where the directory is said to begin: what it lists is taken to lie as much further to the front.
+    struct.pack_into("<L", whole, len(whole) - 6, 10_000)
+    with pytest.raises(BadArchiveError, match="damaged"):
+        archives.repacked(bytes(whole), tmp_path)
+
+
+def test_a_disk_that_fails_is_no_damage_of_the_archive(archives: Archives, tmp_path: Path) -> None:
+    whole = archives.zipped({"main.tf": b"locals {}\n"})
+    content = whole.index(b"main.tf") + len("main.tf")
+
+    class Broken(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            if self.tell() == content:
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            return super().read(size)
+
+    with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+        repack(Broken(whole), io.BytesIO(), Limits(), tmp_path)
 
 
 def test_chained_headers_do_not_exhaust_the_stack(archives: Archives, tmp_path: Path) -> None:

@@ -68,14 +68,16 @@ def test_a_version_grows_by_platforms_and_its_list_is_signed_anew(registry: Regi
     assert said["packages"]["linux_amd64"]["hashes"][1] == f"zh:{said['shasum']}"
 
 
-def test_the_same_again_is_no_change_and_everything_else_a_conflict(
-    put: Callable[..., urllib3.BaseHTTPResponse],
+def test_the_same_again_is_no_change_and_everything_else_a_conflict_of_which_nothing_is_kept(
+    registry: Registry, put: Callable[..., urllib3.BaseHTTPResponse]
 ) -> None:
     where = "acme/thing/1.0.0/linux/amd64"
     assert [put(where).status, put(where).status] == [201, 200]
+    kept = blobs(registry)
     assert put(where, {"terraform-provider-thing": b"other"}).status == 409
     assert put(f"{where}?protocols=6.0").status == 409
-    assert put("acme/thing/1.0.0+b/linux/arm64").status == 409
+    assert put("acme/thing/1.0.0+b/linux/arm64", {"terraform-provider-thing": b"for another number"}).status == 409
+    assert blobs(registry) == kept
 
 
 @pytest.mark.parametrize(
