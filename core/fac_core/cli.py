@@ -168,7 +168,7 @@ def _unexpected(error: Exception, program: str) -> int:
         _discard(1)
         _complain(*said.texts)
         return USAGE
-    _complain(f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_log(program)}")
+    _complain(f"sorry, this is a bug. Please report it at {ISSUES}\n  with {_evidence(program)}")
     return BUG
 
 
@@ -203,10 +203,15 @@ def _discard(number: int) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), number)
 
 
-def _log(program: str) -> str:
+def _evidence(program: str) -> str:
+    """Return where the traceback of a bug is, or the traceback where there is no room for a file of it."""
     import tempfile  # noqa: PLC0415 - hardly any run needs them
     from traceback import format_exc  # noqa: PLC0415
 
-    with tempfile.NamedTemporaryFile("w", prefix=f"{program}-", suffix=".log", delete=False, encoding="utf-8") as log:
-        log.write(format_exc())
-        return log.name
+    happened = format_exc()
+    try:
+        with tempfile.NamedTemporaryFile("w", prefix=f"{program}-", suffix=".log", delete=False, encoding="utf-8") as log:
+            log.write(happened)
+    except OSError as error:
+        return f"what follows, for which there is no room in a file ({error.strerror or error}):\n{happened}"
+    return log.name

@@ -58,6 +58,7 @@ def check_link(path: Path) -> None:
 
 NO_FOLDER = "the working directory has been removed"
 NO_MEMORY = "there is not enough memory"
+NO_TEMPORARY = "there is no folder for temporary files that can be written and has room"
 
 
 def explained(error: Exception) -> UserError | None:
@@ -68,13 +69,26 @@ def explained(error: Exception) -> UserError | None:
         error = cast("Exception", error.__context__)
     if not isinstance(error, OSError):
         return None
-    if error.errno == errno.ENOENT and error.filename is None and lost():
-        return UserError(NO_FOLDER, hint="Change to a folder that exists.")
+    if error.errno == errno.ENOENT and error.filename is None and (said := _nowhere()):
+        return said
     if error.errno not in NEXT_STEPS or (error.filename is None and error.errno not in {errno.EDQUOT, errno.EFBIG, errno.ENOSPC}):
         return None
     if error.filename is None:
         return UserError(f"the output cannot be written: {error.strerror}", hint=_SPACE)
     return refused(error, doing="cannot be used")
+
+
+def _nowhere() -> UserError | None:
+    """Return what to say where something is not there that has no name: the working directory, or a place for temporary files."""
+    import tempfile  # noqa: PLC0415 - hardly any run needs it
+
+    if lost():
+        return UserError(NO_FOLDER, hint="Change to a folder that exists.")
+    try:
+        tempfile.gettempdir()
+    except FileNotFoundError:
+        return UserError(NO_TEMPORARY, hint="Make room in /tmp, or name a folder: TMPDIR=/a/folder.")
+    return None
 
 
 def lost() -> bool:

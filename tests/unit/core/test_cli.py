@@ -60,6 +60,31 @@ def test_bug_keeps_its_traceback_in_a_log(capsys: pytest.CaptureFixture[str], tm
     assert "ZeroDivisionError" in log.read_text()
 
 
+@pytest.fixture
+def nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave no folder in which a temporary file can be made, as when all of them are full."""
+
+    def refuse() -> str:
+        raise FileNotFoundError(errno.ENOENT, "No usable temporary directory found in ['/tmp']")
+
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.setattr(tempfile, "_get_default_tempdir", refuse)
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_no_room_for_temporary_files_is_no_bug(capsys: pytest.CaptureFixture[str]) -> None:
+    code, text = outcome(click.command()(lambda: tempfile.TemporaryFile().close()), capsys)
+    error, hint = text.splitlines()
+    assert (code, error) == (2, "error: there is no folder for temporary files that can be written and has room")
+    assert hint == "  Make room in /tmp, or name a folder: TMPDIR=/a/folder."
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_a_bug_is_told_where_its_log_has_no_room(capsys: pytest.CaptureFixture[str]) -> None:
+    code, text = outcome(failing(ZeroDivisionError("a detail")), capsys)
+    assert (code, "sorry, this is a bug" in text, text.count("ZeroDivisionError: a detail")) == (3, True, 1)
+
+
 def test_missing_extra_is_a_message_and_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
     code, text = outcome(failing(ModuleNotFoundError("No module named 'sqlalchemy'", name="sqlalchemy")), capsys)
     assert code == 2
