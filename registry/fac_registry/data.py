@@ -10,6 +10,7 @@ import tempfile
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 
 from fac_core.errors import UserError, nearest
 from fac_core.sentence import some_of
@@ -106,7 +107,12 @@ async def opened(settings: Settings, *, as_it_is: bool = False) -> AsyncIterator
     if not as_it_is:
         prepare(settings)
     async with Database(settings.database_url) as database:
-        yield database
+        try:
+            yield database
+        except DBAPIError as error:
+            if (said := database.backend.refused(error)) is None:
+                raise
+            raise said from error
 
 
 def _must_be_a_registry(settings: Settings) -> None:

@@ -43,6 +43,10 @@ class Backend(Protocol):
         """Give a connection in a transaction that no other writer shares; raise `UserError` where there is no usable database."""
         ...
 
+    def refused(self, error: Exception) -> UserError | None:
+        """Return what to say of an error of the database's: it is gone, damaged, in use or has no room; None for a statement of ours."""
+        ...
+
     async def complaints(self, connection: AsyncConnection) -> list[str] | None:
         """Return what the database finds damaged in itself; None when it cannot be asked."""
         ...

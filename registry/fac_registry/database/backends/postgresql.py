@@ -10,7 +10,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from sqlalchemy import NullPool, create_engine, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from fac_core.errors import UserError
@@ -93,13 +93,20 @@ class PostgresqlServer:
                 connection.execute(LOCKING.bindparams(patience=f"{8 * PATIENCE}s"))
                 yield connection
         except DBAPIError as error:
-            hint = "Check --database, and that the server runs and lets this user in."
-            raise UserError(f"the database cannot be used: {_reason(error)}", hint=hint) from error
+            raise _unusable(error) from error
+
+    def refused(self, error: Exception) -> UserError | None:
+        return _unusable(error) if isinstance(error, OperationalError) else None
 
     async def complaints(self, connection: AsyncConnection) -> list[str] | None:
         """Return None: PostgreSQL's own check is a program of its administrator (pg_amcheck)."""
         del connection
         return None
+
+
+def _unusable(error: DBAPIError) -> UserError:
+    hint = "Check --database, and that the server runs and lets this user in."
+    return UserError(f"the database cannot be used: {_reason(error)}", hint=hint)
 
 
 def _reason(error: DBAPIError) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import shutil
 import sqlite3
 import time
 from pathlib import Path
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 BUSY_MILLISECONDS = 15_000
+LEAST = 64 * 1024
 PRAGMAS = (f"busy_timeout = {BUSY_MILLISECONDS}", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
 _SPACE = ("the database cannot grow", "Make room, or choose another --data.")
 _RIGHTS = ("the database cannot be opened", "Give the process the right to read and write the file and its folder.")
@@ -36,6 +38,8 @@ _REFUSED = {
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_IOERR: _FAILING,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
 }
 """What is said of what SQLite refuses, and the next step, by its primary result code (https://sqlite.org/rescode.html, seen 2026-11-29)."""
 
@@ -74,13 +78,31 @@ class SqliteFile:
                     bound.exec_driver_sql("BEGIN IMMEDIATE")
                     yield bound
         except (sqlite3.DatabaseError, DatabaseError) as error:
-            reason = getattr(error, "orig", None) or error
-            said, hint = _REFUSED.get(getattr(reason, "sqlite_errorcode", 0) & 0xFF, _DAMAGED)
-            raise UserError(f"{said}: {reason}", path=self._file, hint=hint) from error
+            raise (self.refused(error) or self._said(error, _DAMAGED)) from error
+
+    def refused(self, error: Exception) -> UserError | None:
+        code = getattr(_reason(error), "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_IOERR and self._is_full():
+            code = sqlite3.SQLITE_FULL
+        return self._said(error, _REFUSED[code]) if code in _REFUSED else None
+
+    def _said(self, error: Exception, words: tuple[str, str]) -> UserError:
+        return UserError(f"{words[0]}: {_reason(error)}", path=self._file, hint=words[1])
+
+    def _is_full(self) -> bool:
+        """Tell whether the disk has no room for what SQLite keeps beside the database, which it says as it says that a disk fails."""
+        try:
+            return shutil.disk_usage(self._file.parent).free < LEAST
+        except OSError:
+            return False
 
     async def complaints(self, connection: AsyncConnection) -> list[str] | None:
         said = (await connection.execute(text("PRAGMA integrity_check"))).scalars().all()
         return [str(complaint) for complaint in said if complaint != "ok"]
+
+
+def _reason(error: Exception) -> object:
+    return getattr(error, "orig", None) or error
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
