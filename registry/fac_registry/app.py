@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from fac_registry import discovery, health, openapi
+from fac_registry.archive.limits import MOST_PLAN
 from fac_registry.data import link_keys
 from fac_registry.database import Database
 from fac_registry.links import Links
@@ -26,7 +27,7 @@ from fac_registry.modules.api import ModuleApi
 from fac_registry.modules.archives import Archives
 from fac_registry.modules.downloads import Downloads
 from fac_registry.modules.estimates import EstimateStore
-from fac_registry.modules.estimating import MOST_PLAN, PLANS, ModuleEstimates
+from fac_registry.modules.estimating import PLANS, ModuleEstimates
 from fac_registry.modules.estimator import Estimator
 from fac_registry.modules.linter import Linter
 from fac_registry.modules.listing import ModuleList

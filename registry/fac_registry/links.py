@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
 from fac_registry.errors import LinkExpiredError
+from fac_registry.small_file import read_small
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +64,7 @@ def load_keys(path: Path, *, make: bool = True) -> tuple[bytes, ...]:
     if make and not path.exists():
         _create(path)
     try:
-        keys = tuple(bytes.fromhex(line) for line in path.read_text("ascii").split())
+        keys = tuple(bytes.fromhex(line) for line in read_small(path).decode("ascii").split())
     except OSError as error:
         raise UserError(f"the keys of links cannot be read: {error.strerror}", path=path, hint=f"Make one: {MAKE} {path}") from error
     except ValueError:

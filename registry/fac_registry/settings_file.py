@@ -12,6 +12,7 @@ from fac_core.complaints import complain
 from fac_core.errors import UserError, nearest
 from fac_core.parameters import PathParameter
 from fac_registry.settings_schema import PREFIX, SETTINGS, read_secret
+from fac_registry.small_file import read_small
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,7 @@ SECRET_FILES = {f"{name}_file": name for name, setting in SETTINGS.items() if se
 def read_settings(file: Path) -> dict[str, object]:
     """Return the settings of a file, relative paths as from its folder; raise `UserError` for what is none or has no such value."""
     try:
-        text = file.read_text("utf-8")
+        text = read_small(file).decode()
         found = tomllib.loads(text)
     except OSError as error:
         raise UserError(f"the settings cannot be read: {error.strerror}", path=file, hint="Check --config.") from error

@@ -9,6 +9,7 @@ import click
 
 from fac_core.errors import UserError
 from fac_core.parameters import FILE, FOLDER, TEXT, URL
+from fac_registry.small_file import read_small
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,7 +99,7 @@ SETTINGS = {
 def read_secret(file: Path, where: str) -> str:
     """Return the text of a secret's file without the line end; ``where`` names who names it. Raise `UserError` when there is none."""
     try:
-        text = file.read_text("utf-8").strip()
+        text = read_small(file).decode().strip()
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is no text"
         raise UserError(f"the secret cannot be read: {reason}", path=file, hint=f"This file is named by {where}.") from error

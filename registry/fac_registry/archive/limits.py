@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MIB = 1024 * 1024
+MOST_PLAN = 32 * MIB
+"""Bytes of a plan that is to be priced."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ import urllib3
 from fac_core.errors import UserError
 from fac_core.web_address import is_web_address
 from fac_registry.archive.folder import pack_folder
-from fac_registry.archive.limits import Limits
+from fac_registry.archive.limits import MOST_PLAN, Limits
+from fac_registry.small_file import read_small
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,7 +111,7 @@ class Priced(msgspec.Struct, frozen=True):
 def price(plan: Path, remote: Remote, address: Address, version: Version, example: str) -> Priced:
     """Have a plan of an example priced; raise `UserError` when it cannot be read, sent or priced."""
     try:
-        body = plan.read_bytes()
+        body = read_small(plan, MOST_PLAN)
     except OSError as error:
         raise UserError(f"the plan cannot be read: {error.strerror}", path=plan, hint="Name what terraform show -json wrote.") from error
     url = f"{remote.url.rstrip('/')}/v1/modules/{address}/{version}/estimates/{quote(example, safe='')}"

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from fac_registry.modules.estimator import Estimator
     from fac_registry.uploads import Uploads
 
-MIB = 1024 * 1024
-MOST_PLAN = 32 * MIB
 PLANS = frozenset({"application/json", "application/octet-stream"})
 EXAMPLE = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z._-]{0,62}[0-9A-Za-z])?")
 

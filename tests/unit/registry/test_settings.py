@@ -14,7 +14,9 @@ from tests.unit.registry.test_cli import program, run
 
 from fac_core.errors import UserError
 from fac_registry.cli import command
+from fac_registry.links import load_keys
 from fac_registry.settings_schema import SETTINGS
+from fac_registry.small_file import read_small
 
 pytestmark = pytest.mark.unit
 VALUES = {
@@ -123,6 +125,18 @@ def test_what_is_wrong_in_a_file_is_told_with_its_place(text: str | bytes, said:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="the settings cannot be read: No such file"):
         run("settings", "--config", str(tmp_path / "registry.toml"))
+
+
+def test_a_file_without_an_end_has_one(tmp_path: Path) -> None:
+    (tmp_path / "large").write_bytes(b"#" * (2**20 + 1))
+    (tmp_path / "registry.toml").write_text("database_file = 'large'\n")
+    for name, said in (("large", "the settings cannot be read: File too large"), ("registry.toml", "the secret cannot be read: File too")):
+        with pytest.raises(UserError, match=said):
+            run("settings", "--config", str(tmp_path / name))
+    with pytest.raises(UserError, match="the keys of links cannot be read: File too large"):
+        load_keys(tmp_path / "large", make=False)
+    with pytest.raises(OSError, match="File too large"):
+        read_small(Path("/dev/zero"), 100)
 
 
 def test_secrets_come_from_files_and_are_never_shown(tmp_path: Path) -> None:

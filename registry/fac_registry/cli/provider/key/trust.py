@@ -32,9 +32,10 @@ def command(*, namespace: str, file: Path, settings: Settings) -> None:
     from fac_registry.audit import Actor
     from fac_registry.data import opened
     from fac_registry.providers.publisher_keys import PublisherKeyStore
+    from fac_registry.small_file import read_small
 
     try:
-        content = file.read_bytes()
+        content = read_small(file)
     except OSError as error:
         raise UserError(f"the key cannot be read: {error.strerror}", path=file, hint="Check the path.") from error
 
