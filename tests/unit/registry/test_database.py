@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import sqlite3
 import threading
 from importlib import import_module
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,9 +15,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from fac_core.errors import UserError
-from fac_registry.data import link_keys, opened, prepare
-from fac_registry.database import BACKENDS, Database, backend, migrating
-from fac_registry.database.backends.sqlite import LEAST
+from fac_registry.data import link_keys, opened
+from fac_registry.database import BACKENDS, Database, migrating
 from fac_registry.database.columns import METADATA
 from fac_registry.database.migrate import migrate, newest, upgrade
 from fac_registry.database.tables import versions
@@ -232,30 +229,6 @@ def test_a_backup_is_restored_over_a_damaged_file_alone(
     with pytest.raises(UserError, match=f"{said}: so it is") as caught:
         migrate(f"sqlite:{tmp_path / FILENAME}")
     assert next_step in (caught.value.hint or "")
-
-
-def test_a_disk_that_is_full_once_the_database_is_open_is_a_users_problem(tmp_path: Path) -> None:
-    begun = Settings(data=tmp_path / "data")
-    prepare(begun)
-
-    async def write(statement: str) -> None:
-        async with opened(begun) as database, database.writing() as connection:
-            await connection.exec_driver_sql("PRAGMA max_page_count = 1")
-            await connection.exec_driver_sql(statement)
-
-    with pytest.raises(UserError, match="the database cannot grow: database or disk is full"):
-        asyncio.run(write("CREATE TABLE large AS SELECT zeroblob(1000000) AS content"))
-    with pytest.raises(DBAPIError, match="no such column"):
-        asyncio.run(write("SELECT absent FROM token"))
-
-
-def test_a_disk_without_room_for_what_stands_beside_the_database_is_called_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    error = sqlite3.OperationalError("disk I/O error")
-    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
-    kept = backend(f"sqlite:{tmp_path / FILENAME}")
-    for free, said in ((10 * LEAST, "cannot be read or written"), (0, "cannot grow")):
-        monkeypatch.setattr(shutil, "disk_usage", lambda _, free=free: SimpleNamespace(free=free))
-        assert said in str(kept.refused(error))
 
 
 def test_a_folder_in_the_place_of_the_file_is_a_users_problem(tmp_path: Path) -> None:
