@@ -8,7 +8,7 @@ import pytest
 
 from fac_core.hcl import parse, parse_expression
 from fac_core.hcl.literal import text, value
-from fac_core.hcl.syntax import GetAttr, Literal, Template
+from fac_core.hcl.syntax import GetAttr, Literal, Template, Variable
 from fac_core.hcl.walk import walk
 from fac_core.module import Module
 
@@ -123,7 +123,25 @@ def test_quotes_backslashes_and_line_ends_are_plain_text_beside_an_interpolation
     found = local(json.dumps(said + "${e ~}\n f").encode())
     assert isinstance(found, Template)
     assert text(found.parts[0]) == said.replace("$$", "$").replace("%%", "%")
-    assert text(found.parts[2]) == "f"
+    assert text(found.parts[2]) == " f"
+
+
+@pytest.mark.parametrize(
+    ("value", "parts"),
+    [
+        ("${a ~}\n f", ["a", " f"]),
+        ("${a ~}  \n \n f", ["a", " \n f"]),
+        ("a \n b\n \n  ${~ a}", ["a \n b\n \n", "a"]),
+        ("${a ~}\r\n\r\n f", ["a", "\r\n f"]),
+        ("${a ~}\r f\n", ["a", "f\n"]),
+        ("b\u2028 ${~ a}", ["b", "a"]),
+    ],
+)
+def test_a_marker_takes_the_blanks_of_one_line(value: str, parts: list[str]) -> None:
+    """What Terraform 1.11.4 printed for the same strings: no more than a heredoc of the same text gives."""
+    found = local(json.dumps(value).encode())
+    assert isinstance(found, Template)
+    assert [part.name if isinstance(part, Variable) else text(part) for part in found.parts] == parts
 
 
 def test_half_a_pair_of_surrogates_is_no_character() -> None:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from fac_core.hcl.document import Document
     from fac_core.hcl.syntax import Expression
 
-BLANK = " \t\n\r\v\f\x85\xa0"
+BLANK = " \t\n\r\v\f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+"""What Go's ``unicode.IsSpace`` takes for a blank."""
 
 
 @dataclass(slots=True)

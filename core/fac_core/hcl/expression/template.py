@@ -90,10 +90,8 @@ class _TemplateReader:
         """Add the text between what was read and ``end``."""
         start = self._done
         raw = self._reader.source[start:end]
-        if self._bare:
-            self._add_text(_DOUBLED.sub(_undouble, self._document.text(start, end)), start, end)
-        elif not self._quoted:
-            self._heredoc_text(start, raw)
+        if not self._quoted:
+            self._lines(start, raw)
         elif raw:
             if b"\n" in raw or b"\r" in raw:
                 raise unclosed(self._start, start, raw)
@@ -102,12 +100,12 @@ class _TemplateReader:
                 raise Unreadable("expected the end of the directive before that of the string", at, at + 1)
             self._add_text(self._reader.unescape(self._document.text(start, end), start), start, end)
 
-    def _heredoc_text(self, start: int, raw: bytes) -> None:
-        """Add text line by line, as what ``<<-`` takes off is told from every line."""
+    def _lines(self, start: int, raw: bytes) -> None:
+        """Add text line by line: what ``<<-`` takes off is told from every line, and ``~`` takes the blanks of one alone."""
         for line in _LINE.finditer(raw):
             at, end = start + line.start(), start + line.end()
             value = self._document.text(at, end)
-            if "\r" in value.removesuffix("\r\n"):
+            if "\r" in value.removesuffix("\r\n") and not self._bare:
                 at += line[0].index(b"\r")
                 raise Unreadable("a carriage return without a line feed", at, at + 1)
             self._add_text(_DOUBLED.sub(_undouble, value), at, end)
