@@ -241,11 +241,11 @@ def item_of(known: Value, name: str) -> Value:
 
 
 def each_of(collection: Value, key: Value | None = None) -> list[Value]:
-    """Return ``each`` for every item of a collection that ``for_each`` goes over, or for the one under a known ``key``."""
+    """Return ``each`` for every item of a collection that ``for_each`` goes over, or for the one under a known ``key``, if it has it."""
     is_list = isinstance(collection.shape, Sequence)
     found = [(value if is_list else name, value) for name, value, _, _ in turns(collection)]
     if key is not None and key.constant is not None:
         found = [(name, value) for name, value in found if name.constant in (key.constant, None)]
-    if not found:
+    elif not found:
         found = [(anything(collection), anything(collection))]
     return [closed({"key": key if key is not None and name.constant is None else name, "value": value}) for name, value in found]

@@ -148,6 +148,8 @@ def _configured(config: ProviderConfig, path: str, scope: Scope, key: Value | No
     if for_each is None:
         return _written(config, path, scope)
     found = each_of(evaluate(for_each, scope), key)
+    if key is not None and not found:
+        return _any_tags(unknown(f"{config.name}.{config.alias} has no configuration for the key {key.constant}"))
     return join_all(_written(config, path, scope.bind(each=each)) for each in found)
 
 

@@ -200,7 +200,8 @@ class Judging:
         made = context.module.summary.all_by_kind
         asked = made.of(self._concerns.among(made, context))
         answers = ((one, self._answer(one.resource, context)) for one in asked)
-        return frozenset(one.block for one, answer in answers if answer is not None and answer.verdict is Verdict.VIOLATED)
+        told = ((one.block, self._supplied(one.block, one.resource, answer, context)) for one, answer in answers if answer is not None)
+        return frozenset(block for block, answer in told if answer.verdict is Verdict.VIOLATED)
 
     # Each resource for itself
 

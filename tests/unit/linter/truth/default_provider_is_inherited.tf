@@ -3,6 +3,7 @@
 # expect missing-cost-tags aws_sqs_queue.q violated
 # expect missing-cost-tags google_storage_bucket.b violated
 # expect missing-cost-tags google_storage_bucket.inherited delegated
+# expect missing-cost-tags module.also_inherits compliant
 
 provider "aws" {
   default_tags {

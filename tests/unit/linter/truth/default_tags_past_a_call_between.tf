@@ -4,9 +4,14 @@
 # expect missing-cost-tags module.drops violated
 # expect missing-cost-tags module.falls_short delegated
 # expect missing-cost-tags module.renames delegated
+# expect missing-cost-tags module.renames delegated
 # expect missing-cost-tags aws_sqs_queue.q delegated
 # expect missing-cost-tags google_storage_bucket.b delegated
 # expect missing-cost-tags aws_sqs_queue.other delegated
+# expect missing-cost-tags module.all_supplied compliant
+# expect missing-cost-tags module.through_two compliant
+# expect missing-cost-tags module.supplied compliant
+# expect missing-cost-tags module.not_supplied compliant
 
 provider "aws" {
   default_tags {

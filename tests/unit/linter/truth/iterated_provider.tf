@@ -1,10 +1,13 @@
 # OpenTofu: a provider configuration for each item, one of which a resource chooses; never the one without alias.
+# expect missing-cost-tags module.child compliant
 # expect missing-cost-tags aws_sqs_queue.tagged compliant
 # expect missing-cost-tags aws_sqs_queue.untagged violated
 # expect missing-cost-tags aws_sqs_queue.one_of_two compliant
 # expect missing-cost-tags aws_sqs_queue.other_of_two violated
 # expect missing-cost-tags aws_sqs_queue.any_of_two unknown
 # expect missing-cost-tags aws_sqs_queue.q delegated
+# expect missing-cost-tags aws_sqs_queue.none_of_two unknown
+# expect missing-cost-tags aws_sqs_queue.one_of_none unknown
 
 variable "region" {
   type = string
@@ -65,6 +68,23 @@ resource "aws_sqs_queue" "other_of_two" {
 
 resource "aws_sqs_queue" "any_of_two" {
   provider = aws.some[data.aws_region.here.id]
+}
+
+resource "aws_sqs_queue" "none_of_two" {
+  provider = aws.tagged["ap-east-1"]
+}
+
+provider "aws" {
+  alias    = "none"
+  for_each = {}
+
+  default_tags {
+    tags = { owner = "a", team = "b" }
+  }
+}
+
+resource "aws_sqs_queue" "one_of_none" {
+  provider = aws.none["eu"]
 }
 
 module "child" {

@@ -1,4 +1,5 @@
 # A provider is told by its source; the module may call it what it likes, and a called module otherwise than its caller.
+# expect missing-cost-tags module.child compliant
 # expect missing-cost-tags aws_sqs_queue.by_its_name compliant
 # expect missing-cost-tags aws_sqs_queue.by_its_prefix compliant
 # expect missing-cost-tags aws_sqs_queue.q delegated

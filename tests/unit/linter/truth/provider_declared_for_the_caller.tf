@@ -1,4 +1,5 @@
 # An empty provider block in a called module only says that the caller passes it.
+# expect missing-cost-tags module.child compliant
 # expect missing-cost-tags aws_sqs_queue.plain delegated
 # expect missing-cost-tags aws_sqs_queue.east delegated
 
