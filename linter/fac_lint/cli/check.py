@@ -17,11 +17,12 @@ from fac_lint.formats import UNITS
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from fac_core.caching import Store
     from fac_lint.formats import Style
     from fac_lint.formats._outputs import Output
     from fac_lint.run.engine import Outcome
     from fac_lint.run.options import Options
-    from fac_lint.run.replay import Said
+    from fac_lint.run.said import Said
 
 EPILOG = """\b
 Examples:
@@ -118,14 +119,13 @@ def command(
     from datetime import UTC, datetime
 
     from fac_lint.formats._outputs import outputs, styles
-    from fac_lint.run.linter_digest import store_for
     from fac_lint.run.options import Options
     from fac_lint.run.rulebook import split
 
     roots, wanted = paths or (Path(),), outputs(forms, output)
     how = styles(wanted, compliant=everything)
     network = (download_modules, ask_registries)
-    store = None if no_cache or plan or state or any(network) else store_for(policy, *value_files)
+    store = None if no_cache or plan or state or any(network) else _store(policy, *value_files)
     options = Options(datetime.now(UTC).date(), policy, split(select), split(ignore), value_files, jobs, store)
     say = partial(_say, wanted=wanted, how=how, strict=strict, fail_on=fail_on, diff=diff, accepted=(baseline, prune))
     if any(network):
@@ -136,6 +136,12 @@ def command(
     if plan or state:
         return _deliver(say(_document(plan, state, paths, options)), wanted)
     return _deliver(_lint(roots, options, say, form=repr((wanted, how, strict, fail_on)), baseline=baseline, prune=prune), wanted)
+
+
+def _store(*named: Path | None) -> Store | None:
+    from fac_lint.run.linter_digest import store_for
+
+    return store_for(*named)
 
 
 def _deliver(said: Said, wanted: Sequence[Output], *, instead: str | None = None) -> int:
@@ -161,12 +167,13 @@ def _lint(
 ) -> Said:
     """Lint, or say what was said when the same was asked for of the same files."""
     from fac_lint.evaluation.disk import Disk
-    from fac_lint.run.replay import Replay
 
     disk, replay = Disk(), None
     if baseline is not None:
         disk.look("file", str(baseline))
     if options.store is not None and not prune:
+        from fac_lint.run.replay import Replay
+
         asked = repr((Path.cwd(), paths, replace(options, store=None, jobs=0), baseline))
         replay = Replay(options.store, disk, (asked, form))
         known = replay.recall()
@@ -221,7 +228,7 @@ def _say(
     accepted: tuple[Path | None, bool],
 ) -> Said:
     from fac_lint.formats._outputs import rendered
-    from fac_lint.run.replay import Said
+    from fac_lint.run.said import Said
 
     outcome = _new(outcome, *accepted)
     notes = [*(f"no Terraform file is under {path}" for path in outcome.without), *outcome.notes]

@@ -27,7 +27,6 @@ from fac_lint.run.report import Report, in_order
 from fac_lint.run.review import Review
 from fac_lint.run.rulebook import OURS
 from fac_lint.run.silence import silencing
-from fac_lint.run.verdict_cache import Kept
 from fac_lint.run.workers import Judges
 from fac_lint.views.modules import ModuleView
 
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.positions import Positions
     from fac_lint.run.ignores import Ignore
     from fac_lint.run.judged import Judged
+    from fac_lint.run.verdict_cache import Kept
 
 __all__ = ["Options", "Outcome", "lint", "lint_tree"]
 
@@ -104,7 +104,7 @@ def _lint(
         disk.look("file", str(file))
     library = Library(base, options.value_files, disk)
     policies = Policies(options, disk, library.base)
-    kept = Kept(options.store, library, policies, options) if options.store is not None else None
+    kept = _kept(library, policies, options)
     found = [disk.found(path) for path in paths]
     folders = _survey(library, kept, sorted({folder for each in found for folder in each.folders}))
     library.unread += [library.unread_at(Path(error.filename or ""), refused(error)) for each in found for error in each.closed]
@@ -133,6 +133,15 @@ def _lint(
 
 def _counted(folder: Path, judged: Judged, library: Library) -> ModuleCount:
     return ModuleCount(library.display(folder), is_example(folder, library.base), judged.count or Count((), ()))
+
+
+def _kept(library: Library, policies: Policies, options: Options) -> Kept | None:
+    """Return the findings of earlier runs, where some are kept."""
+    if options.store is None:
+        return None
+    from fac_lint.run.verdict_cache import Kept  # noqa: PLC0415 - not where nothing is kept
+
+    return Kept(options.store, library, policies, options)
 
 
 def _survey(library: Library, kept: Kept | None, found: list[Path]) -> tuple[Path, ...]:

@@ -10,6 +10,7 @@ import msgspec
 from fac_core.caching import digest
 from fac_core.dataclass import dataclass
 from fac_lint.run.linter_digest import own_digest
+from fac_lint.run.said import Said  # noqa: TC001 - the decoder reads the annotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,15 +20,6 @@ if TYPE_CHECKING:
 
 _QUICKLY = 1
 _Kept = TypeVar("_Kept")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Notes for the user, the text of each report, and the exit code."""
-
-    notes: tuple[str, ...]
-    texts: tuple[str, ...]
-    code: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,14 @@ def test_help_imports_nothing_heavy(folder: Path) -> None:
         assert heavy not in done.stdout
 
 
+def test_a_run_without_a_cache_imports_none(folder: Path) -> None:
+    code = "import sys\nfrom fac_lint.cli import command\ncommand(['--no-cache'], standalone_mode=False)\nprint(sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True)
+    assert "'fac_lint.run.engine'" in done.stdout
+    for of_the_cache in ("'fac_core.folder_digest'", "'fac_lint.run.linter_digest'", "'fac_lint.run.replay'", ".verdict_cache'"):
+        assert of_the_cache not in done.stdout
+
+
 def test_runs_with_different_hash_seeds_write_the_same_bytes(folder: Path) -> None:
     (folder / "main.tf").write_text(
         'variable "tags" {}\nvariable "more" {}\nvariable "x" {}\n'
