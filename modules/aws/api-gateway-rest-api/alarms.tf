@@ -9,7 +9,6 @@ locals {
       period              = 3600
       silent              = false
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     idle = {
       description         = "Idle: nobody has called this API for days; only a cache of a stage is billed meanwhile, by the hour."
@@ -19,13 +18,12 @@ locals {
       period              = 86400
       silent              = true
       treat_missing_data  = "breaching"
-      threshold           = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
@@ -40,9 +38,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -60,7 +56,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   metric_query {
     id          = "m1"
     return_data = !each.value.silent
-
     metric {
       dimensions  = { ApiName = aws_api_gateway_rest_api.this[0].name }
       metric_name = each.value.metric_name
@@ -69,7 +64,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       stat        = "Sum"
     }
   }
-
   dynamic "metric_query" {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []

@@ -29,7 +29,6 @@ resource "aws_api_gateway_rest_api" "this" {
       condition     = var.stage == null || var.body != null
       error_message = "A stage needs a body to deploy."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this REST API has none."

@@ -18,7 +18,6 @@ variable "minimum_compression_size" {
   description = "Bytes from which responses are compressed, -1 for never; smaller responses cost less to transfer."
   type        = string
   default     = null
-
   validation {
     condition     = try(tonumber(var.minimum_compression_size) >= -1 && tonumber(var.minimum_compression_size) <= 10485760, true)
     error_message = "minimum_compression_size must be -1 to 10485760."
@@ -86,12 +85,10 @@ variable "endpoint_configuration" {
   description = "Where the API answers. Private APIs need a VPC endpoint, which is billed by the hour. `ip_address_type`: Kind of addresses. `types`: One of them."
   type        = object({ types = list(string), ip_address_type = optional(string), vpc_endpoint_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["ipv4", "dualstack"], var.endpoint_configuration.ip_address_type), true)
     error_message = "endpoint_configuration.ip_address_type must be ipv4 or dualstack."
   }
-
   validation {
     condition     = try(alltrue([for value in var.endpoint_configuration.types : contains(["EDGE", "PRIVATE", "REGIONAL"], value)]), true)
     error_message = "endpoint_configuration.types may hold EDGE, PRIVATE and REGIONAL."
@@ -104,7 +101,6 @@ variable "api_key_source" {
   description = "Where the key of a caller is found."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["HEADER", "AUTHORIZER"], var.api_key_source), true)
     error_message = "api_key_source must be HEADER or AUTHORIZER."
@@ -115,7 +111,6 @@ variable "policy" {
   description = "Who may call the API, as JSON; a private API needs one."
   type        = string
   default     = null
-
   validation {
     condition     = var.policy == null || can(jsondecode(var.policy))
     error_message = "policy must be JSON."
@@ -129,7 +124,6 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
-
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
@@ -154,7 +148,6 @@ variable "put_rest_api_mode" {
   description = "Whether a new body replaces what was there or is added to it."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["overwrite", "merge"], var.put_rest_api_mode), true)
     error_message = "put_rest_api_mode must be overwrite or merge."

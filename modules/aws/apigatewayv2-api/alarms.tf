@@ -8,7 +8,6 @@ locals {
       metric_name         = "Count"
       period              = 3600
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     messages = {
       description         = "Spend: messages of a WebSocket API are billed by the million, each 32 KB counting as one."
@@ -17,7 +16,6 @@ locals {
       metric_name         = "MessageCount"
       period              = 3600
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     bytes_processed = {
       description         = "Spend: large calls of an HTTP API are billed as several, one for each 512 KB. This counts bytes, and so smaller calls for less than AWS bills."
@@ -26,7 +24,6 @@ locals {
       metric_name         = "DataProcessed"
       period              = 3600
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
   }
 
@@ -40,7 +37,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)

@@ -34,17 +34,14 @@ resource "aws_apigatewayv2_api" "this" {
       condition     = var.protocol_type != "WEBSOCKET" || try(var.stage.name != "$default", true)
       error_message = "The stage of a WebSocket API needs a name, for example live."
     }
-
     precondition {
       condition     = var.protocol_type != "WEBSOCKET" || var.route_selection_expression != null
       error_message = "A WebSocket API needs route_selection_expression."
     }
-
     precondition {
       condition     = var.target == null || var.stage == null
       error_message = "A quick-created API (target) makes its own stage; set stage to null."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this HTTP or WebSocket API has none."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the API."
   type        = string
   nullable    = false
-
   validation {
     condition     = length(var.name) >= 1 && length(var.name) <= 128
     error_message = "An API name has 1 to 128 characters."
@@ -90,7 +89,6 @@ variable "protocol_type" {
   description = "`HTTP` or `WEBSOCKET`. HTTP APIs cost less per call than REST APIs; WebSocket APIs are billed by messages and connection minutes."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["HTTP", "WEBSOCKET"], var.protocol_type)
     error_message = "protocol_type must be HTTP or WEBSOCKET."
@@ -120,7 +118,6 @@ variable "ip_address_type" {
   description = "Kind of addresses of the endpoint."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ipv4", "dualstack"], var.ip_address_type), true)
     error_message = "ip_address_type must be ipv4 or dualstack."
@@ -185,7 +182,6 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
-
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."

@@ -21,9 +21,7 @@ locals {
 # Precedence, lowest first: fixed tags, the caller's tags, cost tags, the scope.
 # Cost tags win: a caller cannot move spend to another cost center by accident.
 locals {
-  fixed_tags = {
-    managed_by = "terraform"
-  }
+  fixed_tags = { managed_by = "terraform" }
 
   cost_tags = {
     application = var.cost.application

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the workgroup."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-zA-Z0-9._-]{1,128}$", var.name))
     error_message = "A workgroup name has 1 to 128 letters, digits and . _ -."
@@ -36,12 +35,10 @@ variable "configuration" {
     }))
   })
   default = {}
-
   validation {
     condition     = try(var.configuration.bytes_scanned_cutoff_per_query >= 10000000, true)
     error_message = "configuration.bytes_scanned_cutoff_per_query must be 10000000 or more."
   }
-
   validation {
     condition     = try(contains(["SSE_S3", "SSE_KMS", "CSE_KMS"], var.configuration.result_configuration.encryption_configuration.encryption_option), true)
     error_message = "configuration.result_configuration.encryption_configuration.encryption_option must be SSE_S3, SSE_KMS or CSE_KMS."
@@ -69,7 +66,6 @@ variable "state" {
   description = "`ENABLED` or `DISABLED`, which runs no queries."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ENABLED", "DISABLED"], var.state), true)
     error_message = "state must be ENABLED or DISABLED."

@@ -9,7 +9,6 @@ locals {
       namespace           = "AWS/AutoScaling"
       period              = 3600
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     cpu = {
       description         = "Idle: a group whose members hardly work for days is larger than it need be; one without members is silent."
@@ -19,7 +18,6 @@ locals {
       namespace           = "AWS/EC2"
       period              = 86400
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
   }
 
@@ -30,7 +28,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)

@@ -67,7 +67,6 @@ resource "aws_launch_template" "this" {
       }
     }
   }
-
   dynamic "credit_specification" {
     for_each = var.machine.credit_specification == null ? [] : [var.machine.credit_specification]
     content { cpu_credits = credit_specification.value.cpu_credits }
@@ -264,7 +263,6 @@ resource "aws_autoscaling_policy" "this" {
       }
     }
   }
-
   dynamic "step_adjustment" {
     for_each = each.value.step_adjustment
     content {
@@ -273,7 +271,6 @@ resource "aws_autoscaling_policy" "this" {
       scaling_adjustment          = step_adjustment.value.scaling_adjustment
     }
   }
-
   dynamic "target_tracking_configuration" {
     for_each = each.value.target_tracking_configuration == null ? [] : [each.value.target_tracking_configuration]
     content {

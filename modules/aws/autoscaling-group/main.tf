@@ -34,7 +34,6 @@ resource "aws_autoscaling_group" "this" {
     for_each = var.availability_zone_distribution == null ? [] : [var.availability_zone_distribution]
     content { capacity_distribution_strategy = availability_zone_distribution.value.capacity_distribution_strategy }
   }
-
   dynamic "capacity_reservation_specification" {
     for_each = var.capacity_reservation_specification == null ? [] : [var.capacity_reservation_specification]
     content {
@@ -48,7 +47,6 @@ resource "aws_autoscaling_group" "this" {
       }
     }
   }
-
   dynamic "initial_lifecycle_hook" {
     for_each = var.initial_lifecycle_hook
     content {
@@ -68,7 +66,6 @@ resource "aws_autoscaling_group" "this" {
       min_healthy_percentage = instance_maintenance_policy.value.min_healthy_percentage
     }
   }
-
   dynamic "instance_refresh" {
     for_each = var.instance_refresh == null ? [] : [var.instance_refresh]
     content {
@@ -94,7 +91,6 @@ resource "aws_autoscaling_group" "this" {
       }
     }
   }
-
   dynamic "launch_template" {
     for_each = var.launch_template == null ? [] : [var.launch_template]
     content {
@@ -103,7 +99,6 @@ resource "aws_autoscaling_group" "this" {
       version = launch_template.value.version == null && launch_template.value.id == null && launch_template.value.name == null ? try(tostring(aws_launch_template.this[0].latest_version), null) : launch_template.value.version
     }
   }
-
   dynamic "mixed_instances_policy" {
     for_each = var.mixed_instances_policy == null ? [] : [var.mixed_instances_policy]
     content {
@@ -226,7 +221,6 @@ resource "aws_autoscaling_group" "this" {
       }
     }
   }
-
   dynamic "tag" {
     for_each = local.tags
     content {
@@ -249,7 +243,6 @@ resource "aws_autoscaling_group" "this" {
       type       = traffic_source.value.type
     }
   }
-
   dynamic "warm_pool" {
     for_each = var.warm_pool == null ? [] : [var.warm_pool]
     content {
@@ -270,27 +263,22 @@ resource "aws_autoscaling_group" "this" {
       condition     = (var.launch_template == null) != (var.mixed_instances_policy == null)
       error_message = "Give launch_template or mixed_instances_policy, one of them."
     }
-
     precondition {
       condition     = var.machine != null || try(anytrue([for id in [var.launch_template.id, var.launch_template.name] : id != null]), true) && try(anytrue([for id in [var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_id, var.mixed_instances_policy.launch_template.launch_template_specification.launch_template_name] : id != null]), true)
       error_message = "launch_template, or that of mixed_instances_policy, names a template or is that of machine."
     }
-
     precondition {
       condition     = var.instance_role == null || try(var.machine.instance_profile_arn == null, false)
       error_message = "instance_role goes with machine, and without an instance_profile_arn there."
     }
-
     precondition {
       condition     = var.min_size <= var.max_size
       error_message = "min_size must not be larger than max_size."
     }
-
     precondition {
       condition     = try(var.desired_capacity >= var.min_size && var.desired_capacity <= var.max_size, true)
       error_message = "desired_capacity must lie between min_size and max_size."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Auto Scaling group has none."

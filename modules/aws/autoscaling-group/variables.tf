@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the group."
   type        = string
   nullable    = false
-
   validation {
     condition     = length(var.name) >= 1 && length(var.name) <= 255
     error_message = "A group name has 1 to 255 characters."
@@ -15,7 +14,6 @@ variable "availability_zone_distribution" {
   description = "Availability zone distribution of the Auto Scaling group; null leaves the block out. `capacity_distribution_strategy`: What to do when a zone has no capacity."
   type        = object({ capacity_distribution_strategy = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["balanced-best-effort", "balanced-only", "reservations-then-balanced"], var.availability_zone_distribution.capacity_distribution_strategy), true)
     error_message = "availability_zone_distribution.capacity_distribution_strategy must be balanced-best-effort, balanced-only or reservations-then-balanced."
@@ -34,7 +32,6 @@ variable "max_size" {
   description = "Instances at most; a ceiling on what scaling out can cost."
   type        = number
   nullable    = false
-
   validation {
     condition     = var.max_size >= 0
     error_message = "max_size must be 0 or more."
@@ -45,7 +42,6 @@ variable "min_size" {
   description = "Instances at least, billed around the clock; 0 lets the group rest."
   type        = number
   nullable    = false
-
   validation {
     condition     = var.min_size >= 0
     error_message = "min_size must be 0 or more."
@@ -65,7 +61,6 @@ variable "capacity_reservation_specification" {
     capacity_reservation_target     = optional(object({ capacity_reservation_ids = optional(list(string)), capacity_reservation_resource_group_arns = optional(list(string)) }))
   })
   default = null
-
   validation {
     condition     = try(contains(["capacity-reservations-only", "capacity-reservations-first", "none", "default"], var.capacity_reservation_specification.capacity_reservation_preference), true)
     error_message = "capacity_reservation_specification.capacity_reservation_preference must be capacity-reservations-only, capacity-reservations-first, none or default."
@@ -82,7 +77,6 @@ variable "desired_capacity_type" {
   description = "What sizes count."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["units", "vcpu", "memory-mib"], var.desired_capacity_type), true)
     error_message = "desired_capacity_type must be units, vcpu or memory-mib."
@@ -142,7 +136,6 @@ variable "max_instance_lifetime" {
   description = "Seconds after which a member is replaced, a day at least; 0 never."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.max_instance_lifetime == 0 || var.max_instance_lifetime >= 86400, true)
     error_message = "max_instance_lifetime must be 0, or 86400 or more."
@@ -202,12 +195,10 @@ variable "mixed_instances_policy" {
     }))
   })
   default = null
-
   validation {
     condition     = try(var.mixed_instances_policy.instances_distribution.on_demand_percentage_above_base_capacity >= 0 && var.mixed_instances_policy.instances_distribution.on_demand_percentage_above_base_capacity <= 100, true)
     error_message = "mixed_instances_policy.instances_distribution.on_demand_percentage_above_base_capacity must be 0 to 100."
   }
-
   validation {
     condition     = try(contains(["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"], var.mixed_instances_policy.instances_distribution.spot_allocation_strategy), true)
     error_message = "mixed_instances_policy.instances_distribution.spot_allocation_strategy must be price-capacity-optimized, capacity-optimized, capacity-optimized-prioritized or lowest-price."
@@ -282,11 +273,7 @@ variable "scaling_policies" {
       scheduling_buffer_time       = optional(string)
     }))
     scaling_adjustment = optional(number)
-    step_adjustment = optional(list(object({
-      scaling_adjustment          = number
-      metric_interval_lower_bound = optional(string)
-      metric_interval_upper_bound = optional(string)
-    })), [])
+    step_adjustment    = optional(list(object({ scaling_adjustment = number, metric_interval_lower_bound = optional(string), metric_interval_upper_bound = optional(string) })), [])
     target_tracking_configuration = optional(object({
       target_value = number
       customized_metric_specification = optional(object({
@@ -341,7 +328,6 @@ variable "warm_pool" {
     pool_state                  = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["Stopped", "Running", "Hibernated"], var.warm_pool.pool_state), true)
     error_message = "warm_pool.pool_state must be Stopped, Running or Hibernated."
@@ -381,7 +367,6 @@ variable "traffic_source" {
   type        = list(object({ identifier = string, type = optional(string) }))
   default     = []
   nullable    = false
-
   validation {
     condition     = alltrue([for one in var.traffic_source : try(contains(["elb", "elbv2", "vpc-lattice"], one.type), true)])
     error_message = "traffic_source.type must be elb, elbv2 or vpc-lattice."
@@ -427,7 +412,6 @@ variable "health_check_type" {
   description = "`EC2` looks at the machine, `ELB` at what the load balancer sees too."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["EC2", "ELB"], var.health_check_type), true)
     error_message = "health_check_type must be EC2 or ELB."
@@ -438,7 +422,6 @@ variable "metrics_granularity" {
   description = "`1Minute` is the only one."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["1Minute"], var.metrics_granularity), true)
     error_message = "metrics_granularity must be 1Minute."
@@ -451,7 +434,6 @@ variable "default_cooldown" {
   description = "Seconds between two simple scaling activities."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.default_cooldown >= 0, true)
     error_message = "default_cooldown must be 0 or more."
@@ -468,7 +450,6 @@ variable "health_check_grace_period" {
   description = "Seconds before the first check of a new member; too few end it before it is up, again and again, each time billed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.health_check_grace_period >= 0, true)
     error_message = "health_check_grace_period must be 0 or more."
@@ -488,12 +469,10 @@ variable "initial_lifecycle_hook" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = alltrue([for one in var.initial_lifecycle_hook : try(contains(["ABANDON", "CONTINUE"], one.default_result), true)])
     error_message = "initial_lifecycle_hook.default_result must be ABANDON or CONTINUE."
   }
-
   validation {
     condition     = alltrue([for one in var.initial_lifecycle_hook : try(contains(["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"], one.lifecycle_transition), true)])
     error_message = "initial_lifecycle_hook.lifecycle_transition must be autoscaling:EC2_INSTANCE_LAUNCHING or autoscaling:EC2_INSTANCE_TERMINATING."
@@ -525,7 +504,6 @@ variable "instance_refresh" {
     triggers = optional(set(string))
   })
   default = null
-
   validation {
     condition     = try(contains(["Rolling", "ReplaceRootVolume"], var.instance_refresh.strategy), true)
     error_message = "instance_refresh.strategy must be Rolling or ReplaceRootVolume."
@@ -544,7 +522,6 @@ variable "lifecycle_hooks" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = alltrue([for one in values(var.lifecycle_hooks) : contains(["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"], one.lifecycle_transition)])
     error_message = "lifecycle_hooks.lifecycle_transition must be autoscaling:EC2_INSTANCE_LAUNCHING or autoscaling:EC2_INSTANCE_TERMINATING."
@@ -555,7 +532,6 @@ variable "suspended_processes" {
   description = "Processes to suspend; a suspended `Terminate` keeps instances that nobody needs."
   type        = set(string)
   default     = null
-
   validation {
     condition     = alltrue([for one in coalesce(var.suspended_processes, []) : contains(["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"], one)])
     error_message = "suspended_processes may hold Launch, Terminate, AddToLoadBalancer, AlarmNotification, AZRebalance, HealthCheck, InstanceRefresh, ReplaceUnhealthy and ScheduledActions."
@@ -598,7 +574,6 @@ variable "default_instance_warmup" {
   description = "Seconds until a new member counts in metrics; too few make the group overshoot."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.default_instance_warmup >= 0, true)
     error_message = "default_instance_warmup must be 0 or more."

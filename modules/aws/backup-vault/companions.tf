@@ -21,7 +21,6 @@ resource "aws_backup_plan" "this" {
       resource_type  = advanced_backup_setting.value.resource_type
     }
   }
-
   dynamic "rule" {
     for_each = var.plan.rule
     content {
@@ -104,7 +103,6 @@ resource "aws_backup_selection" "this" {
       }
     }
   }
-
   dynamic "selection_tag" {
     for_each = each.value.selection_tag
     content {

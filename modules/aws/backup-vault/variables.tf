@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the vault."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-zA-Z0-9_-]{2,50}$", var.name))
     error_message = "A vault name has 2 to 50 letters, digits, - and _."
@@ -21,18 +20,10 @@ variable "plan" {
       completion_window = optional(number)
       copy_action = optional(list(object({
         destination_vault_arn = string
-        lifecycle = optional(object({
-          cold_storage_after                        = optional(number)
-          delete_after                              = optional(number)
-          opt_in_to_archive_for_supported_resources = optional(bool)
-        }))
+        lifecycle             = optional(object({ cold_storage_after = optional(number), delete_after = optional(number), opt_in_to_archive_for_supported_resources = optional(bool) }))
       })), [])
-      enable_continuous_backup = optional(bool)
-      lifecycle = optional(object({
-        cold_storage_after                        = optional(number)
-        delete_after                              = optional(number)
-        opt_in_to_archive_for_supported_resources = optional(bool)
-      }))
+      enable_continuous_backup     = optional(bool)
+      lifecycle                    = optional(object({ cold_storage_after = optional(number), delete_after = optional(number), opt_in_to_archive_for_supported_resources = optional(bool) }))
       schedule                     = optional(string)
       schedule_expression_timezone = optional(string)
       start_window                 = optional(number)
@@ -40,22 +31,18 @@ variable "plan" {
     advanced_backup_setting = optional(list(object({ backup_options = map(string), resource_type = string })), [])
   })
   default = null
-
   validation {
     condition     = try(alltrue([for one in var.plan.rule : one.lifecycle.delete_after >= 1]), var.plan == null)
     error_message = "Every rule of plan needs lifecycle.delete_after; without it recovery points are kept, and billed, for good."
   }
-
   validation {
     condition     = try(alltrue([for one in var.plan.rule : one.lifecycle.cold_storage_after == null || try(one.lifecycle.delete_after >= one.lifecycle.cold_storage_after + 90, false)]), true)
     error_message = "What goes to cold storage stays there for 90 days; delete_after must be 90 more than cold_storage_after."
   }
-
   validation {
     condition     = try(alltrue(flatten([for one in var.plan.rule : [for copy in coalesce(one.copy_action, []) : copy.lifecycle.delete_after >= 1]])), var.plan == null)
     error_message = "Every copy_action of plan needs lifecycle.delete_after; without it copies are kept, and billed, for good."
   }
-
   validation {
     condition     = try(alltrue(flatten([for one in var.plan.rule : [for copy in coalesce(one.copy_action, []) : copy.lifecycle.cold_storage_after == null || try(copy.lifecycle.delete_after >= copy.lifecycle.cold_storage_after + 90, false)]])), true)
     error_message = "A copy in cold storage stays there for 90 days; delete_after must be 90 more than cold_storage_after."

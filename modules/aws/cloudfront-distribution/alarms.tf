@@ -9,7 +9,6 @@ locals {
       period              = 3600
       silent              = false
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     requests = {
       description         = "Spend: requests are billed by ten thousand, at the price of where viewers are; a threshold that follows from the budget takes that of HTTPS in the United States for all of them."
@@ -19,7 +18,6 @@ locals {
       period              = 3600
       silent              = false
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     idle = {
       description         = "Idle: nobody has asked for anything for days; logs and dedicated addresses are billed all the same."
@@ -29,14 +27,13 @@ locals {
       period              = 86400
       silent              = true
       treat_missing_data  = "breaching"
-      threshold           = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
@@ -51,9 +48,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -72,7 +67,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   metric_query {
     id          = "m1"
     return_data = !each.value.silent
-
     metric {
       dimensions  = { DistributionId = aws_cloudfront_distribution.this[0].id, Region = "Global" }
       metric_name = each.value.metric_name
@@ -81,7 +75,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       stat        = "Sum"
     }
   }
-
   dynamic "metric_query" {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []

@@ -131,7 +131,6 @@ resource "aws_cloudfront_response_headers_policy" "this" {
       }
     }
   }
-
   dynamic "custom_headers_config" {
     for_each = each.value.custom_headers_config == null ? [] : [each.value.custom_headers_config]
     content {
@@ -145,7 +144,6 @@ resource "aws_cloudfront_response_headers_policy" "this" {
       }
     }
   }
-
   dynamic "remove_headers_config" {
     for_each = each.value.remove_headers_config == null ? [] : [each.value.remove_headers_config]
     content {
@@ -155,7 +153,6 @@ resource "aws_cloudfront_response_headers_policy" "this" {
       }
     }
   }
-
   dynamic "security_headers_config" {
     for_each = each.value.security_headers_config == null ? [] : [each.value.security_headers_config]
     content {
@@ -204,7 +201,6 @@ resource "aws_cloudfront_response_headers_policy" "this" {
       }
     }
   }
-
   dynamic "server_timing_headers_config" {
     for_each = each.value.server_timing_headers_config == null ? [] : [each.value.server_timing_headers_config]
     content {

@@ -23,7 +23,6 @@ resource "aws_cloudfront_distribution" "this" {
       response_page_path    = custom_error_response.value.response_page_path
     }
   }
-
   default_cache_behavior {
     allowed_methods            = var.default_cache_behavior.allowed_methods
     cache_policy_id            = try(aws_cloudfront_cache_policy.this[var.default_cache_behavior.cache_policy_id].id, var.default_cache_behavior.cache_policy_id)
@@ -65,7 +64,6 @@ resource "aws_cloudfront_distribution" "this" {
       prefix          = logging_config.value.prefix
     }
   }
-
   dynamic "ordered_cache_behavior" {
     for_each = var.ordered_cache_behavior
     content {
@@ -102,7 +100,6 @@ resource "aws_cloudfront_distribution" "this" {
       }
     }
   }
-
   dynamic "origin" {
     for_each = var.origin
     content {
@@ -151,7 +148,6 @@ resource "aws_cloudfront_distribution" "this" {
       }
     }
   }
-
   dynamic "origin_group" {
     for_each = var.origin_group
     content {
@@ -164,7 +160,6 @@ resource "aws_cloudfront_distribution" "this" {
       }
     }
   }
-
   restrictions {
     geo_restriction {
       locations        = var.restrictions.geo_restriction.locations
@@ -187,7 +182,6 @@ resource "aws_cloudfront_distribution" "this" {
       condition     = length(coalesce(var.aliases, [])) == 0 || try(var.viewer_certificate.cloudfront_default_certificate, false) != true
       error_message = "Host names of your own need a certificate in viewer_certificate."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this distribution has none."

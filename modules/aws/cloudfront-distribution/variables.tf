@@ -12,7 +12,6 @@ variable "price_class" {
   description = "Where answers are served from. `PriceClass_100` leaves out the dearest regions, `PriceClass_All` none."
   type        = string
   default     = "PriceClass_100"
-
   validation {
     condition     = try(contains(["PriceClass_100", "PriceClass_200", "PriceClass_All"], var.price_class), true)
     error_message = "price_class must be PriceClass_100, PriceClass_200 or PriceClass_All."
@@ -32,7 +31,6 @@ variable "restrictions" {
   type        = object({ geo_restriction = object({ restriction_type = string, locations = optional(set(string)) }) })
   default     = { geo_restriction = { restriction_type = "none" } }
   nullable    = false
-
   validation {
     condition     = try(contains(["none", "whitelist", "blacklist"], var.restrictions.geo_restriction.restriction_type), true)
     error_message = "restrictions.geo_restriction.restriction_type must be none, whitelist or blacklist."
@@ -60,7 +58,6 @@ variable "default_cache_behavior" {
     viewer_protocol_policy      = optional(string, "redirect-to-https")
   })
   nullable = false
-
   validation {
     condition     = try(contains(["allow-all", "https-only", "redirect-to-https"], var.default_cache_behavior.viewer_protocol_policy), true)
     error_message = "default_cache_behavior.viewer_protocol_policy must be allow-all, https-only or redirect-to-https."
@@ -90,7 +87,6 @@ variable "origin" {
     vpc_origin_config        = optional(object({ vpc_origin_id = string, origin_keepalive_timeout = optional(number), origin_read_timeout = optional(number) }))
   }))
   nullable = false
-
   validation {
     condition     = length(var.origin) >= 1
     error_message = "origin needs at least 1."
@@ -138,7 +134,6 @@ variable "http_version" {
   description = "Newest HTTP that viewers can speak."
   type        = string
   default     = "http2and3"
-
   validation {
     condition     = try(contains(["http1.1", "http2", "http2and3", "http3"], var.http_version), true)
     error_message = "http_version must be http1.1, http2, http2and3 or http3."
@@ -172,7 +167,6 @@ variable "ordered_cache_behavior" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = alltrue([for one in var.ordered_cache_behavior : try(contains(["allow-all", "https-only", "redirect-to-https"], one.viewer_protocol_policy), true)])
     error_message = "ordered_cache_behavior.viewer_protocol_policy must be allow-all, https-only or redirect-to-https."
@@ -181,13 +175,9 @@ variable "ordered_cache_behavior" {
 
 variable "origin_group" {
   description = "Origins of which the second answers when the first fails."
-  type = list(object({
-    failover_criteria = object({ status_codes = set(number) })
-    member            = list(object({ origin_id = string }))
-    origin_id         = string
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ failover_criteria = object({ status_codes = set(number) }), member = list(object({ origin_id = string })), origin_id = string }))
+  default     = []
+  nullable    = false
 }
 
 variable "origin_request_policies" {
@@ -271,12 +261,10 @@ variable "viewer_certificate" {
   })
   default  = { cloudfront_default_certificate = true }
   nullable = false
-
   validation {
     condition     = try(contains(["SSLv3", "TLSv1", "TLSv1_2016", "TLSv1.1_2016", "TLSv1.2_2018", "TLSv1.2_2019", "TLSv1.2_2021", "TLSv1.2_2025", "TLSv1.3_2025"], var.viewer_certificate.minimum_protocol_version), true)
     error_message = "viewer_certificate.minimum_protocol_version must be SSLv3, TLSv1, TLSv1_2016, TLSv1.1_2016, TLSv1.2_2018, TLSv1.2_2019, TLSv1.2_2021, TLSv1.2_2025 or TLSv1.3_2025."
   }
-
   validation {
     condition     = try(contains(["sni-only", "vip", "static-ip"], var.viewer_certificate.ssl_support_method), true)
     error_message = "viewer_certificate.ssl_support_method must be sni-only, vip or static-ip."

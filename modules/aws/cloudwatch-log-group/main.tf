@@ -14,7 +14,6 @@ resource "aws_cloudwatch_log_group" "this" {
       condition     = try(var.log_group_class != "DELIVERY" || contains([0, 2], var.retention_in_days), true)
       error_message = "A DELIVERY log group keeps nothing; set retention_in_days to 0."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this log group has none."

@@ -29,7 +29,6 @@ resource "aws_codebuild_webhook" "this" {
       }
     }
   }
-
   dynamic "scope_configuration" {
     for_each = var.webhook.scope_configuration == null ? [] : [var.webhook.scope_configuration]
     content {

@@ -41,7 +41,6 @@ resource "aws_codebuild_project" "this" {
       }
     }
   }
-
   dynamic "cache" {
     for_each = var.cache == null ? [] : [var.cache]
     content {
@@ -50,7 +49,6 @@ resource "aws_codebuild_project" "this" {
       type     = cache.value.type
     }
   }
-
   environment {
     certificate                 = var.environment.certificate
     compute_type                = var.environment.compute_type
@@ -89,7 +87,6 @@ resource "aws_codebuild_project" "this" {
       type          = file_system_locations.value.type
     }
   }
-
   dynamic "logs_config" {
     for_each = var.logs_config == null ? [] : [var.logs_config]
     content {
@@ -112,7 +109,6 @@ resource "aws_codebuild_project" "this" {
       }
     }
   }
-
   dynamic "secondary_artifacts" {
     for_each = var.secondary_artifacts
     content {
@@ -135,7 +131,6 @@ resource "aws_codebuild_project" "this" {
       source_version    = secondary_source_version.value.source_version
     }
   }
-
   dynamic "secondary_sources" {
     for_each = var.secondary_sources
     content {
@@ -166,7 +161,6 @@ resource "aws_codebuild_project" "this" {
       }
     }
   }
-
   source {
     buildspec           = var.resource_source.buildspec
     git_clone_depth     = var.resource_source.git_clone_depth
@@ -212,7 +206,6 @@ resource "aws_codebuild_project" "this" {
       condition     = !var.create_log_group || (try(var.logs_config.cloudwatch_logs.group_name, null) == null && try(var.logs_config.cloudwatch_logs.status != "DISABLED", true))
       error_message = "Set create_log_group = false, since logs_config switches CloudWatch Logs off or names a group of its own."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this build project has none."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the project."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$", var.name))
     error_message = "A project name has 2 to 150 letters, digits, - and _, and begins with a letter or digit."
@@ -23,7 +22,6 @@ variable "build_timeout" {
   description = "Minutes after which a build is stopped, 60 unless told; a ceiling on what a hanging build can cost."
   type        = number
   default     = 60
-
   validation {
     condition     = try(var.build_timeout >= 5 && var.build_timeout <= 2160, true)
     error_message = "build_timeout must be 5 to 2160."
@@ -34,7 +32,6 @@ variable "concurrent_build_limit" {
   description = "Builds at once, at most."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.concurrent_build_limit >= 1, true)
     error_message = "concurrent_build_limit must be 1 or more."
@@ -45,7 +42,6 @@ variable "queued_timeout" {
   description = "Minutes that a build may wait."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.queued_timeout >= 5 && var.queued_timeout <= 480, true)
     error_message = "queued_timeout must be 5 to 480."
@@ -68,17 +64,14 @@ variable "environment" {
     registry_credential         = optional(object({ credential = string, credential_provider = string }))
   })
   nullable = false
-
   validation {
     condition     = try(contains(["BUILD_GENERAL1_SMALL", "BUILD_GENERAL1_MEDIUM", "BUILD_GENERAL1_LARGE", "BUILD_GENERAL1_XLARGE", "BUILD_GENERAL1_2XLARGE", "BUILD_LAMBDA_1GB", "BUILD_LAMBDA_2GB", "BUILD_LAMBDA_4GB", "BUILD_LAMBDA_8GB", "BUILD_LAMBDA_10GB", "ATTRIBUTE_BASED_COMPUTE", "CUSTOM_INSTANCE_TYPE"], var.environment.compute_type), true)
     error_message = "environment.compute_type must be BUILD_GENERAL1_SMALL, BUILD_GENERAL1_MEDIUM, BUILD_GENERAL1_LARGE, BUILD_GENERAL1_XLARGE, BUILD_GENERAL1_2XLARGE, BUILD_LAMBDA_1GB, BUILD_LAMBDA_2GB, BUILD_LAMBDA_4GB, BUILD_LAMBDA_8GB, BUILD_LAMBDA_10GB, ATTRIBUTE_BASED_COMPUTE or CUSTOM_INSTANCE_TYPE."
   }
-
   validation {
     condition     = try(contains(["CODEBUILD", "SERVICE_ROLE"], var.environment.image_pull_credentials_type), true)
     error_message = "environment.image_pull_credentials_type must be CODEBUILD or SERVICE_ROLE."
   }
-
   validation {
     condition     = try(alltrue([for one in var.environment.environment_variable : try(contains(["PLAINTEXT", "PARAMETER_STORE", "SECRETS_MANAGER"], one.type), true)]), true)
     error_message = "environment.environment_variable.type must be PLAINTEXT, PARAMETER_STORE or SECRETS_MANAGER."
@@ -101,7 +94,6 @@ variable "artifacts" {
   })
   default  = { type = "NO_ARTIFACTS" }
   nullable = false
-
   validation {
     condition     = try(contains(["CODEPIPELINE", "NO_ARTIFACTS", "S3"], var.artifacts.type), true)
     error_message = "artifacts.type must be CODEPIPELINE, NO_ARTIFACTS or S3."
@@ -123,12 +115,10 @@ variable "cache" {
   description = "Files kept between builds, which shorten them. `modes`: What a local cache keeps. `type`: Kind."
   type        = object({ location = optional(string), modes = optional(list(string)), type = optional(string) })
   default     = null
-
   validation {
     condition     = try(alltrue([for value in var.cache.modes : contains(["LOCAL_DOCKER_LAYER_CACHE", "LOCAL_SOURCE_CACHE", "LOCAL_CUSTOM_CACHE"], value)]), true)
     error_message = "cache.modes may hold LOCAL_DOCKER_LAYER_CACHE, LOCAL_SOURCE_CACHE and LOCAL_CUSTOM_CACHE."
   }
-
   validation {
     condition     = try(contains(["NO_CACHE", "S3", "LOCAL"], var.cache.type), true)
     error_message = "cache.type must be NO_CACHE, S3 or LOCAL."
@@ -151,7 +141,6 @@ variable "secondary_artifacts" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = length(var.secondary_artifacts) <= 12
     error_message = "secondary_artifacts takes at most 12."
@@ -163,7 +152,6 @@ variable "secondary_source_version" {
   type        = list(object({ source_identifier = string, source_version = string }))
   default     = []
   nullable    = false
-
   validation {
     condition     = length(var.secondary_source_version) <= 12
     error_message = "secondary_source_version takes at most 12."
@@ -244,7 +232,6 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
-
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
@@ -281,7 +268,6 @@ variable "resource_source" {
     report_build_status   = optional(bool)
   })
   nullable = false
-
   validation {
     condition     = try(contains(["BITBUCKET", "CODECOMMIT", "CODEPIPELINE", "GITHUB", "GITHUB_ENTERPRISE", "GITLAB", "GITLAB_SELF_MANAGED", "NO_SOURCE", "S3"], var.resource_source.type), true)
     error_message = "source.type must be BITBUCKET, CODECOMMIT, CODEPIPELINE, GITHUB, GITHUB_ENTERPRISE, GITLAB, GITLAB_SELF_MANAGED, NO_SOURCE or S3."
@@ -298,7 +284,6 @@ variable "project_visibility" {
   description = "Who may see the builds."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["PRIVATE", "PUBLIC_READ"], var.project_visibility), true)
     error_message = "project_visibility must be PRIVATE or PUBLIC_READ."
@@ -321,7 +306,6 @@ variable "secondary_sources" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = length(var.secondary_sources) <= 12
     error_message = "secondary_sources takes at most 12."

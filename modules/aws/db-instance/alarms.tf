@@ -19,7 +19,6 @@ locals {
       period              = 3600
       statistic           = "Maximum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     free_storage = {
       description         = "Waste: allocated storage is billed empty too, and cannot shrink in place."
@@ -29,7 +28,6 @@ locals {
       period              = 86400
       statistic           = "Minimum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     read_operations = {
       description         = "Spend: reads drive provisioned IOPS, and are billed one by one on magnetic storage."
@@ -39,7 +37,6 @@ locals {
       period              = 3600
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
   }
 
@@ -52,7 +49,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)

@@ -110,32 +110,26 @@ resource "aws_db_instance" "this" {
       condition     = var.security_group != null || length(var.security_group_egress) + length(var.security_group_ingress) == 0
       error_message = "security_group_egress and security_group_ingress need security_group."
     }
-
     precondition {
       condition     = try(var.database_insights_mode != "advanced", true) || (var.performance_insights_enabled == true && try(var.performance_insights_retention_period >= 465, false))
       error_message = "database_insights_mode advanced needs performance_insights_enabled and a performance_insights_retention_period of 465 (15 months) or more."
     }
-
     precondition {
       condition     = var.storage_type == null || !contains(["io1", "io2"], coalesce(var.storage_type, "gp3")) || var.iops != null
       error_message = "Storage of type io1 or io2 needs iops."
     }
-
     precondition {
       condition     = try(var.max_allocated_storage == 0 || var.max_allocated_storage > var.allocated_storage, true)
       error_message = "max_allocated_storage must be larger than allocated_storage."
     }
-
     precondition {
       condition     = coalesce(var.monitoring_interval, 0) == 0 || var.monitoring_role_arn != null || var.monitoring_role != null
       error_message = "Enhanced monitoring needs monitoring_role_arn, or monitoring_role = {} to make a role."
     }
-
     precondition {
       condition     = (var.option_group_name == null || var.option_group == null) && (var.parameter_group_name == null || var.parameter_group == null) && (var.db_subnet_group_name == null || var.subnet_group == null)
       error_message = "Name an existing parameter, option or subnet group, or let the module make one, not both."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this database instance has none."

@@ -20,13 +20,7 @@ locals {
       unit  = "bytes"
       units = 0.000000001
     }
-    read_operations = {
-      hours = 1
-      price = var.storage_type == "standard" ? "requests" : null
-      share = 1
-      unit  = "operations per second"
-      units = 3600
-    }
+    read_operations = { hours = 1, price = var.storage_type == "standard" ? "requests" : null, share = 1, unit = "operations per second", units = 3600 }
   }
 
   # Prices are those of the region that the caller says, or else of the one in which this stands. Where it stands may be told in the same
@@ -69,10 +63,7 @@ locals {
   }
 
   # Thresholds at the prices of another region than the one in which this stands.
-  priced_elsewhere = [
-    for key in local.followed : key
-    if local.priced_in[key] != local.price_place
-  ]
+  priced_elsewhere = [for key in local.followed : key if local.priced_in[key] != local.price_place]
 
   # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
   unpriced = [

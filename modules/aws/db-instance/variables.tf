@@ -4,7 +4,6 @@ variable "identifier" {
   description = "Name of the database instance."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{0,62}$", var.identifier)) && !can(regex("--|-$", var.identifier))
     error_message = "An identifier has up to 63 lower-case letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
@@ -53,7 +52,6 @@ variable "instance_class" {
   description = "Size and generation. Graviton classes (`db.t4g`, `db.m7g`, `db.r7g`) cost less than Intel ones of the same size."
   type        = string
   nullable    = false
-
   validation {
     condition     = startswith(var.instance_class, "db.")
     error_message = "An instance class begins with \"db.\"."
@@ -90,7 +88,6 @@ variable "engine_lifecycle_support" {
   description = "Whether RDS keeps an engine past its end of support, which is billed by the vCPU (`open-source-rds-extended-support`), or upgrades it (`open-source-rds-extended-support-disabled`)."
   type        = string
   default     = null
-
   validation {
     condition     = var.engine_lifecycle_support == null || can(regex("^open-source-rds-extended-support(-disabled)?$", var.engine_lifecycle_support))
     error_message = "engine_lifecycle_support must be open-source-rds-extended-support or open-source-rds-extended-support-disabled."
@@ -155,7 +152,6 @@ variable "allocated_storage" {
   description = "Gigabytes of storage, billed whether used or not; can grow but never shrink."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.allocated_storage >= 5, true)
     error_message = "allocated_storage must be at least 5."
@@ -190,7 +186,6 @@ variable "storage_type" {
   description = "Kind of storage. gp3 has a baseline of IOPS and throughput included, gp2 ties them to the size."
   type        = string
   default     = "gp3"
-
   validation {
     condition     = var.storage_type == null || contains(["gp2", "gp3", "io1", "io2", "standard"], coalesce(var.storage_type, "gp3"))
     error_message = "storage_type must be gp3, gp2, io1, io2 or standard."
@@ -233,7 +228,6 @@ variable "network_type" {
   description = "Addresses of the instance, `IPV4` or `DUAL` with IPv6."
   type        = string
   default     = null
-
   validation {
     condition     = var.network_type == null || contains(["DUAL", "IPV4"], coalesce(var.network_type, "IPV4"))
     error_message = "network_type must be IPV4 or DUAL."
@@ -416,7 +410,6 @@ variable "backup_retention_period" {
   description = "Days that automated backups are kept; 0 switches them off. Backups up to the size of the storage are free."
   type        = number
   default     = 7
-
   validation {
     condition     = try(var.backup_retention_period >= 0 && var.backup_retention_period <= 35, true)
     error_message = "backup_retention_period must be 0 to 35."
@@ -427,7 +420,6 @@ variable "backup_target" {
   description = "Where backups are kept, `region` or `outposts`."
   type        = string
   default     = null
-
   validation {
     condition     = var.backup_target == null || contains(["outposts", "region"], coalesce(var.backup_target, "region"))
     error_message = "backup_target must be region or outposts."
@@ -438,7 +430,6 @@ variable "backup_window" {
   description = "When backups are taken, in UTC, such as `02:00-03:00`; must not overlap with maintenance."
   type        = string
   default     = null
-
   validation {
     condition     = var.backup_window == null || can(regex("^[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]$", var.backup_window))
     error_message = "backup_window looks like 02:00-03:00."
@@ -467,7 +458,6 @@ variable "replica_mode" {
   description = "Mode of an Oracle or Db2 replica, `open-read-only` or `mounted`."
   type        = string
   default     = null
-
   validation {
     condition     = var.replica_mode == null || contains(["mounted", "open-read-only"], coalesce(var.replica_mode, "mounted"))
     error_message = "replica_mode must be open-read-only or mounted."
@@ -534,7 +524,6 @@ variable "log_group_class" {
   description = "`STANDARD`, or `INFREQUENT_ACCESS`, which halves the price of ingestion and lacks alarms on logs."
   type        = string
   default     = null
-
   validation {
     condition     = var.log_group_class == null || contains(["INFREQUENT_ACCESS", "STANDARD"], coalesce(var.log_group_class, "STANDARD"))
     error_message = "log_group_class must be STANDARD or INFREQUENT_ACCESS."
@@ -546,7 +535,6 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
-
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
@@ -557,7 +545,6 @@ variable "monitoring_interval" {
   description = "Seconds between points of enhanced monitoring, which is billed as CloudWatch Logs; 0 switches it off."
   type        = number
   default     = null
-
   validation {
     condition     = var.monitoring_interval == null || contains([0, 1, 5, 10, 15, 30, 60], coalesce(var.monitoring_interval, 0))
     error_message = "monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60."
@@ -588,7 +575,6 @@ variable "performance_insights_retention_period" {
   description = "Days of history, 7, 731 or whole months of 31 days; more than 7 are billed by the vCPU."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains(concat([7, 731], [for month in range(1, 24) : month * 31]), var.performance_insights_retention_period), true)
     error_message = "performance_insights_retention_period must be 7, 731 or 31 times 1 to 23."
@@ -631,7 +617,6 @@ variable "maintenance_window" {
   description = "When maintenance may run, in UTC, such as `sun:03:00-sun:04:00`."
   type        = string
   default     = null
-
   validation {
     condition     = var.maintenance_window == null || can(regex("^[A-Za-z]{3}:[0-2][0-9]:[0-5][0-9]-[A-Za-z]{3}:[0-2][0-9]:[0-5][0-9]$", var.maintenance_window))
     error_message = "maintenance_window looks like sun:03:00-sun:04:00."

@@ -8,7 +8,6 @@ locals {
       metric_name         = "CPUUtilization"
       period              = 86400
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     idle = {
       description         = "Idle: an instance that sends next to nothing for days is billed by the hour; monitoring alone makes it send a little."
@@ -17,13 +16,12 @@ locals {
       metric_name         = "NetworkTransmitThroughput"
       period              = 86400
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)

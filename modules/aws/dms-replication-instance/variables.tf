@@ -4,7 +4,6 @@ variable "replication_instance_id" {
   description = "Name of the instance."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9-]{0,62}$", var.replication_instance_id)) && !can(regex("--|-$", var.replication_instance_id))
     error_message = "A name has up to 63 letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
@@ -23,7 +22,6 @@ variable "replication_instance_class" {
   description = "Size and generation, which decide the hourly price. Delete the instance when the migration is done."
   type        = string
   nullable    = false
-
   validation {
     condition     = startswith(var.replication_instance_class, "dms.")
     error_message = "A replication instance class begins with \"dms.\"."
@@ -50,7 +48,6 @@ variable "allocated_storage" {
   description = "Gigabytes of storage for logs and cached changes, billed whether used or not."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.allocated_storage >= 5 && var.allocated_storage <= 6144, true)
     error_message = "allocated_storage must be 5 to 6144."
@@ -63,7 +60,6 @@ variable "network_type" {
   description = "Kind of addresses."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["IPV4", "DUAL"], var.network_type), true)
     error_message = "network_type must be IPV4 or DUAL."
@@ -103,7 +99,6 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
-
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."

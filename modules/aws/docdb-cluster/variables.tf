@@ -4,7 +4,6 @@ variable "cluster_identifier" {
   description = "Name of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{0,62}$", var.cluster_identifier)) && !can(regex("--|-$", var.cluster_identifier))
     error_message = "A cluster identifier has up to 63 lower-case letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
@@ -50,7 +49,6 @@ variable "engine" {
   description = "`docdb`, the only one."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["docdb"], var.engine), true)
     error_message = "engine must be docdb."
@@ -69,7 +67,6 @@ variable "storage_type" {
   description = "`standard`, which bills I/O, or `iopt1` with dearer instances and storage without I/O charges."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["standard", "iopt1"], var.storage_type), true)
     error_message = "storage_type must be standard or iopt1."
@@ -135,7 +132,6 @@ variable "backup_retention_period" {
   description = "Days that automated backups are kept; what exceeds the free share is billed by the GB-month."
   type        = number
   default     = 7
-
   validation {
     condition     = try(var.backup_retention_period >= 1 && var.backup_retention_period <= 35, true)
     error_message = "backup_retention_period must be 1 to 35."
@@ -163,7 +159,6 @@ variable "restore_to_point_in_time" {
     use_latest_restorable_time = optional(bool)
   })
   default = null
-
   validation {
     condition     = try(contains(["full-copy", "copy-on-write"], var.restore_to_point_in_time.restore_type), true)
     error_message = "restore_to_point_in_time.restore_type must be full-copy or copy-on-write."
@@ -188,7 +183,6 @@ variable "enabled_cloudwatch_logs_exports" {
   description = "Logs to send to CloudWatch Logs, where ingestion and storage are billed. The module makes their log groups."
   type        = list(string)
   default     = null
-
   validation {
     condition     = alltrue([for one in coalesce(var.enabled_cloudwatch_logs_exports, []) : contains(["audit", "profiler"], one)])
     error_message = "enabled_cloudwatch_logs_exports may hold audit and profiler."
@@ -200,7 +194,6 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
-
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."

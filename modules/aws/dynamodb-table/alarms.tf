@@ -11,7 +11,6 @@ locals {
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
     writes = {
       description         = "Spend: a write unit costs several times a read unit; whether those of global secondary indexes are in this metric AWS leaves open, so that they have one of their own."
@@ -23,7 +22,6 @@ locals {
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
     index_reads = {
       description         = "Spend: reads through a global secondary index are billed as those of a table."
@@ -35,7 +33,6 @@ locals {
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
       value               = "SUM(METRICS())"
-      threshold           = null
     }
     index_writes = {
       description         = "Spend: each write that touches a global secondary index is billed there once more."
@@ -47,7 +44,6 @@ locals {
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
       value               = "SUM(METRICS())"
-      threshold           = null
     }
     idle = {
       description         = "Idle: nobody has read or written this table for days; storage, and provisioned capacity, are billed all the same."
@@ -71,7 +67,6 @@ locals {
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
   }
 
@@ -88,7 +83,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -103,9 +98,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -124,7 +117,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
     for_each = each.value.metrics
     content {
       id = "m${metric_query.key + 1}"
-
       metric {
         dimensions  = merge({ TableName = aws_dynamodb_table.this[0].name }, metric_query.value.dimensions)
         metric_name = metric_query.value.name
@@ -134,7 +126,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       }
     }
   }
-
   metric_query {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     expression  = each.value.silent ? "IF(YEAR(${each.value.value}) * 10000 + MONTH(${each.value.value}) * 100 + DATE(${each.value.value}) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value

@@ -23,7 +23,6 @@ resource "aws_dynamodb_table" "this" {
       type = attribute.value.type
     }
   }
-
   dynamic "global_secondary_index" {
     for_each = var.global_secondary_index
     content {
@@ -43,7 +42,6 @@ resource "aws_dynamodb_table" "this" {
       }
     }
   }
-
   dynamic "import_table" {
     for_each = var.import_table == null ? [] : [var.import_table]
     content {
@@ -68,7 +66,6 @@ resource "aws_dynamodb_table" "this" {
       }
     }
   }
-
   dynamic "local_secondary_index" {
     for_each = var.local_secondary_index
     content {
@@ -133,27 +130,22 @@ resource "aws_dynamodb_table" "this" {
       condition     = (var.billing_mode == "PROVISIONED") == (var.autoscaling != null)
       error_message = "billing_mode PROVISIONED needs autoscaling, and autoscaling needs PROVISIONED; for a fixed capacity give equal minimum and maximum."
     }
-
     precondition {
       condition     = length(setsubtract(compact(concat([var.hash_key, var.range_key], flatten([for index in var.global_secondary_index : [index.hash_key, index.range_key]]), [for index in var.local_secondary_index : index.range_key])), [for one in var.attribute : one.name])) == 0
       error_message = "attribute must describe every attribute that a key or an index uses."
     }
-
     precondition {
       condition     = length(setsubtract([for one in var.attribute : one.name], compact(concat([var.hash_key, var.range_key], flatten([for index in var.global_secondary_index : [index.hash_key, index.range_key]]), [for index in var.local_secondary_index : index.range_key])))) == 0
       error_message = "attribute describes only attributes that a key or an index uses."
     }
-
     precondition {
       condition     = var.stream_enabled != true || var.stream_view_type != null
       error_message = "A stream needs stream_view_type."
     }
-
     precondition {
       condition     = length(var.replica) == 0 || var.stream_enabled == true
       error_message = "Replicas need stream_enabled = true and stream_view_type = \"NEW_AND_OLD_IMAGES\"."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this table has none."

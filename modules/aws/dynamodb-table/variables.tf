@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the table."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9_.-]{3,255}$", var.name))
     error_message = "A table name has 3 to 255 letters, digits, underscores, dots and hyphens."
@@ -34,12 +33,10 @@ variable "autoscaling" {
     })
   })
   default = null
-
   validation {
     condition     = try(alltrue([for one in [var.autoscaling.read, var.autoscaling.write] : one.min_capacity >= 1 && one.min_capacity <= one.max_capacity]), var.autoscaling == null)
     error_message = "autoscaling needs min_capacity from 1, and max_capacity no smaller."
   }
-
   validation {
     condition     = try(alltrue([for one in [var.autoscaling.read, var.autoscaling.write] : one.target_value >= 20 && one.target_value <= 90]), var.autoscaling == null)
     error_message = "autoscaling.target_value must be 20 to 90 (percent)."
@@ -58,7 +55,6 @@ variable "autoscaling_schedules" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = alltrue([for one in values(var.autoscaling_schedules) : contains(["read", "write"], one.capacity)])
     error_message = "autoscaling_schedules.capacity must be read or write."
@@ -69,7 +65,6 @@ variable "billing_mode" {
   description = "`PAY_PER_REQUEST` bills each request, `PROVISIONED` bills capacity by the hour whether used or not; give `autoscaling` with it."
   type        = string
   default     = "PAY_PER_REQUEST"
-
   validation {
     condition     = var.billing_mode == null || contains(["PAY_PER_REQUEST", "PROVISIONED"], coalesce(var.billing_mode, "PAY_PER_REQUEST"))
     error_message = "billing_mode must be PAY_PER_REQUEST or PROVISIONED."
@@ -94,7 +89,6 @@ variable "stream_view_type" {
   description = "What the stream tells of an item, `KEYS_ONLY`, `NEW_IMAGE`, `OLD_IMAGE` or `NEW_AND_OLD_IMAGES`."
   type        = string
   default     = null
-
   validation {
     condition     = var.stream_view_type == null || contains(["KEYS_ONLY", "NEW_AND_OLD_IMAGES", "NEW_IMAGE", "OLD_IMAGE"], coalesce(var.stream_view_type, "KEYS_ONLY"))
     error_message = "stream_view_type must be KEYS_ONLY, NEW_IMAGE, OLD_IMAGE or NEW_AND_OLD_IMAGES."
@@ -108,7 +102,6 @@ variable "attribute" {
   type        = list(object({ name = string, type = string }))
   default     = []
   nullable    = false
-
   validation {
     condition     = alltrue([for one in var.attribute : contains(["B", "N", "S"], one.type)])
     error_message = "The type of an attribute must be S, N or B."
@@ -129,7 +122,6 @@ variable "global_secondary_index" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = alltrue([for one in var.global_secondary_index : contains(["ALL", "INCLUDE", "KEYS_ONLY"], one.projection_type)])
     error_message = "The projection_type of an index must be ALL, INCLUDE or KEYS_ONLY."
@@ -159,7 +151,6 @@ variable "table_class" {
   description = "`STANDARD`, or `STANDARD_INFREQUENT_ACCESS` with cheaper storage and dearer requests."
   type        = string
   default     = null
-
   validation {
     condition     = var.table_class == null || contains(["STANDARD", "STANDARD_INFREQUENT_ACCESS"], coalesce(var.table_class, "STANDARD"))
     error_message = "table_class must be STANDARD or STANDARD_INFREQUENT_ACCESS."

@@ -31,27 +31,22 @@ resource "aws_ebs_volume" "this" {
       condition     = var.size != null || var.snapshot_id != null
       error_message = "Give size or snapshot_id."
     }
-
     precondition {
       condition     = var.iops != null || !try(contains(["io1", "io2"], var.type), false)
       error_message = "A volume of type io1 or io2 needs iops."
     }
-
     precondition {
       condition     = var.iops == null || try(contains(["gp3", "io1", "io2"], var.type), false)
       error_message = "Only gp3, io1 and io2 volumes take iops."
     }
-
     precondition {
       condition     = var.throughput == null || try(var.type == "gp3", false)
       error_message = "Only gp3 volumes take throughput."
     }
-
     precondition {
       condition     = var.name != null || var.cost.scope != null
       error_message = "Give var.name or cost.scope: nothing else tells this volume from the next."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this volume has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the volume in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
-
   validation {
     condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
     error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
@@ -29,7 +28,6 @@ variable "size" {
   description = "Gigabytes, billed whether used or not; can grow but never shrink. Needed unless `snapshot_id` is given."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.size >= 1 && var.size <= 65536, true)
     error_message = "size must be 1 to 65536."
@@ -40,7 +38,6 @@ variable "throughput" {
   description = "Megabytes per second; gp3 includes 125, more are billed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.throughput >= 125 && var.throughput <= 2000, true)
     error_message = "throughput must be 125 to 2000."
@@ -53,7 +50,6 @@ variable "type" {
   description = "Kind of volume. gp3 costs less per GB than gp2, and includes 3000 IOPS and 125 MB/s."
   type        = string
   default     = "gp3"
-
   validation {
     condition     = var.type == null || contains(["gp2", "gp3", "io1", "io2", "sc1", "st1", "standard"], coalesce(var.type, "gp3"))
     error_message = "type must be gp3, gp2, io1, io2, sc1, st1 or standard."
@@ -66,7 +62,6 @@ variable "iops" {
   description = "Provisioned IOPS, needed for io1 and io2 and billed there; gp3 includes 3000, more are billed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.iops >= 100 && var.iops <= 256000, true)
     error_message = "iops must be 100 to 256000."

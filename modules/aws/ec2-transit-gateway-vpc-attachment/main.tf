@@ -18,7 +18,6 @@ resource "aws_ec2_transit_gateway_vpc_attachment" "this" {
       condition     = var.name != null || var.cost.scope != null
       error_message = "Give var.name or cost.scope: nothing else tells this attachment from the next."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this attachment has none."

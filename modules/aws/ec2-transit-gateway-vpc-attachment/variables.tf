@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the attachment in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
-
   validation {
     condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
     error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
@@ -23,7 +22,6 @@ variable "transit_gateway_id" {
   description = "Transit gateway. Every GB that enters it is billed; traffic to S3 and DynamoDB takes a gateway endpoint for nothing."
   type        = string
   nullable    = false
-
   validation {
     condition     = startswith(var.transit_gateway_id, "tgw-")
     error_message = "A transit gateway ID begins with \"tgw-\"."
@@ -40,7 +38,6 @@ variable "dns_support" {
   description = "Resolve names of the other side."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["enable", "disable"], var.dns_support), true)
     error_message = "dns_support must be enable or disable."
@@ -51,7 +48,6 @@ variable "ipv6_support" {
   description = "Take IPv6 too."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["enable", "disable"], var.ipv6_support), true)
     error_message = "ipv6_support must be enable or disable."
@@ -74,7 +70,6 @@ variable "security_group_referencing_support" {
   description = "Let rules name security groups of other VPCs."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["enable", "disable"], var.security_group_referencing_support), true)
     error_message = "security_group_referencing_support must be enable or disable."
@@ -99,7 +94,6 @@ variable "appliance_mode_support" {
   description = "Keep both directions of a flow in one zone; traffic may cross zones for it, which is billed."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["enable", "disable"], var.appliance_mode_support), true)
     error_message = "appliance_mode_support must be enable or disable."

@@ -9,13 +9,12 @@ locals {
       period              = 86400
       silent              = true
       treat_missing_data  = "breaching"
-      threshold           = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)
@@ -30,9 +29,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -50,7 +47,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   metric_query {
     id          = "m1"
     return_data = !each.value.silent
-
     metric {
       dimensions  = { RepositoryName = aws_ecr_repository.this[0].name }
       metric_name = each.value.metric_name
@@ -59,7 +55,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       stat        = "Sum"
     }
   }
-
   dynamic "metric_query" {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []

@@ -32,7 +32,6 @@ resource "aws_ecs_cluster" "this" {
       }
     }
   }
-
   dynamic "service_connect_defaults" {
     for_each = var.service_connect_defaults == null ? [] : [var.service_connect_defaults]
     content { namespace = service_connect_defaults.value.namespace }

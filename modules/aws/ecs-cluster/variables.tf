@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9_-]{1,255}$", var.name))
     error_message = "A cluster name holds letters, digits, - and _, 255 characters at most."
@@ -41,7 +40,6 @@ variable "configuration" {
     managed_storage_configuration = optional(object({ fargate_ephemeral_storage_kms_key_id = optional(string), kms_key_id = optional(string) }))
   })
   default = null
-
   validation {
     condition     = try(contains(["NONE", "DEFAULT", "OVERRIDE"], var.configuration.execute_command_configuration.logging), true)
     error_message = "configuration.execute_command_configuration.logging must be NONE, DEFAULT or OVERRIDE."
@@ -53,12 +51,10 @@ variable "setting" {
   type        = list(object({ name = string, value = string }))
   default     = []
   nullable    = false
-
   validation {
     condition     = alltrue([for one in var.setting : try(contains(["containerInsights"], one.name), true)])
     error_message = "setting.name must be containerInsights."
   }
-
   validation {
     condition     = alltrue([for one in var.setting : try(contains(["disabled", "enabled", "enhanced"], one.value), true)])
     error_message = "setting.value must be disabled, enabled or enhanced."

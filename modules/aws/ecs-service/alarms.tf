@@ -8,7 +8,6 @@ locals {
       metric_name         = "CPUUtilization"
       period              = 86400
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     memory = {
       description         = "Idle: tasks that hardly use their memory for days could be smaller."
@@ -17,7 +16,6 @@ locals {
       metric_name         = "MemoryUtilization"
       period              = 86400
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
   }
 
@@ -29,7 +27,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)

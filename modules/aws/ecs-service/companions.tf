@@ -234,7 +234,6 @@ resource "aws_ecs_task_definition" "this" {
       operating_system_family = runtime_platform.value.operating_system_family
     }
   }
-
   dynamic "volume" {
     for_each = var.task.volume
     content {

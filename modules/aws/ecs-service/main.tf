@@ -78,7 +78,6 @@ resource "aws_ecs_service" "this" {
       type       = placement_constraints.value.type
     }
   }
-
   dynamic "service_connect_configuration" {
     for_each = var.service_connect_configuration == null ? [] : [var.service_connect_configuration]
     content {
@@ -130,7 +129,6 @@ resource "aws_ecs_service" "this" {
       }
     }
   }
-
   dynamic "service_registries" {
     for_each = var.service_registries == null ? [] : [var.service_registries]
     content {
@@ -148,7 +146,6 @@ resource "aws_ecs_service" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "volume_configuration" {
     for_each = var.volume_configuration == null ? [] : [var.volume_configuration]
     content {
@@ -175,7 +172,6 @@ resource "aws_ecs_service" "this" {
       }
     }
   }
-
   dynamic "vpc_lattice_configurations" {
     for_each = var.vpc_lattice_configurations
     content {
@@ -196,42 +192,34 @@ resource "aws_ecs_service" "this" {
       condition     = var.task == null || var.task_definition == null
       error_message = "Name an existing task_definition, or let the module make one of task, not both."
     }
-
     precondition {
       condition     = var.security_group == null || (var.network_configuration != null && length(var.security_group_egress) > 0)
       error_message = "A security_group is for tasks with a network_configuration, and needs security_group_egress; without it tasks cannot even fetch their image."
     }
-
     precondition {
       condition     = var.security_group != null || length(var.security_group_egress) + length(var.security_group_ingress) == 0
       error_message = "security_group_egress and security_group_ingress need security_group."
     }
-
     precondition {
       condition     = try(var.deployment_controller.type == null || var.deployment_controller.type == "ECS", true) || var.deployment_circuit_breaker == null
       error_message = "Only deployments by ECS itself have a circuit breaker; set deployment_circuit_breaker to null."
     }
-
     precondition {
       condition     = var.launch_type != null || length(var.capacity_provider_strategy) > 0 || local.on_fargate || (var.task == null && var.task_definition == null)
       error_message = "Say with launch_type or capacity_provider_strategy where tasks run, whatever the cluster takes by default."
     }
-
     precondition {
       condition     = var.launch_type == null || length(var.capacity_provider_strategy) == 0
       error_message = "Give launch_type or capacity_provider_strategy, not both."
     }
-
     precondition {
       condition     = var.autoscaling == null || !try(var.scheduling_strategy == "DAEMON", false)
       error_message = "A DAEMON service runs one task on every instance; set autoscaling to null."
     }
-
     precondition {
       condition     = try(local.tasks_at_least <= var.autoscaling.max_capacity, true)
       error_message = "autoscaling.max_capacity is below desired_count; give autoscaling.min_capacity too, or a larger maximum."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this service has none."

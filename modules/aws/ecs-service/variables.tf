@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the service."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9_-]{1,255}$", var.name))
     error_message = "A service name holds letters, digits, - and _, 255 characters at most."
@@ -21,7 +20,6 @@ variable "availability_zone_rebalancing" {
   description = "Spread tasks over zones again after a zone was in trouble."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ENABLED", "DISABLED"], var.availability_zone_rebalancing), true)
     error_message = "availability_zone_rebalancing must be ENABLED or DISABLED."
@@ -33,12 +31,10 @@ variable "ordered_placement_strategy" {
   type        = list(object({ type = string, field = optional(string) }))
   default     = []
   nullable    = false
-
   validation {
     condition     = length(var.ordered_placement_strategy) <= 5
     error_message = "ordered_placement_strategy takes at most 5."
   }
-
   validation {
     condition     = alltrue([for one in var.ordered_placement_strategy : try(contains(["binpack", "random", "spread"], one.type), true)])
     error_message = "ordered_placement_strategy.type must be binpack, random or spread."
@@ -50,7 +46,6 @@ variable "placement_constraints" {
   type        = list(object({ type = string, expression = optional(string) }))
   default     = []
   nullable    = false
-
   validation {
     condition     = length(var.placement_constraints) <= 10
     error_message = "placement_constraints takes at most 10."
@@ -72,17 +67,14 @@ variable "autoscaling" {
     scale_out_cooldown = optional(number)
   })
   default = {}
-
   validation {
     condition     = try(var.autoscaling.min_capacity <= var.autoscaling.max_capacity, true)
     error_message = "autoscaling.min_capacity must not be larger than autoscaling.max_capacity."
   }
-
   validation {
     condition     = try(var.autoscaling.cpu_percent > 0 && var.autoscaling.cpu_percent <= 100, true)
     error_message = "autoscaling.cpu_percent must be above 0 and 100 at most."
   }
-
   validation {
     condition     = try(var.autoscaling.memory_percent > 0 && var.autoscaling.memory_percent <= 100, true)
     error_message = "autoscaling.memory_percent must be above 0 and 100 at most."
@@ -113,7 +105,6 @@ variable "desired_count" {
   description = "Tasks at creation, with `autoscaling` at least as many as that keeps. Afterwards autoscaling decides, and Terraform leaves the number alone."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.desired_count >= 0, true)
     error_message = "desired_count must be 0 or more."
@@ -124,7 +115,6 @@ variable "launch_type" {
   description = "`FARGATE`, `EC2` or `EXTERNAL`; or give `capacity_provider_strategy`. Null takes FARGATE for a `task` that asks for it."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["EC2", "FARGATE", "EXTERNAL"], var.launch_type), true)
     error_message = "launch_type must be EC2, FARGATE or EXTERNAL."
@@ -135,7 +125,6 @@ variable "scheduling_strategy" {
   description = "`REPLICA`, or `DAEMON` for one task on every EC2 instance."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["REPLICA", "DAEMON"], var.scheduling_strategy), true)
     error_message = "scheduling_strategy must be REPLICA or DAEMON."
@@ -219,12 +208,10 @@ variable "task" {
     })), [])
   })
   default = null
-
   validation {
     condition     = try(alltrue([for one in values(var.task.containers) : alltrue([for arn in values(one.secrets) : startswith(arn, "arn:")])]), true)
     error_message = "secrets of containers are given by their ARN."
   }
-
   validation {
     condition     = try(length(var.task.containers) > 0, var.task == null)
     error_message = "A task runs one container at least."
@@ -340,11 +327,7 @@ variable "service_connect_configuration" {
       discovery_name        = optional(string)
       ingress_port_override = optional(number)
       timeout               = optional(object({ idle_timeout_seconds = optional(number), per_request_timeout_seconds = optional(number) }))
-      tls = optional(object({
-        issuer_cert_authority = object({ aws_pca_authority_arn = string })
-        kms_key               = optional(string)
-        role_arn              = optional(string)
-      }))
+      tls                   = optional(object({ issuer_cert_authority = object({ aws_pca_authority_arn = string }), kms_key = optional(string), role_arn = optional(string) }))
     })), [])
   })
   default = null
@@ -398,17 +381,14 @@ variable "task_role_policies" {
   type        = map(string)
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for policy in values(var.task_role_policies) : can(jsondecode(policy))])
     error_message = "task_role_policies are JSON."
   }
-
   validation {
     condition     = !contains(keys(var.task_role_policies), "exec")
     error_message = "The policy called exec is the module's own; give yours another name."
   }
-
   validation {
     condition     = !contains(keys(var.task_role_policies), "secrets")
     error_message = "The policy called secrets is the module's own; give yours another name."
@@ -427,7 +407,6 @@ variable "log_group" {
     skip_destroy      = optional(bool)
   })
   default = {}
-
   validation {
     condition     = var.log_group == null || contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], try(var.log_group.retention_in_days, 30))
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
@@ -452,7 +431,6 @@ variable "deployment_controller" {
   description = "Deployment controller of the service; null leaves the block out. `type`: Who deploys."
   type        = object({ type = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["ECS", "CODE_DEPLOY", "EXTERNAL"], var.deployment_controller.type), true)
     error_message = "deployment_controller.type must be ECS, CODE_DEPLOY or EXTERNAL."
@@ -463,7 +441,6 @@ variable "deployment_maximum_percent" {
   description = "Tasks at most while deploying, in percent of the wanted number; those above 100 are billed meanwhile."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.deployment_maximum_percent >= 100, true)
     error_message = "deployment_maximum_percent must be 100 or more."
@@ -474,7 +451,6 @@ variable "deployment_minimum_healthy_percent" {
   description = "Tasks at least while deploying, in percent."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.deployment_minimum_healthy_percent >= 0 && var.deployment_minimum_healthy_percent <= 100, true)
     error_message = "deployment_minimum_healthy_percent must be 0 to 100."
@@ -497,7 +473,6 @@ variable "health_check_grace_period_seconds" {
   description = "Seconds in which failed health checks of a new task do not count; too few end tasks before they are up, again and again."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.health_check_grace_period_seconds >= 0, true)
     error_message = "health_check_grace_period_seconds must be 0 or more."
@@ -528,7 +503,6 @@ variable "propagate_tags" {
   description = "Where tasks take their tags from. Without it the tasks, which are what is billed, carry no cost tags."
   type        = string
   default     = "SERVICE"
-
   validation {
     condition     = try(contains(["SERVICE", "TASK_DEFINITION", "NONE"], var.propagate_tags), true)
     error_message = "propagate_tags must be SERVICE, TASK_DEFINITION or NONE."

@@ -12,7 +12,6 @@ resource "aws_efs_access_point" "this" {
       uid            = posix_user.value.uid
     }
   }
-
   dynamic "root_directory" {
     for_each = each.value.root_directory == null ? [] : [each.value.root_directory]
     content {

@@ -29,22 +29,18 @@ resource "aws_efs_file_system" "this" {
       condition     = (var.provisioned_throughput_in_mibps != null) == try(var.throughput_mode == "provisioned", false)
       error_message = "The throughput mode provisioned needs provisioned_throughput_in_mibps, the others take none."
     }
-
     precondition {
       condition     = !anytrue([for one in var.lifecycle_policy : one.transition_to_archive != null]) || try(var.throughput_mode == "elastic", false)
       error_message = "Archive storage needs throughput_mode = \"elastic\"."
     }
-
     precondition {
       condition     = var.availability_zone_name == null || var.performance_mode != "maxIO"
       error_message = "A file system of one zone takes no performance mode maxIO."
     }
-
     precondition {
       condition     = var.name != null || var.cost.scope != null
       error_message = "Give var.name or cost.scope: nothing else tells this file system from the next."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this file system has none."

@@ -27,12 +27,10 @@ resource "aws_eip" "this" {
       condition     = var.instance == null || var.network_interface == null
       error_message = "Give instance or network_interface, not both."
     }
-
     precondition {
       condition     = var.name != null || var.cost.scope != null
       error_message = "Give var.name or cost.scope: nothing else tells this Elastic IP address from the next."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Elastic IP address has none."

@@ -4,7 +4,6 @@ variable "domain" {
   description = "`vpc` for an address in a VPC."
   type        = string
   default     = "vpc"
-
   validation {
     condition     = try(contains(["vpc"], var.domain), true)
     error_message = "domain must be vpc."
@@ -15,7 +14,6 @@ variable "name" {
   description = "Name of the Elastic IP address in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
-
   validation {
     condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
     error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."

@@ -129,7 +129,6 @@ resource "aws_launch_template" "nodes" {
       }
     }
   }
-
   metadata_options {
     http_endpoint               = "enabled"
     http_put_response_hop_limit = 2

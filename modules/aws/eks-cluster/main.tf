@@ -23,7 +23,6 @@ resource "aws_eks_cluster" "this" {
       node_role_arn = compute_config.value.node_role_arn
     }
   }
-
   dynamic "encryption_config" {
     for_each = var.encryption_config == null ? [] : [var.encryption_config]
     content {
@@ -31,7 +30,6 @@ resource "aws_eks_cluster" "this" {
       provider { key_arn = encryption_config.value.provider.key_arn }
     }
   }
-
   dynamic "kubernetes_network_config" {
     for_each = var.kubernetes_network_config == null ? [] : [var.kubernetes_network_config]
     content {
@@ -43,7 +41,6 @@ resource "aws_eks_cluster" "this" {
       }
     }
   }
-
   dynamic "outpost_config" {
     for_each = var.outpost_config == null ? [] : [var.outpost_config]
     content {
@@ -55,7 +52,6 @@ resource "aws_eks_cluster" "this" {
       }
     }
   }
-
   dynamic "remote_network_config" {
     for_each = var.remote_network_config == null ? [] : [var.remote_network_config]
     content {
@@ -67,7 +63,6 @@ resource "aws_eks_cluster" "this" {
       }
     }
   }
-
   dynamic "storage_config" {
     for_each = var.storage_config == null ? [] : [var.storage_config]
     content {
@@ -77,7 +72,6 @@ resource "aws_eks_cluster" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -114,27 +108,22 @@ resource "aws_eks_cluster" "this" {
       condition     = alltrue([for one in values(var.node_groups) : var.node_role != null || one.node_role_arn != null])
       error_message = "A node group needs node_role or a node_role_arn of its own."
     }
-
     precondition {
       condition     = alltrue([for one in values(var.access_policies) : contains(keys(var.access_entries), one.access_entry)])
       error_message = "access_policies.access_entry is a key of access_entries."
     }
-
     precondition {
       condition     = (var.role_arn == null) != (var.cluster_role == null)
       error_message = "Give role_arn with cluster_role = null, or let the module make the role."
     }
-
     precondition {
       condition     = length(distinct([try(var.compute_config.enabled, false) == true, try(var.kubernetes_network_config.elastic_load_balancing.enabled, false) == true, try(var.storage_config.block_storage.enabled, false) == true])) == 1
       error_message = "Auto Mode is compute_config, kubernetes_network_config.elastic_load_balancing and storage_config.block_storage together, all enabled or none."
     }
-
     precondition {
       condition     = try(var.compute_config.enabled, false) != true || var.bootstrap_self_managed_addons == false
       error_message = "Auto Mode needs bootstrap_self_managed_addons = false."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Kubernetes cluster has none."

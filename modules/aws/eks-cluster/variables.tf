@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[0-9A-Za-z][A-Za-z0-9_-]{0,99}$", var.name))
     error_message = "A cluster name holds letters, digits, - and _, 100 characters at most, and begins with a letter or digit."
@@ -52,12 +51,10 @@ variable "node_groups" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = alltrue([for one in values(var.node_groups) : one.scaling_config.min_size <= one.scaling_config.desired_size && one.scaling_config.desired_size <= one.scaling_config.max_size])
     error_message = "node_groups.scaling_config needs min_size <= desired_size <= max_size."
   }
-
   validation {
     condition     = alltrue([for one in values(var.node_groups) : one.launch_template == null || alltrue([for value in [one.disk_size, one.disk_iops, one.disk_kms_key_id, one.disk_throughput, one.image_id, one.security_group_ids, one.user_data] : value == null])])
     error_message = "Disk, image, security groups and user data belong into the launch template where a node group brings one."
@@ -91,7 +88,6 @@ variable "compute_config" {
   description = "Auto Mode, which bills a fee on top of each instance and ends nodes that nobody needs. `node_pools`: Built-in pools."
   type        = object({ enabled = optional(bool), node_pools = optional(set(string)), node_role_arn = optional(string) })
   default     = null
-
   validation {
     condition     = try(alltrue([for value in var.compute_config.node_pools : contains(["general-purpose", "system"], value)]), true)
     error_message = "compute_config.node_pools may hold general-purpose and system."
@@ -102,7 +98,6 @@ variable "resource_version" {
   description = "Version of Kubernetes, for example `1.36`; null takes the newest at creation. A version out of standard support costs several times as much per hour."
   type        = string
   default     = null
-
   validation {
     condition     = var.resource_version == null || can(regex("^1\\.[0-9]+$", var.resource_version))
     error_message = "A version is written as 1.36."
@@ -139,7 +134,6 @@ variable "kubernetes_network_config" {
     service_ipv4_cidr      = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["ipv4", "ipv6"], var.kubernetes_network_config.ip_family), true)
     error_message = "kubernetes_network_config.ip_family must be ipv4 or ipv6."
@@ -175,12 +169,8 @@ variable "security_group_ingress" {
 
 variable "access_config" {
   description = "Who gets into the cluster. `authentication_mode`: Where access is looked up; `API` needs no config map. `bootstrap_cluster_creator_admin_permissions`: Make whoever creates the cluster its administrator, as EKS does; counts at creation alone."
-  type = object({
-    authentication_mode                         = optional(string, "API_AND_CONFIG_MAP")
-    bootstrap_cluster_creator_admin_permissions = optional(bool, true)
-  })
-  default = {}
-
+  type        = object({ authentication_mode = optional(string, "API_AND_CONFIG_MAP"), bootstrap_cluster_creator_admin_permissions = optional(bool, true) })
+  default     = {}
   validation {
     condition     = try(contains(["API", "API_AND_CONFIG_MAP", "CONFIG_MAP"], var.access_config.authentication_mode), true)
     error_message = "access_config.authentication_mode must be API, API_AND_CONFIG_MAP or CONFIG_MAP."
@@ -199,7 +189,6 @@ variable "access_policies" {
   type        = map(object({ access_entry = string, access_scope = object({ type = string, namespaces = optional(set(string)) }), policy_arn = string }))
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for one in values(var.access_policies) : contains(["cluster", "namespace"], one.access_scope.type)])
     error_message = "access_policies.access_scope.type must be cluster or namespace."
@@ -224,7 +213,6 @@ variable "encryption_config" {
   description = "Key that encrypts Kubernetes secrets; its requests are billed. `resources`: What to encrypt."
   type        = object({ provider = object({ key_arn = string }), resources = set(string) })
   default     = null
-
   validation {
     condition     = try(alltrue([for value in var.encryption_config.resources : contains(["secrets"], value)]), true)
     error_message = "encryption_config.resources may hold secrets."
@@ -270,7 +258,6 @@ variable "enabled_cluster_log_types" {
   description = "Logs of the control plane to keep, billed by the GB; audit logs are by far the most."
   type        = set(string)
   default     = null
-
   validation {
     condition     = alltrue([for one in coalesce(var.enabled_cluster_log_types, []) : contains(["api", "audit", "authenticator", "controllerManager", "scheduler"], one)])
     error_message = "enabled_cluster_log_types may hold api, audit, authenticator, controllerManager and scheduler."
@@ -282,7 +269,6 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
-
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
@@ -307,7 +293,6 @@ variable "upgrade_policy" {
   description = "What happens when the version leaves standard support. `support_type`: `STANDARD` upgrades the cluster then; `EXTENDED` stays, at several times the price per hour. EKS refuses STANDARD for a cluster that is in extended support already: say EXTENDED until it is upgraded."
   type        = object({ support_type = optional(string, "STANDARD") })
   default     = {}
-
   validation {
     condition     = try(contains(["STANDARD", "EXTENDED"], var.upgrade_policy.support_type), true)
     error_message = "upgrade_policy.support_type must be STANDARD or EXTENDED."

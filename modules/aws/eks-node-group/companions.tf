@@ -20,7 +20,6 @@ resource "aws_launch_template" "this" {
       }
     }
   }
-
   metadata_options {
     http_endpoint               = "enabled"
     http_put_response_hop_limit = 2

@@ -64,17 +64,14 @@ resource "aws_eks_node_group" "this" {
       condition     = var.launch_template == null || var.disk_size == null
       error_message = "disk_size belongs into the launch template where there is one."
     }
-
     precondition {
       condition     = var.launch_template != null || try(var.ami_type != "CUSTOM", true)
       error_message = "An image of your own, CUSTOM, needs a launch_template that names it."
     }
-
     precondition {
       condition     = try(var.update_config.max_unavailable == null || var.update_config.max_unavailable_percentage == null, true)
       error_message = "Give max_unavailable or max_unavailable_percentage, not both."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this node group has none."

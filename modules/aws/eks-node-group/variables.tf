@@ -10,7 +10,6 @@ variable "node_group_name" {
   description = "Name of the node group."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[0-9A-Za-z][A-Za-z0-9_-]{0,62}$", var.node_group_name))
     error_message = "A node group name holds letters, digits, - and _, 63 characters at most, and begins with a letter or digit."
@@ -23,7 +22,6 @@ variable "scaling_config" {
   description = "Nodes at least, at most and at creation; `max_size` is a ceiling on what scaling can cost. Afterwards the autoscaler decides, and Terraform leaves `desired_size` alone. Before `min_size` goes above the nodes that run, scale the group up outside of Terraform, or EKS refuses it."
   type        = object({ desired_size = number, max_size = number, min_size = number })
   nullable    = false
-
   validation {
     condition     = var.scaling_config.min_size <= var.scaling_config.desired_size && var.scaling_config.desired_size <= var.scaling_config.max_size
     error_message = "scaling_config needs min_size <= desired_size <= max_size."
@@ -34,7 +32,6 @@ variable "capacity_type" {
   description = "`ON_DEMAND` or `SPOT`; spot nodes cost less and can be taken away."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ON_DEMAND", "SPOT", "CAPACITY_BLOCK"], var.capacity_type), true)
     error_message = "capacity_type must be ON_DEMAND, SPOT or CAPACITY_BLOCK."
@@ -53,7 +50,6 @@ variable "ami_type" {
   description = "Image family of the nodes; `_ARM_64` ones run on Graviton types. `CUSTOM` takes the image of the launch template."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["CUSTOM"], var.ami_type) || can(regex("^(AL2|AL2023|BOTTLEROCKET|WINDOWS)_[A-Za-z0-9_]+$", var.ami_type)), true)
     error_message = "ami_type is one such as AL2023_ARM_64_STANDARD, or CUSTOM."
@@ -90,7 +86,6 @@ variable "disk_size" {
   description = "Gigabytes of the volume of each node that holds images and logs, billed whether used or not; null takes what the image brings. Not with `launch_template`."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.disk_size >= 1, true)
     error_message = "disk_size must be 1 or more."
@@ -131,12 +126,10 @@ variable "update_config" {
   description = "How many nodes may be replaced at once, as a number or in percent. `max_unavailable`: Number. `max_unavailable_percentage`: In percent."
   type        = object({ max_unavailable = optional(number), max_unavailable_percentage = optional(number) })
   default     = null
-
   validation {
     condition     = try(var.update_config.max_unavailable >= 1 && var.update_config.max_unavailable <= 100, true)
     error_message = "update_config.max_unavailable must be 1 to 100."
   }
-
   validation {
     condition     = try(var.update_config.max_unavailable_percentage >= 1 && var.update_config.max_unavailable_percentage <= 100, true)
     error_message = "update_config.max_unavailable_percentage must be 1 to 100."
@@ -158,12 +151,10 @@ variable "taint" {
   type        = list(object({ effect = string, key = string, value = optional(string) }))
   default     = []
   nullable    = false
-
   validation {
     condition     = length(var.taint) <= 50
     error_message = "taint takes at most 50."
   }
-
   validation {
     condition     = alltrue([for one in var.taint : try(contains(["NO_SCHEDULE", "NO_EXECUTE", "PREFER_NO_SCHEDULE"], one.effect), true)])
     error_message = "taint.effect must be NO_SCHEDULE, NO_EXECUTE or PREFER_NO_SCHEDULE."

@@ -9,7 +9,6 @@ locals {
       silent              = false
       treat_missing_data  = "notBreaching"
       value               = "SUM(METRICS())"
-      threshold           = null
     }
     memory = {
       description         = "Waste: memory that stays empty for a week would fit into smaller nodes."
@@ -19,7 +18,6 @@ locals {
       silent              = false
       treat_missing_data  = "notBreaching"
       value               = "MAX(METRICS())"
-      threshold           = null
     }
   }
 
@@ -36,7 +34,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -59,7 +57,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
     for_each = local.watched[each.key].metrics
     content {
       id = "m${metric_query.key + 1}"
-
       metric {
         dimensions  = merge({}, metric_query.value.dimensions)
         metric_name = metric_query.value.name
@@ -69,7 +66,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       }
     }
   }
-
   metric_query {
     expression  = each.value.value
     id          = "value"

@@ -65,32 +65,26 @@ resource "aws_elasticache_replication_group" "this" {
       condition     = var.num_cache_clusters == null || (var.num_node_groups == null && var.replicas_per_node_group == null)
       error_message = "Give num_cache_clusters, or num_node_groups and replicas_per_node_group."
     }
-
     precondition {
       condition     = var.node_type != null || var.global_replication_group_id != null
       error_message = "Give node_type; only a secondary of a global datastore takes it from the primary."
     }
-
     precondition {
       condition     = var.multi_az_enabled != true || var.automatic_failover_enabled == true
       error_message = "multi_az_enabled needs automatic_failover_enabled."
     }
-
     precondition {
       condition     = var.automatic_failover_enabled != true || try(var.num_cache_clusters > 1, false) || var.num_node_groups != null || var.cluster_mode == "enabled"
       error_message = "automatic_failover_enabled needs a replica - num_cache_clusters of 2 or more, or shards."
     }
-
     precondition {
       condition     = var.automatic_failover_enabled == true || (var.cluster_mode != "enabled" && !try(var.num_node_groups > 1, false))
       error_message = "A group with shards needs automatic_failover_enabled = true."
     }
-
     precondition {
       condition     = var.auth_token == null || var.transit_encryption_enabled == true
       error_message = "auth_token needs transit_encryption_enabled."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this replication group has none."

@@ -12,7 +12,6 @@ variable "cost" {
     scope          = optional(string)
   })
   nullable = false
-
   validation {
     condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 256 && !startswith(lower(value), "aws:"), false)])
     error_message = "A tag value may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
@@ -29,7 +28,6 @@ variable "budget" {
     shared     = optional(string)
     alerts     = optional(list(object({ at = number, on = string })))
   })
-
   validation {
     condition     = var.budget == null || (try(var.budget.amount, null) == null) != (try(var.budget.shared, null) == null)
     error_message = "Give budget.amount or budget.shared, one of the two."
@@ -58,22 +56,18 @@ variable "budget" {
     condition     = try(var.budget.amount >= 0.01, true)
     error_message = "budget.amount must be at least 0.01."
   }
-
   validation {
     condition     = try(length(var.budget.alerts) <= 10, true)
     error_message = "AWS Budgets takes 10 alerts per budget at most."
   }
-
   validation {
     condition     = try(alltrue([for alert in var.budget.alerts : alert.at <= 15000000000000]), true)
     error_message = "AWS Budgets takes alerts at 15000000000000 percent at most."
   }
-
   validation {
     condition     = try(var.budget.period != "daily" || alltrue([for alert in var.budget.alerts : alert.on == "actual"]), true)
     error_message = "AWS Budgets forecasts no days: the alerts of a daily budget are on actual spend."
   }
-
   validation {
     condition     = try(var.budget.account_id, null) == null || can(regex("^[0-9]{12}$", var.budget.account_id))
     error_message = "budget.account_id is the number of an AWS account, of 12 digits."
@@ -82,15 +76,9 @@ variable "budget" {
 
 variable "alarms" {
   description = "Overrides per cost signal (`idle` in connections to all nodes, `memory` in percent of the fullest node): `threshold` in that unit, `evaluation_periods`, `days` of `idle`, `enabled`."
-  type = map(object({
-    days               = optional(number)
-    enabled            = optional(bool, true)
-    evaluation_periods = optional(number)
-    threshold          = optional(number)
-  }))
-  default  = {}
-  nullable = false
-
+  type        = map(object({ days = optional(number), enabled = optional(bool, true), evaluation_periods = optional(number), threshold = optional(number) }))
+  default     = {}
+  nullable    = false
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["idle", "memory"])) == 0
     error_message = "Known signals: idle, memory."
@@ -99,12 +87,10 @@ variable "alarms" {
     condition     = alltrue([for one in values(var.alarms) : try(one.evaluation_periods >= 1 && floor(one.evaluation_periods) == one.evaluation_periods, one.evaluation_periods == null)])
     error_message = "evaluation_periods is a whole number, at least 1."
   }
-
   validation {
     condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 7, false)])
     error_message = "days: 1 to 7, of idle signals (idle) alone."
   }
-
   validation {
     condition     = alltrue([for key, alarm in var.alarms : alarm.evaluation_periods == null || !contains(["idle"], key)])
     error_message = "Idle signals (idle) count days: give days, and no evaluation_periods."
@@ -113,13 +99,8 @@ variable "alarms" {
 
 variable "anomaly" {
   description = "Cost anomaly detection for this module's scope: tells when spend leaves its usual course. Null for none; in an organization, AWS takes such a monitor in the management account alone, so that it stays null in member accounts. `amount` (USD) and `percent` are the impact from which it tells, both of them when both are given; `frequency`: `daily` and `weekly` go to the e-mail addresses of `notifications`, `immediate` to the SNS topic that budgets tell."
-  type = object({
-    amount    = optional(number)
-    frequency = optional(string, "daily")
-    percent   = optional(number)
-  })
-  default = null
-
+  type        = object({ amount = optional(number), frequency = optional(string, "daily"), percent = optional(number) })
+  default     = null
   validation {
     condition     = var.anomaly == null || try(var.anomaly.amount, null) != null || try(var.anomaly.percent, null) != null
     error_message = "Give anomaly.amount, anomaly.percent or both."
@@ -140,14 +121,9 @@ variable "anomaly" {
 
 variable "notifications" {
   description = "Where budget alerts (e-mail, SNS), alarms (SNS) and anomalies (SNS at once, else e-mail) go. A budget and anomalies tell one topic: `budget_sns_topic_arns` says which, or [] for none, where `sns_topic_arns` holds several."
-  type = object({
-    budget_sns_topic_arns = optional(list(string))
-    emails                = optional(list(string), [])
-    sns_topic_arns        = optional(list(string), [])
-  })
-  default  = {}
-  nullable = false
-
+  type        = object({ budget_sns_topic_arns = optional(list(string)), emails = optional(list(string), []), sns_topic_arns = optional(list(string), []) })
+  default     = {}
+  nullable    = false
   validation {
     condition     = alltrue([for address in var.notifications.emails : can(regex("^[^@\\s]+@[^@\\s]+$", address))])
     error_message = "notifications.emails holds what is no e-mail address: nobody would be told."
@@ -163,22 +139,18 @@ variable "tags" {
   type        = map(string)
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for key in keys(var.tags) : try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", key)) > 0 && length(key) <= 128 && !startswith(lower(key), "aws:"), false)])
     error_message = "A key may hold letters, digits, spaces and _ . : / = + - @, 128 characters at most, and must not begin with aws:."
   }
-
   validation {
     condition     = alltrue([for value in values(var.tags) : value == "" || try(length(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", value)) > 0 && length(value) <= 256 && !startswith(lower(value), "aws:"), false)])
     error_message = "A value may hold letters, digits, spaces and _ . : / = + - @, 256 characters at most, and must not begin with aws:."
   }
-
   validation {
     condition     = alltrue([for key, value in var.tags : key != "managed_by" || value == "terraform"])
     error_message = "The tag managed_by must be terraform, which the policy fixes."
   }
-
   validation {
     condition     = length(var.tags) <= 44
     error_message = "A replication group takes 50 tags; this module adds 6."

@@ -10,7 +10,6 @@ variable "replication_group_id" {
   description = "Name of the group."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9-]{0,39}$", var.replication_group_id)) && !can(regex("--|-$", var.replication_group_id))
     error_message = "A group name has up to 40 letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
@@ -53,7 +52,6 @@ variable "node_type" {
   description = "Size and generation of the nodes. Graviton types (`cache.t4g`, `cache.m7g`, `cache.r7g`) cost less than Intel ones of the same size."
   type        = string
   default     = null
-
   validation {
     condition     = try(startswith(var.node_type, "cache."), true)
     error_message = "A node type begins with \"cache.\"."
@@ -64,7 +62,6 @@ variable "num_cache_clusters" {
   description = "Nodes of a group without shards, each billed by the hour; two make one able to fail."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.num_cache_clusters >= 1 && var.num_cache_clusters <= 6, true)
     error_message = "num_cache_clusters must be 1 to 6."
@@ -75,7 +72,6 @@ variable "num_node_groups" {
   description = "Shards; each has a primary and its replicas, all billed by the hour."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.num_node_groups >= 1 && var.num_node_groups <= 500, true)
     error_message = "num_node_groups must be 1 to 500."
@@ -86,7 +82,6 @@ variable "replicas_per_node_group" {
   description = "Replicas of each shard, each billed by the hour."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.replicas_per_node_group >= 0 && var.replicas_per_node_group <= 5, true)
     error_message = "replicas_per_node_group must be 0 to 5."
@@ -99,7 +94,6 @@ variable "engine" {
   description = "`valkey` or `redis`. Valkey nodes cost less than Redis ones."
   type        = string
   default     = "valkey"
-
   validation {
     condition     = try(contains(["valkey", "redis"], var.engine), true)
     error_message = "engine must be valkey or redis."
@@ -118,7 +112,6 @@ variable "ip_discovery" {
   description = "Kind of addresses that clients are told."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ipv4", "ipv6"], var.ip_discovery), true)
     error_message = "ip_discovery must be ipv4 or ipv6."
@@ -129,7 +122,6 @@ variable "network_type" {
   description = "Kind of addresses of the nodes."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ipv4", "ipv6", "dual_stack"], var.network_type), true)
     error_message = "network_type must be ipv4, ipv6 or dual_stack."
@@ -154,7 +146,6 @@ variable "at_rest_encryption_enabled" {
   description = "Encrypt disk, snapshots and swap, which costs nothing. Cannot be changed."
   type        = string
   default     = "true"
-
   validation {
     condition     = try(contains(["true", "false"], var.at_rest_encryption_enabled), true)
     error_message = "at_rest_encryption_enabled must be true or false."
@@ -166,7 +157,6 @@ variable "auth_token" {
   type        = string
   default     = null
   sensitive   = true
-
   validation {
     condition     = var.auth_token == null || can(regex("^[A-Za-z0-9!&#$<>^-]{16,128}$", var.auth_token))
     error_message = "auth_token must have 16 to 128 letters, digits and ! & # $ ^ < > -."
@@ -184,22 +174,18 @@ variable "log_delivery_configuration" {
   type        = list(object({ destination = string, destination_type = string, log_format = string, log_type = string }))
   default     = []
   nullable    = false
-
   validation {
     condition     = length(var.log_delivery_configuration) <= 2
     error_message = "log_delivery_configuration takes at most 2."
   }
-
   validation {
     condition     = alltrue([for one in var.log_delivery_configuration : try(contains(["cloudwatch-logs", "kinesis-firehose"], one.destination_type), true)])
     error_message = "log_delivery_configuration.destination_type must be cloudwatch-logs or kinesis-firehose."
   }
-
   validation {
     condition     = alltrue([for one in var.log_delivery_configuration : try(contains(["json", "text"], one.log_format), true)])
     error_message = "log_delivery_configuration.log_format must be json or text."
   }
-
   validation {
     condition     = alltrue([for one in var.log_delivery_configuration : try(contains(["slow-log", "engine-log"], one.log_type), true)])
     error_message = "log_delivery_configuration.log_type must be slow-log or engine-log."
@@ -216,7 +202,6 @@ variable "transit_encryption_mode" {
   description = "`preferred` takes connections without TLS too, while clients move."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["required", "preferred"], var.transit_encryption_mode), true)
     error_message = "transit_encryption_mode must be required or preferred."
@@ -265,7 +250,6 @@ variable "snapshot_retention_limit" {
   description = "Days that daily snapshots are kept, billed by the GB-month; 0 switches them off."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.snapshot_retention_limit >= 0 && var.snapshot_retention_limit <= 35, true)
     error_message = "snapshot_retention_limit must be 0 to 35."
@@ -298,7 +282,6 @@ variable "auth_token_update_strategy" {
   description = "How a new `auth_token` takes effect."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["SET", "ROTATE", "DELETE"], var.auth_token_update_strategy), true)
     error_message = "auth_token_update_strategy must be SET, ROTATE or DELETE."
@@ -309,7 +292,6 @@ variable "auto_minor_version_upgrade" {
   description = "Take minor versions in the maintenance window."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["true", "false"], var.auto_minor_version_upgrade), true)
     error_message = "auto_minor_version_upgrade must be true or false."
@@ -334,7 +316,6 @@ variable "cluster_mode" {
   description = "Shards, or one shard that every client can use."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["enabled", "disabled", "compatible"], var.cluster_mode), true)
     error_message = "cluster_mode must be enabled, disabled or compatible."

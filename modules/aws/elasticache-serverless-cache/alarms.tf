@@ -9,7 +9,6 @@ locals {
       period              = 3600
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     bytes_used = {
       description         = "Spend: cached data is billed by the GB-hour."
@@ -19,13 +18,12 @@ locals {
       period              = 3600
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)

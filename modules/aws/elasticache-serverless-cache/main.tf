@@ -33,7 +33,6 @@ resource "aws_elasticache_serverless_cache" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {

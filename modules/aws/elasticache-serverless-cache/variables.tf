@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the cache."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-zA-Z][a-zA-Z0-9-]{0,39}$", var.name)) && !can(regex("--|-$", var.name))
     error_message = "A cache name has up to 40 letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
@@ -27,27 +26,22 @@ variable "cache_usage_limits" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = alltrue([for one in var.cache_usage_limits : try(alltrue([for inner in one.data_storage : try(inner.maximum >= 1 && inner.maximum <= 5000, true)]), true)])
     error_message = "cache_usage_limits.data_storage.maximum must be 1 to 5000."
   }
-
   validation {
     condition     = alltrue([for one in var.cache_usage_limits : try(alltrue([for inner in one.data_storage : try(inner.minimum >= 1 && inner.minimum <= 5000, true)]), true)])
     error_message = "cache_usage_limits.data_storage.minimum must be 1 to 5000."
   }
-
   validation {
     condition     = alltrue([for one in var.cache_usage_limits : try(alltrue([for inner in one.data_storage : try(contains(["GB"], inner.unit), true)]), true)])
     error_message = "cache_usage_limits.data_storage.unit must be GB."
   }
-
   validation {
     condition     = alltrue([for one in var.cache_usage_limits : try(alltrue([for inner in one.ecpu_per_second : try(inner.maximum >= 1000 && inner.maximum <= 15000000, true)]), true)])
     error_message = "cache_usage_limits.ecpu_per_second.maximum must be 1000 to 15000000."
   }
-
   validation {
     condition     = alltrue([for one in var.cache_usage_limits : try(alltrue([for inner in one.ecpu_per_second : try(inner.minimum >= 1000 && inner.minimum <= 15000000, true)]), true)])
     error_message = "cache_usage_limits.ecpu_per_second.minimum must be 1000 to 15000000."
@@ -60,7 +54,6 @@ variable "engine" {
   description = "`valkey`, `redis` or `memcached`. Valkey costs a third less, and bills 100 MB at least instead of 1 GB."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["memcached", "redis", "valkey"], var.engine)
     error_message = "engine must be memcached, redis or valkey."
@@ -107,7 +100,6 @@ variable "daily_snapshot_time" {
   description = "When daily snapshots are taken in UTC, for example `03:00`."
   type        = string
   default     = null
-
   validation {
     condition     = try(can(regex("^([01][0-9]|2[0-3]):[0-5][0-9]$", coalesce(var.daily_snapshot_time, "00:00"))), true)
     error_message = "daily_snapshot_time is a time such as 03:00."
@@ -124,7 +116,6 @@ variable "snapshot_retention_limit" {
   description = "Days that daily snapshots are kept, billed by the GB-month; 0 switches them off."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.snapshot_retention_limit >= 0 && var.snapshot_retention_limit <= 35, true)
     error_message = "snapshot_retention_limit must be 0 to 35."

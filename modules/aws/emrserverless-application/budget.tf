@@ -29,7 +29,6 @@ resource "aws_budgets_budget" "this" {
     name   = "TagKeyValue"
     values = [local.budget_filter]
   }
-
   # A budget of a management account would count all accounts of the organization.
   dynamic "cost_filter" {
     for_each = var.budget.account_id == null ? [] : [var.budget.account_id]
@@ -38,13 +37,11 @@ resource "aws_budgets_budget" "this" {
       values = [cost_filter.value]
     }
   }
-
   # Always written: left out once, AWS would keep what was said before.
   cost_types {
     include_credit = var.budget.credits
     include_refund = var.budget.credits
   }
-
   dynamic "notification" {
     for_each = local.has_subscriber ? { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert } : {}
     content {
@@ -64,7 +61,6 @@ resource "aws_budgets_budget" "this" {
       condition     = length(var.notifications.emails) <= 10
       error_message = "AWS Budgets tells 10 e-mail addresses at most: give fewer in notifications.emails."
     }
-
     precondition {
       condition     = length(local.budget_topics) <= 1
       error_message = "AWS Budgets tells one SNS topic at most: say in notifications.budget_sns_topic_arns which of them, or [] for none."

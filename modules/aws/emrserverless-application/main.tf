@@ -21,7 +21,6 @@ resource "aws_emrserverless_application" "this" {
     for_each = var.image_configuration == null ? [] : [var.image_configuration]
     content { image_uri = image_configuration.value.image_uri }
   }
-
   dynamic "initial_capacity" {
     for_each = var.initial_capacity
     content {
@@ -42,7 +41,6 @@ resource "aws_emrserverless_application" "this" {
       }
     }
   }
-
   dynamic "interactive_configuration" {
     for_each = var.interactive_configuration == null ? [] : [var.interactive_configuration]
     content {

@@ -10,7 +10,6 @@ locals {
       silent              = false
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
     idle = {
       description         = "Idle: nobody has read or written for days, and capacity and throughput are billed all the same."
@@ -32,7 +31,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -47,9 +46,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -68,7 +65,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
     for_each = each.value.metrics
     content {
       id = "m${metric_query.key + 1}"
-
       metric {
         dimensions  = merge({ FileSystemId = aws_fsx_lustre_file_system.this[0].id }, metric_query.value.dimensions)
         metric_name = metric_query.value.name
@@ -78,7 +74,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       }
     }
   }
-
   metric_query {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     expression  = each.value.silent ? "IF(YEAR(${each.value.value}) * 10000 + MONTH(${each.value.value}) * 100 + DATE(${each.value.value}) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value

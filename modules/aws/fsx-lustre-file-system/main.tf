@@ -70,27 +70,22 @@ resource "aws_fsx_lustre_file_system" "this" {
       condition     = startswith(coalesce(var.deployment_type, "SCRATCH_1"), "PERSISTENT") || var.per_unit_storage_throughput == null
       error_message = "Only persistent types take per_unit_storage_throughput."
     }
-
     precondition {
       condition     = !startswith(coalesce(var.deployment_type, "SCRATCH_1"), "PERSISTENT") || var.per_unit_storage_throughput != null || try(var.storage_type == "INTELLIGENT_TIERING", false)
       error_message = "A persistent type needs per_unit_storage_throughput."
     }
-
     precondition {
       condition     = var.storage_capacity != null || var.backup_id != null || try(var.storage_type == "INTELLIGENT_TIERING", false)
       error_message = "Give storage_capacity or backup_id."
     }
-
     precondition {
       condition     = startswith(coalesce(var.deployment_type, "SCRATCH_1"), "PERSISTENT") || coalesce(var.automatic_backup_retention_days, 0) == 0
       error_message = "Scratch file systems take no backups."
     }
-
     precondition {
       condition     = var.name != null || var.cost.scope != null
       error_message = "Give var.name or cost.scope: nothing else tells this Lustre file system from the next."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Lustre file system has none."

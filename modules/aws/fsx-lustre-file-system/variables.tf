@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the Lustre file system in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
-
   validation {
     condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
     error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
@@ -17,7 +16,6 @@ variable "imported_file_chunk_size" {
   description = "Megabytes of a stripe of imported files."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.imported_file_chunk_size >= 1 && var.imported_file_chunk_size <= 512000, true)
     error_message = "imported_file_chunk_size must be 1 to 512000."
@@ -42,7 +40,6 @@ variable "data_read_cache_configuration" {
   description = "SSD cache of intelligent tiering, billed by the GB. `sizing_mode`: How large it is."
   type        = object({ sizing_mode = string, size = optional(number) })
   default     = null
-
   validation {
     condition     = try(contains(["NO_CACHE", "USER_PROVISIONED", "PROPORTIONAL_TO_THROUGHPUT_CAPACITY"], var.data_read_cache_configuration.sizing_mode), true)
     error_message = "data_read_cache_configuration.sizing_mode must be NO_CACHE, USER_PROVISIONED or PROPORTIONAL_TO_THROUGHPUT_CAPACITY."
@@ -53,7 +50,6 @@ variable "metadata_configuration" {
   description = "IOPS for metadata (PERSISTENT_2); more than the capacity includes are billed. `mode`: Who decides."
   type        = object({ iops = optional(number), mode = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["AUTOMATIC", "USER_PROVISIONED"], var.metadata_configuration.mode), true)
     error_message = "metadata_configuration.mode must be AUTOMATIC or USER_PROVISIONED."
@@ -66,7 +62,6 @@ variable "data_compression_type" {
   description = "`LZ4` stores more in the same capacity."
   type        = string
   default     = "LZ4"
-
   validation {
     condition     = try(contains(["LZ4", "NONE"], var.data_compression_type), true)
     error_message = "data_compression_type must be LZ4 or NONE."
@@ -77,7 +72,6 @@ variable "drive_cache_type" {
   description = "SSD cache of an HDD file system, billed."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["NONE", "READ"], var.drive_cache_type), true)
     error_message = "drive_cache_type must be NONE or READ."
@@ -94,7 +88,6 @@ variable "file_system_type_version" {
   description = "Version of Lustre."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["2.10", "2.12", "2.15"], var.file_system_type_version), true)
     error_message = "file_system_type_version must be 2.10, 2.12 or 2.15."
@@ -111,7 +104,6 @@ variable "per_unit_storage_throughput" {
   description = "MB/s per TiB of storage, needed by the persistent types; more costs more per GB."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains([12, 40, 50, 100, 125, 200, 250, 500, 1000], var.per_unit_storage_throughput), true)
     error_message = "per_unit_storage_throughput must be 12, 40, 50, 100, 125, 200, 250, 500 or 1000."
@@ -122,7 +114,6 @@ variable "storage_type" {
   description = "`SSD`, `HDD` for less per GB, or `INTELLIGENT_TIERING`, which bills what is stored."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["SSD", "HDD", "INTELLIGENT_TIERING"], var.storage_type), true)
     error_message = "storage_type must be SSD, HDD or INTELLIGENT_TIERING."
@@ -135,7 +126,6 @@ variable "subnet_ids" {
   description = "Subnet of the file system; clients in other zones are billed for transfer."
   type        = list(string)
   nullable    = false
-
   validation {
     condition     = length(var.subnet_ids) == 1
     error_message = "A Lustre file system has one subnet."
@@ -174,7 +164,6 @@ variable "auto_import_policy" {
   description = "Which changes of the linked bucket show up by themselves (scratch and PERSISTENT_1)."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["NONE", "NEW", "NEW_CHANGED", "NEW_CHANGED_DELETED"], var.auto_import_policy), true)
     error_message = "auto_import_policy must be NONE, NEW, NEW_CHANGED or NEW_CHANGED_DELETED."
@@ -185,7 +174,6 @@ variable "automatic_backup_retention_days" {
   description = "Days that automatic backups are kept, and billed by the GB-month; 0 switches them off."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.automatic_backup_retention_days >= 0 && var.automatic_backup_retention_days <= 90, true)
     error_message = "automatic_backup_retention_days must be 0 to 90."
@@ -222,7 +210,6 @@ variable "log_configuration" {
   description = "Audit logs of imports and exports, billed by the GB. `level`: How much."
   type        = object({ destination = optional(string), level = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["DISABLED", "WARN_ONLY", "ERROR_ONLY", "WARN_ERROR"], var.log_configuration.level), true)
     error_message = "log_configuration.level must be DISABLED, WARN_ONLY, ERROR_ONLY or WARN_ERROR."
@@ -235,7 +222,6 @@ variable "deployment_type" {
   description = "`SCRATCH_2` keeps one copy and costs less; `PERSISTENT_1` and `PERSISTENT_2` replicate."
   type        = string
   default     = "SCRATCH_2"
-
   validation {
     condition     = try(contains(["SCRATCH_1", "SCRATCH_2", "PERSISTENT_1", "PERSISTENT_2"], var.deployment_type), true)
     error_message = "deployment_type must be SCRATCH_1, SCRATCH_2, PERSISTENT_1 or PERSISTENT_2."

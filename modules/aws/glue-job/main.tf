@@ -54,17 +54,14 @@ resource "aws_glue_job" "this" {
       condition     = !try(var.command.name == "gluestreaming", false) || try(var.timeout >= 1440, true)
       error_message = "A streaming job runs on and on; set timeout to null, or to 1440 or more."
     }
-
     precondition {
       condition     = var.max_capacity == null || (var.worker_type == null && var.number_of_workers == null)
       error_message = "Give max_capacity, or worker_type and number_of_workers."
     }
-
     precondition {
       condition     = (var.worker_type == null) == (var.number_of_workers == null)
       error_message = "worker_type and number_of_workers go together."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this job has none."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the job."
   type        = string
   nullable    = false
-
   validation {
     condition     = length(var.name) >= 1 && length(var.name) <= 255
     error_message = "A job name has 1 to 255 characters."
@@ -23,7 +22,6 @@ variable "execution_class" {
   description = "`STANDARD`, or `FLEX` that runs on spare capacity and costs less."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["STANDARD", "FLEX"], var.execution_class), true)
     error_message = "execution_class must be STANDARD or FLEX."
@@ -46,7 +44,6 @@ variable "number_of_workers" {
   description = "Workers, at most with auto scaling; each is billed by the second."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.number_of_workers >= 1, true)
     error_message = "number_of_workers must be 1 or more."
@@ -57,7 +54,6 @@ variable "timeout" {
   description = "Minutes after which a run is stopped; a ceiling on what a hanging run can cost. AWS takes 2880, or 480 since Glue 5, unless told. A streaming job needs null, or a day at least."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.timeout >= 1 && var.timeout <= 10080, true)
     error_message = "timeout must be 1 to 10080."
@@ -68,7 +64,6 @@ variable "worker_type" {
   description = "Size of a worker; `G.1X` is one DPU, `G.2X` two, `G.025X` a quarter (streaming only)."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Standard", "G.025X", "G.1X", "G.2X", "G.4X", "G.8X", "G.12X", "G.16X", "R.1X", "R.2X", "R.4X", "R.8X", "Z.2X"], var.worker_type), true)
     error_message = "worker_type must be Standard, G.025X, G.1X, G.2X, G.4X, G.8X, G.12X, G.16X, R.1X, R.2X, R.4X, R.8X or Z.2X."
@@ -81,12 +76,10 @@ variable "command" {
   description = "Kind and script of the job. `name`: Kind; `pythonshell` jobs run on a fraction of a DPU. `python_version`: Version of Python."
   type        = object({ script_location = string, name = optional(string), python_version = optional(string), runtime = optional(string) })
   nullable    = false
-
   validation {
     condition     = try(contains(["glueetl", "gluestreaming", "pythonshell", "glueray"], var.command.name), true)
     error_message = "command.name must be glueetl, gluestreaming, pythonshell or glueray."
   }
-
   validation {
     condition     = try(contains(["2", "3", "3.9"], var.command.python_version), true)
     error_message = "command.python_version must be 2, 3 or 3.9."
@@ -103,7 +96,6 @@ variable "execution_property" {
   description = "Execution property of the job; null leaves the block out. `max_concurrent_runs`: Runs at once, at most; a ceiling on what can be billed at a time."
   type        = object({ max_concurrent_runs = optional(number) })
   default     = null
-
   validation {
     condition     = try(var.execution_property.max_concurrent_runs >= 1, true)
     error_message = "execution_property.max_concurrent_runs must be 1 or more."
@@ -120,7 +112,6 @@ variable "max_retries" {
   description = "Retries of a failed run, each billed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.max_retries >= 0 && var.max_retries <= 10, true)
     error_message = "max_retries must be 0 to 10."
@@ -137,7 +128,6 @@ variable "notification_property" {
   description = "Notification property of the job; null leaves the block out. `notify_delay_after`: Minutes after which a run that is late is reported."
   type        = object({ notify_delay_after = optional(number) })
   default     = null
-
   validation {
     condition     = try(var.notification_property.notify_delay_after >= 1, true)
     error_message = "notification_property.notify_delay_after must be 1 or more."

@@ -9,7 +9,6 @@ locals {
       period              = 86400
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     network_out = {
       description         = "Spend: traffic that leaves the zone or the region is billed per GB; the metric counts free traffic too."
@@ -19,7 +18,6 @@ locals {
       period              = 3600
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     network_in = {
       description         = "Idle: an instance that hears nothing for days serves nobody and is billed all the same."
@@ -29,7 +27,6 @@ locals {
       period              = 86400
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     surplus_credits = {
       description         = "Spend: every surplus credit of an unlimited burstable instance is billed."
@@ -50,7 +47,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)

@@ -44,7 +44,6 @@ resource "aws_instance" "this" {
       }
     }
   }
-
   dynamic "cpu_options" {
     for_each = var.cpu_options == null ? [] : [var.cpu_options]
     content {
@@ -76,7 +75,6 @@ resource "aws_instance" "this" {
     for_each = var.enclave_options == null ? [] : [var.enclave_options]
     content { enabled = enclave_options.value.enabled }
   }
-
   dynamic "instance_market_options" {
     for_each = var.instance_market_options == null ? [] : [var.instance_market_options]
     content {
@@ -92,7 +90,6 @@ resource "aws_instance" "this" {
       }
     }
   }
-
   dynamic "launch_template" {
     for_each = var.launch_template == null ? [] : [var.launch_template]
     content {
@@ -151,32 +148,26 @@ resource "aws_instance" "this" {
       condition     = var.ami != null || var.launch_template != null
       error_message = "Give ami, or a launch_template that has one."
     }
-
     precondition {
       condition     = var.instance_type != null || var.launch_template != null
       error_message = "Give instance_type, or a launch_template that has one."
     }
-
     precondition {
       condition     = var.user_data == null || var.user_data_base64 == null
       error_message = "Give user_data or user_data_base64, not both."
     }
-
     precondition {
       condition     = var.host_id == null || var.host_resource_group_arn == null
       error_message = "Give host_id or host_resource_group_arn, not both."
     }
-
     precondition {
       condition     = var.ipv6_addresses == null || var.ipv6_address_count == null
       error_message = "Give ipv6_addresses or ipv6_address_count, not both."
     }
-
     precondition {
       condition     = var.name != null || var.cost.scope != null
       error_message = "Give var.name or cost.scope: nothing else tells this instance from the next."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this instance has none."

@@ -16,7 +16,6 @@ variable "name" {
   description = "Name of the instance in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
-
   validation {
     condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
     error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
@@ -38,7 +37,6 @@ variable "capacity_reservation_specification" {
     capacity_reservation_target     = optional(object({ capacity_reservation_id = optional(string), capacity_reservation_resource_group_arn = optional(string) }))
   })
   default = null
-
   validation {
     condition     = try(contains(["open", "none", "capacity-reservations-only"], var.capacity_reservation_specification.capacity_reservation_preference), true)
     error_message = "capacity_reservation_specification.capacity_reservation_preference must be open, none or capacity-reservations-only."
@@ -49,7 +47,6 @@ variable "cpu_options" {
   description = "Cores and threads of the CPU; fewer can save licenses billed by the vCPU, the instance costs the same. `amd_sev_snp`: Encrypt the memory, at a surcharge by the hour."
   type        = object({ amd_sev_snp = optional(string), core_count = optional(number), threads_per_core = optional(number) })
   default     = null
-
   validation {
     condition     = try(contains(["enabled", "disabled"], var.cpu_options.amd_sev_snp), true)
     error_message = "cpu_options.amd_sev_snp must be enabled or disabled."
@@ -60,7 +57,6 @@ variable "credit_specification" {
   description = "Credit specification of the instance; null leaves the block out. `cpu_credits`: `standard` or `unlimited`. T3 and T4g instances start as unlimited, which bills surplus credits."
   type        = object({ cpu_credits = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["standard", "unlimited"], var.credit_specification.cpu_credits), true)
     error_message = "credit_specification.cpu_credits must be standard or unlimited."
@@ -71,7 +67,6 @@ variable "instance_type" {
   description = "Size and generation, which decide the hourly price; needed unless `launch_template` has one. Graviton types (`t4g`, `m8g`, `c8g`) cost less than Intel ones of the same size."
   type        = string
   default     = null
-
   validation {
     condition     = try(strcontains(var.instance_type, "."), true)
     error_message = "An instance type has a family and a size, for example t4g.micro."
@@ -82,7 +77,6 @@ variable "ipv6_address_count" {
   description = "How many IPv6 addresses to take from the subnet; they are free."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.ipv6_address_count >= 1, true)
     error_message = "ipv6_address_count must be 1 or more."
@@ -93,7 +87,6 @@ variable "tenancy" {
   description = "`default`, `dedicated` or `host`. Dedicated instances bill a fee per region on top of each instance."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["default", "dedicated", "host"], var.tenancy), true)
     error_message = "tenancy must be default, dedicated or host."
@@ -120,17 +113,14 @@ variable "instance_market_options" {
     }))
   })
   default = null
-
   validation {
     condition     = try(contains(["spot", "capacity-block"], var.instance_market_options.market_type), true)
     error_message = "instance_market_options.market_type must be spot or capacity-block."
   }
-
   validation {
     condition     = try(contains(["terminate", "stop", "hibernate"], var.instance_market_options.spot_options.instance_interruption_behavior), true)
     error_message = "instance_market_options.spot_options.instance_interruption_behavior must be terminate, stop or hibernate."
   }
-
   validation {
     condition     = try(contains(["one-time", "persistent"], var.instance_market_options.spot_options.spot_instance_type), true)
     error_message = "instance_market_options.spot_options.spot_instance_type must be one-time or persistent."
@@ -179,7 +169,6 @@ variable "ebs_block_device" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = alltrue([for one in var.ebs_block_device : try(contains(["gp3", "gp2", "io1", "io2", "st1", "sc1", "standard"], one.volume_type), true)])
     error_message = "ebs_block_device.volume_type must be gp3, gp2, io1, io2, st1, sc1 or standard."
@@ -211,12 +200,10 @@ variable "root_block_device" {
     volume_type           = optional(string, "gp3")
   })
   default = {}
-
   validation {
     condition     = try(var.root_block_device.throughput >= 125 && var.root_block_device.throughput <= 2000, true)
     error_message = "root_block_device.throughput must be 125 to 2000."
   }
-
   validation {
     condition     = try(contains(["gp3", "gp2", "io1", "io2", "standard"], var.root_block_device.volume_type), true)
     error_message = "root_block_device.volume_type must be gp3, gp2, io1, io2 or standard."
@@ -251,7 +238,6 @@ variable "private_dns_name_options" {
     hostname_type                        = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["ip-name", "resource-name"], var.private_dns_name_options.hostname_type), true)
     error_message = "private_dns_name_options.hostname_type must be ip-name or resource-name."
@@ -324,27 +310,22 @@ variable "metadata_options" {
     instance_metadata_tags      = optional(string)
   })
   default = {}
-
   validation {
     condition     = try(contains(["enabled", "disabled"], var.metadata_options.http_endpoint), true)
     error_message = "metadata_options.http_endpoint must be enabled or disabled."
   }
-
   validation {
     condition     = try(contains(["enabled", "disabled"], var.metadata_options.http_protocol_ipv6), true)
     error_message = "metadata_options.http_protocol_ipv6 must be enabled or disabled."
   }
-
   validation {
     condition     = try(var.metadata_options.http_put_response_hop_limit >= 1 && var.metadata_options.http_put_response_hop_limit <= 64, true)
     error_message = "metadata_options.http_put_response_hop_limit must be 1 to 64."
   }
-
   validation {
     condition     = try(contains(["required", "optional"], var.metadata_options.http_tokens), true)
     error_message = "metadata_options.http_tokens must be required or optional."
   }
-
   validation {
     condition     = try(contains(["enabled", "disabled"], var.metadata_options.instance_metadata_tags), true)
     error_message = "metadata_options.instance_metadata_tags must be enabled or disabled."
@@ -383,7 +364,6 @@ variable "instance_initiated_shutdown_behavior" {
   description = "What a shutdown from inside does. A stopped instance still bills its volumes."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["stop", "terminate"], var.instance_initiated_shutdown_behavior), true)
     error_message = "instance_initiated_shutdown_behavior must be stop or terminate."
@@ -394,7 +374,6 @@ variable "maintenance_options" {
   description = "Maintenance options of the instance; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not."
   type        = object({ auto_recovery = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["default", "disabled"], var.maintenance_options.auto_recovery), true)
     error_message = "maintenance_options.auto_recovery must be default or disabled."

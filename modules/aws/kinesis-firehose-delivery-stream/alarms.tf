@@ -9,7 +9,6 @@ locals {
       period              = 3600
       silent              = false
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     idle = {
       description         = "Idle: nothing has come in for days; the stream itself costs nothing then, but what feeds or reads it may."
@@ -19,7 +18,6 @@ locals {
       period              = 86400
       silent              = true
       treat_missing_data  = "breaching"
-      threshold           = null
     }
     bytes_from_kinesis = {
       description         = "Spend: data read from a Kinesis stream is billed by the GB like any other, each record rounded up to 5 KB. This counts bytes as they are: of smaller records AWS bills more, so give a lower threshold for them."
@@ -29,7 +27,6 @@ locals {
       period              = 3600
       silent              = false
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
   }
 
@@ -43,7 +40,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -58,9 +55,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -78,7 +73,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   metric_query {
     id          = "m1"
     return_data = !each.value.silent
-
     metric {
       dimensions  = { DeliveryStreamName = aws_kinesis_firehose_delivery_stream.this[0].name }
       metric_name = each.value.metric_name
@@ -87,7 +81,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       stat        = "Sum"
     }
   }
-
   dynamic "metric_query" {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []

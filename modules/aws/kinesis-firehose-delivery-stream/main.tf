@@ -73,7 +73,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "extended_s3_configuration" {
     for_each = var.extended_s3_configuration == null ? [] : [var.extended_s3_configuration]
     content {
@@ -207,7 +206,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "http_endpoint_configuration" {
     for_each = nonsensitive(var.http_endpoint_configuration == null) ? [] : [1]
     content {
@@ -288,7 +286,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "iceberg_configuration" {
     for_each = var.iceberg_configuration == null ? [] : [var.iceberg_configuration]
     content {
@@ -354,7 +351,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "kinesis_source_configuration" {
     for_each = var.kinesis_source_configuration == null ? [] : [var.kinesis_source_configuration]
     content {
@@ -362,7 +358,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       role_arn           = kinesis_source_configuration.value.role_arn
     }
   }
-
   dynamic "msk_source_configuration" {
     for_each = var.msk_source_configuration == null ? [] : [var.msk_source_configuration]
     content {
@@ -375,7 +370,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "opensearch_configuration" {
     for_each = var.opensearch_configuration == null ? [] : [var.opensearch_configuration]
     content {
@@ -449,7 +443,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "opensearchserverless_configuration" {
     for_each = var.opensearchserverless_configuration == null ? [] : [var.opensearchserverless_configuration]
     content {
@@ -516,7 +509,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "redshift_configuration" {
     for_each = nonsensitive(var.redshift_configuration == null) ? [] : [1]
     content {
@@ -606,7 +598,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "server_side_encryption" {
     for_each = var.server_side_encryption == null ? [] : [var.server_side_encryption]
     content {
@@ -615,7 +606,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       key_type = server_side_encryption.value.key_type
     }
   }
-
   dynamic "snowflake_configuration" {
     for_each = nonsensitive(var.snowflake_configuration == null) ? [] : [1]
     content {
@@ -701,7 +691,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "splunk_configuration" {
     for_each = nonsensitive(var.splunk_configuration == null) ? [] : [1]
     content {
@@ -769,7 +758,6 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -786,17 +774,14 @@ resource "aws_kinesis_firehose_delivery_stream" "this" {
       condition     = contains([for name, given in { elasticsearch = var.elasticsearch_configuration != null, extended_s3 = var.extended_s3_configuration != null, http_endpoint = var.http_endpoint_configuration != null, iceberg = var.iceberg_configuration != null, opensearch = var.opensearch_configuration != null, opensearchserverless = var.opensearchserverless_configuration != null, redshift = var.redshift_configuration != null, snowflake = var.snowflake_configuration != null, splunk = var.splunk_configuration != null } : name if given], var.destination)
       error_message = "A destination needs the configuration of its name, such as extended_s3_configuration for extended_s3."
     }
-
     precondition {
       condition     = try(var.extended_s3_configuration.data_format_conversion_configuration, null) == null || try(var.extended_s3_configuration.compression_format == "UNCOMPRESSED", false)
       error_message = "Format conversion compresses by itself; set extended_s3_configuration.compression_format to UNCOMPRESSED."
     }
-
     precondition {
       condition     = var.server_side_encryption == null || (var.kinesis_source_configuration == null && var.msk_source_configuration == null)
       error_message = "server_side_encryption is for direct puts; a source encrypts by itself."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this delivery stream has none."

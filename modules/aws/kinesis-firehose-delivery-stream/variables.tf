@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the delivery stream."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-zA-Z0-9_.-]{1,64}$", var.name))
     error_message = "A delivery stream name has 1 to 64 letters, digits and _ . -."
@@ -17,7 +16,6 @@ variable "destination" {
   description = "Where the data goes; the block of that destination says how."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["elasticsearch", "extended_s3", "http_endpoint", "iceberg", "opensearch", "opensearchserverless", "redshift", "snowflake", "splunk"], var.destination)
     error_message = "destination must be elasticsearch, extended_s3, http_endpoint, iceberg, opensearch, opensearchserverless, redshift, snowflake or splunk."
@@ -136,22 +134,18 @@ variable "extended_s3_configuration" {
     s3_backup_mode = optional(string)
   })
   default = null
-
   validation {
     condition     = try(var.extended_s3_configuration.buffering_interval >= 0 && var.extended_s3_configuration.buffering_interval <= 900, true)
     error_message = "extended_s3_configuration.buffering_interval must be 0 to 900."
   }
-
   validation {
     condition     = try(var.extended_s3_configuration.buffering_size >= 1 && var.extended_s3_configuration.buffering_size <= 128, true)
     error_message = "extended_s3_configuration.buffering_size must be 1 to 128."
   }
-
   validation {
     condition     = try(contains(["UNCOMPRESSED", "GZIP", "ZIP", "Snappy", "HADOOP_SNAPPY"], var.extended_s3_configuration.compression_format), true)
     error_message = "extended_s3_configuration.compression_format must be UNCOMPRESSED, GZIP, ZIP, Snappy or HADOOP_SNAPPY."
   }
-
   validation {
     condition     = try(contains(["Disabled", "Enabled"], var.extended_s3_configuration.s3_backup_mode), true)
     error_message = "extended_s3_configuration.s3_backup_mode must be Disabled or Enabled."
@@ -174,15 +168,10 @@ variable "iceberg_configuration" {
       kms_key_arn                = optional(string)
       prefix                     = optional(string)
     })
-    buffering_interval         = optional(number)
-    buffering_size             = optional(number)
-    cloudwatch_logging_options = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
-    destination_table_configuration = optional(list(object({
-      database_name          = string
-      table_name             = string
-      s3_error_output_prefix = optional(string)
-      unique_keys            = optional(list(string))
-    })), [])
+    buffering_interval              = optional(number)
+    buffering_size                  = optional(number)
+    cloudwatch_logging_options      = optional(object({ enabled = optional(bool), log_group_name = optional(string), log_stream_name = optional(string) }))
+    destination_table_configuration = optional(list(object({ database_name = string, table_name = string, s3_error_output_prefix = optional(string), unique_keys = optional(list(string)) })), [])
     processing_configuration = optional(object({
       enabled    = optional(bool)
       processors = optional(list(object({ type = string, parameters = optional(list(object({ parameter_name = string, parameter_value = string })), []) })), [])
@@ -438,7 +427,6 @@ variable "server_side_encryption" {
   description = "Encryption of data on its way; not with a source that encrypts itself. `key_type`: Whose key; requests to your own are billed."
   type        = object({ enabled = optional(bool), key_arn = optional(string), key_type = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["AWS_OWNED_CMK", "CUSTOMER_MANAGED_CMK"], var.server_side_encryption.key_type), true)
     error_message = "server_side_encryption.key_type must be AWS_OWNED_CMK or CUSTOMER_MANAGED_CMK."

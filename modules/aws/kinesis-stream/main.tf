@@ -29,7 +29,6 @@ resource "aws_kinesis_stream" "this" {
       condition     = (try(var.stream_mode_details.stream_mode, null) == "ON_DEMAND") == (var.shard_count == null)
       error_message = "A provisioned stream needs shard_count, an on-demand one takes none."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this stream has none."

@@ -26,17 +26,14 @@ resource "aws_kms_key" "this" {
       condition     = var.enable_key_rotation != true || var.customer_master_key_spec == null || try(var.customer_master_key_spec == "SYMMETRIC_DEFAULT", false)
       error_message = "Only symmetric keys rotate by themselves; set enable_key_rotation to false."
     }
-
     precondition {
       condition     = var.enable_key_rotation != true || (var.custom_key_store_id == null && var.xks_key_id == null)
       error_message = "KMS rotates no key of a custom key store; set enable_key_rotation to false."
     }
-
     precondition {
       condition     = var.rotation_period_in_days == null || var.enable_key_rotation == true
       error_message = "rotation_period_in_days needs enable_key_rotation."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this key has none."

@@ -10,7 +10,6 @@ locals {
       silent              = false
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     duration = {
       description         = "Spend: time times memory is what Lambda bills."
@@ -21,7 +20,6 @@ locals {
       silent              = false
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     concurrency = {
       description         = "Spend: a function that calls itself, or a retry storm, shows here first."
@@ -32,7 +30,6 @@ locals {
       silent              = false
       statistic           = "Maximum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     idle = {
       description         = "Idle: nobody has called this function in this region for days, and its provisioned concurrency is billed all the same."
@@ -54,7 +51,6 @@ locals {
       silent              = false
       statistic           = "Maximum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
   }
 
@@ -74,7 +70,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -89,9 +85,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -109,7 +103,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   metric_query {
     id          = "m1"
     return_data = !each.value.silent
-
     metric {
       dimensions  = local.watched[each.key].dimensions
       metric_name = each.value.metric_name
@@ -118,7 +111,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       stat        = each.value.statistic
     }
   }
-
   dynamic "metric_query" {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     for_each = each.value.silent ? ["IF(YEAR(m1) * 10000 + MONTH(m1) * 100 + DATE(m1) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(m1, 0))"] : []

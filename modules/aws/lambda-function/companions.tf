@@ -129,7 +129,6 @@ resource "aws_lambda_event_source_mapping" "this" {
     for_each = each.value.amazon_managed_kafka_event_source_config == null ? [] : [each.value.amazon_managed_kafka_event_source_config]
     content { consumer_group_id = amazon_managed_kafka_event_source_config.value.consumer_group_id }
   }
-
   dynamic "destination_config" {
     for_each = each.value.destination_config == null ? [] : [each.value.destination_config]
     content {
@@ -139,7 +138,6 @@ resource "aws_lambda_event_source_mapping" "this" {
       }
     }
   }
-
   dynamic "document_db_event_source_config" {
     for_each = each.value.document_db_event_source_config == null ? [] : [each.value.document_db_event_source_config]
     content {
@@ -148,7 +146,6 @@ resource "aws_lambda_event_source_mapping" "this" {
       full_document   = document_db_event_source_config.value.full_document
     }
   }
-
   dynamic "filter_criteria" {
     for_each = each.value.filter_criteria == null ? [] : [each.value.filter_criteria]
     content {
@@ -158,7 +155,6 @@ resource "aws_lambda_event_source_mapping" "this" {
       }
     }
   }
-
   dynamic "metrics_config" {
     for_each = each.value.metrics_config == null ? [] : [each.value.metrics_config]
     content { metrics = metrics_config.value.metrics }

@@ -95,27 +95,22 @@ resource "aws_lambda_function" "this" {
       condition     = length(coalesce(var.layers, [])) + length(var.layer_versions) <= 5
       error_message = "A function takes five layers at most, those of layer_versions among them."
     }
-
     precondition {
       condition     = length([for source in [var.filename, var.image_uri, var.s3_bucket] : source if source != null]) == 1
       error_message = "Give the code one way - filename, image_uri or s3_bucket."
     }
-
     precondition {
       condition     = (var.role == null) != (var.execution_role == null)
       error_message = "Give role with execution_role = null, or let the module make the role."
     }
-
     precondition {
       condition     = var.package_type != "Image" || (var.handler == null && var.runtime == null && length(coalesce(var.layers, [])) == 0)
       error_message = "A container image brings its own handler, runtime and layers."
     }
-
     precondition {
       condition     = !try(var.alarms["provisioned_concurrency"].enabled && var.alarms["provisioned_concurrency"].threshold != null, false) || var.provisioned_concurrency != null
       error_message = "The alarm provisioned_concurrency needs provisioned_concurrency."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this function has none."

@@ -18,13 +18,7 @@ locals {
       unit  = "milliseconds per hour"
       units = 1 * (coalesce(var.memory_size, 128) / 1024 / 1000)
     }
-    invocations = {
-      hours = 1
-      price = "requests"
-      share = 1
-      unit  = "requests per hour"
-      units = 1
-    }
+    invocations = { hours = 1, price = "requests", share = 1, unit = "requests per hour", units = 1 }
   }
 
   # Prices are those of the region that the caller says, or else of the one in which this stands. Where it stands may be told in the same
@@ -64,10 +58,7 @@ locals {
   }
 
   # Thresholds at the prices of another region than the one in which this stands.
-  priced_elsewhere = [
-    for key in local.followed : key
-    if local.priced_in[key] != local.price_place
-  ]
+  priced_elsewhere = [for key in local.followed : key if local.priced_in[key] != local.price_place]
 
   # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
   unpriced = [

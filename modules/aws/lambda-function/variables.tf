@@ -4,7 +4,6 @@ variable "function_name" {
   description = "Name of the function."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9_-]{1,64}$", var.function_name))
     error_message = "A function name holds letters, digits, - and _, 64 characters at most."
@@ -34,7 +33,6 @@ variable "architectures" {
   description = "Instruction set, `[\"x86_64\"]` or `[\"arm64\"]`. A GB-second on arm64 costs a fifth less; native code must be built for it."
   type        = list(string)
   default     = null
-
   validation {
     condition     = var.architectures == null || try(contains(["arm64", "x86_64"], one(var.architectures)), false)
     error_message = "architectures must be [\"arm64\"] or [\"x86_64\"]."
@@ -45,7 +43,6 @@ variable "memory_size" {
   description = "Megabytes of memory, which decide the share of CPU too. Billed by the GB-second; twice the memory often takes half the time."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.memory_size >= 128 && var.memory_size <= 10240, true)
     error_message = "memory_size must be 128 to 10240."
@@ -62,7 +59,6 @@ variable "reserved_concurrent_executions" {
   description = "Executions at once, at most; a ceiling on what a runaway function can cost. -1 sets no limit, 0 stops the function."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.reserved_concurrent_executions >= -1, true)
     error_message = "reserved_concurrent_executions must be -1 or more."
@@ -73,7 +69,6 @@ variable "timeout" {
   description = "Seconds after which an execution is stopped. Billed time ends here at the latest."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.timeout >= 1 && var.timeout <= 900, true)
     error_message = "timeout must be 1 to 900."
@@ -178,7 +173,6 @@ variable "layers" {
   description = "ARNs of layers that exist already, five at most with those of `layer_versions`, which come after them."
   type        = list(string)
   default     = null
-
   validation {
     condition     = length(coalesce(var.layers, [])) <= 5
     error_message = "A function takes five layers at most."
@@ -189,7 +183,6 @@ variable "package_type" {
   description = "How the code comes, `Zip` or `Image`."
   type        = string
   default     = null
-
   validation {
     condition     = var.package_type == null || contains(["Image", "Zip"], coalesce(var.package_type, "Zip"))
     error_message = "package_type must be Image or Zip."
@@ -200,7 +193,6 @@ variable "recursive_loop" {
   description = "What Lambda does with a loop through SQS, SNS or S3, `Terminate` (as without this) or `Allow`, which can cost without end."
   type        = string
   default     = null
-
   validation {
     condition     = var.recursive_loop == null || contains(["Allow", "Terminate"], coalesce(var.recursive_loop, "Terminate"))
     error_message = "recursive_loop must be Terminate or Allow."
@@ -358,12 +350,10 @@ variable "role_policies" {
   type        = map(string)
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for policy in values(var.role_policies) : can(jsondecode(policy))])
     error_message = "role_policies are JSON."
   }
-
   validation {
     condition     = !contains(keys(var.role_policies), "module")
     error_message = "The policy called module is the module's own; give yours another name."
@@ -397,12 +387,10 @@ variable "log_group" {
     skip_destroy      = optional(bool)
   })
   default = {}
-
   validation {
     condition     = var.log_group == null || contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], try(var.log_group.retention_in_days, 30))
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
   }
-
   validation {
     condition     = try(contains(["DELIVERY", "ESSENTIALS", "INFREQUENT_ACCESS", "STANDARD"], var.log_group.log_group_class), true)
     error_message = "log_group.log_group_class must be STANDARD, INFREQUENT_ACCESS, ESSENTIALS or DELIVERY."
@@ -411,13 +399,8 @@ variable "log_group" {
 
 variable "logging_config" {
   description = "Format, levels and group of the logs. With `log_format = \"JSON\"` the levels decide what is written, and billed."
-  type = object({
-    log_format            = string
-    application_log_level = optional(string)
-    log_group             = optional(string)
-    system_log_level      = optional(string)
-  })
-  default = null
+  type        = object({ log_format = string, application_log_level = optional(string), log_group = optional(string), system_log_level = optional(string) })
+  default     = null
 }
 
 variable "tracing_config" {

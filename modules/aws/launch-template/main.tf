@@ -37,7 +37,6 @@ resource "aws_launch_template" "this" {
       }
     }
   }
-
   dynamic "capacity_reservation_specification" {
     for_each = var.capacity_reservation_specification == null ? [] : [var.capacity_reservation_specification]
     content {
@@ -51,7 +50,6 @@ resource "aws_launch_template" "this" {
       }
     }
   }
-
   dynamic "cpu_options" {
     for_each = var.cpu_options == null ? [] : [var.cpu_options]
     content {
@@ -79,7 +77,6 @@ resource "aws_launch_template" "this" {
       name = iam_instance_profile.value.name
     }
   }
-
   dynamic "instance_market_options" {
     for_each = var.instance_market_options == null ? [] : [var.instance_market_options]
     content {
@@ -96,7 +93,6 @@ resource "aws_launch_template" "this" {
       }
     }
   }
-
   dynamic "instance_requirements" {
     for_each = var.instance_requirements == null ? [] : [var.instance_requirements]
     content {
@@ -175,7 +171,6 @@ resource "aws_launch_template" "this" {
       }
     }
   }
-
   dynamic "license_specification" {
     for_each = var.license_specification
     content { license_configuration_arn = license_specification.value.license_configuration_arn }
@@ -198,7 +193,6 @@ resource "aws_launch_template" "this" {
     for_each = var.monitoring == null ? [] : [var.monitoring]
     content { enabled = monitoring.value.enabled }
   }
-
   dynamic "network_interfaces" {
     for_each = var.network_interfaces
     content {
@@ -242,7 +236,6 @@ resource "aws_launch_template" "this" {
       }
     }
   }
-
   dynamic "placement" {
     for_each = var.placement == null ? [] : [var.placement]
     content {
@@ -279,17 +272,14 @@ resource "aws_launch_template" "this" {
       condition     = var.instance_type == null || var.instance_requirements == null
       error_message = "Give instance_type or instance_requirements, not both."
     }
-
     precondition {
       condition     = var.default_version == null || var.update_default_version != true
       error_message = "Set update_default_version to false to choose default_version yourself."
     }
-
     precondition {
       condition     = var.vpc_security_group_ids == null || length(var.network_interfaces) == 0
       error_message = "Give security groups in network_interfaces or in vpc_security_group_ids, not both."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this launch template has none."

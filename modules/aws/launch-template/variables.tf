@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the template."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-zA-Z0-9()./_-]{3,128}$", var.name))
     error_message = "A template name has 3 to 128 letters, digits and ( ) . / _ -."
@@ -30,7 +29,6 @@ variable "placement" {
     tenancy                 = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["default", "dedicated", "host"], var.placement.tenancy), true)
     error_message = "placement.tenancy must be default, dedicated or host."
@@ -46,7 +44,6 @@ variable "capacity_reservation_specification" {
     capacity_reservation_target     = optional(object({ capacity_reservation_id = optional(string), capacity_reservation_resource_group_arn = optional(string) }))
   })
   default = null
-
   validation {
     condition     = try(contains(["open", "none", "capacity-reservations-only"], var.capacity_reservation_specification.capacity_reservation_preference), true)
     error_message = "capacity_reservation_specification.capacity_reservation_preference must be open, none or capacity-reservations-only."
@@ -63,7 +60,6 @@ variable "credit_specification" {
   description = "Credit specification of the launch template; null leaves the block out. `cpu_credits`: `standard` or `unlimited`. T3 and T4g instances start as unlimited, which bills surplus credits."
   type        = object({ cpu_credits = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["standard", "unlimited"], var.credit_specification.cpu_credits), true)
     error_message = "credit_specification.cpu_credits must be standard or unlimited."
@@ -99,22 +95,18 @@ variable "instance_requirements" {
     total_local_storage_gb                                  = optional(object({ max = optional(number), min = optional(number) }))
   })
   default = null
-
   validation {
     condition     = try(contains(["included", "required", "excluded"], var.instance_requirements.bare_metal), true)
     error_message = "instance_requirements.bare_metal must be included, required or excluded."
   }
-
   validation {
     condition     = try(contains(["included", "required", "excluded"], var.instance_requirements.burstable_performance), true)
     error_message = "instance_requirements.burstable_performance must be included, required or excluded."
   }
-
   validation {
     condition     = try(var.instance_requirements.on_demand_max_price_percentage_over_lowest_price >= 0, true)
     error_message = "instance_requirements.on_demand_max_price_percentage_over_lowest_price must be 0 or more."
   }
-
   validation {
     condition     = try(var.instance_requirements.spot_max_price_percentage_over_lowest_price >= 0, true)
     error_message = "instance_requirements.spot_max_price_percentage_over_lowest_price must be 0 or more."
@@ -125,7 +117,6 @@ variable "instance_type" {
   description = "Size and generation of the instances, which decide their hourly price. Graviton types (`t4g`, `m8g`, `c8g`) cost less than Intel ones of the same size."
   type        = string
   default     = null
-
   validation {
     condition     = try(strcontains(var.instance_type, "."), true)
     error_message = "An instance type has a family and a size, for example t4g.micro."
@@ -166,17 +157,14 @@ variable "instance_market_options" {
     }))
   })
   default = null
-
   validation {
     condition     = try(contains(["spot", "capacity-block"], var.instance_market_options.market_type), true)
     error_message = "instance_market_options.market_type must be spot or capacity-block."
   }
-
   validation {
     condition     = try(contains(["terminate", "stop", "hibernate"], var.instance_market_options.spot_options.instance_interruption_behavior), true)
     error_message = "instance_market_options.spot_options.instance_interruption_behavior must be terminate, stop or hibernate."
   }
-
   validation {
     condition     = try(contains(["one-time", "persistent"], var.instance_market_options.spot_options.spot_instance_type), true)
     error_message = "instance_market_options.spot_options.spot_instance_type must be one-time or persistent."
@@ -187,7 +175,6 @@ variable "user_data" {
   description = "Script or cloud-init configuration of the first boot, in base64; anybody who may read the template can read it."
   type        = string
   default     = null
-
   validation {
     condition     = var.user_data == null || can(base64decode(var.user_data))
     error_message = "user_data must be base64."
@@ -216,17 +203,14 @@ variable "block_device_mappings" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = alltrue([for one in var.block_device_mappings : try(one.ebs.throughput >= 125 && one.ebs.throughput <= 2000, true)])
     error_message = "block_device_mappings.ebs.throughput must be 125 to 2000."
   }
-
   validation {
     condition     = alltrue([for one in var.block_device_mappings : try(one.ebs.volume_initialization_rate >= 100 && one.ebs.volume_initialization_rate <= 300, true)])
     error_message = "block_device_mappings.ebs.volume_initialization_rate must be 100 to 300."
   }
-
   validation {
     condition     = alltrue([for one in var.block_device_mappings : try(contains(["gp3", "gp2", "io1", "io2", "st1", "sc1", "standard"], one.ebs.volume_type), true)])
     error_message = "block_device_mappings.ebs.volume_type must be gp3, gp2, io1, io2, st1, sc1 or standard."
@@ -237,7 +221,6 @@ variable "ebs_optimized" {
   description = "Bandwidth to volumes of their own, `true` or `false`; current types have it anyway."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["true", "false"], var.ebs_optimized), true)
     error_message = "ebs_optimized must be true or false."
@@ -284,7 +267,6 @@ variable "private_dns_name_options" {
     hostname_type                        = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["ip-name", "resource-name"], var.private_dns_name_options.hostname_type), true)
     error_message = "private_dns_name_options.hostname_type must be ip-name or resource-name."
@@ -327,22 +309,18 @@ variable "metadata_options" {
     instance_metadata_tags      = optional(string)
   })
   default = {}
-
   validation {
     condition     = try(contains(["enabled", "disabled"], var.metadata_options.http_endpoint), true)
     error_message = "metadata_options.http_endpoint must be enabled or disabled."
   }
-
   validation {
     condition     = try(var.metadata_options.http_put_response_hop_limit >= 1 && var.metadata_options.http_put_response_hop_limit <= 64, true)
     error_message = "metadata_options.http_put_response_hop_limit must be 1 to 64."
   }
-
   validation {
     condition     = try(contains(["required", "optional"], var.metadata_options.http_tokens), true)
     error_message = "metadata_options.http_tokens must be required or optional."
   }
-
   validation {
     condition     = try(contains(["enabled", "disabled"], var.metadata_options.instance_metadata_tags), true)
     error_message = "metadata_options.instance_metadata_tags must be enabled or disabled."
@@ -381,7 +359,6 @@ variable "instance_initiated_shutdown_behavior" {
   description = "What a shutdown from inside does. A stopped instance still bills its volumes."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["stop", "terminate"], var.instance_initiated_shutdown_behavior), true)
     error_message = "instance_initiated_shutdown_behavior must be stop or terminate."
@@ -392,7 +369,6 @@ variable "maintenance_options" {
   description = "Maintenance options of the launch template; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not."
   type        = object({ auto_recovery = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["default", "disabled"], var.maintenance_options.auto_recovery), true)
     error_message = "maintenance_options.auto_recovery must be default or disabled."

@@ -180,7 +180,6 @@ resource "aws_lb_listener" "this" {
       }
     }
   }
-
   dynamic "mutual_authentication" {
     for_each = each.value.mutual_authentication == null ? [] : [each.value.mutual_authentication]
     content {
@@ -276,7 +275,6 @@ resource "aws_lb_listener_rule" "this" {
       }
     }
   }
-
   dynamic "condition" {
     for_each = each.value.condition
     content {
@@ -379,7 +377,6 @@ resource "aws_lb_target_group" "this" {
       on_unhealthy      = target_failover.value.on_unhealthy
     }
   }
-
   dynamic "target_group_health" {
     for_each = each.value.target_group_health == null ? [] : [each.value.target_group_health]
     content {
@@ -399,7 +396,6 @@ resource "aws_lb_target_group" "this" {
       }
     }
   }
-
   dynamic "target_health_state" {
     for_each = each.value.target_health_state
     content {

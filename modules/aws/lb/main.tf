@@ -73,27 +73,22 @@ resource "aws_lb" "this" {
       condition     = (length(coalesce(var.subnets, [])) > 0) != (length(var.subnet_mapping) > 0)
       error_message = "Give subnets or subnet_mapping, one of the two."
     }
-
     precondition {
       condition     = length(setsubtract(local.named_target_groups, keys(var.target_groups))) == 0
       error_message = "A listener, a rule or a target names a target group that target_groups does not have."
     }
-
     precondition {
       condition     = length(setsubtract(concat([for one in values(var.listener_rules) : one.listener], [for one in values(var.listener_certificates) : one.listener]), keys(var.listeners))) == 0
       error_message = "A rule or a certificate names a listener that listeners does not have."
     }
-
     precondition {
       condition     = alltrue([for one in values(var.listeners) : !contains(["HTTPS", "TLS"], coalesce(one.protocol, "HTTP")) || one.certificate_arn != null])
       error_message = "A listener with HTTPS or TLS needs certificate_arn."
     }
-
     precondition {
       condition     = var.security_group != null || length(var.security_group_ingress) + length(var.security_group_egress) == 0
       error_message = "security_group_ingress and security_group_egress need security_group."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this load balancer has none."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the load balancer."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9-]{0,30}[A-Za-z0-9]$", var.name)) && !startswith(var.name, "internal-")
     error_message = "The name has 2 to 32 letters, digits and hyphens, begins and ends with no hyphen, and does not begin with internal-."
@@ -17,7 +16,6 @@ variable "client_keep_alive" {
   description = "Seconds after which a connection of a client is closed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.client_keep_alive >= 60 && var.client_keep_alive <= 604800, true)
     error_message = "client_keep_alive must be 60 to 604800."
@@ -34,7 +32,6 @@ variable "dns_record_client_routing_policy" {
   description = "Which zones a client is sent to (network load balancers), `any_availability_zone`, `availability_zone_affinity` or `partial_availability_zone_affinity`. Traffic that stays in its zone is not billed."
   type        = string
   default     = null
-
   validation {
     condition     = var.dns_record_client_routing_policy == null || contains(["any_availability_zone", "availability_zone_affinity", "partial_availability_zone_affinity"], coalesce(var.dns_record_client_routing_policy, "any_availability_zone"))
     error_message = "dns_record_client_routing_policy must be any_availability_zone, availability_zone_affinity or partial_availability_zone_affinity."
@@ -82,7 +79,6 @@ variable "enforce_security_group_inbound_rules_on_private_link_traffic" {
   description = "Whether inbound rules hold for what comes by PrivateLink (network load balancers), `on` or `off`."
   type        = string
   default     = null
-
   validation {
     condition     = var.enforce_security_group_inbound_rules_on_private_link_traffic == null || contains(["off", "on"], coalesce(var.enforce_security_group_inbound_rules_on_private_link_traffic, "on"))
     error_message = "enforce_security_group_inbound_rules_on_private_link_traffic must be on or off."
@@ -93,7 +89,6 @@ variable "idle_timeout" {
   description = "Seconds after which an idle connection is closed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.idle_timeout >= 1 && var.idle_timeout <= 4000, true)
     error_message = "idle_timeout must be 1 to 4000."
@@ -110,7 +105,6 @@ variable "ip_address_type" {
   description = "`ipv4`, `dualstack` or `dualstack-without-public-ipv4`, which saves the public IPv4 addresses."
   type        = string
   default     = null
-
   validation {
     condition     = var.ip_address_type == null || contains(["dualstack", "dualstack-without-public-ipv4", "ipv4"], coalesce(var.ip_address_type, "ipv4"))
     error_message = "ip_address_type must be ipv4, dualstack or dualstack-without-public-ipv4."
@@ -266,7 +260,6 @@ variable "load_balancer_type" {
   description = "`application`, `network` or `gateway`; each has its own capacity unit and price. The alarms of the other types stay silent without a threshold."
   type        = string
   default     = null
-
   validation {
     condition     = var.load_balancer_type == null || contains(["application", "gateway", "network"], coalesce(var.load_balancer_type, "application"))
     error_message = "load_balancer_type must be application, network or gateway."
@@ -336,14 +329,9 @@ variable "security_groups" {
 
 variable "subnet_mapping" {
   description = "Subnets with an address of your choice in each, instead of `subnets`."
-  type = list(object({
-    subnet_id            = string
-    allocation_id        = optional(string)
-    ipv6_address         = optional(string)
-    private_ipv4_address = optional(string)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ subnet_id = string, allocation_id = optional(string), ipv6_address = optional(string), private_ipv4_address = optional(string) }))
+  default     = []
+  nullable    = false
 }
 
 variable "subnets" {
@@ -405,7 +393,6 @@ variable "xff_header_processing_mode" {
   description = "What becomes of `X-Forwarded-For`, `append`, `preserve` or `remove` (application load balancers)."
   type        = string
   default     = null
-
   validation {
     condition     = var.xff_header_processing_mode == null || contains(["append", "preserve", "remove"], coalesce(var.xff_header_processing_mode, "append"))
     error_message = "xff_header_processing_mode must be append, preserve or remove."
@@ -498,7 +485,6 @@ variable "desync_mitigation_mode" {
   description = "What happens to requests that servers may understand differently, `defensive`, `monitor` or `strictest`."
   type        = string
   default     = null
-
   validation {
     condition     = var.desync_mitigation_mode == null || contains(["defensive", "monitor", "strictest"], coalesce(var.desync_mitigation_mode, "defensive"))
     error_message = "desync_mitigation_mode must be defensive, monitor or strictest."

@@ -11,7 +11,6 @@ locals {
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
       value               = "MAX(METRICS())"
-      threshold           = null
     }
     idle = {
       description         = "Idle: an ActiveMQ broker without connection for days is billed by the hour."
@@ -23,7 +22,6 @@ locals {
       statistic           = "Maximum"
       treat_missing_data  = "notBreaching"
       value               = "SUM(METRICS())"
-      threshold           = null
     }
     rabbitmq_idle = {
       description         = "Idle: a RabbitMQ broker without connection for days is billed by the hour."
@@ -35,7 +33,6 @@ locals {
       statistic           = "Maximum"
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
   }
 
@@ -54,7 +51,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -77,7 +74,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
     for_each = each.value.metrics
     content {
       id = "m${metric_query.key + 1}"
-
       metric {
         dimensions  = merge(local.watched[each.key].dimensions, metric_query.value.dimensions)
         metric_name = metric_query.value.name
@@ -87,7 +83,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       }
     }
   }
-
   metric_query {
     expression  = each.value.value
     id          = "value"

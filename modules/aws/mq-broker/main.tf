@@ -85,12 +85,10 @@ resource "aws_mq_broker" "this" {
       condition     = var.engine_type != "RabbitMQ" || !try(var.deployment_mode == "ACTIVE_STANDBY_MULTI_AZ", false)
       error_message = "RabbitMQ runs as SINGLE_INSTANCE or CLUSTER_MULTI_AZ."
     }
-
     precondition {
       condition     = var.engine_type != "ActiveMQ" || !try(var.deployment_mode == "CLUSTER_MULTI_AZ", false)
       error_message = "ActiveMQ runs as SINGLE_INSTANCE or ACTIVE_STANDBY_MULTI_AZ."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this message broker has none."

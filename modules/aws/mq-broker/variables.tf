@@ -4,7 +4,6 @@ variable "broker_name" {
   description = "Name of the broker."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9_-]{1,50}$", var.broker_name))
     error_message = "A broker name holds letters, digits, - and _, 50 characters at most."
@@ -17,7 +16,6 @@ variable "host_instance_type" {
   description = "Size of the broker, which decides the hourly price."
   type        = string
   nullable    = false
-
   validation {
     condition     = startswith(var.host_instance_type, "mq.")
     error_message = "A broker type begins with \"mq.\"."
@@ -30,7 +28,6 @@ variable "engine_type" {
   description = "`ActiveMQ` or `RabbitMQ`."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["ActiveMQ", "RabbitMQ"], var.engine_type)
     error_message = "engine_type must be ActiveMQ or RabbitMQ."
@@ -74,7 +71,6 @@ variable "storage_type" {
   description = "`efs` or `ebs` (ActiveMQ); EBS costs less per GB and stays in one zone."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ebs", "efs"], var.storage_type), true)
     error_message = "storage_type must be ebs or efs."
@@ -114,7 +110,6 @@ variable "user" {
   }))
   nullable  = false
   sensitive = true
-
   validation {
     condition     = length(var.user) >= 1
     error_message = "user needs at least 1."
@@ -125,7 +120,6 @@ variable "authentication_strategy" {
   description = "Where users are looked up."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["simple", "ldap", "config_managed"], var.authentication_strategy), true)
     error_message = "authentication_strategy must be simple, ldap or config_managed."
@@ -164,7 +158,6 @@ variable "deployment_mode" {
   description = "`SINGLE_INSTANCE`, `ACTIVE_STANDBY_MULTI_AZ` (twice the price, ActiveMQ) or `CLUSTER_MULTI_AZ` (three brokers, RabbitMQ)."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["SINGLE_INSTANCE", "ACTIVE_STANDBY_MULTI_AZ", "CLUSTER_MULTI_AZ"], var.deployment_mode), true)
     error_message = "deployment_mode must be SINGLE_INSTANCE, ACTIVE_STANDBY_MULTI_AZ or CLUSTER_MULTI_AZ."
@@ -175,7 +168,6 @@ variable "maintenance_window_start_time" {
   description = "When maintenance begins. `day_of_week`: Day."
   type        = object({ day_of_week = string, time_of_day = string, time_zone = string })
   default     = null
-
   validation {
     condition     = try(contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], var.maintenance_window_start_time.day_of_week), true)
     error_message = "maintenance_window_start_time.day_of_week must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."

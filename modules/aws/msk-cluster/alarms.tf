@@ -10,7 +10,6 @@ locals {
       silent              = false
       treat_missing_data  = "notBreaching"
       value               = "MAX(METRICS())"
-      threshold           = null
     }
     idle = {
       description         = "Idle: a cluster to which next to nothing is written for days is billed by the broker and hour; its own health checks write a little."
@@ -21,7 +20,6 @@ locals {
       silent              = false
       treat_missing_data  = "notBreaching"
       value               = "SUM(METRICS())"
-      threshold           = null
     }
     cpu = {
       description         = "Idle: brokers that hardly work for days could be smaller."
@@ -32,7 +30,6 @@ locals {
       silent              = false
       treat_missing_data  = "notBreaching"
       value               = "MAX(METRICS())"
-      threshold           = null
     }
   }
 
@@ -45,7 +42,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -68,7 +65,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
     for_each = each.value.metrics
     content {
       id = "m${metric_query.key + 1}"
-
       metric {
         dimensions  = merge({ "Cluster Name" = aws_msk_cluster.this[0].cluster_name }, metric_query.value.dimensions)
         metric_name = metric_query.value.name
@@ -78,7 +74,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       }
     }
   }
-
   metric_query {
     expression  = each.value.value
     id          = "value"

@@ -76,7 +76,6 @@ resource "aws_msk_cluster" "this" {
       }
     }
   }
-
   dynamic "configuration_info" {
     for_each = var.configuration_info == null ? [] : [var.configuration_info]
     content {
@@ -84,7 +83,6 @@ resource "aws_msk_cluster" "this" {
       revision = configuration_info.value.revision
     }
   }
-
   dynamic "encryption_info" {
     for_each = var.encryption_info == null ? [] : [var.encryption_info]
     content {
@@ -98,7 +96,6 @@ resource "aws_msk_cluster" "this" {
       }
     }
   }
-
   dynamic "logging_info" {
     for_each = var.logging_info == null ? [] : [var.logging_info]
     content {
@@ -128,7 +125,6 @@ resource "aws_msk_cluster" "this" {
       }
     }
   }
-
   dynamic "open_monitoring" {
     for_each = var.open_monitoring == null ? [] : [var.open_monitoring]
     content {
@@ -144,7 +140,6 @@ resource "aws_msk_cluster" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -161,7 +156,6 @@ resource "aws_msk_cluster" "this" {
       condition     = var.number_of_broker_nodes % length(var.broker_node_group_info.client_subnets) == 0
       error_message = "number_of_broker_nodes must be a multiple of the number of client_subnets."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Kafka cluster has none."

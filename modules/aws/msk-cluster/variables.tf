@@ -4,7 +4,6 @@ variable "cluster_name" {
   description = "Name of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-zA-Z0-9-]{1,64}$", var.cluster_name))
     error_message = "A cluster name has 1 to 64 letters, digits and hyphens."
@@ -34,22 +33,18 @@ variable "broker_node_group_info" {
     }))
   })
   nullable = false
-
   validation {
     condition     = startswith(var.broker_node_group_info.instance_type, "kafka.") || startswith(var.broker_node_group_info.instance_type, "express.")
     error_message = "A broker type begins with \"kafka.\" or \"express.\"."
   }
-
   validation {
     condition     = try(contains(["DEFAULT"], var.broker_node_group_info.az_distribution), true)
     error_message = "broker_node_group_info.az_distribution must be DEFAULT."
   }
-
   validation {
     condition     = try(contains(["DISABLED", "SERVICE_PROVIDED_EIPS"], var.broker_node_group_info.connectivity_info.public_access.type), true)
     error_message = "broker_node_group_info.connectivity_info.public_access.type must be DISABLED or SERVICE_PROVIDED_EIPS."
   }
-
   validation {
     condition     = try(var.broker_node_group_info.storage_info.ebs_storage_info.volume_size >= 1 && var.broker_node_group_info.storage_info.ebs_storage_info.volume_size <= 16384, true)
     error_message = "broker_node_group_info.storage_info.ebs_storage_info.volume_size must be 1 to 16384."
@@ -60,7 +55,6 @@ variable "number_of_broker_nodes" {
   description = "Brokers, a multiple of the number of subnets; each is billed by the hour."
   type        = number
   nullable    = false
-
   validation {
     condition     = var.number_of_broker_nodes >= 1
     error_message = "number_of_broker_nodes must be 1 or more."
@@ -87,7 +81,6 @@ variable "storage_mode" {
   description = "`LOCAL` or `TIERED`; tiered storage costs less per GB, and is billed for reads."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["LOCAL", "TIERED"], var.storage_mode), true)
     error_message = "storage_mode must be LOCAL or TIERED."
@@ -113,7 +106,6 @@ variable "encryption_info" {
     encryption_in_transit          = optional(object({ client_broker = optional(string), in_cluster = optional(bool) }))
   })
   default = null
-
   validation {
     condition     = try(contains(["TLS", "TLS_PLAINTEXT", "PLAINTEXT"], var.encryption_info.encryption_in_transit.client_broker), true)
     error_message = "encryption_info.encryption_in_transit.client_broker must be TLS, TLS_PLAINTEXT or PLAINTEXT."
@@ -126,7 +118,6 @@ variable "enhanced_monitoring" {
   description = "`DEFAULT` is free; `PER_BROKER` and finer levels are billed as custom metrics."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["DEFAULT", "PER_BROKER", "PER_TOPIC_PER_BROKER", "PER_TOPIC_PER_PARTITION"], var.enhanced_monitoring), true)
     error_message = "enhanced_monitoring must be DEFAULT, PER_BROKER, PER_TOPIC_PER_BROKER or PER_TOPIC_PER_PARTITION."
@@ -138,7 +129,6 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
-
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
@@ -160,10 +150,7 @@ variable "logging_info" {
 variable "open_monitoring" {
   description = "Metrics for Prometheus, which cost nothing but their transfer."
   type = object({
-    prometheus = object({
-      jmx_exporter  = optional(object({ enabled_in_broker = bool }))
-      node_exporter = optional(object({ enabled_in_broker = bool }))
-    })
+    prometheus = object({ jmx_exporter = optional(object({ enabled_in_broker = bool })), node_exporter = optional(object({ enabled_in_broker = bool })) })
   })
   default = null
 }

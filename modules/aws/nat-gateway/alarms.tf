@@ -9,7 +9,6 @@ locals {
       period              = 3600
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     bytes_in = {
       description         = "Spend: every GB downloaded through the gateway is billed for processing."
@@ -19,7 +18,6 @@ locals {
       period              = 3600
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     idle = {
       description         = "Idle: no connection for days, and the gateway is billed by the hour."
@@ -36,7 +34,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)

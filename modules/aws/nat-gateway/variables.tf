@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the NAT gateway in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
-
   validation {
     condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
     error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
@@ -29,7 +28,6 @@ variable "connectivity_type" {
   description = "`public` or `private`; both are billed by the hour and by the GB."
   type        = string
   default     = null
-
   validation {
     condition     = var.connectivity_type == null || contains(["private", "public"], coalesce(var.connectivity_type, "public"))
     error_message = "connectivity_type must be public or private."
@@ -59,7 +57,6 @@ variable "secondary_private_ip_address_count" {
   description = "Further private addresses of a private gateway."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.secondary_private_ip_address_count >= 1 && var.secondary_private_ip_address_count <= 31, true)
     error_message = "secondary_private_ip_address_count must be 1 to 31."

@@ -11,7 +11,6 @@ locals {
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
     idle = {
       description         = "Idle: nobody has searched or written for days, and the nodes are billed by the hour."
@@ -35,7 +34,6 @@ locals {
       statistic           = "Minimum"
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
   }
 
@@ -48,7 +46,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -63,9 +61,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -84,7 +80,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
     for_each = each.value.metrics
     content {
       id = "m${metric_query.key + 1}"
-
       metric {
         dimensions  = merge({ ClientId = element(split(":", aws_opensearch_domain.this[0].arn), 4), DomainName = aws_opensearch_domain.this[0].domain_name }, metric_query.value.dimensions)
         metric_name = metric_query.value.name
@@ -94,7 +89,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       }
     }
   }
-
   metric_query {
     # Whatever is before the alarm counts as used, and silence after that as not used.
     expression  = each.value.silent ? "IF(YEAR(${each.value.value}) * 10000 + MONTH(${each.value.value}) * 100 + DATE(${each.value.value}) <= ${formatdate("YYYYMMDD", local.created)}, ${each.value.threshold + 1}, FILL(${each.value.value}, 0))" : each.value.value

@@ -23,7 +23,6 @@ resource "aws_opensearch_domain" "this" {
       }
     }
   }
-
   dynamic "auto_tune_options" {
     for_each = var.auto_tune_options == null ? [] : [var.auto_tune_options]
     content {
@@ -43,7 +42,6 @@ resource "aws_opensearch_domain" "this" {
       }
     }
   }
-
   dynamic "cluster_config" {
     for_each = var.cluster_config == null ? [] : [var.cluster_config]
     content {
@@ -81,7 +79,6 @@ resource "aws_opensearch_domain" "this" {
       }
     }
   }
-
   dynamic "cognito_options" {
     for_each = var.cognito_options == null ? [] : [var.cognito_options]
     content {
@@ -130,7 +127,6 @@ resource "aws_opensearch_domain" "this" {
     for_each = var.node_to_node_encryption == null ? [] : [var.node_to_node_encryption]
     content { enabled = node_to_node_encryption.value.enabled }
   }
-
   dynamic "off_peak_window_options" {
     for_each = var.off_peak_window_options == null ? [] : [var.off_peak_window_options]
     content {
@@ -149,7 +145,6 @@ resource "aws_opensearch_domain" "this" {
       }
     }
   }
-
   dynamic "snapshot_options" {
     for_each = var.snapshot_options == null ? [] : [var.snapshot_options]
     content { automated_snapshot_start_hour = snapshot_options.value.automated_snapshot_start_hour }
@@ -181,12 +176,10 @@ resource "aws_opensearch_domain" "this" {
       condition     = try(var.ebs_options.throughput == null || var.ebs_options.volume_type == "gp3", true)
       error_message = "Only gp3 volumes take throughput."
     }
-
     precondition {
       condition     = !try(var.cluster_config.dedicated_master_enabled == true, false) || try(var.cluster_config.dedicated_master_count, null) != null
       error_message = "Dedicated masters need cluster_config.dedicated_master_count."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this search domain has none."

@@ -4,7 +4,6 @@ variable "domain_name" {
   description = "Name of the domain."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{2,27}$", var.domain_name))
     error_message = "A domain name has 3 to 28 lower-case letters, digits and hyphens, and begins with a letter."
@@ -28,7 +27,6 @@ variable "auto_tune_options" {
     use_off_peak_window  = optional(bool)
   })
   default = null
-
   validation {
     condition     = try(contains(["ENABLED", "DISABLED"], var.auto_tune_options.desired_state), true)
     error_message = "auto_tune_options.desired_state must be ENABLED or DISABLED."
@@ -56,27 +54,22 @@ variable "cluster_config" {
     zone_awareness_enabled = optional(bool)
   })
   default = {}
-
   validation {
     condition     = try(contains([3, 5], var.cluster_config.dedicated_master_count), true)
     error_message = "cluster_config.dedicated_master_count must be 3 or 5."
   }
-
   validation {
     condition     = try(var.cluster_config.instance_count >= 1, true)
     error_message = "cluster_config.instance_count must be 1 or more."
   }
-
   validation {
     condition     = try(endswith(var.cluster_config.instance_type, ".search"), true)
     error_message = "A node type ends with \".search\"."
   }
-
   validation {
     condition     = try(var.cluster_config.warm_count >= 2 && var.cluster_config.warm_count <= 150, true)
     error_message = "cluster_config.warm_count must be 2 to 150."
   }
-
   validation {
     condition     = try(contains(["ultrawarm1.medium.search", "ultrawarm1.large.search", "ultrawarm1.xlarge.search"], var.cluster_config.warm_type), true)
     error_message = "cluster_config.warm_type must be ultrawarm1.medium.search, ultrawarm1.large.search or ultrawarm1.xlarge.search."
@@ -93,7 +86,6 @@ variable "engine_version" {
   description = "`OpenSearch_` or `Elasticsearch_` and the version; old versions cost extended support by the instance-hour."
   type        = string
   default     = null
-
   validation {
     condition     = try(var.engine_version == null || can(regex("^(Elasticsearch_[0-9]{1}\\.[0-9]{1,2}|OpenSearch_[0-9]{1,2}\\.[0-9]{1,2})$", var.engine_version)), true)
     error_message = "engine_version is one such as OpenSearch_2.19."
@@ -121,12 +113,10 @@ variable "ebs_options" {
     volume_type = optional(string, "gp3")
   })
   default = { ebs_enabled = true, volume_size = 20 }
-
   validation {
     condition     = try(var.ebs_options.volume_size >= 1, true)
     error_message = "ebs_options.volume_size must be 1 or more."
   }
-
   validation {
     condition     = try(contains(["gp3", "gp2", "io1", "standard"], var.ebs_options.volume_type), true)
     error_message = "ebs_options.volume_type must be gp3, gp2, io1 or standard."
@@ -145,7 +135,6 @@ variable "domain_endpoint_options" {
     tls_security_policy             = optional(string, "Policy-Min-TLS-1-2-PFS-2023-10")
   })
   default = {}
-
   validation {
     condition     = try(contains(["Policy-Min-TLS-1-0-2019-07", "Policy-Min-TLS-1-2-2019-07", "Policy-Min-TLS-1-2-PFS-2023-10", "Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08", "Policy-Min-TLS-1-2-FIPS-PQ-2026-10"], var.domain_endpoint_options.tls_security_policy), true)
     error_message = "domain_endpoint_options.tls_security_policy must be Policy-Min-TLS-1-0-2019-07, Policy-Min-TLS-1-2-2019-07, Policy-Min-TLS-1-2-PFS-2023-10, Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08 or Policy-Min-TLS-1-2-FIPS-PQ-2026-10."
@@ -156,7 +145,6 @@ variable "ip_address_type" {
   description = "Kind of addresses of the domain."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ipv4", "dualstack"], var.ip_address_type), true)
     error_message = "ip_address_type must be ipv4 or dualstack."
@@ -175,7 +163,6 @@ variable "access_policies" {
   description = "Who may call the domain, as JSON."
   type        = string
   default     = null
-
   validation {
     condition     = var.access_policies == null || can(jsondecode(var.access_policies))
     error_message = "access_policies must be JSON."
@@ -221,7 +208,6 @@ variable "log_publishing_options" {
   type        = list(object({ cloudwatch_log_group_arn = string, log_type = string, enabled = optional(bool) }))
   default     = []
   nullable    = false
-
   validation {
     condition     = alltrue([for one in var.log_publishing_options : try(contains(["INDEX_SLOW_LOGS", "SEARCH_SLOW_LOGS", "ES_APPLICATION_LOGS", "AUDIT_LOGS"], one.log_type), true)])
     error_message = "log_publishing_options.log_type must be INDEX_SLOW_LOGS, SEARCH_SLOW_LOGS, ES_APPLICATION_LOGS or AUDIT_LOGS."

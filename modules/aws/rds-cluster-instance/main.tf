@@ -41,7 +41,6 @@ resource "aws_rds_cluster_instance" "this" {
       condition     = !try(var.monitoring_interval > 0, false) || var.monitoring_role_arn != null
       error_message = "Enhanced monitoring needs monitoring_role_arn."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this cluster instance has none."

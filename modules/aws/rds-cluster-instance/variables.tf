@@ -10,7 +10,6 @@ variable "identifier" {
   description = "Name of the instance."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{0,62}$", var.identifier)) && !can(regex("--|-$", var.identifier))
     error_message = "An identifier has up to 63 lower-case letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
@@ -35,7 +34,6 @@ variable "instance_class" {
   description = "Size and generation, or `db.serverless`. Graviton classes (`db.t4g`, `db.r8g`) cost less than Intel ones of the same size."
   type        = string
   nullable    = false
-
   validation {
     condition     = startswith(var.instance_class, "db.")
     error_message = "An instance class begins with \"db.\"."
@@ -46,7 +44,6 @@ variable "promotion_tier" {
   description = "Who becomes the writer when it fails, 0 first. Serverless readers in tiers 0 and 1 scale with the writer, and cost what it does."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.promotion_tier >= 0 && var.promotion_tier <= 15, true)
     error_message = "promotion_tier must be 0 to 15."
@@ -59,7 +56,6 @@ variable "engine" {
   description = "Database engine of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["aurora-mysql", "aurora-postgresql", "mysql", "postgres"], var.engine)
     error_message = "engine must be aurora-mysql, aurora-postgresql, mysql or postgres."
@@ -132,7 +128,6 @@ variable "monitoring_interval" {
   description = "Seconds between points of enhanced monitoring, which is billed as CloudWatch Logs; 0 switches it off."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains([0, 1, 5, 10, 15, 30, 60], var.monitoring_interval), true)
     error_message = "monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60."
@@ -149,7 +144,6 @@ variable "performance_insights_retention_period" {
   description = "Days of history, 7, 731 or months of 31; more than 7 are billed by the vCPU."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains(concat([7, 731], [for month in range(1, 24) : month * 31]), var.performance_insights_retention_period), true)
     error_message = "performance_insights_retention_period must be 7, 731 or 31 times 1 to 23."

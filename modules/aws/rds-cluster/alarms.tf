@@ -9,7 +9,6 @@ locals {
       period              = 3600
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     read_operations = {
       description         = "Spend: every read from storage is billed in Aurora Standard; where I/O is a large part of the bill, `aurora-iopt1` costs less."
@@ -19,7 +18,6 @@ locals {
       period              = 3600
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     write_operations = {
       description         = "Spend: every write to storage is billed in Aurora Standard."
@@ -29,7 +27,6 @@ locals {
       period              = 3600
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     storage = {
       description         = "Spend: every stored GB is billed each month."
@@ -39,7 +36,6 @@ locals {
       period              = 86400
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     backups = {
       description         = "Spend: backups beyond the free share are billed by the GB-month."
@@ -49,7 +45,6 @@ locals {
       period              = 86400
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
     idle = {
       description         = "Idle: nobody was seen connected for days, and the instances of the cluster are billed by the hour."
@@ -76,7 +71,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
       evaluation_periods = coalesce(try(var.alarms[key].days, null), try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)

@@ -100,37 +100,30 @@ resource "aws_rds_cluster" "this" {
       condition     = try(var.database_insights_mode != "advanced", true) || (var.performance_insights_enabled == true && try(var.performance_insights_retention_period >= 465, false))
       error_message = "database_insights_mode advanced needs performance_insights_enabled and a performance_insights_retention_period of 465 (15 months) or more."
     }
-
     precondition {
       condition     = !try(var.monitoring_interval > 0, false) || var.monitoring_role_arn != null || var.monitoring_role != null
       error_message = "Enhanced monitoring needs monitoring_role_arn, or monitoring_role = {} to make a role."
     }
-
     precondition {
       condition     = (var.db_cluster_parameter_group_name == null || var.cluster_parameter_group == null) && (var.db_subnet_group_name == null || var.subnet_group == null)
       error_message = "Name an existing parameter or subnet group, or let the module make one, not both."
     }
-
     precondition {
       condition     = var.security_group != null || length(var.security_group_egress) + length(var.security_group_ingress) == 0
       error_message = "security_group_egress and security_group_ingress need security_group."
     }
-
     precondition {
       condition     = var.master_password == null || var.master_user_secret_kms_key_id == null
       error_message = "master_user_secret_kms_key_id is for the password that RDS keeps; leave master_password out."
     }
-
     precondition {
       condition     = var.db_cluster_instance_class == null || length(var.instances) == 0
       error_message = "A Multi-AZ cluster (db_cluster_instance_class) makes its own instances."
     }
-
     precondition {
       condition     = try(var.serverlessv2_scaling_configuration.min_capacity <= var.serverlessv2_scaling_configuration.max_capacity, true)
       error_message = "serverlessv2_scaling_configuration.min_capacity must not be larger than max_capacity."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this database cluster has none."

@@ -13,34 +13,10 @@ locals {
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
   # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
   counted = {
-    backups = {
-      hours = 730
-      price = "backups"
-      share = 1
-      unit  = "bytes"
-      units = 0.000000001
-    }
-    read_operations = {
-      hours = 1
-      price = var.storage_type == "aurora-iopt1" ? null : "requests"
-      share = 1
-      unit  = "operations per hour"
-      units = 1
-    }
-    storage = {
-      hours = 730
-      price = var.storage_type == "aurora-iopt1" ? null : "storage"
-      share = 1
-      unit  = "bytes"
-      units = 0.000000001
-    }
-    write_operations = {
-      hours = 1
-      price = var.storage_type == "aurora-iopt1" ? null : "requests"
-      share = 1
-      unit  = "operations per hour"
-      units = 1
-    }
+    backups          = { hours = 730, price = "backups", share = 1, unit = "bytes", units = 0.000000001 }
+    read_operations  = { hours = 1, price = var.storage_type == "aurora-iopt1" ? null : "requests", share = 1, unit = "operations per hour", units = 1 }
+    storage          = { hours = 730, price = var.storage_type == "aurora-iopt1" ? null : "storage", share = 1, unit = "bytes", units = 0.000000001 }
+    write_operations = { hours = 1, price = var.storage_type == "aurora-iopt1" ? null : "requests", share = 1, unit = "operations per hour", units = 1 }
   }
 
   # Prices are those of the region that the caller says, or else of the one in which this stands. Where it stands may be told in the same
@@ -81,10 +57,7 @@ locals {
   }
 
   # Thresholds at the prices of another region than the one in which this stands.
-  priced_elsewhere = [
-    for key in local.followed : key
-    if local.priced_in[key] != local.price_place
-  ]
+  priced_elsewhere = [for key in local.followed : key if local.priced_in[key] != local.price_place]
 
   # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
   unpriced = [

@@ -4,7 +4,6 @@ variable "cluster_identifier" {
   description = "Name of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{0,62}$", var.cluster_identifier)) && !can(regex("--|-$", var.cluster_identifier))
     error_message = "A cluster identifier has up to 63 lower-case letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
@@ -77,17 +76,14 @@ variable "serverlessv2_scaling_configuration" {
   description = "Capacity of instances of the class `db.serverless`. `max_capacity`: Capacity units at most, a ceiling on what scaling can cost. `min_capacity`: Capacity units at least, billed around the clock; 0 lets an idle cluster pause. `seconds_until_auto_pause`: Idle seconds after which it pauses."
   type        = object({ max_capacity = number, min_capacity = number, seconds_until_auto_pause = optional(number) })
   default     = null
-
   validation {
     condition     = try(var.serverlessv2_scaling_configuration.max_capacity >= 1 && var.serverlessv2_scaling_configuration.max_capacity <= 256, true)
     error_message = "serverlessv2_scaling_configuration.max_capacity must be 1 to 256."
   }
-
   validation {
     condition     = try(var.serverlessv2_scaling_configuration.min_capacity >= 0 && var.serverlessv2_scaling_configuration.min_capacity <= 256, true)
     error_message = "serverlessv2_scaling_configuration.min_capacity must be 0 to 256."
   }
-
   validation {
     condition     = try(var.serverlessv2_scaling_configuration.seconds_until_auto_pause >= 300 && var.serverlessv2_scaling_configuration.seconds_until_auto_pause <= 86400, true)
     error_message = "serverlessv2_scaling_configuration.seconds_until_auto_pause must be 300 to 86400."
@@ -100,7 +96,6 @@ variable "engine" {
   description = "Database engine; `mysql` and `postgres` are Multi-AZ clusters, the others Aurora."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["aurora-mysql", "aurora-postgresql", "mysql", "postgres"], var.engine)
     error_message = "engine must be aurora-mysql, aurora-postgresql, mysql or postgres."
@@ -123,7 +118,6 @@ variable "engine_lifecycle_support" {
   description = "Whether an old major version goes on under extended support, which is billed by the vCPU-hour (`open-source-rds-extended-support`), or is upgraded (`open-source-rds-extended-support-disabled`)."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["open-source-rds-extended-support", "open-source-rds-extended-support-disabled"], var.engine_lifecycle_support), true)
     error_message = "engine_lifecycle_support must be open-source-rds-extended-support or open-source-rds-extended-support-disabled."
@@ -134,7 +128,6 @@ variable "engine_mode" {
   description = "Null for everything new, Serverless v2 too."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["global", "parallelquery", "provisioned"], var.engine_mode), true)
     error_message = "engine_mode must be global, parallelquery or provisioned."
@@ -178,7 +171,6 @@ variable "storage_type" {
   description = "Null for Aurora Standard, which bills I/O; `aurora-iopt1` for dearer instances and storage without I/O charges, which pays off when I/O is a quarter of the bill; `io1`, `io2` or `gp3` for Multi-AZ clusters."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["aurora", "aurora-iopt1", "gp3", "io1", "io2"], var.storage_type), true)
     error_message = "storage_type must be aurora, aurora-iopt1, gp3, io1 or io2."
@@ -210,7 +202,6 @@ variable "network_type" {
   description = "`IPV4`, or `DUAL` for IPv6 as well."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["IPV4", "DUAL"], var.network_type), true)
     error_message = "network_type must be IPV4 or DUAL."
@@ -369,7 +360,6 @@ variable "backtrack_window" {
   description = "Seconds that the cluster can be wound back (Aurora MySQL); change records are billed by the hour."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.backtrack_window >= 0 && var.backtrack_window <= 259200, true)
     error_message = "backtrack_window must be 0 to 259200."
@@ -380,7 +370,6 @@ variable "backup_retention_period" {
   description = "Days that automated backups are kept; what exceeds the size of the cluster is billed by the GB-month."
   type        = number
   default     = 7
-
   validation {
     condition     = try(var.backup_retention_period >= 1 && var.backup_retention_period <= 35, true)
     error_message = "backup_retention_period must be 1 to 35."
@@ -439,7 +428,6 @@ variable "restore_to_point_in_time" {
     use_latest_restorable_time = optional(bool)
   })
   default = null
-
   validation {
     condition     = try(contains(["full-copy", "copy-on-write"], var.restore_to_point_in_time.restore_type), true)
     error_message = "restore_to_point_in_time.restore_type must be full-copy or copy-on-write."
@@ -476,7 +464,6 @@ variable "database_insights_mode" {
   description = "Database Insights; `advanced` is billed by the vCPU, and its 15 months of history with it."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["standard", "advanced"], var.database_insights_mode), true)
     error_message = "database_insights_mode must be standard or advanced."
@@ -487,7 +474,6 @@ variable "enabled_cloudwatch_logs_exports" {
   description = "Logs to send to CloudWatch Logs, where ingestion and storage are billed. The module makes their log groups."
   type        = set(string)
   default     = null
-
   validation {
     condition     = alltrue([for one in coalesce(var.enabled_cloudwatch_logs_exports, []) : contains(["audit", "error", "general", "iam-db-auth-error", "instance", "postgresql", "slowquery", "upgrade"], one)])
     error_message = "enabled_cloudwatch_logs_exports may hold audit, error, general, iam-db-auth-error, instance, postgresql, slowquery and upgrade."
@@ -498,7 +484,6 @@ variable "log_group_class" {
   description = "`STANDARD`, or `INFREQUENT_ACCESS`, which halves the price of ingestion and lacks alarms on logs."
   type        = string
   default     = null
-
   validation {
     condition     = var.log_group_class == null || contains(["INFREQUENT_ACCESS", "STANDARD"], coalesce(var.log_group_class, "STANDARD"))
     error_message = "log_group_class must be STANDARD or INFREQUENT_ACCESS."
@@ -510,7 +495,6 @@ variable "log_retention_days" {
   type        = number
   default     = 30
   nullable    = false
-
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
@@ -521,7 +505,6 @@ variable "monitoring_interval" {
   description = "Seconds between points of enhanced monitoring of all instances, which is billed as CloudWatch Logs; 0 switches it off."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains([0, 1, 5, 10, 15, 30, 60], var.monitoring_interval), true)
     error_message = "monitoring_interval must be 0, 1, 5, 10, 15, 30 or 60."
@@ -552,7 +535,6 @@ variable "performance_insights_retention_period" {
   description = "Days of history, 7, 731 or months of 31; more than 7 are billed by the vCPU."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains(concat([7, 731], [for month in range(1, 24) : month * 31]), var.performance_insights_retention_period), true)
     error_message = "performance_insights_retention_period must be 7, 731 or 31 times 1 to 23."
@@ -597,7 +579,6 @@ variable "cluster_scalability_type" {
   description = "`standard`, or `limitless` for sharded Aurora PostgreSQL."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["standard", "limitless"], var.cluster_scalability_type), true)
     error_message = "cluster_scalability_type must be standard or limitless."

@@ -55,47 +55,38 @@ resource "aws_redshift_cluster" "this" {
       condition     = var.automated_snapshot_retention_period != 0 || can(regex("^dc2\\.", var.node_type))
       error_message = "Nodes of type ra3 and rg always take automated snapshots; keep them for 1 to 35 days."
     }
-
     precondition {
       condition     = !try(var.cluster_type == "single-node", false) || try(var.number_of_nodes == 1, true)
       error_message = "A single-node cluster has one node."
     }
-
     precondition {
       condition     = !try(var.cluster_type == "multi-node", false) || try(var.number_of_nodes > 1, false)
       error_message = "A multi-node cluster needs number_of_nodes of 2 or more."
     }
-
     precondition {
       condition     = var.multi_az != true || !startswith(var.node_type, "dc2.")
       error_message = "multi_az needs nodes of type ra3 or rg, whose storage is apart."
     }
-
     precondition {
       condition     = var.multi_az != true || try(var.number_of_nodes > 1, false)
       error_message = "multi_az needs number_of_nodes of 2 or more, in each of the two zones."
     }
-
     precondition {
       condition     = var.multi_az != true || var.encrypted != "false"
       error_message = "A cluster with multi_az is encrypted."
     }
-
     precondition {
       condition     = var.multi_az != true || try((var.port >= 5431 && var.port <= 5455) || (var.port >= 8191 && var.port <= 8215), true)
       error_message = "A cluster with multi_az has a port of 5431 to 5455 or 8191 to 8215."
     }
-
     precondition {
       condition     = var.multi_az != true || var.elastic_ip == null
       error_message = "A cluster with multi_az takes no elastic_ip."
     }
-
     precondition {
       condition     = var.multi_az != true || alltrue([for one in values(var.scheduled_actions) : one.target_action.pause_cluster == null && one.target_action.resume_cluster == null])
       error_message = "A cluster with multi_az is neither paused nor resumed; leave such scheduled_actions out."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this data warehouse cluster has none."

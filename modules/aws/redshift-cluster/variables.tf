@@ -4,7 +4,6 @@ variable "cluster_identifier" {
   description = "Name of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{0,62}$", var.cluster_identifier)) && !can(regex("--|-$", var.cluster_identifier))
     error_message = "A cluster identifier has up to 63 lower-case letters, digits and single hyphens, begins with a letter and does not end with a hyphen."
@@ -53,7 +52,6 @@ variable "node_type" {
   description = "Type of the nodes. RA3 nodes bill storage apart from compute, and can be paused."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^(dc2|ra3|rg)\\.", var.node_type))
     error_message = "node_type must be a dc2, ra3 or rg type, for example ra3.large."
@@ -70,7 +68,6 @@ variable "number_of_nodes" {
   description = "Nodes, each billed by the hour; a paused cluster bills storage alone."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.number_of_nodes >= 1 && var.number_of_nodes <= 128, true)
     error_message = "number_of_nodes must be 1 to 128."
@@ -83,13 +80,8 @@ variable "scheduled_actions" {
     iam_role = string
     schedule = string
     target_action = object({
-      pause_cluster = optional(object({}))
-      resize_cluster = optional(object({
-        classic         = optional(bool)
-        cluster_type    = optional(string)
-        node_type       = optional(string)
-        number_of_nodes = optional(number)
-      }))
+      pause_cluster  = optional(object({}))
+      resize_cluster = optional(object({ classic = optional(bool), cluster_type = optional(string), node_type = optional(string), number_of_nodes = optional(number) }))
       resume_cluster = optional(object({}))
     })
     description = optional(string)
@@ -106,12 +98,10 @@ variable "usage_limits" {
   type        = map(object({ amount = number, feature_type = string, limit_type = string, breach_action = optional(string), period = optional(string) }))
   default     = { concurrency-scaling = { feature_type = "concurrency-scaling", limit_type = "time", amount = 60, period = "daily", breach_action = "log" } }
   nullable    = false
-
   validation {
     condition     = alltrue([for one in values(var.usage_limits) : contains(["concurrency-scaling", "cross-region-datasharing", "extra-compute-for-automatic-optimization", "spectrum"], one.feature_type)])
     error_message = "usage_limits.feature_type must be concurrency-scaling, cross-region-datasharing, extra-compute-for-automatic-optimization or spectrum."
   }
-
   validation {
     condition     = alltrue([for one in values(var.usage_limits) : try(contains(["disable", "emit-metric", "log"], one.breach_action), true)])
     error_message = "usage_limits.breach_action must be log, emit-metric or disable."
@@ -132,7 +122,6 @@ variable "automated_snapshot_retention_period" {
   description = "Days that automated snapshots are kept, which costs nothing up to the size of the cluster; RA3 nodes need 1 at least."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.automated_snapshot_retention_period >= 0 && var.automated_snapshot_retention_period <= 35, true)
     error_message = "automated_snapshot_retention_period must be 0 to 35."
@@ -143,7 +132,6 @@ variable "manual_snapshot_retention_period" {
   description = "Days that manual snapshots are kept, and billed; -1 keeps them for good."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.manual_snapshot_retention_period == -1 || (var.manual_snapshot_retention_period >= 1 && var.manual_snapshot_retention_period <= 3653), true)
     error_message = "manual_snapshot_retention_period must be -1, or 1 to 3653."
@@ -194,7 +182,6 @@ variable "encrypted" {
   description = "Encrypt the cluster; costs nothing but requests to the key."
   type        = string
   default     = "true"
-
   validation {
     condition     = try(contains(["true", "false"], var.encrypted), true)
     error_message = "encrypted must be true or false."
@@ -315,7 +302,6 @@ variable "cluster_type" {
   description = "`single-node` or `multi-node`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["single-node", "multi-node"], var.cluster_type), true)
     error_message = "cluster_type must be single-node or multi-node."

@@ -8,13 +8,12 @@ locals {
       metric_name         = "ComputeCapacity"
       period              = 3600
       treat_missing_data  = "notBreaching"
-      threshold           = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold          = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true)

@@ -44,12 +44,10 @@ resource "aws_redshiftserverless_workgroup" "this" {
       condition     = try(var.base_capacity <= var.max_capacity, true)
       error_message = "base_capacity must not be larger than max_capacity."
     }
-
     precondition {
       condition     = var.price_performance_target == null || var.base_capacity == null || try(var.price_performance_target.enabled == false, false)
       error_message = "price_performance_target takes the place of base_capacity; set that to null."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this serverless workgroup has none."

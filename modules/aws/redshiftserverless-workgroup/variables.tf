@@ -4,7 +4,6 @@ variable "namespace_name" {
   description = "Namespace whose data the workgroup serves; `namespace` makes it here."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z0-9-]{3,64}$", var.namespace_name))
     error_message = "A namespace name has 3 to 64 lower-case letters, digits and hyphens."
@@ -15,7 +14,6 @@ variable "workgroup_name" {
   description = "Name of the workgroup."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z0-9-]{3,64}$", var.workgroup_name))
     error_message = "A workgroup name has 3 to 64 lower-case letters, digits and hyphens."
@@ -28,7 +26,6 @@ variable "base_capacity" {
   description = "RPUs with which queries start; fewer cost less and take longer. AWS takes 128 unless told; this module takes the 8 that fit up to 128 TB."
   type        = number
   default     = 8
-
   validation {
     condition     = try(var.base_capacity >= 4 && var.base_capacity <= 1024 && (var.base_capacity == 4 || var.base_capacity % (var.base_capacity > 512 ? 32 : 8) == 0), true)
     error_message = "base_capacity must be 4, a multiple of 8 up to 512, or of 32 up to 1024."
@@ -39,7 +36,6 @@ variable "max_capacity" {
   description = "RPUs at most; a ceiling on what scaling can cost."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.max_capacity >= 4, true)
     error_message = "max_capacity must be 4 or more."
@@ -51,12 +47,10 @@ variable "usage_limits" {
   type        = map(object({ amount = number, usage_type = string, breach_action = optional(string), period = optional(string) }))
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for one in values(var.usage_limits) : contains(["cross-region-datasharing", "serverless-compute"], one.usage_type)])
     error_message = "usage_limits.usage_type must be serverless-compute or cross-region-datasharing."
   }
-
   validation {
     condition     = alltrue([for one in values(var.usage_limits) : try(contains(["deactivate", "emit-metric", "log"], one.breach_action), true)])
     error_message = "usage_limits.breach_action must be log, emit-metric or deactivate."
@@ -90,7 +84,6 @@ variable "price_performance_target" {
   description = "How far scaling favours cost or speed. `level`: 1 for the lowest cost to 100 for the highest speed."
   type        = object({ enabled = bool, level = optional(number) })
   default     = null
-
   validation {
     condition     = try(contains([1, 25, 50, 75, 100], var.price_performance_target.level), true)
     error_message = "price_performance_target.level must be 1, 25, 50, 75 or 100."
@@ -145,7 +138,6 @@ variable "track_name" {
   description = "`current` or `trailing`, one version behind."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["current", "trailing"], var.track_name), true)
     error_message = "track_name must be current or trailing."

@@ -39,7 +39,6 @@ resource "aws_route53_record" "this" {
       subdivision = geolocation_routing_policy.value.subdivision
     }
   }
-
   dynamic "geoproximity_routing_policy" {
     for_each = each.value.geoproximity_routing_policy == null ? [] : [each.value.geoproximity_routing_policy]
     content {
@@ -55,7 +54,6 @@ resource "aws_route53_record" "this" {
       }
     }
   }
-
   dynamic "latency_routing_policy" {
     for_each = each.value.latency_routing_policy == null ? [] : [each.value.latency_routing_policy]
     content { region = latency_routing_policy.value.region }

@@ -29,7 +29,6 @@ resource "aws_route53_zone" "this" {
       condition     = var.delegation_set_id == null || length(var.vpc) == 0
       error_message = "A private zone has no delegation_set_id."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this hosted zone has none."

@@ -8,13 +8,7 @@ locals {
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
   # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
   counted = {
-    queries = {
-      hours = 1
-      price = "queries"
-      share = 1
-      unit  = "queries per hour"
-      units = 1
-    }
+    queries = { hours = 1, price = "queries", share = 1, unit = "queries per hour", units = 1 }
   }
 
   counted_prices = { for key, one in local.counted : key => try(local.unit_prices.global[one.price], null) }

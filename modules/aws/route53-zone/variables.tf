@@ -4,7 +4,6 @@ variable "name" {
   description = "Domain of the zone."
   type        = string
   nullable    = false
-
   validation {
     condition     = length(var.name) >= 1 && length(var.name) <= 255 && !endswith(var.name, ".")
     error_message = "A domain has 1 to 255 characters, and no dot at the end."
@@ -45,7 +44,6 @@ variable "records" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = alltrue([for one in values(var.records) : contains(["A", "AAAA", "CAA", "CNAME", "DS", "HTTPS", "MX", "NAPTR", "NS", "PTR", "SOA", "SPF", "SRV", "SSHFP", "SVCB", "TLSA", "TXT"], one.type)])
     error_message = "records.type must be a type of record that Route 53 knows, for example A or CNAME."

@@ -11,7 +11,6 @@ locals {
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
       value               = "SUM(METRICS())"
-      threshold           = null
     }
     archived_size = {
       description         = "Spend: what Intelligent-Tiering archived is billed each month as well, at less than in its other tiers."
@@ -23,7 +22,6 @@ locals {
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
       value               = "SUM(METRICS())"
-      threshold           = null
     }
     objects = {
       description         = "Spend: monitoring, transitions and listings are billed per object."
@@ -35,7 +33,6 @@ locals {
       statistic           = "Average"
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
     requests = {
       description         = "Spend: requests are billed per thousand."
@@ -47,7 +44,6 @@ locals {
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
     downloaded = {
       description         = "Spend: data that leaves the region is billed per GB."
@@ -59,7 +55,6 @@ locals {
       statistic           = "Sum"
       treat_missing_data  = "notBreaching"
       value               = "m1"
-      threshold           = null
     }
   }
 
@@ -79,7 +74,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description        = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold          = contains(local.followed, key) ? local.from_budget[key] : try(var.alarms[key].threshold, null)
       evaluation_periods = coalesce(try(var.alarms[key].evaluation_periods, null), signal.evaluation_periods)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
@@ -102,7 +97,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
     for_each = each.value.metrics
     content {
       id = "m${metric_query.key + 1}"
-
       metric {
         dimensions  = merge(local.watched[each.key].dimensions, metric_query.value.dimensions)
         metric_name = metric_query.value.name
@@ -112,7 +106,6 @@ resource "aws_cloudwatch_metric_alarm" "this" {
       }
     }
   }
-
   metric_query {
     expression  = each.value.value
     id          = "value"

@@ -96,7 +96,6 @@ resource "aws_s3_bucket_analytics_configuration" "this" {
       tags   = filter.value.tags
     }
   }
-
   dynamic "storage_class_analysis" {
     for_each = each.value.storage_class_analysis == null ? [] : [each.value.storage_class_analysis]
     content {
@@ -240,7 +239,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
       filter {}
     }
   }
-
   dynamic "rule" {
     for_each = var.noncurrent_version_expiration_days == null ? [] : [var.noncurrent_version_expiration_days]
     content {
@@ -251,7 +249,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
       noncurrent_version_expiration { noncurrent_days = rule.value }
     }
   }
-
   dynamic "rule" {
     for_each = var.intelligent_tiering_after_days == null ? [] : [var.intelligent_tiering_after_days]
     content {
@@ -265,7 +262,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
       }
     }
   }
-
   dynamic "rule" {
     for_each = var.lifecycle_rules
     content {
@@ -356,7 +352,6 @@ resource "aws_s3_bucket_logging" "this" {
       }
     }
   }
-
   dynamic "target_object_key_format" {
     for_each = var.logging.target_object_key_format == null ? [] : [var.logging.target_object_key_format]
     content {
@@ -617,7 +612,6 @@ resource "aws_s3_bucket_website_configuration" "this" {
       protocol  = redirect_all_requests_to.value.protocol
     }
   }
-
   dynamic "routing_rule" {
     for_each = var.website.routing_rule
     content {

@@ -22,17 +22,14 @@ resource "aws_s3_bucket" "this" {
       condition     = (var.replication == null && var.object_lock_configuration == null && var.object_lock_enabled != true) || var.versioning_enabled
       error_message = "Replication and object lock need versioning_enabled = true."
     }
-
     precondition {
       condition     = length(setintersection(compact([var.abort_incomplete_multipart_upload_days == null ? null : "abort-incomplete-uploads", var.intelligent_tiering_after_days == null ? null : "intelligent-tiering", var.noncurrent_version_expiration_days == null ? null : "expire-old-versions"]), [for one in var.lifecycle_rules : one.id])) == 0
       error_message = "Rules called abort-incomplete-uploads, expire-old-versions and intelligent-tiering are the module's own; give yours another id."
     }
-
     precondition {
       condition     = length(var.log_delivery_services) == 0 || length(var.log_delivery_accounts) > 0
       error_message = "Say in log_delivery_accounts for whose accounts log_delivery_services may write."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this bucket has none."

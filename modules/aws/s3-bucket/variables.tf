@@ -4,12 +4,10 @@ variable "bucket" {
   description = "Name of the bucket, unique in all of AWS."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket))
     error_message = "A bucket name has 3 to 63 lower-case letters, digits, dots and hyphens, and begins and ends with a letter or digit."
   }
-
   validation {
     condition     = !strcontains(var.bucket, "..") && !can(regex("^[0-9]+(\\.[0-9]+){3}$", var.bucket)) && !startswith(var.bucket, "xn--") && !endswith(var.bucket, "-s3alias")
     error_message = "A bucket name holds no two dots in a row, looks like no IP address, and neither begins with xn-- nor ends in -s3alias."
@@ -29,7 +27,6 @@ variable "transition_default_minimum_object_size" {
   description = "Smallest objects that move, `all_storage_classes_128K` or `varies_by_storage_class`. Moving small objects can cost more than it saves."
   type        = string
   default     = null
-
   validation {
     condition     = var.transition_default_minimum_object_size == null || contains(["all_storage_classes_128K", "varies_by_storage_class"], coalesce(var.transition_default_minimum_object_size, "all_storage_classes_128K"))
     error_message = "transition_default_minimum_object_size must be all_storage_classes_128K or varies_by_storage_class."
@@ -42,7 +39,6 @@ variable "abort_incomplete_multipart_upload_days" {
   description = "Days after which an unfinished multipart upload is removed; until then its parts are billed. Null keeps them."
   type        = number
   default     = 7
-
   validation {
     condition     = try(var.abort_incomplete_multipart_upload_days >= 1, var.abort_incomplete_multipart_upload_days == null)
     error_message = "abort_incomplete_multipart_upload_days must be at least 1, or null."
@@ -75,7 +71,6 @@ variable "archive_tiers" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = try(alltrue(flatten([for one in values(var.archive_tiers) : [for tier in one.tiering : tier.days >= (tier.access_tier == "DEEP_ARCHIVE_ACCESS" ? 180 : 90) && tier.days <= 730]])), true)
     error_message = "archive_tiers.tiering.days must be 90 to 730, for DEEP_ARCHIVE_ACCESS 180 to 730."
@@ -86,7 +81,6 @@ variable "intelligent_tiering_after_days" {
   description = "Days after which objects move to Intelligent-Tiering, which finds the cheapest access tier by itself and bills a small fee per object. 0 moves them at once."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.intelligent_tiering_after_days >= 0, var.intelligent_tiering_after_days == null)
     error_message = "intelligent_tiering_after_days must be 0 or more, or null."
@@ -146,7 +140,6 @@ variable "noncurrent_version_expiration_days" {
   description = "Days after which a version that is no longer current is removed. Null, unless you say otherwise, keeps them all, each billed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.noncurrent_version_expiration_days >= 1, var.noncurrent_version_expiration_days == null)
     error_message = "noncurrent_version_expiration_days must be at least 1, or null."
@@ -171,7 +164,6 @@ variable "object_ownership" {
   description = "Who owns new objects, `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter`; null leaves it alone. Only the last two allow `acl`."
   type        = string
   default     = "BucketOwnerEnforced"
-
   validation {
     condition     = var.object_ownership == null || contains(["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"], coalesce(var.object_ownership, "ObjectWriter"))
     error_message = "object_ownership must be BucketOwnerEnforced, BucketOwnerPreferred or ObjectWriter."
@@ -243,7 +235,6 @@ variable "acl" {
     acl = optional(string)
   })
   default = null
-
   validation {
     condition     = var.acl == null || coalesce(var.object_ownership, "ObjectWriter") != "BucketOwnerEnforced"
     error_message = "An access list needs object_ownership BucketOwnerPreferred or ObjectWriter."
@@ -259,7 +250,6 @@ variable "encryption" {
   })
   default  = {}
   nullable = false
-
   validation {
     condition     = var.encryption.sse_algorithm == null || contains(["AES256", "aws:kms", "aws:kms:dsse"], coalesce(var.encryption.sse_algorithm, "AES256"))
     error_message = "encryption.sse_algorithm must be AES256, aws:kms or aws:kms:dsse."
@@ -285,7 +275,6 @@ variable "log_delivery_accounts" {
   type        = set(string)
   default     = []
   nullable    = false
-
   validation {
     condition     = alltrue([for account in var.log_delivery_accounts : can(regex("^[0-9]{12}$", account))])
     error_message = "An account id has twelve digits."
@@ -297,7 +286,6 @@ variable "log_delivery_services" {
   type        = set(string)
   default     = []
   nullable    = false
-
   validation {
     condition     = alltrue([for service in var.log_delivery_services : endswith(service, ".amazonaws.com")])
     error_message = "log_delivery_services are service principals and end in .amazonaws.com."
@@ -308,12 +296,10 @@ variable "policy" {
   description = "Bucket policy as JSON; its statements stand beside those of the module."
   type        = string
   default     = null
-
   validation {
     condition     = var.policy == null || try(length(flatten([jsondecode(coalesce(var.policy, "{}")).Statement])) > 0, false)
     error_message = "policy must be JSON with at least one Statement."
   }
-
   validation {
     condition     = try(length(distinct([for one in flatten([jsondecode(var.policy).Statement]) : one.Sid if can(one.Sid)])) == length([for one in flatten([jsondecode(var.policy).Statement]) : one if can(one.Sid)]), true)
     error_message = "No two statements of policy have the same Sid."
@@ -343,7 +329,6 @@ variable "tls_required" {
   type        = bool
   default     = true
   nullable    = false
-
   validation {
     condition     = var.tls_required || !var.policy_enabled || var.encryption_enforced || length(var.log_delivery_services) > 0 || var.policy != null
     error_message = "A bucket policy needs a statement - require TLS, give policy, encryption_enforced or log_delivery_services, or set policy_enabled = false."
@@ -373,22 +358,17 @@ variable "replication" {
         prefix = optional(string)
         tag    = optional(object({ key = string, value = string }))
       }))
-      id       = optional(string)
-      priority = optional(number)
-      source_selection_criteria = optional(object({
-        replica_modifications     = optional(object({ status = string }))
-        sse_kms_encrypted_objects = optional(object({ status = string }))
-      }))
-      status = optional(string, "Enabled")
+      id                        = optional(string)
+      priority                  = optional(number)
+      source_selection_criteria = optional(object({ replica_modifications = optional(object({ status = string })), sse_kms_encrypted_objects = optional(object({ status = string })) }))
+      status                    = optional(string, "Enabled")
     }))
   })
   default = null
-
   validation {
     condition     = try(alltrue([for one in var.replication.rule : one.filter == null || one.delete_marker_replication != null]), true)
     error_message = "A rule of replication with a filter needs delete_marker_replication."
   }
-
   validation {
     condition     = try(alltrue([for one in var.replication.rule : one.destination.replication_time == null || one.destination.metrics != null]), true)
     error_message = "replication_time needs metrics in the same destination."
@@ -445,7 +425,6 @@ variable "metric_filters" {
   type        = map(object({ filter = optional(object({ access_point = optional(string), prefix = optional(string), tags = optional(map(string)) })) }))
   default     = {}
   nullable    = false
-
   validation {
     condition     = !contains(keys(var.metric_filters), "EntireBucket")
     error_message = "Metrics called EntireBucket are the module's own; give the filter another name."

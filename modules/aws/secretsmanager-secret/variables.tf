@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the secret. Parameters of Systems Manager cost nothing where rotation and replicas are not needed."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9/_+=.@-]{1,512}$", var.name))
     error_message = "A secret name has 1 to 512 letters, digits and / _ + = . @ -."
@@ -35,7 +34,6 @@ variable "policy" {
   description = "Who may read the secret, as JSON."
   type        = string
   default     = null
-
   validation {
     condition     = var.policy == null || can(jsondecode(var.policy))
     error_message = "policy must be JSON."
@@ -58,7 +56,6 @@ variable "recovery_window_in_days" {
   description = "Days that a deleted secret can be restored, 7 to 30, or 0 for none; it is not billed meanwhile."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.recovery_window_in_days == 0 || (var.recovery_window_in_days >= 7 && var.recovery_window_in_days <= 30), true)
     error_message = "recovery_window_in_days must be 0, or 7 to 30."

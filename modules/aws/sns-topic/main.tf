@@ -35,17 +35,14 @@ resource "aws_sns_topic" "this" {
       condition     = var.fifo_topic != true || endswith(var.name, ".fifo")
       error_message = "A FIFO topic's name must end in \".fifo\"."
     }
-
     precondition {
       condition     = var.archive_policy == null || var.fifo_topic == true
       error_message = "Only FIFO topics have an archive_policy."
     }
-
     precondition {
       condition     = var.content_based_deduplication != true || var.fifo_topic == true
       error_message = "Only FIFO topics deduplicate by content."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this topic has none."

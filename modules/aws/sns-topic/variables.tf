@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the topic."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9_-]{1,251}(\\.fifo|[A-Za-z0-9_-]{0,5})$", var.name))
     error_message = "A topic name holds letters, digits, - and _, 256 characters at most, and ends in .fifo for a FIFO topic."
@@ -23,7 +22,6 @@ variable "fifo_throughput_scope" {
   description = "What the throughput of a FIFO topic is limited by."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["MessageGroup", "Topic"], var.fifo_throughput_scope), true)
     error_message = "fifo_throughput_scope must be MessageGroup or Topic."
@@ -42,7 +40,6 @@ variable "delivery_policy" {
   description = "Retries of HTTP deliveries, as JSON; each retry is billed as a delivery."
   type        = string
   default     = null
-
   validation {
     condition     = var.delivery_policy == null || can(jsondecode(var.delivery_policy))
     error_message = "delivery_policy must be JSON."
@@ -72,7 +69,6 @@ variable "subscriptions" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = alltrue([for one in values(var.subscriptions) : contains(["application", "email", "email-json", "firehose", "http", "https", "lambda", "sms", "sqs"], one.protocol)])
     error_message = "subscriptions.protocol must be application, email, email-json, firehose, http, https, lambda, sms or sqs."
@@ -85,7 +81,6 @@ variable "archive_policy" {
   description = "Archive of a FIFO topic as JSON; archived messages are stored and billed by the GB."
   type        = string
   default     = null
-
   validation {
     condition     = var.archive_policy == null || can(jsondecode(var.archive_policy))
     error_message = "archive_policy must be JSON."
@@ -152,7 +147,6 @@ variable "policy" {
   description = "Who may publish and subscribe, as JSON; null allows the account alone."
   type        = string
   default     = null
-
   validation {
     condition     = var.policy == null || can(jsondecode(var.policy))
     error_message = "policy must be JSON."
@@ -163,7 +157,6 @@ variable "signature_version" {
   description = "How HTTP deliveries are signed; 2 is SHA-256."
   type        = number
   default     = 2
-
   validation {
     condition     = try(contains([1, 2], var.signature_version), true)
     error_message = "signature_version must be 1 or 2."
@@ -188,7 +181,6 @@ variable "application_success_feedback_sample_rate" {
   description = "Percentage of successful mobile pushes to log; logs are billed by the GB."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.application_success_feedback_sample_rate >= 0 && var.application_success_feedback_sample_rate <= 100, true)
     error_message = "application_success_feedback_sample_rate must be 0 to 100."
@@ -199,7 +191,6 @@ variable "firehose_success_feedback_sample_rate" {
   description = "Percentage of successful deliveries to Firehose to log; logs are billed by the GB."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.firehose_success_feedback_sample_rate >= 0 && var.firehose_success_feedback_sample_rate <= 100, true)
     error_message = "firehose_success_feedback_sample_rate must be 0 to 100."
@@ -210,7 +201,6 @@ variable "http_success_feedback_sample_rate" {
   description = "Percentage of successful HTTP deliveries to log; logs are billed by the GB."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.http_success_feedback_sample_rate >= 0 && var.http_success_feedback_sample_rate <= 100, true)
     error_message = "http_success_feedback_sample_rate must be 0 to 100."
@@ -221,7 +211,6 @@ variable "lambda_success_feedback_sample_rate" {
   description = "Percentage of successful deliveries to functions to log; logs are billed by the GB."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.lambda_success_feedback_sample_rate >= 0 && var.lambda_success_feedback_sample_rate <= 100, true)
     error_message = "lambda_success_feedback_sample_rate must be 0 to 100."
@@ -232,7 +221,6 @@ variable "sqs_success_feedback_sample_rate" {
   description = "Percentage of successful deliveries to queues to log; logs are billed by the GB."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.sqs_success_feedback_sample_rate >= 0 && var.sqs_success_feedback_sample_rate <= 100, true)
     error_message = "sqs_success_feedback_sample_rate must be 0 to 100."
@@ -243,7 +231,6 @@ variable "tracing_config" {
   description = "`Active` traces messages with X-Ray, billed by trace."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Active", "PassThrough"], var.tracing_config), true)
     error_message = "tracing_config must be Active or PassThrough."

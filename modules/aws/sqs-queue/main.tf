@@ -36,27 +36,22 @@ resource "aws_sqs_queue" "this" {
       condition     = var.fifo_queue != true || endswith(var.name, ".fifo")
       error_message = "A FIFO queue's name must end in \".fifo\"."
     }
-
     precondition {
       condition     = var.fifo_queue == true || (var.content_based_deduplication != true && var.deduplication_scope == null && var.fifo_throughput_limit == null)
       error_message = "content_based_deduplication, deduplication_scope and fifo_throughput_limit are for FIFO queues."
     }
-
     precondition {
       condition     = var.kms_master_key_id == null || var.sqs_managed_sse_enabled != true
       error_message = "A queue is encrypted with kms_master_key_id or sqs_managed_sse_enabled, not with both."
     }
-
     precondition {
       condition     = var.redrive_policy == null || var.dead_letter_queue == null
       error_message = "Give redrive_policy for an existing dead-letter queue, or dead_letter_queue for one of its own."
     }
-
     precondition {
       condition     = try(var.dead_letter_queue.name, null) != var.name
       error_message = "The dead-letter queue cannot have the name of the queue; leave out dead_letter_queue.name for one of its own."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this queue has none."

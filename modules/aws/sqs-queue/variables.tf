@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the queue."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9_-]{1,75}(\\.fifo)?$", var.name)) || can(regex("^[A-Za-z0-9_-]{1,80}$", var.name))
     error_message = "A queue name holds letters, digits, - and _, 80 characters at most, and ends in .fifo for a FIFO queue."
@@ -17,7 +16,6 @@ variable "fifo_throughput_limit" {
   description = "Whether the throughput quota holds per queue (`perQueue`) or per message group (`perMessageGroupId`, FIFO only)."
   type        = string
   default     = null
-
   validation {
     condition     = var.fifo_throughput_limit == null || contains(["perMessageGroupId", "perQueue"], coalesce(var.fifo_throughput_limit, "perQueue"))
     error_message = "fifo_throughput_limit must be perMessageGroupId or perQueue."
@@ -28,7 +26,6 @@ variable "max_message_size" {
   description = "Largest message in bytes; every 64 KB of a message is a billed request."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.max_message_size >= 1024 && var.max_message_size <= 1048576, true)
     error_message = "max_message_size must be 1024 to 1048576."
@@ -39,7 +36,6 @@ variable "receive_wait_time_seconds" {
   description = "Seconds that a receive request waits for a message (long polling). The default of 20 saves the billed requests that return nothing."
   type        = number
   default     = 20
-
   validation {
     condition     = try(var.receive_wait_time_seconds >= 0 && var.receive_wait_time_seconds <= 20, true)
     error_message = "receive_wait_time_seconds must be 0 to 20."
@@ -50,7 +46,6 @@ variable "visibility_timeout_seconds" {
   description = "Seconds that a received message stays hidden from other consumers."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.visibility_timeout_seconds >= 0 && var.visibility_timeout_seconds <= 43200, true)
     error_message = "visibility_timeout_seconds must be 0 to 43200."
@@ -69,7 +64,6 @@ variable "deduplication_scope" {
   description = "Whether duplicates are found per message group (`messageGroup`) or in the whole queue (`queue`, FIFO only)."
   type        = string
   default     = null
-
   validation {
     condition     = var.deduplication_scope == null || contains(["messageGroup", "queue"], coalesce(var.deduplication_scope, "queue"))
     error_message = "deduplication_scope must be messageGroup or queue."
@@ -80,7 +74,6 @@ variable "delay_seconds" {
   description = "Seconds that delivery of every message is delayed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.delay_seconds >= 0 && var.delay_seconds <= 900, true)
     error_message = "delay_seconds must be 0 to 900."
@@ -99,7 +92,6 @@ variable "message_retention_seconds" {
   description = "Seconds that a message is kept."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.message_retention_seconds >= 60 && var.message_retention_seconds <= 1209600, true)
     error_message = "message_retention_seconds must be 60 to 1209600."
@@ -112,7 +104,6 @@ variable "kms_data_key_reuse_period_seconds" {
   description = "Seconds that a KMS data key is reused; longer means fewer billed KMS requests."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.kms_data_key_reuse_period_seconds >= 60 && var.kms_data_key_reuse_period_seconds <= 86400, true)
     error_message = "kms_data_key_reuse_period_seconds must be 60 to 86400."
@@ -129,12 +120,10 @@ variable "policy" {
   description = "Queue policy as JSON; its statements stand beside those of the module."
   type        = string
   default     = null
-
   validation {
     condition     = var.policy == null || try(length(flatten([jsondecode(coalesce(var.policy, "{}")).Statement])) > 0, false)
     error_message = "policy must be JSON with at least one Statement."
   }
-
   validation {
     condition     = try(length(distinct([for one in flatten([jsondecode(var.policy).Statement]) : one.Sid if can(one.Sid)])) == length([for one in flatten([jsondecode(var.policy).Statement]) : one if can(one.Sid)]), true)
     error_message = "No two statements of policy have the same Sid."
@@ -156,7 +145,6 @@ variable "senders" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = alltrue([for sender in values(var.senders) : endswith(sender.service, ".amazonaws.com") && length(sender.source_arns) > 0])
     error_message = "A sender has a service that ends in .amazonaws.com, and at least one source ARN."
@@ -174,7 +162,6 @@ variable "tls_required" {
   type        = bool
   default     = true
   nullable    = false
-
   validation {
     condition     = var.tls_required || !var.policy_enabled || length(var.senders) > 0 || var.policy != null
     error_message = "A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false."
@@ -196,7 +183,6 @@ variable "dead_letter_queue" {
     visibility_timeout_seconds        = optional(number)
   })
   default = null
-
   validation {
     condition     = try(var.dead_letter_queue.max_receive_count >= 1 && var.dead_letter_queue.max_receive_count <= 1000, true)
     error_message = "dead_letter_queue.max_receive_count must be 1 to 1000."
@@ -207,7 +193,6 @@ variable "redrive_allow_policy" {
   description = "Which queues may use this one as their dead-letter queue, as JSON."
   type        = string
   default     = null
-
   validation {
     condition     = var.redrive_allow_policy == null || can(jsondecode(coalesce(var.redrive_allow_policy, "{}")))
     error_message = "redrive_allow_policy must be JSON."
@@ -218,7 +203,6 @@ variable "redrive_policy" {
   description = "An existing dead-letter queue, as JSON with `deadLetterTargetArn` and `maxReceiveCount`; `dead_letter_queue` makes one instead."
   type        = string
   default     = null
-
   validation {
     condition     = var.redrive_policy == null || can(jsondecode(coalesce(var.redrive_policy, "{}")).deadLetterTargetArn)
     error_message = "redrive_policy must be JSON with deadLetterTargetArn."

@@ -46,22 +46,18 @@ resource "aws_vpc_endpoint" "this" {
       condition     = length([for one in [var.service_name, var.resource_configuration_arn, var.service_network_arn] : one if one != null]) == 1
       error_message = "Give what to reach one way - service_name, resource_configuration_arn or service_network_arn."
     }
-
     precondition {
       condition     = var.route_table_ids == null || try(var.vpc_endpoint_type == "Gateway", false) || var.vpc_endpoint_type == null
       error_message = "Only gateway endpoints take route_table_ids."
     }
-
     precondition {
       condition     = var.subnet_ids == null || coalesce(var.vpc_endpoint_type, "Gateway") != "Gateway"
       error_message = "Gateway endpoints take no subnet_ids; an interface endpoint needs vpc_endpoint_type = \"Interface\"."
     }
-
     precondition {
       condition     = var.name != null || var.cost.scope != null
       error_message = "Give var.name or cost.scope: nothing else tells this VPC endpoint from the next."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this VPC endpoint has none."

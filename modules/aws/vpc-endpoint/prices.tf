@@ -55,10 +55,7 @@ locals {
   }
 
   # Thresholds at the prices of another region than the one in which this stands.
-  priced_elsewhere = [
-    for key in local.followed : key
-    if local.priced_in[key] != local.price_place
-  ]
+  priced_elsewhere = [for key in local.followed : key if local.priced_in[key] != local.price_place]
 
   # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
   unpriced = [

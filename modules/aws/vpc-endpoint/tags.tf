@@ -24,9 +24,7 @@ locals {
 locals {
   name_tags = { for key, value in { Name = var.name } : key => value if value != null }
 
-  fixed_tags = {
-    managed_by = "terraform"
-  }
+  fixed_tags = { managed_by = "terraform" }
 
   cost_tags = {
     application = var.cost.application

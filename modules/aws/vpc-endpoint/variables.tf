@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the VPC endpoint in the console: its tag `Name`, and part of its scope. One in `tags` wins."
   type        = string
   default     = null
-
   validation {
     condition     = var.name == null || try(can(regex("^[\\p{L}\\p{N}\\p{Z}_.:/=+\\-@]+$", var.name)) && length(var.name) <= 256 && !startswith(lower(var.name), "aws:"), false)
     error_message = "name may hold letters, digits, spaces and _ . : / = + - @, 1 to 256 characters, and must not begin with aws:."
@@ -37,7 +36,6 @@ variable "dns_options" {
   description = "Names that lead to the endpoint. `dns_record_ip_type`: Kinds of addresses that they resolve to."
   type        = object({ dns_record_ip_type = optional(string), private_dns_only_for_inbound_resolver_endpoint = optional(bool) })
   default     = null
-
   validation {
     condition     = try(contains(["ipv4", "dualstack", "ipv6", "service-defined"], var.dns_options.dns_record_ip_type), true)
     error_message = "dns_options.dns_record_ip_type must be ipv4, dualstack, ipv6 or service-defined."
@@ -48,7 +46,6 @@ variable "ip_address_type" {
   description = "Kinds of addresses of the endpoint."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ipv4", "dualstack", "ipv6"], var.ip_address_type), true)
     error_message = "ip_address_type must be ipv4, dualstack or ipv6."
@@ -102,7 +99,6 @@ variable "vpc_endpoint_type" {
   description = "`Gateway` is free, and there for S3 and DynamoDB; the others are billed by the hour and by the GB. Only they publish metrics."
   type        = string
   default     = null
-
   validation {
     condition     = var.vpc_endpoint_type == null || contains(["Gateway", "GatewayLoadBalancer", "Interface", "Resource", "ServiceNetwork"], coalesce(var.vpc_endpoint_type, "Gateway"))
     error_message = "vpc_endpoint_type must be Gateway, GatewayLoadBalancer, Interface, Resource or ServiceNetwork."
@@ -115,7 +111,6 @@ variable "policy" {
   description = "What may be done through the endpoint, as JSON; null allows everything. Not for every service."
   type        = string
   default     = null
-
   validation {
     condition     = var.policy == null || can(jsondecode(var.policy))
     error_message = "policy must be JSON."

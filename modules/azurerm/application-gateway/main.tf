@@ -38,7 +38,6 @@ resource "azurerm_application_gateway" "this" {
       name         = backend_address_pool.value.name
     }
   }
-
   dynamic "backend_http_settings" {
     for_each = var.backend_http_settings
     content {
@@ -66,7 +65,6 @@ resource "azurerm_application_gateway" "this" {
       }
     }
   }
-
   dynamic "custom_error_configuration" {
     for_each = var.custom_error_configuration
     content {
@@ -106,7 +104,6 @@ resource "azurerm_application_gateway" "this" {
       response_buffering_enabled = global.value.response_buffering_enabled
     }
   }
-
   dynamic "http_listener" {
     for_each = var.http_listener
     content {
@@ -129,7 +126,6 @@ resource "azurerm_application_gateway" "this" {
       }
     }
   }
-
   dynamic "identity" {
     for_each = var.identity == null ? [] : [var.identity]
     content {
@@ -149,7 +145,6 @@ resource "azurerm_application_gateway" "this" {
       ssl_profile_name               = listener.value.ssl_profile_name
     }
   }
-
   dynamic "private_link_configuration" {
     for_each = var.private_link_configuration
     content {
@@ -166,7 +161,6 @@ resource "azurerm_application_gateway" "this" {
       }
     }
   }
-
   dynamic "probe" {
     for_each = var.probe
     content {
@@ -190,7 +184,6 @@ resource "azurerm_application_gateway" "this" {
       }
     }
   }
-
   dynamic "redirect_configuration" {
     for_each = var.redirect_configuration
     content {
@@ -216,7 +209,6 @@ resource "azurerm_application_gateway" "this" {
       url_path_map_name           = request_routing_rule.value.url_path_map_name
     }
   }
-
   dynamic "rewrite_rule_set" {
     for_each = var.rewrite_rule_set
     content {
@@ -262,7 +254,6 @@ resource "azurerm_application_gateway" "this" {
       }
     }
   }
-
   dynamic "routing_rule" {
     for_each = var.routing_rule
     content {
@@ -298,7 +289,6 @@ resource "azurerm_application_gateway" "this" {
       policy_type          = ssl_policy.value.policy_type
     }
   }
-
   dynamic "ssl_profile" {
     for_each = var.ssl_profile
     content {
@@ -319,7 +309,6 @@ resource "azurerm_application_gateway" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -344,7 +333,6 @@ resource "azurerm_application_gateway" "this" {
       name                = trusted_root_certificate.value.name
     }
   }
-
   dynamic "url_path_map" {
     for_each = var.url_path_map
     content {
@@ -367,7 +355,6 @@ resource "azurerm_application_gateway" "this" {
       }
     }
   }
-
   dynamic "waf_configuration" {
     for_each = var.waf_configuration == null ? [] : [var.waf_configuration]
     content {
@@ -405,12 +392,10 @@ resource "azurerm_application_gateway" "this" {
       condition     = (var.autoscale_configuration == null) != (try(var.sku.capacity, null) == null)
       error_message = "Give either autoscale_configuration or sku.capacity (and the other as null)."
     }
-
     precondition {
       condition     = var.sku.tier == "WAF_v2" || (var.firewall_policy_id == null && var.waf_configuration == null)
       error_message = "The firewall needs sku.tier WAF_v2."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this application gateway has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the application gateway."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9._-]{0,78}[A-Za-z0-9_])?$", var.name))
     error_message = "A gateway name has up to 80 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen."
@@ -35,12 +34,10 @@ variable "autoscale_configuration" {
   description = "Instances that follow the load; excludes `sku.capacity`. By default none is reserved, and what is used is billed by capacity unit. `max_capacity`: Instances at most; a ceiling on what a rush can cost. `min_capacity`: Instances reserved without load, billed as ten capacity units each; 0 reserves none."
   type        = object({ min_capacity = number, max_capacity = optional(number) })
   default     = { max_capacity = 3, min_capacity = 0 }
-
   validation {
     condition     = try(var.autoscale_configuration.max_capacity >= 2 && var.autoscale_configuration.max_capacity <= 125, true)
     error_message = "autoscale_configuration.max_capacity must be 2 to 125."
   }
-
   validation {
     condition     = try(var.autoscale_configuration.min_capacity >= 0 && var.autoscale_configuration.min_capacity <= 100, true)
     error_message = "autoscale_configuration.min_capacity must be 0 to 100."
@@ -52,7 +49,6 @@ variable "sku" {
   type        = object({ name = string, tier = string, capacity = optional(number) })
   default     = { name = "Standard_v2", tier = "Standard_v2" }
   nullable    = false
-
   validation {
     condition     = try(contains(["Basic", "Standard_v2", "WAF_v2"], var.sku.tier), true)
     error_message = "sku.tier must be Basic, Standard_v2 or WAF_v2."
@@ -94,7 +90,6 @@ variable "backend_address_pool" {
   description = "Pools of servers."
   type        = list(object({ name = string, fqdns = optional(set(string)), ip_addresses = optional(set(string)) }))
   nullable    = false
-
   validation {
     condition     = length(var.backend_address_pool) >= 1
     error_message = "backend_address_pool needs at least 1."
@@ -112,7 +107,6 @@ variable "frontend_ip_configuration" {
     subnet_id                       = optional(string)
   }))
   nullable = false
-
   validation {
     condition     = length(var.frontend_ip_configuration) >= 1
     error_message = "frontend_ip_configuration needs at least 1."
@@ -123,7 +117,6 @@ variable "frontend_port" {
   description = "Ports of the gateway."
   type        = list(object({ name = string, port = number }))
   nullable    = false
-
   validation {
     condition     = length(var.frontend_port) >= 1
     error_message = "frontend_port needs at least 1."
@@ -134,7 +127,6 @@ variable "gateway_ip_configuration" {
   description = "Subnet of the gateway, which it has for itself."
   type        = list(object({ name = string, subnet_id = string }))
   nullable    = false
-
   validation {
     condition     = length(var.gateway_ip_configuration) >= 1
     error_message = "gateway_ip_configuration needs at least 1."
@@ -236,14 +228,8 @@ variable "listener" {
 variable "private_link_configuration" {
   description = "Private links to the gateway."
   type = list(object({
-    ip_configuration = list(object({
-      name                          = string
-      primary                       = bool
-      private_ip_address_allocation = string
-      subnet_id                     = string
-      private_ip_address            = optional(string)
-    }))
-    name = string
+    ip_configuration = list(object({ name = string, primary = bool, private_ip_address_allocation = string, subnet_id = string, private_ip_address = optional(string) }))
+    name             = string
   }))
   default  = []
   nullable = false
@@ -338,7 +324,6 @@ variable "identity" {
   description = "Managed identity of the application gateway; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."

@@ -24,7 +24,6 @@ variable "daily_data_cap_in_gb" {
   description = "Gigabytes a day after which ingestion stops, a ceiling on cost; null takes Azure's, 100."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.daily_data_cap_in_gb >= 0, true)
     error_message = "daily_data_cap_in_gb must be at least 0."
@@ -41,7 +40,6 @@ variable "sampling_percentage" {
   description = "Share of telemetry that is kept; less is billed less."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.sampling_percentage >= 0 && var.sampling_percentage <= 100, true)
     error_message = "sampling_percentage must be 0 to 100."
@@ -60,7 +58,6 @@ variable "retention_in_days" {
   description = "Days that data is kept; 90 come with ingestion, more is billed by the GB and month."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains([30, 60, 90, 120, 180, 270, 365, 550, 730], var.retention_in_days), true)
     error_message = "retention_in_days must be 30, 60, 90, 120, 180, 270, 365, 550 or 730."
@@ -118,7 +115,6 @@ variable "application_type" {
   type        = string
   default     = "web"
   nullable    = false
-
   validation {
     condition     = contains(["MobileCenter", "Node.JS", "ios", "java", "other", "phone", "store", "web"], var.application_type)
     error_message = "application_type must be ios, java, MobileCenter, Node.JS, other, phone, store or web."

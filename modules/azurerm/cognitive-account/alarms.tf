@@ -7,7 +7,6 @@ locals {
       metric_name = "TokenTransaction"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     calls = {
       description = "Spend: most services are billed by the call."
@@ -15,7 +14,6 @@ locals {
       metric_name = "TotalCalls"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     provisioned_utilization = {
       description = "Waste: provisioned throughput is billed by the hour, used or not."
@@ -23,7 +21,6 @@ locals {
       metric_name = "AzureOpenAIProvisionedManagedUtilizationV2"
       operator    = "LessThan"
       window_size = "P1D"
-      threshold   = null
     }
   }
 
@@ -36,7 +33,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -54,11 +51,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

@@ -30,7 +30,6 @@ resource "azurerm_cognitive_account" "this" {
       type         = identity.value.type
     }
   }
-
   dynamic "network_acls" {
     for_each = var.network_acls == null ? [] : [var.network_acls]
     content {
@@ -46,7 +45,6 @@ resource "azurerm_cognitive_account" "this" {
       }
     }
   }
-
   dynamic "network_injection" {
     for_each = var.network_injection == null ? [] : [var.network_injection]
     content {
@@ -78,12 +76,10 @@ resource "azurerm_cognitive_account" "this" {
       condition     = coalesce(var.local_auth_enabled, true) || var.custom_subdomain_name != null
       error_message = "Without keys (local_auth_enabled), the account needs custom_subdomain_name."
     }
-
     precondition {
       condition     = var.network_acls == null || var.custom_subdomain_name != null
       error_message = "network_acls needs custom_subdomain_name."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this AI services account has none."

@@ -16,7 +16,6 @@ variable "name" {
   description = "Name of the AI services account."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9_.-]{1,63}$", var.name))
     error_message = "An account name has 2 to 64 letters, digits, dots, hyphens and underscores, and begins with a letter or digit."
@@ -52,7 +51,6 @@ variable "custom_subdomain_name" {
   description = "Subdomain, unique in all of Azure; needed for Microsoft Entra ID, `network_acls` and private endpoints."
   type        = string
   default     = null
-
   validation {
     condition     = var.custom_subdomain_name == null || can(regex("^[a-z0-9][a-z0-9-]{0,62}[a-z0-9]$", var.custom_subdomain_name))
     error_message = "custom_subdomain_name must have 2 to 64 lower-case letters, digits and hyphens, and begin and end with a letter or digit."
@@ -90,7 +88,6 @@ variable "identity" {
   description = "Managed identity of the AI services account; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."

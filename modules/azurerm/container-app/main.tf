@@ -23,7 +23,6 @@ resource "azurerm_container_app" "this" {
       type         = identity.value.type
     }
   }
-
   dynamic "ingress" {
     for_each = var.ingress == null ? [] : [var.ingress]
     content {
@@ -64,7 +63,6 @@ resource "azurerm_container_app" "this" {
       }
     }
   }
-
   dynamic "registry" {
     for_each = var.registry
     content {
@@ -83,7 +81,6 @@ resource "azurerm_container_app" "this" {
       value               = secret.value.value
     }
   }
-
   template {
     cooldown_period_in_seconds       = var.template.cooldown_period_in_seconds
     max_replicas                     = var.template.max_replicas

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the container app."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$", var.name))
     error_message = "An app name has up to 32 lower-case letters, digits and hyphens, begins with a letter and ends with a letter or digit."
@@ -114,37 +113,30 @@ variable "template" {
     volume                           = optional(list(object({ name = string, mount_options = optional(string), storage_name = optional(string), storage_type = optional(string) })), [])
   })
   nullable = false
-
   validation {
     condition     = alltrue([for one in try(var.template.container, []) : alltrue([for two in try(one.liveness_probe, []) : try(contains(["TCP", "HTTP", "HTTPS"], two.transport), true)])])
     error_message = "template: container.liveness_probe.transport must be TCP, HTTP or HTTPS."
   }
-
   validation {
     condition     = alltrue([for one in try(var.template.container, []) : alltrue([for two in try(one.readiness_probe, []) : try(contains(["TCP", "HTTP", "HTTPS"], two.transport), true)])])
     error_message = "template: container.readiness_probe.transport must be TCP, HTTP or HTTPS."
   }
-
   validation {
     condition     = alltrue([for one in try(var.template.container, []) : alltrue([for two in try(one.startup_probe, []) : try(contains(["TCP", "HTTP", "HTTPS"], two.transport), true)])])
     error_message = "template: container.startup_probe.transport must be TCP, HTTP or HTTPS."
   }
-
   validation {
     condition     = try(var.template.min_replicas <= var.template.max_replicas, true)
     error_message = "template.min_replicas must not be above template.max_replicas."
   }
-
   validation {
     condition     = alltrue([for one in var.template.container : can(regex("^[0-9.]+Gi$", one.memory))])
     error_message = "Memory is written in Gi, such as 0.5Gi."
   }
-
   validation {
     condition     = try(var.template.max_replicas >= 1 && var.template.max_replicas <= 1000, true)
     error_message = "template.max_replicas must be 1 to 1000."
   }
-
   validation {
     condition     = try(var.template.min_replicas >= 0 && var.template.min_replicas <= 1000, true)
     error_message = "template.min_replicas must be 0 to 1000."
@@ -180,7 +172,6 @@ variable "ingress" {
     transport               = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["auto", "http", "http2", "tcp"], var.ingress.transport), true)
     error_message = "ingress.transport must be auto, http, http2 or tcp."
@@ -193,7 +184,6 @@ variable "identity" {
   description = "Managed identity of the container app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -221,7 +211,6 @@ variable "max_inactive_revisions" {
   description = "Inactive revisions that are kept; they cost nothing while they run no replica."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.max_inactive_revisions >= 0 && var.max_inactive_revisions <= 100, true)
     error_message = "max_inactive_revisions must be 0 to 100."
@@ -240,7 +229,6 @@ variable "revision_mode" {
   type        = string
   default     = "Single"
   nullable    = false
-
   validation {
     condition     = contains(["Multiple", "Single"], var.revision_mode)
     error_message = "revision_mode must be Multiple or Single."

@@ -6,7 +6,6 @@ locals {
       aggregation = "Average"
       metric_name = "StorageUsed"
       operator    = "GreaterThan"
-      threshold   = null
     }
     idle = {
       description = "Idle: no pull of an image has succeeded for a day; the registry and its images are billed by the day."
@@ -20,7 +19,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -42,11 +41,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

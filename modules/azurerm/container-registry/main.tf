@@ -53,17 +53,14 @@ resource "azurerm_container_registry" "this" {
       condition     = var.sku == "Premium" || (length(var.georeplications) == 0 && var.retention_policy_in_days == null && !coalesce(var.zone_redundancy_enabled, false) && !coalesce(var.data_endpoint_enabled, false) && coalesce(var.public_network_access_enabled, true))
       error_message = "georeplications, retention_policy_in_days, zone_redundancy_enabled, data_endpoint_enabled and a closed network need sku Premium."
     }
-
     precondition {
       condition     = var.sku == "Premium" || (var.encryption == null && !coalesce(var.quarantine_policy_enabled, false))
       error_message = "encryption and quarantine_policy_enabled need sku Premium."
     }
-
     precondition {
       condition     = var.sku != "Basic" || !coalesce(var.anonymous_pull_enabled, false)
       error_message = "anonymous_pull_enabled needs sku Standard or Premium."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this registry has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the registry, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9]{5,50}$", var.name))
     error_message = "A registry name has 5 to 50 letters and digits."
@@ -30,7 +29,6 @@ variable "sku" {
   type        = string
   default     = "Basic"
   nullable    = false
-
   validation {
     condition     = contains(["Basic", "Premium", "Standard"], var.sku)
     error_message = "sku must be Basic, Premium or Standard."
@@ -49,7 +47,6 @@ variable "retention_policy_in_days" {
   description = "Days after which untagged manifests are deleted (Premium only); they are billed as storage until then."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.retention_policy_in_days >= 0 && var.retention_policy_in_days <= 365, true)
     error_message = "retention_policy_in_days must be 0 to 365."
@@ -74,7 +71,6 @@ variable "network_rule_bypass_option" {
   description = "`AzureServices` lets trusted services in despite the network rules, `None` nobody."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AzureServices", "None"], var.network_rule_bypass_option), true)
     error_message = "network_rule_bypass_option must be AzureServices or None."
@@ -83,11 +79,8 @@ variable "network_rule_bypass_option" {
 
 variable "network_rule_set" {
   description = "Addresses that get in (Premium only)."
-  type = list(object({
-    default_action = optional(string)
-    ip_rule        = optional(set(object({ action = optional(string), ip_range = optional(string) })))
-  }))
-  default = null
+  type        = list(object({ default_action = optional(string), ip_rule = optional(set(object({ action = optional(string), ip_range = optional(string) }))) }))
+  default     = null
 }
 
 # Security
@@ -120,7 +113,6 @@ variable "identity" {
   description = "Managed identity of the registry; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -143,7 +135,6 @@ variable "role_assignment_mode" {
   description = "How roles are given, `AbacRepositoryPermissions` (by repository) or `LegacyRegistryPermissions`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AbacRepositoryPermissions", "LegacyRegistryPermissions"], var.role_assignment_mode), true)
     error_message = "role_assignment_mode must be AbacRepositoryPermissions or LegacyRegistryPermissions."
@@ -160,14 +151,9 @@ variable "export_policy_enabled" {
 
 variable "georeplications" {
   description = "Replicas in other regions, each billed like a registry of its own (Premium only). `location`: Region of a replica; each is billed like a registry of its own (Premium only)."
-  type = list(object({
-    global_endpoint_routing_enabled = bool
-    location                        = string
-    tags                            = optional(map(string))
-    zone_redundancy_enabled         = optional(bool)
-  }))
-  default  = []
-  nullable = false
+  type        = list(object({ global_endpoint_routing_enabled = bool, location = string, tags = optional(map(string)), zone_redundancy_enabled = optional(bool) }))
+  default     = []
+  nullable    = false
 }
 
 # Life cycle
@@ -176,12 +162,10 @@ variable "purge" {
   description = "Delete images on a schedule (cron, UTC) that match `filter` (repository and tag, regular expressions), are older than `older_than` and are not among the last `keep` of their repository, and with `untagged` those without a tag. Seconds of the run are billed. Null deletes nothing."
   type        = object({ schedule = optional(string, "0 3 * * 0"), filter = optional(string, ".*:.*"), older_than = optional(string, "30d"), keep = optional(number, 10), untagged = optional(bool, true) })
   default     = null
-
   validation {
     condition     = var.purge == null || can(regex("^[0-9]+(d|h|m)([0-9]+(h|m))*$", var.purge.older_than))
     error_message = "purge.older_than must be a duration such as 30d."
   }
-
   validation {
     condition     = try(var.purge.keep >= 0, true)
     error_message = "purge.keep must not be negative."

@@ -8,7 +8,6 @@ locals {
       metric_name = "TotalRequestUnits"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     unused_throughput = {
       description = "Waste: throughput that even the busiest partition hardly uses is billed by the hour."
@@ -17,7 +16,6 @@ locals {
       metric_name = "NormalizedRUConsumption"
       operator    = "LessThan"
       window_size = "P1D"
-      threshold   = null
     }
     provisioned_throughput = {
       description = "Spend: every 100 RU/s provisioned are billed by the hour and region, those of autoscale at one and a half times; containers with throughput of their own count by the rate of the databases."
@@ -26,7 +24,6 @@ locals {
       metric_name = "ProvisionedThroughput"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     data_usage = {
       description = "Spend: stored data is billed per GB, month and region; every container reports its own each five minutes."
@@ -35,7 +32,6 @@ locals {
       metric_name = "DataUsage"
       operator    = "GreaterThan"
       window_size = "PT5M"
-      threshold   = null
     }
     idle = {
       description = "Idle: nobody has read or written for a day; provisioned throughput is billed all the same."
@@ -59,7 +55,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -81,11 +77,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

@@ -101,12 +101,10 @@ resource "azurerm_cosmosdb_account" "this" {
       condition     = !coalesce(var.automatic_failover_enabled, false) || length(var.geo_location) > 1
       error_message = "automatic_failover_enabled needs a second geo_location."
     }
-
     precondition {
       condition     = !contains([for one in var.capabilities : one.name], "EnableServerless") || (length(var.geo_location) == 1 && !coalesce(var.multiple_write_locations_enabled, false))
       error_message = "A serverless account has one region."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Cosmos DB account has none."

@@ -13,13 +13,7 @@ locals {
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
   # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
   counted = {
-    data_usage = {
-      hours = 730
-      price = "storage"
-      share = 1
-      unit  = "bytes"
-      units = 0.000000001
-    }
+    data_usage = { hours = 730, price = "storage", share = 1, unit = "bytes", units = 0.000000001 }
     provisioned_throughput = {
       hours = 1
       price = var.multiple_write_locations_enabled == true || anytrue([for one in var.geo_location : one.zone_redundant == true]) ? null : try(one(distinct([for one in values(var.sql_databases) : one.autoscale_settings == null ? "throughput" : "autoscale"])), null)
@@ -75,10 +69,7 @@ locals {
   }
 
   # Thresholds at the prices of another region than the one in which this stands.
-  priced_elsewhere = [
-    for key in local.followed : key
-    if local.priced_in[key] != local.price_place
-  ]
+  priced_elsewhere = [for key in local.followed : key if local.priced_in[key] != local.price_place]
 
   # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
   unpriced = [

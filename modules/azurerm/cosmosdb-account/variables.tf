@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the Cosmos DB account, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$", var.name))
     error_message = "An account name has 3 to 50 lower-case letters, digits and hyphens, and begins and ends with a letter or digit."
@@ -27,7 +26,6 @@ variable "kind" {
   description = "Kind of account, `GlobalDocumentDB` or `MongoDB`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["GlobalDocumentDB", "MongoDB", "Parse"], var.kind), true)
     error_message = "kind must be GlobalDocumentDB, MongoDB or Parse."
@@ -52,7 +50,6 @@ variable "capacity" {
   description = "Ceiling on the throughput of all containers together. `total_throughput_limit`: RU/s that all containers together may be provisioned with; a ceiling on cost, or -1 for none."
   type        = object({ total_throughput_limit = number })
   default     = null
-
   validation {
     condition     = try(var.capacity.total_throughput_limit >= -1, true)
     error_message = "capacity.total_throughput_limit must be at least -1."
@@ -79,7 +76,6 @@ variable "consistency_policy" {
   type        = object({ consistency_level = string, max_interval_in_seconds = optional(number), max_staleness_prefix = optional(number) })
   default     = { consistency_level = "Session" }
   nullable    = false
-
   validation {
     condition     = try(contains(["BoundedStaleness", "ConsistentPrefix", "Eventual", "Session", "Strong"], var.consistency_policy.consistency_level), true)
     error_message = "consistency_policy.consistency_level must be BoundedStaleness, ConsistentPrefix, Eventual, Session or Strong."
@@ -102,7 +98,6 @@ variable "mongo_server_version" {
   description = "Version of the MongoDB API."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["3.2", "3.6", "4.0", "4.2", "5.0", "6.0", "7.0"], var.mongo_server_version), true)
     error_message = "mongo_server_version must be 3.2, 3.6, 4.0, 4.2, 5.0, 6.0 or 7.0."
@@ -134,7 +129,6 @@ variable "sql_databases" {
   type        = map(object({ autoscale_settings = optional(object({ max_throughput = optional(number) })), throughput = optional(number) }))
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for one in values(var.sql_databases) : one.throughput == null || one.autoscale_settings == null])
     error_message = "throughput and autoscale_settings exclude each other."
@@ -147,12 +141,10 @@ variable "geo_location" {
   description = "Regions of the account, the one with `failover_priority` 0 first; throughput and storage are billed again in each. `zone_redundant`: Spread replicas over zones, which can raise the price of provisioned throughput."
   type        = list(object({ failover_priority = number, location = string, zone_redundant = optional(bool) }))
   nullable    = false
-
   validation {
     condition     = length(var.geo_location) >= 1
     error_message = "geo_location needs at least 1."
   }
-
   validation {
     condition     = length([for one in var.geo_location : one if one.failover_priority == 0]) == 1
     error_message = "Exactly one geo_location has failover_priority 0."
@@ -196,7 +188,6 @@ variable "identity" {
   description = "Managed identity of the Cosmos DB account; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -219,7 +210,6 @@ variable "minimal_tls_version" {
   description = "Oldest TLS version accepted; Azure knows `Tls12` alone."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Tls12"], var.minimal_tls_version), true)
     error_message = "minimal_tls_version must be Tls12."
@@ -262,17 +252,14 @@ variable "backup" {
     tier                = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["Continuous", "Periodic"], var.backup.type), true)
     error_message = "backup.type must be Continuous or Periodic."
   }
-
   validation {
     condition     = try(contains(["Continuous30Days", "Continuous7Days"], var.backup.tier), true)
     error_message = "backup.tier must be Continuous30Days or Continuous7Days."
   }
-
   validation {
     condition     = try(contains(["Geo", "Local", "Zone"], var.backup.storage_redundancy), true)
     error_message = "backup.storage_redundancy must be Geo, Local or Zone."
@@ -294,7 +281,6 @@ variable "offer_type" {
   type        = string
   default     = "Standard"
   nullable    = false
-
   validation {
     condition     = contains(["Standard"], var.offer_type)
     error_message = "offer_type must be Standard."

@@ -6,14 +6,12 @@ locals {
       metric_name = "IncomingMessages"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     incoming_bytes = {
       description = "Spend: incoming data decides how many throughput units are needed."
       metric_name = "IncomingBytes"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     idle = {
       description = "Idle: no event has come for a day, and the units of the namespace are billed by the hour; of a dedicated cluster the cluster is."
@@ -31,7 +29,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -53,11 +51,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = "Total"
     metric_name            = each.value.metric_name

@@ -25,7 +25,6 @@ resource "azurerm_eventhub" "this" {
       }
     }
   }
-
   dynamic "retention_description" {
     for_each = each.value.retention_description == null ? [] : [each.value.retention_description]
     content {

@@ -38,27 +38,22 @@ resource "azurerm_eventhub_namespace" "this" {
       condition     = coalesce(var.auto_inflate_enabled, false) == (var.maximum_throughput_units != null)
       error_message = "auto_inflate_enabled and maximum_throughput_units go together."
     }
-
     precondition {
       condition     = !coalesce(var.auto_inflate_enabled, false) || var.capacity != null
       error_message = "Every apply sets throughput units back that auto_inflate_enabled has raised; say with capacity to how many."
     }
-
     precondition {
       condition     = !coalesce(var.auto_inflate_enabled, false) || var.sku == "Standard"
       error_message = "auto_inflate_enabled is for sku Standard only."
     }
-
     precondition {
       condition     = try(var.maximum_throughput_units >= var.capacity, true)
       error_message = "maximum_throughput_units must not be below capacity."
     }
-
     precondition {
       condition     = var.sku != "Premium" || coalesce(var.capacity, 1) <= 16
       error_message = "A Premium namespace has 1 to 16 processing units."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Event Hubs namespace has none."

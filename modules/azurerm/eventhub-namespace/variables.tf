@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the Event Hubs namespace, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z][A-Za-z0-9-]{4,48}[A-Za-z0-9]$", var.name))
     error_message = "A namespace name has 6 to 50 letters, digits and hyphens, begins with a letter and ends with a letter or digit."
@@ -35,7 +34,6 @@ variable "sku" {
   description = "`Basic`, `Standard` or `Premium`, which set the price of a unit; Basic keeps events for a day and has one consumer group."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["Basic", "Premium", "Standard"], var.sku)
     error_message = "sku must be Basic, Premium or Standard."
@@ -52,7 +50,6 @@ variable "capacity" {
   description = "Throughput units (Basic and Standard, up to 40) or processing units (Premium, up to 16), each billed by the hour; null takes 1."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.capacity >= 1 && var.capacity <= 40, true)
     error_message = "capacity must be 1 to 40."
@@ -63,7 +60,6 @@ variable "maximum_throughput_units" {
   description = "Throughput units that auto-inflate may reach; a ceiling on cost."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.maximum_throughput_units >= 1 && var.maximum_throughput_units <= 40, true)
     error_message = "maximum_throughput_units must be 1 to 40."
@@ -91,16 +87,11 @@ variable "event_hubs" {
       size_limit_in_bytes = optional(number)
       skip_empty_archives = optional(bool)
     }))
-    retention_description = optional(object({
-      cleanup_policy                    = string
-      retention_time_in_hours           = optional(number)
-      tombstone_retention_time_in_hours = optional(number)
-    }))
-    status = optional(string)
+    retention_description = optional(object({ cleanup_policy = string, retention_time_in_hours = optional(number), tombstone_retention_time_in_hours = optional(number) }))
+    status                = optional(string)
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = alltrue([for one in values(var.event_hubs) : one.partition_count >= 1 && one.partition_count <= 1024])
     error_message = "partition_count must be 1 to 1024."
@@ -127,7 +118,6 @@ variable "identity" {
   description = "Managed identity of the Event Hubs namespace; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -144,7 +134,6 @@ variable "minimum_tls_version" {
   description = "Oldest TLS version accepted; Azure knows `1.2` alone."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["1.2"], var.minimum_tls_version), true)
     error_message = "minimum_tls_version must be 1.2."

@@ -7,7 +7,6 @@ locals {
       metric_name = "DataProcessed"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     capacity = {
       description = "Spend: the firewall adds capacity under load, and the traffic behind it is billed by the GB; whether units beyond the two of the fixed fee are billed too is not known."
@@ -15,7 +14,6 @@ locals {
       metric_name = "ObservedCapacity"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     idle = {
       description = "Idle: nothing has passed for a day, and the deployment is billed by the hour."
@@ -29,7 +27,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -51,11 +49,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

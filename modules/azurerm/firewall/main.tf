@@ -53,17 +53,14 @@ resource "azurerm_firewall" "this" {
       condition     = (var.sku_name == "AZFW_Hub") == (var.virtual_hub != null)
       error_message = "sku_name AZFW_Hub and virtual_hub go together."
     }
-
     precondition {
       condition     = var.sku_name == "AZFW_Hub" || length(var.ip_configuration) > 0
       error_message = "A firewall in a virtual network needs ip_configuration."
     }
-
     precondition {
       condition     = var.sku_tier != "Basic" || var.management_ip_configuration != null || var.sku_name == "AZFW_Hub"
       error_message = "sku_tier Basic needs management_ip_configuration."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this firewall has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the firewall."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9._-]{0,54}[A-Za-z0-9_])?$", var.name))
     error_message = "A firewall name has up to 56 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen."
@@ -35,7 +34,6 @@ variable "sku_tier" {
   description = "`Basic`, `Standard` or `Premium`; billed by the hour as soon as it is deployed, from about USD 290 a month for `Basic` and 910 for `Standard` (Azure Firewall pricing, 2024-07)."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["Basic", "Premium", "Standard"], var.sku_tier)
     error_message = "sku_tier must be Basic, Premium or Standard."
@@ -47,7 +45,6 @@ variable "sku_name" {
   type        = string
   default     = "AZFW_VNet"
   nullable    = false
-
   validation {
     condition     = contains(["AZFW_Hub", "AZFW_VNet"], var.sku_name)
     error_message = "sku_name must be AZFW_Hub or AZFW_VNet."
@@ -105,7 +102,6 @@ variable "threat_intel_mode" {
   description = "What happens to known bad addresses: `Off`, `Alert` or `Deny`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Alert", "Deny", "Off"], var.threat_intel_mode), true)
     error_message = "threat_intel_mode must be Alert, Deny or Off."

@@ -6,7 +6,6 @@ locals {
       metric_name = "ServiceApiHit"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     idle = {
       description = "Idle: nobody has used the vault for a day; keys in hardware are billed by the month, and a vault without them costs nothing."
@@ -20,7 +19,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -42,11 +41,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = "Count"
     metric_name            = each.value.metric_name

@@ -41,7 +41,6 @@ resource "azurerm_key_vault" "this" {
       condition     = !var.rbac_authorization_enabled || length(coalesce(var.access_policy, [])) == 0
       error_message = "With rbac_authorization_enabled, access is given by roles: leave access_policy out."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this key vault has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the key vault, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z][A-Za-z0-9-]{1,22}[A-Za-z0-9]$", var.name))
     error_message = "A vault name has 3 to 24 letters, digits and hyphens, begins with a letter and ends with a letter or digit."
@@ -30,7 +29,6 @@ variable "sku_name" {
   type        = string
   default     = "standard"
   nullable    = false
-
   validation {
     condition     = contains(["premium", "standard"], var.sku_name)
     error_message = "sku_name must be premium or standard."
@@ -43,7 +41,6 @@ variable "tenant_id" {
   description = "Tenant whose identities may reach the vault."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", var.tenant_id))
     error_message = "A tenant id is a UUID in lower case."
@@ -72,13 +69,8 @@ variable "enabled_for_disk_encryption" {
 
 variable "network_acls" {
   description = "Networks and addresses that get in; counts only while public access is on."
-  type = object({
-    bypass                     = string
-    default_action             = string
-    ip_rules                   = optional(set(string))
-    virtual_network_subnet_ids = optional(set(string))
-  })
-  default = null
+  type        = object({ bypass = string, default_action = string, ip_rules = optional(set(string)), virtual_network_subnet_ids = optional(set(string)) })
+  default     = null
 }
 
 variable "public_network_access_enabled" {
@@ -100,7 +92,6 @@ variable "soft_delete_retention_days" {
   description = "Days that deleted items can be restored, 7 to 90, which they keep their names taken; null means 90. Cannot be changed once the vault is made."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.soft_delete_retention_days >= 7 && var.soft_delete_retention_days <= 90, true)
     error_message = "soft_delete_retention_days must be 7 to 90."

@@ -5,13 +5,12 @@ locals {
       description = "Idle: nodes of this pool that rest all day are billed by the hour."
       metric_name = "node_cpu_usage_percentage"
       operator    = "LessThan"
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -33,11 +32,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = "Average"
     metric_name            = each.value.metric_name
@@ -45,7 +41,6 @@ resource "azurerm_monitor_metric_alert" "this" {
     operator               = each.value.operator
     skip_metric_validation = true # a new resource has not emitted the metric yet
     threshold              = each.value.threshold
-
     dynamic "dimension" {
       for_each = { nodepool = azurerm_kubernetes_cluster_node_pool.this[0].name }
       content {

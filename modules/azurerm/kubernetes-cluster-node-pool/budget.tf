@@ -28,7 +28,6 @@ resource "azurerm_consumption_budget_subscription" "this" {
       values = [local.scope]
     }
   }
-
   dynamic "notification" {
     for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
     content {
@@ -39,13 +38,8 @@ resource "azurerm_consumption_budget_subscription" "this" {
       threshold_type = notification.value.on == "forecast" ? "Forecasted" : "Actual"
     }
   }
-
   # Azure wants the first of the month of creation and never lets it change.
-  time_period {
-    start_date = formatdate("YYYY-MM-01'T'00:00:00Z", plantimestamp())
-  }
+  time_period { start_date = formatdate("YYYY-MM-01'T'00:00:00Z", plantimestamp()) }
 
-  lifecycle {
-    ignore_changes = [time_period]
-  }
+  lifecycle { ignore_changes = [time_period] }
 }

@@ -54,7 +54,6 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
       topology_manager_policy   = kubelet_config.value.topology_manager_policy
     }
   }
-
   dynamic "linux_os_config" {
     for_each = var.linux_os_config == null ? [] : [var.linux_os_config]
     content {
@@ -97,7 +96,6 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
       }
     }
   }
-
   dynamic "node_network_profile" {
     for_each = var.node_network_profile == null ? [] : [var.node_network_profile]
     content {
@@ -113,7 +111,6 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -145,37 +142,30 @@ resource "azurerm_kubernetes_cluster_node_pool" "this" {
       condition     = !coalesce(var.auto_scaling_enabled, false) || (var.min_count != null && var.max_count != null)
       error_message = "With auto_scaling_enabled, give min_count and max_count."
     }
-
     precondition {
       condition     = !coalesce(var.auto_scaling_enabled, false) || var.node_count == null
       error_message = "Every apply would undo what the autoscaler did; leave node_count out with auto_scaling_enabled."
     }
-
     precondition {
       condition     = coalesce(var.auto_scaling_enabled, false) || (var.min_count == null && var.max_count == null)
       error_message = "min_count and max_count are for the autoscaler: set auto_scaling_enabled."
     }
-
     precondition {
       condition     = try(var.min_count <= var.max_count, true)
       error_message = "min_count must not be above max_count."
     }
-
     precondition {
       condition     = (var.eviction_policy == null && var.spot_max_price == null) || try(var.priority == "Spot", false)
       error_message = "eviction_policy and spot_max_price are for Spot pools only."
     }
-
     precondition {
       condition     = coalesce(var.mode, "User") != "System" || try(var.min_count > 0, true)
       error_message = "A System pool keeps at least one node."
     }
-
     precondition {
       condition     = var.os_type != "Windows" || length(var.name) <= 6
       error_message = "The name of a pool of Windows nodes has at most 6 letters and digits."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this node pool has none."

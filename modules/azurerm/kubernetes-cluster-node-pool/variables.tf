@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the node pool, up to 12 lower-case letters and digits, 6 for Windows."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z][a-z0-9]{0,11}$", var.name))
     error_message = "A node pool name has up to 12 lower-case letters and digits, and begins with a letter."
@@ -41,7 +40,6 @@ variable "vm_size" {
   description = "Size of the nodes, which sets the hourly price of each; Arm (`p`) and AMD (`a`) sizes cost less than Intel ones."
   type        = string
   nullable    = false
-
   validation {
     condition     = var.vm_size == null || can(regex("^Standard_[A-Za-z0-9_-]+$", var.vm_size))
     error_message = "A size begins with \"Standard_\"."
@@ -64,7 +62,6 @@ variable "eviction_policy" {
   description = "What happens to evicted Spot nodes: `Deallocate` keeps their disks, which are billed on, and `Delete` removes them."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
     error_message = "eviction_policy must be Deallocate or Delete."
@@ -75,7 +72,6 @@ variable "gpu_driver" {
   description = "Whether AKS puts the GPU driver on the nodes, `Install` or `None`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Install", "None"], var.gpu_driver), true)
     error_message = "gpu_driver must be Install or None."
@@ -86,7 +82,6 @@ variable "gpu_instance" {
   description = "How a GPU is divided: `MIG1g`, `MIG2g`, `MIG3g`, `MIG4g` or `MIG7g`; several pods then share the price of one."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["MIG1g", "MIG2g", "MIG3g", "MIG4g", "MIG7g"], var.gpu_instance), true)
     error_message = "gpu_instance must be MIG1g, MIG2g, MIG3g, MIG4g or MIG7g."
@@ -97,7 +92,6 @@ variable "max_count" {
   description = "Nodes at most, when the autoscaler is on; a ceiling on cost."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.max_count >= 0 && var.max_count <= 1000, true)
     error_message = "max_count must be 0 to 1000."
@@ -108,7 +102,6 @@ variable "max_pods" {
   description = "Pods a node may run; too few leave paid machines half empty."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.max_pods >= 10 && var.max_pods <= 250, true)
     error_message = "max_pods must be 10 to 250."
@@ -119,7 +112,6 @@ variable "min_count" {
   description = "Nodes at least, when the autoscaler is on; user pools may go down to 0."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.min_count >= 0 && var.min_count <= 1000, true)
     error_message = "min_count must be 0 to 1000."
@@ -130,7 +122,6 @@ variable "node_count" {
   description = "Number of nodes, each billed by the hour; not with `auto_scaling_enabled`."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.node_count >= 0 && var.node_count <= 1000, true)
     error_message = "node_count must be 0 to 1000."
@@ -147,7 +138,6 @@ variable "priority" {
   description = "`Regular` or `Spot`; Spot nodes cost a fraction and can be evicted at any time."
   type        = string
   default     = "Regular"
-
   validation {
     condition     = try(contains(["Regular", "Spot"], var.priority), true)
     error_message = "priority must be Regular or Spot."
@@ -158,7 +148,6 @@ variable "scale_down_mode" {
   description = "`Delete` removes nodes; `Deallocate` keeps them for a quick start, and their disks are billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Deallocate", "Delete"], var.scale_down_mode), true)
     error_message = "scale_down_mode must be Deallocate or Delete."
@@ -247,7 +236,6 @@ variable "mode" {
   description = "`User`, which may shrink to no node, `System`, which keeps one running, or `Gateway`."
   type        = string
   default     = "User"
-
   validation {
     condition     = try(contains(["Gateway", "System", "User"], var.mode), true)
     error_message = "mode must be Gateway, System or User."
@@ -264,7 +252,6 @@ variable "os_type" {
   description = "`Linux` or `Windows`; Windows nodes pay a license by the hour unless the cluster brings one."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Linux", "Windows"], var.os_type), true)
     error_message = "os_type must be Linux or Windows."
@@ -281,7 +268,6 @@ variable "workload_runtime" {
   description = "Runtime of the pods, `OCIContainer`, `KataVmIsolation` or `WasmWasi`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["KataVmIsolation", "OCIContainer", "WasmWasi"], var.workload_runtime), true)
     error_message = "workload_runtime must be KataVmIsolation, OCIContainer or WasmWasi."
@@ -294,7 +280,6 @@ variable "kubelet_disk_type" {
   description = "Where images and logs lie, `OS` or `Temporary`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["OS", "Temporary"], var.kubelet_disk_type), true)
     error_message = "kubelet_disk_type must be OS or Temporary."
@@ -311,7 +296,6 @@ variable "os_disk_type" {
   description = "`Ephemeral` keeps the system disk on the machine, which is not billed; `Managed` is billed as a disk."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Ephemeral", "Managed"], var.os_disk_type), true)
     error_message = "os_disk_type must be Ephemeral or Managed."

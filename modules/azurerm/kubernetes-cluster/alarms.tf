@@ -6,27 +6,24 @@ locals {
       metric_name = "node_cpu_usage_percentage"
       operator    = "LessThan"
       window_size = "P1D"
-      threshold   = null
     }
     cores = {
       description = "Spend: every core that the cluster runs is billed as part of a machine."
       metric_name = "kube_node_status_allocatable_cpu_cores"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     unneeded_nodes = {
       description = "Waste: the autoscaler finds nodes that nothing needs, and each is billed until it goes."
       metric_name = "cluster_autoscaler_unneeded_nodes_count"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -48,11 +45,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = "Average"
     metric_name            = each.value.metric_name

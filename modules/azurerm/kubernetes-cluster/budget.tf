@@ -17,7 +17,6 @@ resource "azurerm_consumption_budget_resource_group" "this" {
   name              = local.budget_name
   resource_group_id = azurerm_kubernetes_cluster.this[0].node_resource_group_id
   time_grain        = title(var.budget.period)
-
   dynamic "notification" {
     for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
     content {
@@ -28,13 +27,8 @@ resource "azurerm_consumption_budget_resource_group" "this" {
       threshold_type = notification.value.on == "forecast" ? "Forecasted" : "Actual"
     }
   }
-
   # Azure wants the first of the month of creation and never lets it change.
-  time_period {
-    start_date = formatdate("YYYY-MM-01'T'00:00:00Z", plantimestamp())
-  }
+  time_period { start_date = formatdate("YYYY-MM-01'T'00:00:00Z", plantimestamp()) }
 
-  lifecycle {
-    ignore_changes = [time_period]
-  }
+  lifecycle { ignore_changes = [time_period] }
 }

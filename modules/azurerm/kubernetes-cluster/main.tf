@@ -87,7 +87,6 @@ resource "azurerm_kubernetes_cluster" "this" {
     for_each = var.confidential_computing == null ? [] : [var.confidential_computing]
     content { sgx_quote_helper_enabled = confidential_computing.value.sgx_quote_helper_enabled }
   }
-
   default_node_pool {
     auto_scaling_enabled          = var.default_node_pool.auto_scaling_enabled
     capacity_reservation_group_id = var.default_node_pool.capacity_reservation_group_id
@@ -252,7 +251,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       user_assigned_identity_id = kubelet_identity.value.user_assigned_identity_id
     }
   }
-
   dynamic "linux_profile" {
     for_each = var.linux_profile == null ? [] : [var.linux_profile]
     content {
@@ -260,7 +258,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       ssh_key { key_data = linux_profile.value.ssh_key.key_data }
     }
   }
-
   dynamic "maintenance_window" {
     for_each = var.maintenance_window == null ? [] : [var.maintenance_window]
     content {
@@ -280,7 +277,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       }
     }
   }
-
   dynamic "maintenance_window_auto_upgrade" {
     for_each = var.maintenance_window_auto_upgrade == null ? [] : [var.maintenance_window_auto_upgrade]
     content {
@@ -302,7 +298,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       }
     }
   }
-
   dynamic "maintenance_window_node_os" {
     for_each = var.maintenance_window_node_os == null ? [] : [var.maintenance_window_node_os]
     content {
@@ -324,7 +319,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       }
     }
   }
-
   dynamic "microsoft_defender" {
     for_each = var.microsoft_defender == null ? [] : [var.microsoft_defender]
     content { log_analytics_workspace_id = microsoft_defender.value.log_analytics_workspace_id }
@@ -336,7 +330,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       labels_allowed      = monitor_metrics.value.labels_allowed
     }
   }
-
   dynamic "network_profile" {
     for_each = var.network_profile == null ? [] : [var.network_profile]
     content {
@@ -381,7 +374,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       }
     }
   }
-
   node_provisioning_profile {
     default_node_pools = var.node_provisioning_profile.default_node_pools
     mode               = var.node_provisioning_profile.mode
@@ -395,7 +387,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       retina_flow_logs_enabled        = oms_agent.value.retina_flow_logs_enabled
     }
   }
-
   dynamic "service_mesh_profile" {
     for_each = var.service_mesh_profile == null ? [] : [var.service_mesh_profile]
     content {
@@ -415,7 +406,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       }
     }
   }
-
   dynamic "service_principal" {
     for_each = nonsensitive(var.service_principal == null) ? [] : [1]
     content {
@@ -455,7 +445,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       dns_zone_ids             = web_app_routing.value.dns_zone_ids
     }
   }
-
   dynamic "windows_profile" {
     for_each = nonsensitive(var.windows_profile == null) ? [] : [1]
     content {
@@ -471,7 +460,6 @@ resource "azurerm_kubernetes_cluster" "this" {
       }
     }
   }
-
   dynamic "workload_autoscaler_profile" {
     for_each = var.workload_autoscaler_profile == null ? [] : [var.workload_autoscaler_profile]
     content {
@@ -487,32 +475,26 @@ resource "azurerm_kubernetes_cluster" "this" {
       condition     = (var.dns_prefix == null) != (var.dns_prefix_private_cluster == null)
       error_message = "Give exactly one of dns_prefix and dns_prefix_private_cluster."
     }
-
     precondition {
       condition     = (var.identity == null) != nonsensitive(var.service_principal == null)
       error_message = "Give exactly one of identity and service_principal."
     }
-
     precondition {
       condition     = !coalesce(var.cost_analysis_enabled, false) || coalesce(var.sku_tier, "Free") != "Free"
       error_message = "cost_analysis_enabled needs sku_tier Standard or Premium."
     }
-
     precondition {
       condition     = coalesce(var.support_plan, "KubernetesOfficial") != "AKSLongTermSupport" || var.sku_tier == "Premium"
       error_message = "support_plan AKSLongTermSupport needs sku_tier Premium."
     }
-
     precondition {
       condition     = !coalesce(var.workload_identity_enabled, false) || coalesce(var.oidc_issuer_enabled, true)
       error_message = "workload_identity_enabled needs oidc_issuer_enabled."
     }
-
     precondition {
       condition     = !coalesce(var.local_account_disabled, false) || var.azure_active_directory_role_based_access_control != null
       error_message = "local_account_disabled needs azure_active_directory_role_based_access_control."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this cluster has none."

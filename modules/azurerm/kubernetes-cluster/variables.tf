@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$", var.name))
     error_message = "A cluster name has up to 63 letters, digits, hyphens and underscores, and begins and ends with a letter or digit."
@@ -134,32 +133,26 @@ variable "default_node_pool" {
     zones            = optional(set(string))
   })
   nullable = false
-
   validation {
     condition     = try(can(regex("^[a-z][a-z0-9]{0,11}$", var.default_node_pool.name)), true)
     error_message = "default_node_pool.name must have up to 12 lower-case letters and digits, and begin with a letter."
   }
-
   validation {
     condition     = try(!var.default_node_pool.auto_scaling_enabled, true) || (try(var.default_node_pool.min_count, null) != null && try(var.default_node_pool.max_count, null) != null)
     error_message = "With auto_scaling_enabled, default_node_pool needs min_count and max_count."
   }
-
   validation {
     condition     = try(var.default_node_pool.auto_scaling_enabled, false) != true || try(var.default_node_pool.node_count, null) == null
     error_message = "Every apply would undo what the autoscaler did; leave default_node_pool.node_count out with auto_scaling_enabled."
   }
-
   validation {
     condition     = try(var.default_node_pool.min_count <= var.default_node_pool.max_count, true)
     error_message = "default_node_pool.min_count must not be above max_count."
   }
-
   validation {
     condition     = try(contains(["Ephemeral", "Managed"], var.default_node_pool.os_disk_type), true)
     error_message = "default_node_pool.os_disk_type must be Ephemeral or Managed."
   }
-
   validation {
     condition     = try(contains(["Deallocate", "Delete"], var.default_node_pool.scale_down_mode), true)
     error_message = "default_node_pool.scale_down_mode must be Deallocate or Delete."
@@ -191,7 +184,6 @@ variable "auto_scaler_profile" {
     skip_nodes_with_system_pods                   = optional(bool)
   })
   default = null
-
   validation {
     condition     = try(contains(["least-waste", "most-pods", "priority", "random"], var.auto_scaler_profile.expander), true)
     error_message = "auto_scaler_profile.expander must be least-waste, most-pods, priority or random."
@@ -239,17 +231,14 @@ variable "node_pools" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = alltrue([for name in keys(var.node_pools) : can(regex("^[a-z][a-z0-9]{0,11}$", name))])
     error_message = "A node pool name has up to 12 lower-case letters and digits, and begins with a letter."
   }
-
   validation {
     condition     = alltrue([for one in values(var.node_pools) : !one.auto_scaling_enabled || (one.max_count == null ? false : one.max_count >= one.min_count)])
     error_message = "With auto_scaling_enabled, a pool needs max_count, not below min_count."
   }
-
   validation {
     condition     = alltrue([for one in values(var.node_pools) : !one.auto_scaling_enabled || one.node_count == null])
     error_message = "Every apply would undo what the autoscaler did; leave node_count out with auto_scaling_enabled."
@@ -260,7 +249,6 @@ variable "sku_tier" {
   description = "Tier of the control plane; `Free` is not billed, `Standard` and `Premium` are billed by the cluster and hour."
   type        = string
   default     = "Free"
-
   validation {
     condition     = try(contains(["Free", "Premium", "Standard"], var.sku_tier), true)
     error_message = "sku_tier must be Free, Premium or Standard."
@@ -271,7 +259,6 @@ variable "support_plan" {
   description = "`KubernetesOfficial`, or `AKSLongTermSupport`, which needs the Premium tier."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AKSLongTermSupport", "KubernetesOfficial"], var.support_plan), true)
     error_message = "support_plan must be AKSLongTermSupport or KubernetesOfficial."
@@ -296,7 +283,6 @@ variable "image_cleaner_interval_hours" {
   description = "Hours between two rounds of the image cleaner."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.image_cleaner_interval_hours >= 24 && var.image_cleaner_interval_hours <= 2160, true)
     error_message = "image_cleaner_interval_hours must be 24 to 2160."
@@ -352,7 +338,6 @@ variable "dns_prefix" {
   description = "First part of the control plane's DNS name; exactly one of it and `dns_prefix_private_cluster`."
   type        = string
   default     = null
-
   validation {
     condition     = var.dns_prefix == null || can(regex("^[A-Za-z0-9]([A-Za-z0-9-]{0,52}[A-Za-z0-9])?$", var.dns_prefix))
     error_message = "dns_prefix must have up to 54 letters, digits and hyphens, and begin and end with a letter or digit."
@@ -373,24 +358,14 @@ variable "http_application_routing_enabled" {
 
 variable "http_proxy_config" {
   description = "Proxy through which nodes reach the Internet."
-  type = object({
-    http_proxy  = optional(string)
-    https_proxy = optional(string)
-    no_proxy    = optional(set(string))
-    trusted_ca  = optional(string)
-  })
-  default = null
+  type        = object({ http_proxy = optional(string), https_proxy = optional(string), no_proxy = optional(set(string)), trusted_ca = optional(string) })
+  default     = null
 }
 
 variable "ingress_application_gateway" {
   description = "Application Gateway as ingress; the gateway is billed by the hour and by capacity unit."
-  type = object({
-    gateway_id   = optional(string)
-    gateway_name = optional(string)
-    subnet_cidr  = optional(string)
-    subnet_id    = optional(string)
-  })
-  default = null
+  type        = object({ gateway_id = optional(string), gateway_name = optional(string), subnet_cidr = optional(string), subnet_id = optional(string) })
+  default     = null
 }
 
 variable "network_profile" {
@@ -422,17 +397,14 @@ variable "network_profile" {
     service_cidrs       = optional(list(string))
   })
   default = null
-
   validation {
     condition     = try(contains(["azure", "cilium"], var.network_profile.network_data_plane), true)
     error_message = "network_profile.network_data_plane must be azure or cilium."
   }
-
   validation {
     condition     = try(contains(["azure", "kubenet", "none"], var.network_profile.network_plugin), true)
     error_message = "network_profile.network_plugin must be azure, kubenet or none."
   }
-
   validation {
     condition     = try(contains(["block", "loadBalancer", "managedNATGateway", "none", "userAssignedNATGateway", "userDefinedRouting"], var.network_profile.outbound_type), true)
     error_message = "network_profile.outbound_type must be block, loadBalancer, managedNATGateway, none, userAssignedNATGateway or userDefinedRouting."
@@ -485,12 +457,8 @@ variable "web_app_routing" {
 
 variable "api_server_access_profile" {
   description = "Who reaches the control plane: `authorized_ip_ranges`, or a subnet of your network."
-  type = object({
-    authorized_ip_ranges                = optional(set(string))
-    subnet_id                           = optional(string)
-    virtual_network_integration_enabled = optional(bool)
-  })
-  default = null
+  type        = object({ authorized_ip_ranges = optional(set(string)), subnet_id = optional(string), virtual_network_integration_enabled = optional(bool) })
+  default     = null
 }
 
 variable "azure_active_directory_role_based_access_control" {
@@ -527,7 +495,6 @@ variable "identity" {
   description = "Managed identity of the cluster; exactly one of it and `service_principal`. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned` or `UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned or UserAssigned."
@@ -599,12 +566,8 @@ variable "monitor_metrics" {
 
 variable "oms_agent" {
   description = "Container Insights; logs and metrics are billed by the GB in the workspace, often more than the cluster itself."
-  type = object({
-    log_analytics_workspace_id      = string
-    msi_auth_for_monitoring_enabled = optional(bool)
-    retina_flow_logs_enabled        = optional(bool)
-  })
-  default = null
+  type        = object({ log_analytics_workspace_id = string, msi_auth_for_monitoring_enabled = optional(bool), retina_flow_logs_enabled = optional(bool) })
+  default     = null
 }
 
 # Life cycle
@@ -613,7 +576,6 @@ variable "automatic_upgrade_channel" {
   description = "Channel of automatic upgrades, `patch`, `stable`, `rapid` or `node-image`; an old version ends in paid long-term support."
   type        = string
   default     = "patch"
-
   validation {
     condition     = try(contains(["node-image", "patch", "rapid", "stable"], var.automatic_upgrade_channel), true)
     error_message = "automatic_upgrade_channel must be node-image, patch, rapid or stable."
@@ -667,7 +629,6 @@ variable "node_os_upgrade_channel" {
   description = "Channel of upgrades of the nodes' system, `NodeImage`, `SecurityPatch`, `Unmanaged` or `None`."
   type        = string
   default     = "NodeImage"
-
   validation {
     condition     = try(contains(["NodeImage", "None", "SecurityPatch", "Unmanaged"], var.node_os_upgrade_channel), true)
     error_message = "node_os_upgrade_channel must be NodeImage, None, SecurityPatch or Unmanaged."

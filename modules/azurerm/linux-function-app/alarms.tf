@@ -5,19 +5,17 @@ locals {
       description = "Spend: on a Consumption plan GB-seconds are billed; 1,024,000 MB-milliseconds are one."
       metric_name = "FunctionExecutionUnits"
       operator    = "GreaterThan"
-      threshold   = null
     }
     executions = {
       description = "Spend: on a Consumption plan every million executions is billed."
       metric_name = "FunctionExecutionCount"
       operator    = "GreaterThan"
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -35,11 +33,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = "Total"
     metric_name            = each.value.metric_name

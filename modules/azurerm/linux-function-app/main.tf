@@ -140,7 +140,6 @@ resource "azurerm_linux_function_app" "this" {
       }
     }
   }
-
   dynamic "backup" {
     for_each = var.backup == null ? [] : [var.backup]
     content {
@@ -156,7 +155,6 @@ resource "azurerm_linux_function_app" "this" {
       }
     }
   }
-
   dynamic "connection_string" {
     for_each = nonsensitive(range(length(var.connection_string)))
     content {
@@ -172,7 +170,6 @@ resource "azurerm_linux_function_app" "this" {
       type         = identity.value.type
     }
   }
-
   site_config {
     always_on                                     = var.site_config.always_on
     api_definition_url                            = var.site_config.api_definition_url
@@ -304,12 +301,10 @@ resource "azurerm_linux_function_app" "this" {
       condition     = length([for given in [var.storage_account_name != null && coalesce(var.storage_uses_managed_identity, false), nonsensitive(var.storage_account_access_key != null), var.storage_key_vault_secret_id != null] : given if given]) == 1
       error_message = "Give exactly one way to the storage account: storage_account_name with storage_uses_managed_identity or storage_account_access_key, or storage_key_vault_secret_id."
     }
-
     precondition {
       condition     = !coalesce(var.storage_uses_managed_identity, false) || var.identity != null
       error_message = "storage_uses_managed_identity needs identity."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this function app has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the function app, unique in all of Azure; host ids are its first 32 characters."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9-]{0,58}[A-Za-z0-9]$", var.name))
     error_message = "An app name has 2 to 60 letters, digits and hyphens, and begins and ends with a letter or digit."
@@ -41,7 +40,6 @@ variable "daily_memory_time_quota" {
   description = "Gigabyte-seconds a day after which the app stops, on a Consumption plan; 0 sets no limit."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.daily_memory_time_quota >= 0, true)
     error_message = "daily_memory_time_quota must be at least 0."
@@ -148,27 +146,22 @@ variable "site_config" {
   default   = {}
   nullable  = false
   sensitive = true
-
   validation {
     condition     = alltrue([for one in try(var.site_config.ip_restriction, []) : try(contains(["Allow", "Deny"], one.action), true)])
     error_message = "site_config: ip_restriction.action must be Allow or Deny."
   }
-
   validation {
     condition     = alltrue([for one in try(var.site_config.scm_ip_restriction, []) : try(contains(["Allow", "Deny"], one.action), true)])
     error_message = "site_config: scm_ip_restriction.action must be Allow or Deny."
   }
-
   validation {
     condition     = try(var.site_config.app_scale_limit >= 0 && var.site_config.app_scale_limit <= 200, true)
     error_message = "site_config.app_scale_limit must be 0 to 200."
   }
-
   validation {
     condition     = try(contains(["AllAllowed", "Disabled", "FtpsOnly"], var.site_config.ftps_state), true)
     error_message = "site_config.ftps_state must be AllAllowed, Disabled or FtpsOnly."
   }
-
   validation {
     condition     = try(contains(["1.2", "1.3"], var.site_config.minimum_tls_version), true)
     error_message = "site_config.minimum_tls_version must be 1.2 or 1.3."
@@ -191,17 +184,10 @@ variable "zip_deploy_file" {
 
 variable "storage_account" {
   description = "File shares to mount, with their keys."
-  type = list(object({
-    access_key   = string
-    account_name = string
-    name         = string
-    share_name   = string
-    type         = string
-    mount_path   = optional(string)
-  }))
-  default   = []
-  nullable  = false
-  sensitive = true
+  type        = list(object({ access_key = string, account_name = string, name = string, share_name = string, type = string, mount_path = optional(string) }))
+  default     = []
+  nullable    = false
+  sensitive   = true
 }
 
 # Network
@@ -275,14 +261,9 @@ variable "auth_settings_v2" {
       name_claim_type               = optional(string)
       scopes                        = optional(list(string))
     })), [])
-    default_provider = optional(string)
-    excluded_paths   = optional(list(string))
-    facebook_v2 = optional(object({
-      app_id                  = string
-      app_secret_setting_name = string
-      graph_api_version       = optional(string)
-      login_scopes            = optional(list(string))
-    }))
+    default_provider                        = optional(string)
+    excluded_paths                          = optional(list(string))
+    facebook_v2                             = optional(object({ app_id = string, app_secret_setting_name = string, graph_api_version = optional(string), login_scopes = optional(list(string)) }))
     forward_proxy_convention                = optional(string)
     forward_proxy_custom_host_header_name   = optional(string)
     forward_proxy_custom_scheme_header_name = optional(string)
@@ -325,7 +306,6 @@ variable "client_certificate_mode" {
   description = "`Required`, `Optional` or `OptionalInteractiveUser`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Optional", "OptionalInteractiveUser", "Required"], var.client_certificate_mode), true)
     error_message = "client_certificate_mode must be Optional, OptionalInteractiveUser or Required."
@@ -348,7 +328,6 @@ variable "identity" {
   description = "Managed identity of the function app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."

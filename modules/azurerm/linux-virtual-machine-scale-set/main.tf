@@ -82,7 +82,6 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       write_accelerator_enabled = data_disk.value.write_accelerator_enabled
     }
   }
-
   dynamic "extension" {
     for_each = var.extension
     content {
@@ -105,7 +104,6 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       }
     }
   }
-
   dynamic "gallery_application" {
     for_each = var.gallery_application
     content {
@@ -122,7 +120,6 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       type         = identity.value.type
     }
   }
-
   dynamic "network_interface" {
     for_each = var.network_interface
     content {
@@ -166,7 +163,6 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       }
     }
   }
-
   os_disk {
     caching                          = var.os_disk.caching
     disk_encryption_set_id           = var.os_disk.disk_encryption_set_id
@@ -211,7 +207,6 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       rule                   = scale_in.value.rule
     }
   }
-
   dynamic "secret" {
     for_each = var.secret
     content {
@@ -222,7 +217,6 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       }
     }
   }
-
   dynamic "source_image_reference" {
     for_each = var.source_image_reference == null ? [] : [var.source_image_reference]
     content {
@@ -265,32 +259,26 @@ resource "azurerm_linux_virtual_machine_scale_set" "this" {
       condition     = var.provision_vm_agent != false || var.extension_operations_enabled == false
       error_message = "Without the VM agent (provision_vm_agent = false), extension_operations_enabled must be false."
     }
-
     precondition {
       condition     = (var.source_image_id == null) != (var.source_image_reference == null)
       error_message = "Give exactly one of source_image_id and source_image_reference."
     }
-
     precondition {
       condition     = !coalesce(var.disable_password_authentication, true) || length(var.admin_ssh_key) > 0
       error_message = "Without password login, the set needs admin_ssh_key."
     }
-
     precondition {
       condition     = var.max_bid_price == null || try(var.priority == "Spot", false)
       error_message = "max_bid_price is for Spot machines only."
     }
-
     precondition {
       condition     = (var.eviction_policy != null) == try(var.priority == "Spot", false)
       error_message = "Spot machines need eviction_policy, regular ones have none."
     }
-
     precondition {
       condition     = coalesce(var.upgrade_mode, "Manual") == "Manual" || var.health_probe_id != null || length(var.extension) > 0
       error_message = "upgrade_mode Automatic and Rolling need health_probe_id or the health extension."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this scale set has none."

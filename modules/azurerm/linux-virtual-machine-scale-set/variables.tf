@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the scale set."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9_])?$", var.name))
     error_message = "A scale set's name has up to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen."
@@ -77,7 +76,6 @@ variable "instances" {
   description = "Number of machines without `autoscale`, and to begin with; each is billed by the hour."
   type        = number
   nullable    = false
-
   validation {
     condition     = try(var.instances >= 0 && var.instances <= 1000, true)
     error_message = "instances must be 0 to 1000."
@@ -88,7 +86,6 @@ variable "sku" {
   description = "Size of the machines, which sets the hourly price of each."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^(Standard|Basic)_[A-Za-z0-9_-]+$", var.sku))
     error_message = "A size begins with \"Standard_\" or \"Basic_\"."
@@ -99,12 +96,10 @@ variable "autoscale" {
   description = "Add a machine when the CPU of all is above `add_above_percent` for ten minutes, remove one when it is below `remove_below_percent`, within `minimum` and `maximum`. Null keeps `instances`."
   type        = object({ minimum = number, maximum = number, add_above_percent = optional(number, 70), remove_below_percent = optional(number, 30) })
   default     = null
-
   validation {
     condition     = try(var.autoscale.minimum >= 0 && var.autoscale.minimum <= var.autoscale.maximum, true)
     error_message = "autoscale.minimum must not be above autoscale.maximum."
   }
-
   validation {
     condition     = try(var.autoscale.remove_below_percent < var.autoscale.add_above_percent, true)
     error_message = "autoscale.remove_below_percent must be below autoscale.add_above_percent."
@@ -121,7 +116,6 @@ variable "eviction_policy" {
   description = "What happens to evicted Spot machines: `Deallocate` keeps their disks, which are billed on, and `Delete` removes them."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
     error_message = "eviction_policy must be Deallocate or Delete."
@@ -150,7 +144,6 @@ variable "priority" {
   description = "`Regular` or `Spot`; Spot machines cost a fraction and can be evicted at any time."
   type        = string
   default     = "Regular"
-
   validation {
     condition     = try(contains(["Regular", "Spot"], var.priority), true)
     error_message = "priority must be Regular or Spot."
@@ -248,12 +241,10 @@ variable "os_disk" {
     write_accelerator_enabled        = optional(bool)
   })
   nullable = false
-
   validation {
     condition     = try(contains(["Premium_LRS", "Premium_ZRS", "StandardSSD_LRS", "StandardSSD_ZRS", "Standard_LRS"], var.os_disk.storage_account_type), true)
     error_message = "os_disk.storage_account_type must be Premium_LRS, Premium_ZRS, StandardSSD_LRS, StandardSSD_ZRS or Standard_LRS."
   }
-
   validation {
     condition     = try(contains(["None", "ReadOnly", "ReadWrite"], var.os_disk.caching), true)
     error_message = "os_disk.caching must be None, ReadOnly or ReadWrite."
@@ -311,12 +302,10 @@ variable "network_interface" {
     primary                        = optional(bool)
   }))
   nullable = false
-
   validation {
     condition     = length(var.network_interface) >= 1
     error_message = "network_interface needs at least 1."
   }
-
   validation {
     condition     = length([for one in var.network_interface : one if length(var.network_interface) == 1 || try(one.primary, false) == true]) == 1
     error_message = "Exactly one of several network interfaces is primary."
@@ -361,7 +350,6 @@ variable "identity" {
   description = "Managed identity of the scale set; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -451,7 +439,6 @@ variable "upgrade_mode" {
   description = "How a new model reaches the machines, `Automatic`, `Manual` or `Rolling`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Automatic", "Manual", "Rolling"], var.upgrade_mode), true)
     error_message = "upgrade_mode must be Automatic, Manual or Rolling."

@@ -24,7 +24,6 @@ resource "azurerm_consumption_budget_resource_group" "this" {
       values = [azurerm_linux_virtual_machine.this[0].id]
     }
   }
-
   dynamic "notification" {
     for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
     content {
@@ -35,13 +34,8 @@ resource "azurerm_consumption_budget_resource_group" "this" {
       threshold_type = notification.value.on == "forecast" ? "Forecasted" : "Actual"
     }
   }
-
   # Azure wants the first of the month of creation and never lets it change.
-  time_period {
-    start_date = formatdate("YYYY-MM-01'T'00:00:00Z", plantimestamp())
-  }
+  time_period { start_date = formatdate("YYYY-MM-01'T'00:00:00Z", plantimestamp()) }
 
-  lifecycle {
-    ignore_changes = [time_period]
-  }
+  lifecycle { ignore_changes = [time_period] }
 }

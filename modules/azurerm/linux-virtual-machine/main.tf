@@ -75,7 +75,6 @@ resource "azurerm_linux_virtual_machine" "this" {
       type         = identity.value.type
     }
   }
-
   os_disk {
     caching                          = var.os_disk.caching
     disk_encryption_set_id           = var.os_disk.disk_encryption_set_id
@@ -106,7 +105,6 @@ resource "azurerm_linux_virtual_machine" "this" {
       publisher = plan.value.publisher
     }
   }
-
   dynamic "secret" {
     for_each = var.secret
     content {
@@ -117,7 +115,6 @@ resource "azurerm_linux_virtual_machine" "this" {
       }
     }
   }
-
   dynamic "source_image_reference" {
     for_each = var.source_image_reference == null ? [] : [var.source_image_reference]
     content {
@@ -151,47 +148,38 @@ resource "azurerm_linux_virtual_machine" "this" {
       condition     = !coalesce(var.disable_password_authentication, true) || length(var.admin_ssh_key) > 0 || var.os_managed_disk_id != null
       error_message = "Without password login, a machine needs admin_ssh_key."
     }
-
     precondition {
       condition     = coalesce(var.disable_password_authentication, true) || nonsensitive(var.admin_password != null) || var.os_managed_disk_id != null
       error_message = "With password login (disable_password_authentication = false), a machine needs admin_password."
     }
-
     precondition {
       condition     = var.provision_vm_agent != false || (var.allow_extension_operations == false && var.patch_mode != "AutomaticByPlatform" && var.patch_assessment_mode != "AutomaticByPlatform")
       error_message = "Without the VM agent (provision_vm_agent = false), allow_extension_operations must be false, and neither patch_mode nor patch_assessment_mode AutomaticByPlatform."
     }
-
     precondition {
       condition     = length([for one in [var.source_image_id, var.os_managed_disk_id] : one if one != null]) + (var.source_image_reference == null ? 0 : 1) == 1
       error_message = "Give exactly one of source_image_id, source_image_reference and os_managed_disk_id."
     }
-
     precondition {
       condition     = var.max_bid_price == null || try(var.priority == "Spot", false)
       error_message = "max_bid_price is for Spot machines only."
     }
-
     precondition {
       condition     = (var.eviction_policy != null) == try(var.priority == "Spot", false)
       error_message = "A Spot machine needs eviction_policy, a regular one has none."
     }
-
     precondition {
       condition     = var.patch_mode == "AutomaticByPlatform" || (!coalesce(var.bypass_platform_safety_checks_on_user_schedule_enabled, false) && var.reboot_setting == null)
       error_message = "bypass_platform_safety_checks_on_user_schedule_enabled and reboot_setting need patch_mode AutomaticByPlatform."
     }
-
     precondition {
       condition     = var.dedicated_host_id == null || var.dedicated_host_group_id == null
       error_message = "dedicated_host_id and dedicated_host_group_id exclude each other."
     }
-
     precondition {
       condition     = var.availability_set_id == null || var.zone == null
       error_message = "availability_set_id and zone exclude each other."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this virtual machine has none."

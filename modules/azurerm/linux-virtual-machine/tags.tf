@@ -20,9 +20,7 @@ locals {
 # Cost tags win: a caller cannot move spend to another cost center by accident.
 # azurerm has no provider-wide default tags, so the merge here is all there is.
 locals {
-  fixed_tags = {
-    managed_by = "terraform"
-  }
+  fixed_tags = { managed_by = "terraform" }
 
   cost_tags = {
     application = var.cost.application

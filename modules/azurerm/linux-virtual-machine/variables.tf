@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the virtual machine."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9_])?$", var.name))
     error_message = "A name has up to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen."
@@ -77,7 +76,6 @@ variable "size" {
   description = "Size of the machine, which sets its hourly price; burstable sizes such as `Standard_B2ats_v2` suit machines with little load."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^(Standard|Basic)_[A-Za-z0-9_-]+$", var.size))
     error_message = "A size begins with \"Standard_\" or \"Basic_\"."
@@ -100,7 +98,6 @@ variable "eviction_policy" {
   description = "What happens to an evicted Spot machine: `Deallocate` keeps its disks, which are billed on, and `Delete` removes them."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
     error_message = "eviction_policy must be Deallocate or Delete."
@@ -129,7 +126,6 @@ variable "priority" {
   description = "`Regular` or `Spot`; Spot machines cost a fraction and can be evicted at any time."
   type        = string
   default     = "Regular"
-
   validation {
     condition     = try(contains(["Regular", "Spot"], var.priority), true)
     error_message = "priority must be Regular or Spot."
@@ -173,7 +169,6 @@ variable "reboot_setting" {
   description = "Whether scheduled patching may reboot, `Always`, `IfRequired` or `Never`; needs `patch_mode` `AutomaticByPlatform`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Always", "IfRequired", "Never"], var.reboot_setting), true)
     error_message = "reboot_setting must be Always, IfRequired or Never."
@@ -214,12 +209,10 @@ variable "os_disk" {
     write_accelerator_enabled        = optional(bool)
   })
   nullable = false
-
   validation {
     condition     = try(contains(["Premium_LRS", "Premium_ZRS", "StandardSSD_LRS", "StandardSSD_ZRS", "Standard_LRS"], var.os_disk.storage_account_type), true)
     error_message = "os_disk.storage_account_type must be Premium_LRS, Premium_ZRS, StandardSSD_LRS, StandardSSD_ZRS or Standard_LRS."
   }
-
   validation {
     condition     = try(contains(["None", "ReadOnly", "ReadWrite"], var.os_disk.caching), true)
     error_message = "os_disk.caching must be None, ReadOnly or ReadWrite."
@@ -230,7 +223,6 @@ variable "disk_controller_type" {
   description = "Disk controller, `SCSI` or `NVMe`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["NVMe", "SCSI"], var.disk_controller_type), true)
     error_message = "disk_controller_type must be SCSI or NVMe."
@@ -249,7 +241,6 @@ variable "network_interface_ids" {
   description = "Ids of the network interfaces, the first of which is the primary one."
   type        = list(string)
   nullable    = false
-
   validation {
     condition     = length(var.network_interface_ids) > 0
     error_message = "A virtual machine needs at least one network interface."
@@ -294,7 +285,6 @@ variable "identity" {
   description = "Managed identity of the virtual machine; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -334,7 +324,6 @@ variable "patch_assessment_mode" {
   description = "Who looks for missing patches, `AutomaticByPlatform` or `ImageDefault`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AutomaticByPlatform", "ImageDefault"], var.patch_assessment_mode), true)
     error_message = "patch_assessment_mode must be AutomaticByPlatform or ImageDefault."
@@ -345,7 +334,6 @@ variable "patch_mode" {
   description = "Who installs patches, `AutomaticByPlatform` (which needs `provision_vm_agent`) or `ImageDefault`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AutomaticByPlatform", "ImageDefault"], var.patch_mode), true)
     error_message = "patch_mode must be AutomaticByPlatform or ImageDefault."
@@ -356,12 +344,10 @@ variable "shutdown" {
   description = "Shut the machine down and deallocate it every day at `time` (`1900`) of the time zone, with a word to `email` before; nothing starts it again. Null leaves it running."
   type        = object({ time = string, timezone = optional(string, "UTC"), email = optional(string), notify_minutes = optional(number, 30) })
   default     = null
-
   validation {
     condition     = var.shutdown == null || can(regex("^([01][0-9]|2[0-3])[0-5][0-9]$", var.shutdown.time))
     error_message = "shutdown.time must be a time of day such as 1900."
   }
-
   validation {
     condition     = try(var.shutdown.notify_minutes >= 15 && var.shutdown.notify_minutes <= 120, true)
     error_message = "shutdown.notify_minutes must be 15 to 120."

@@ -13,13 +13,12 @@ locals {
       metric_name = "BytesSent"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -41,11 +40,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = "Total"
     metric_name            = each.value.metric_name

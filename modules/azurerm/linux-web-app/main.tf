@@ -133,7 +133,6 @@ resource "azurerm_linux_web_app" "this" {
       }
     }
   }
-
   dynamic "backup" {
     for_each = var.backup == null ? [] : [var.backup]
     content {
@@ -149,7 +148,6 @@ resource "azurerm_linux_web_app" "this" {
       }
     }
   }
-
   dynamic "connection_string" {
     for_each = nonsensitive(range(length(var.connection_string)))
     content {
@@ -165,7 +163,6 @@ resource "azurerm_linux_web_app" "this" {
       type         = identity.value.type
     }
   }
-
   dynamic "logs" {
     for_each = nonsensitive(var.logs == null) ? [] : [1]
     content {
@@ -206,7 +203,6 @@ resource "azurerm_linux_web_app" "this" {
       }
     }
   }
-
   site_config {
     always_on                                     = var.site_config.always_on
     api_definition_url                            = var.site_config.api_definition_url

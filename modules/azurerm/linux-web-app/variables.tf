@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the web app, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9-]{0,58}[A-Za-z0-9]$", var.name))
     error_message = "An app name has 2 to 60 letters, digits and hyphens, and begins and ends with a letter or digit."
@@ -133,22 +132,18 @@ variable "site_config" {
   default   = {}
   nullable  = false
   sensitive = true
-
   validation {
     condition     = alltrue([for one in try(var.site_config.ip_restriction, []) : try(contains(["Allow", "Deny"], one.action), true)])
     error_message = "site_config: ip_restriction.action must be Allow or Deny."
   }
-
   validation {
     condition     = alltrue([for one in try(var.site_config.scm_ip_restriction, []) : try(contains(["Allow", "Deny"], one.action), true)])
     error_message = "site_config: scm_ip_restriction.action must be Allow or Deny."
   }
-
   validation {
     condition     = try(contains(["AllAllowed", "Disabled", "FtpsOnly"], var.site_config.ftps_state), true)
     error_message = "site_config.ftps_state must be AllAllowed, Disabled or FtpsOnly."
   }
-
   validation {
     condition     = try(contains(["1.2", "1.3"], var.site_config.minimum_tls_version), true)
     error_message = "site_config.minimum_tls_version must be 1.2 or 1.3."
@@ -171,17 +166,10 @@ variable "zip_deploy_file" {
 
 variable "storage_account" {
   description = "File shares to mount, with their keys."
-  type = list(object({
-    access_key   = string
-    account_name = string
-    name         = string
-    share_name   = string
-    type         = string
-    mount_path   = optional(string)
-  }))
-  default   = []
-  nullable  = false
-  sensitive = true
+  type        = list(object({ access_key = string, account_name = string, name = string, share_name = string, type = string, mount_path = optional(string) }))
+  default     = []
+  nullable    = false
+  sensitive   = true
 }
 
 # Network
@@ -255,14 +243,9 @@ variable "auth_settings_v2" {
       name_claim_type               = optional(string)
       scopes                        = optional(list(string))
     })), [])
-    default_provider = optional(string)
-    excluded_paths   = optional(list(string))
-    facebook_v2 = optional(object({
-      app_id                  = string
-      app_secret_setting_name = string
-      graph_api_version       = optional(string)
-      login_scopes            = optional(list(string))
-    }))
+    default_provider                        = optional(string)
+    excluded_paths                          = optional(list(string))
+    facebook_v2                             = optional(object({ app_id = string, app_secret_setting_name = string, graph_api_version = optional(string), login_scopes = optional(list(string)) }))
     forward_proxy_convention                = optional(string)
     forward_proxy_custom_host_header_name   = optional(string)
     forward_proxy_custom_scheme_header_name = optional(string)
@@ -305,7 +288,6 @@ variable "client_certificate_mode" {
   description = "`Required`, `Optional` or `OptionalInteractiveUser`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Optional", "OptionalInteractiveUser", "Required"], var.client_certificate_mode), true)
     error_message = "client_certificate_mode must be Optional, OptionalInteractiveUser or Required."
@@ -328,7 +310,6 @@ variable "identity" {
   description = "Managed identity of the web app; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."

@@ -40,7 +40,6 @@ resource "azurerm_log_analytics_workspace" "this" {
       condition     = (var.reservation_capacity_in_gb_per_day != null) == (var.sku == "CapacityReservation")
       error_message = "sku CapacityReservation and reservation_capacity_in_gb_per_day go together."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this workspace has none."

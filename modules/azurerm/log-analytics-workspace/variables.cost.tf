@@ -12,7 +12,6 @@ variable "cost" {
     scope          = optional(string)
   })
   nullable = false
-
   validation {
     condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(regex("^[^\\x00]+$", value)) > 0 && length(value) <= 256, false)])
     error_message = "A tag value may hold any text, 1 to 256 characters."
@@ -27,7 +26,6 @@ variable "budget" {
     shared = optional(string)
     alerts = optional(list(object({ at = number, on = string })))
   })
-
   validation {
     condition     = var.budget == null || (try(var.budget.amount, null) == null) != (try(var.budget.shared, null) == null)
     error_message = "Give budget.amount or budget.shared, one of the two."
@@ -56,12 +54,10 @@ variable "budget" {
     condition     = try(var.budget.amount >= 1, true)
     error_message = "budget.amount must be at least 1."
   }
-
   validation {
     condition     = try(length(var.budget.alerts) <= 5, true)
     error_message = "Azure takes 5 alerts per budget at most."
   }
-
   validation {
     condition     = try(alltrue([for alert in var.budget.alerts : alert.at <= 1000 && floor(alert.at) == alert.at]), true)
     error_message = "Azure takes alerts at whole percentages, 1000 at most."
@@ -70,14 +66,9 @@ variable "budget" {
 
 variable "alarms" {
   description = "Overrides per cost signal; none is known for a workspace, so this stays empty."
-  type = map(object({
-    days      = optional(number)
-    enabled   = optional(bool, true)
-    threshold = optional(number)
-  }))
-  default  = {}
-  nullable = false
-
+  type        = map(object({ days = optional(number), enabled = optional(bool, true), threshold = optional(number) }))
+  default     = {}
+  nullable    = false
   validation {
     condition     = length(var.alarms) == 0
     error_message = "No cost signal is known for azurerm_log_analytics_workspace, so there is nothing to set here."
@@ -86,13 +77,9 @@ variable "alarms" {
 
 variable "notifications" {
   description = "Where budget alerts (e-mail, action groups) and metric alerts (action groups) go."
-  type = object({
-    action_group_ids = optional(list(string), [])
-    emails           = optional(list(string), [])
-  })
-  default  = {}
-  nullable = false
-
+  type        = object({ action_group_ids = optional(list(string), []), emails = optional(list(string), []) })
+  default     = {}
+  nullable    = false
   validation {
     condition     = alltrue([for address in var.notifications.emails : can(regex("^[^@\\s]+@[^@\\s]+$", address))])
     error_message = "notifications.emails holds what is no e-mail address: nobody would be told."
@@ -101,7 +88,6 @@ variable "notifications" {
     condition     = length(var.notifications.emails) <= 50
     error_message = "Azure tells 50 e-mail addresses of a budget at most."
   }
-
   validation {
     condition     = length(var.notifications.action_group_ids) <= 50
     error_message = "Azure tells 50 action groups of a budget at most."
@@ -113,27 +99,22 @@ variable "tags" {
   type        = map(string)
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for key in keys(var.tags) : try(length(regex("^[^<>%&\\\\?/]+$", key)) > 0 && length(key) <= 512 && !startswith(lower(key), "azure") && !startswith(lower(key), "microsoft") && !startswith(lower(key), "windows"), false)])
     error_message = "A key may hold everything but < > % & \\ ? /, 512 characters at most, and must not begin with azure, microsoft or windows."
   }
-
   validation {
     condition     = alltrue([for value in values(var.tags) : value == "" || try(length(regex("^[^\\x00]+$", value)) > 0 && length(value) <= 256, false)])
     error_message = "A value may hold any text, 256 characters at most."
   }
-
   validation {
     condition     = length(distinct([for key in concat(keys(var.tags), ["application", "cost_center", "cost_scope", "environment", "managed_by", "owner"]) : lower(key)])) == length(distinct(concat(keys(var.tags), ["application", "cost_center", "cost_scope", "environment", "managed_by", "owner"])))
     error_message = "Azure takes two keys that differ in case alone for one; this module sets application, cost_center, cost_scope, environment, managed_by and owner."
   }
-
   validation {
     condition     = alltrue([for key, value in var.tags : key != "managed_by" || value == "terraform"])
     error_message = "The tag managed_by must be terraform, which the policy fixes."
   }
-
   validation {
     condition     = length(var.tags) <= 44
     error_message = "A workspace takes 50 tags; this module adds 6."

@@ -52,7 +52,6 @@ resource "azurerm_managed_disk" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -72,42 +71,34 @@ resource "azurerm_managed_disk" "this" {
       condition     = !contains(["Empty"], var.create_option) || var.disk_size_gb != null
       error_message = "An empty disk needs disk_size_gb."
     }
-
     precondition {
       condition     = !contains(["Copy", "Restore"], var.create_option) || var.source_resource_id != null
       error_message = "create_option Copy and Restore need source_resource_id."
     }
-
     precondition {
       condition     = (var.image_reference_id == null || var.gallery_image_reference_id == null) && (var.create_option != "FromImage" || var.image_reference_id != null || var.gallery_image_reference_id != null)
       error_message = "create_option FromImage needs either image_reference_id or gallery_image_reference_id."
     }
-
     precondition {
       condition     = contains(["PremiumV2_LRS", "UltraSSD_LRS"], var.storage_account_type) || (var.disk_iops_read_write == null && var.disk_mbps_read_write == null)
       error_message = "IOPS and throughput are provisioned for PremiumV2_LRS and UltraSSD_LRS only."
     }
-
     precondition {
       condition     = var.tier == null || startswith(var.storage_account_type, "Premium_")
       error_message = "tier is for Premium_LRS and Premium_ZRS only."
     }
-
     precondition {
       condition     = !coalesce(var.on_demand_bursting_enabled, false) || (contains(["Premium_LRS", "Premium_ZRS"], var.storage_account_type) && coalesce(var.disk_size_gb, 1024) > 512)
       error_message = "on_demand_bursting_enabled needs Premium_LRS or Premium_ZRS and more than 512 GB."
     }
-
     precondition {
       condition     = !contains(["Import", "ImportSecure"], var.create_option) || (var.source_uri != null && var.storage_account_id != null)
       error_message = "create_option Import and ImportSecure need source_uri and storage_account_id."
     }
-
     precondition {
       condition     = var.create_option != "Upload" || var.upload_size_bytes != null
       error_message = "create_option Upload needs upload_size_bytes."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this disk has none."

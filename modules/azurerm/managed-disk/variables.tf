@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the disk."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9._-]{0,78}[A-Za-z0-9_]?$", var.name))
     error_message = "A disk name has up to 80 letters, digits, dots, hyphens and underscores, and begins with a letter or digit."
@@ -41,7 +40,6 @@ variable "logical_sector_size" {
   description = "Sector size of an Ultra or Premium v2 disk, 512 or 4096."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains([512, 4096], var.logical_sector_size), true)
     error_message = "logical_sector_size must be 512 or 4096."
@@ -73,7 +71,6 @@ variable "create_option" {
   type        = string
   default     = "Empty"
   nullable    = false
-
   validation {
     condition     = contains(["Copy", "Empty", "FromImage", "Import", "ImportSecure", "Restore", "Upload"], var.create_option)
     error_message = "create_option must be Copy, Empty, FromImage, Import, ImportSecure, Restore or Upload."
@@ -96,7 +93,6 @@ variable "os_type" {
   description = "Operating system on the disk, `Linux` or `Windows`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Linux", "Windows"], var.os_type), true)
     error_message = "os_type must be Linux or Windows."
@@ -133,7 +129,6 @@ variable "disk_size_gb" {
   description = "Gigabytes of the disk, billed attached or not; Standard SSD and Premium disks are billed by the next larger tier."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.disk_size_gb >= 1 && var.disk_size_gb <= 65536, true)
     error_message = "disk_size_gb must be 1 to 65536."
@@ -151,7 +146,6 @@ variable "storage_account_type" {
   type        = string
   default     = "StandardSSD_LRS"
   nullable    = false
-
   validation {
     condition     = contains(["PremiumV2_LRS", "Premium_LRS", "Premium_ZRS", "StandardSSD_LRS", "StandardSSD_ZRS", "Standard_LRS", "UltraSSD_LRS"], var.storage_account_type)
     error_message = "storage_account_type must be PremiumV2_LRS, Premium_LRS, Premium_ZRS, StandardSSD_LRS, StandardSSD_ZRS, Standard_LRS or UltraSSD_LRS."
@@ -185,7 +179,6 @@ variable "network_access_policy" {
   description = "Who may export and import the disk over the network, `AllowAll`, `AllowPrivate` or `DenyAll`."
   type        = string
   default     = "DenyAll"
-
   validation {
     condition     = try(contains(["AllowAll", "AllowPrivate", "DenyAll"], var.network_access_policy), true)
     error_message = "network_access_policy must be AllowAll, AllowPrivate or DenyAll."
@@ -236,12 +229,10 @@ variable "attachment" {
     write_accelerator_enabled = optional(bool)
   })
   default = null
-
   validation {
     condition     = try(contains(["None", "ReadOnly", "ReadWrite"], var.attachment.caching), true)
     error_message = "attachment.caching must be None, ReadOnly or ReadWrite."
   }
-
   validation {
     condition     = try(var.attachment.lun >= 0 && var.attachment.lun <= 63, true)
     error_message = "attachment.lun must be 0 to 63."
@@ -252,7 +243,6 @@ variable "hyper_v_generation" {
   description = "Generation of a disk with an operating system, `V1` or `V2`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["V1", "V2"], var.hyper_v_generation), true)
     error_message = "hyper_v_generation must be V1 or V2."
@@ -263,7 +253,6 @@ variable "max_shares" {
   description = "Machines that may attach the disk at the same time; each further share of a premium disk is billed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.max_shares >= 2 && var.max_shares <= 10, true)
     error_message = "max_shares must be 2 to 10."

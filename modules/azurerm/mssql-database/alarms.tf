@@ -7,7 +7,6 @@ locals {
       metric_name = "cpu_percent"
       operator    = "LessThan"
       window_size = "P1D"
-      threshold   = null
     }
     dtu = {
       description = "Idle: provisioned DTUs are billed, used or not."
@@ -15,7 +14,6 @@ locals {
       metric_name = "dtu_consumption_percent"
       operator    = "LessThan"
       window_size = "P1D"
-      threshold   = null
     }
     app_cpu_billed = {
       description = "Spend: what Azure bills a serverless database for, while it is not paused: what its queries use of CPU or memory, and min_capacity at the least; what replicas for high availability use is counted apart."
@@ -23,7 +21,6 @@ locals {
       metric_name = "app_cpu_billed"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     storage = {
       description = "Waste: a database of vCores is billed for max_size_gb, filled or not."
@@ -31,7 +28,6 @@ locals {
       metric_name = "storage"
       operator    = "LessThan"
       window_size = "P1D"
-      threshold   = null
     }
   }
 
@@ -45,7 +41,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -67,11 +63,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

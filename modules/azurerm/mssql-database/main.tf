@@ -97,22 +97,18 @@ resource "azurerm_mssql_database" "this" {
       condition     = (var.auto_pause_delay_in_minutes == null && var.min_capacity == null) || can(regex("_S_", coalesce(var.sku_name, "none")))
       error_message = "auto_pause_delay_in_minutes and min_capacity are for serverless sizes (GP_S_… or HS_S_…) only."
     }
-
     precondition {
       condition     = var.elastic_pool_id == null || var.sku_name == null || var.sku_name == "ElasticPool"
       error_message = "In an elastic pool, sku_name is null or ElasticPool."
     }
-
     precondition {
       condition     = var.read_replica_count == null || startswith(coalesce(var.sku_name, "none"), "HS_")
       error_message = "read_replica_count is for Hyperscale sizes (HS_…) only."
     }
-
     precondition {
       condition     = contains(["Default", "PointInTimeRestore"], coalesce(var.create_mode, "Default")) || var.creation_source_database_id != null || var.recover_database_id != null || var.recovery_point_id != null || var.restore_dropped_database_id != null || var.restore_long_term_retention_backup_id != null
       error_message = "This create_mode needs the database or backup to start from."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this database has none."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the database."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[^<>*%&:\\\\\\\\/?]{0,127}[^<>*%&:\\\\\\\\/?. ]$", var.name))
     error_message = "A database name has up to 128 characters, none of < > * % & : \\ / ?, and does not end with a dot or space."
@@ -23,7 +22,6 @@ variable "auto_pause_delay_in_minutes" {
   description = "Minutes without use after which a serverless database pauses and only its storage is billed, 15 to 10080; -1 never pauses, null takes Azure's hour."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.auto_pause_delay_in_minutes == -1 || (var.auto_pause_delay_in_minutes >= 15 && var.auto_pause_delay_in_minutes <= 10080), true)
     error_message = "auto_pause_delay_in_minutes must be -1 or 15 to 10080."
@@ -40,7 +38,6 @@ variable "license_type" {
   description = "`LicenseIncluded`, or `BasePrice` for a SQL Server license you own (Azure Hybrid Benefit)."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["BasePrice", "LicenseIncluded"], var.license_type), true)
     error_message = "license_type must be BasePrice or LicenseIncluded."
@@ -63,7 +60,6 @@ variable "read_replica_count" {
   description = "Readable replicas of a Hyperscale database; each is billed like the database."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.read_replica_count >= 0 && var.read_replica_count <= 4, true)
     error_message = "read_replica_count must be 0 to 4."
@@ -135,7 +131,6 @@ variable "storage_account_type" {
   description = "Redundancy of the backup storage, `Local`, `Zone`, `Geo` or `GeoZone`; local is the cheapest."
   type        = string
   default     = "Local"
-
   validation {
     condition     = try(contains(["Geo", "GeoZone", "Local", "Zone"], var.storage_account_type), true)
     error_message = "storage_account_type must be Geo, GeoZone, Local or Zone."
@@ -148,7 +143,6 @@ variable "enclave_type" {
   description = "Secure enclaves, `Default` or `VBS`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Default", "VBS"], var.enclave_type), true)
     error_message = "enclave_type must be Default or VBS."
@@ -159,7 +153,6 @@ variable "identity" {
   description = "Managed identity for a key of your own. `identity_ids`: Ids of the user-assigned identities. `type`: `UserAssigned`, with `identity_ids`."
   type        = object({ identity_ids = set(string), type = string })
   default     = null
-
   validation {
     condition     = try(contains(["UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be UserAssigned."
@@ -260,7 +253,6 @@ variable "create_mode" {
   description = "How the database comes about: `Default`, or as a copy, a secondary or from a backup. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Copy", "Default", "OnlineSecondary", "PointInTimeRestore", "Recovery", "Restore", "RestoreExternalBackup", "RestoreExternalBackupSecondary", "RestoreLongTermRetentionBackup", "Secondary"], var.create_mode), true)
     error_message = "create_mode must be Copy, Default, OnlineSecondary, PointInTimeRestore, Recovery, Restore, RestoreExternalBackup, RestoreExternalBackupSecondary, RestoreLongTermRetentionBackup or Secondary."
@@ -277,7 +269,6 @@ variable "sample_name" {
   description = "Sample data, `AdventureWorksLT`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AdventureWorksLT"], var.sample_name), true)
     error_message = "sample_name must be AdventureWorksLT."
@@ -288,7 +279,6 @@ variable "secondary_type" {
   description = "Kind of secondary: `Geo`, `Named`, or `Standby`, which needs no SQL Server license."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Geo", "Named", "Standby"], var.secondary_type), true)
     error_message = "secondary_type must be Geo, Named or Standby."

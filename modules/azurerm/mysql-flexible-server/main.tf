@@ -79,42 +79,34 @@ resource "azurerm_mysql_flexible_server" "this" {
       condition     = !try(coalesce(var.storage.auto_grow_enabled, var.high_availability != null), false) || try(var.storage.size_gb, null) == null
       error_message = "Storage that grows by itself, as that of high_availability does, must be given no size, or the next apply replaces the server with a smaller one; leave storage.size_gb out."
     }
-
     precondition {
       condition     = var.high_availability == null || try(coalesce(var.storage.auto_grow_enabled, true), true)
       error_message = "high_availability needs storage that grows by itself; leave storage.auto_grow_enabled out."
     }
-
     precondition {
       condition     = coalesce(var.create_mode, "Default") == "Default" || var.source_server_id != null
       error_message = "This create_mode needs source_server_id."
     }
-
     precondition {
       condition     = var.create_mode != "PointInTimeRestore" || var.point_in_time_restore_time_in_utc != null
       error_message = "create_mode PointInTimeRestore needs point_in_time_restore_time_in_utc."
     }
-
     precondition {
       condition     = (var.delegated_subnet_id == null) == (var.private_dns_zone_id == null)
       error_message = "delegated_subnet_id and private_dns_zone_id go together."
     }
-
     precondition {
       condition     = var.high_availability == null || !startswith(coalesce(var.sku_name, "GP_"), "B_")
       error_message = "Burstable sizes (B_…) have no standby: take a GP_ or MO_ size for high_availability."
     }
-
     precondition {
       condition     = coalesce(var.create_mode, "Default") != "Default" || (var.administrator_login != null && nonsensitive(var.administrator_password != null))
       error_message = "A new server needs administrator_login and administrator_password."
     }
-
     precondition {
       condition     = !(try(coalesce(var.storage.io_scaling_enabled, false), false) && try(var.storage.iops, null) != null)
       error_message = "storage.iops and storage.io_scaling_enabled exclude each other."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this MySQL server has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the MySQL server, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", var.name))
     error_message = "A server name has 3 to 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit."
@@ -39,7 +38,6 @@ variable "zone" {
   description = "Availability zone of a new server, best that of its clients; null leaves the choice to Azure. It counts when the server is made alone, because a failover exchanges it."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["1", "2", "3"], var.zone), true)
     error_message = "zone must be 1, 2 or 3."
@@ -52,7 +50,6 @@ variable "high_availability" {
   description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. It needs `storage.auto_grow_enabled`, and a server that was made without cannot get one later but by being made anew. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage. `standby_availability_zone`: Zone of a new standby, another than `zone`; null leaves the choice to Azure. It counts when the standby is made alone, because a failover exchanges it."
   type        = object({ mode = string, standby_availability_zone = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["SameZone", "ZoneRedundant"], var.high_availability.mode), true)
     error_message = "high_availability.mode must be SameZone or ZoneRedundant."
@@ -63,7 +60,6 @@ variable "sku_name" {
   description = "Tier and size, for example `B_Standard_B1ms` (burstable, the cheapest), `GP_Standard_D2ads_v5` or `MO_Standard_E2ds_v4`."
   type        = string
   default     = "B_Standard_B1ms"
-
   validation {
     condition     = var.sku_name == null || can(regex("^(B|GP|MO)_Standard_[A-Za-z0-9_]+$", var.sku_name))
     error_message = "sku_name must be a tier (B, GP, MO) and a size, such as B_Standard_B1ms."
@@ -104,12 +100,10 @@ variable "storage" {
     size_gb             = optional(number)
   })
   default = {}
-
   validation {
     condition     = try(var.storage.iops >= 360 && var.storage.iops <= 48000, true)
     error_message = "storage.iops must be 360 to 48000."
   }
-
   validation {
     condition     = try(var.storage.size_gb >= 20 && var.storage.size_gb <= 16384, true)
     error_message = "storage.size_gb must be 20 to 16384."
@@ -129,7 +123,6 @@ variable "firewall_rules" {
   type        = map(object({ end_ip_address = string, start_ip_address = string }))
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for one in values(var.firewall_rules) : !(one.start_ip_address == "0.0.0.0" && one.end_ip_address == "255.255.255.255")])
     error_message = "A rule from 0.0.0.0 to 255.255.255.255 lets everybody in."
@@ -142,7 +135,6 @@ variable "administrator_login" {
   description = "Name of the administrator; needed for a new server."
   type        = string
   default     = null
-
   validation {
     condition     = try(!contains(["admin", "administrator", "azure_superuser", "guest", "public", "root"], var.administrator_login), true)
     error_message = "Azure reserves this name: take another than admin, administrator, azure_superuser, guest, public or root."
@@ -171,7 +163,6 @@ variable "identity" {
   description = "Managed identity for a key of your own. `identity_ids`: Ids of the user-assigned identities. `type`: `UserAssigned`, with `identity_ids`."
   type        = object({ identity_ids = set(string), type = string })
   default     = null
-
   validation {
     condition     = try(contains(["UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be UserAssigned."
@@ -182,7 +173,6 @@ variable "public_network_access" {
   description = "`Enabled` opens the server to addresses that its firewall rules name; `Disabled` leaves its subnet or a private endpoint (billed by the hour)."
   type        = string
   default     = "Disabled"
-
   validation {
     condition     = try(contains(["Disabled", "Enabled"], var.public_network_access), true)
     error_message = "public_network_access must be Disabled or Enabled."
@@ -193,7 +183,6 @@ variable "replication_role" {
   description = "`None` makes a replica a server of its own."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["None"], var.replication_role), true)
     error_message = "replication_role must be None."
@@ -206,7 +195,6 @@ variable "backup_retention_days" {
   description = "Days that backups are kept, 1 to 35; backups beyond the size of the storage are billed."
   type        = number
   default     = 7
-
   validation {
     condition     = try(var.backup_retention_days >= 1 && var.backup_retention_days <= 35, true)
     error_message = "backup_retention_days must be 1 to 35."
@@ -245,7 +233,6 @@ variable "create_mode" {
   description = "How the server comes about: `Default`, `PointInTimeRestore`, `GeoRestore` or `Replica`, which is billed like a server. Counts at creation alone; later changes are ignored."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Default", "GeoRestore", "PointInTimeRestore", "Replica"], var.create_mode), true)
     error_message = "create_mode must be Default, GeoRestore, PointInTimeRestore or Replica."

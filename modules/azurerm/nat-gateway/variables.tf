@@ -30,7 +30,6 @@ variable "sku_name" {
   description = "`Standard` or `StandardV2`."
   type        = string
   default     = "Standard"
-
   validation {
     condition     = try(contains(["Standard", "StandardV2"], var.sku_name), true)
     error_message = "sku_name must be Standard or StandardV2."
@@ -43,7 +42,6 @@ variable "idle_timeout_in_minutes" {
   description = "Minutes after which an idle connection is dropped."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.idle_timeout_in_minutes >= 4 && var.idle_timeout_in_minutes <= 120, true)
     error_message = "idle_timeout_in_minutes must be 4 to 120."

@@ -6,27 +6,24 @@ locals {
       aggregation = "Maximum"
       metric_name = "active_connections"
       operator    = "LessThanOrEqual"
-      threshold   = null
     }
     cpu = {
       description = "Waste: a CPU that is hardly used for a day fits into a smaller size."
       aggregation = "Average"
       metric_name = "cpu_percent"
       operator    = "LessThan"
-      threshold   = null
     }
     storage = {
       description = "Waste: storage is billed empty too, and cannot shrink."
       aggregation = "Average"
       metric_name = "storage_percent"
       operator    = "LessThan"
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -48,11 +45,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

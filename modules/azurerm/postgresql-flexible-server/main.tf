@@ -90,47 +90,38 @@ resource "azurerm_postgresql_flexible_server" "this" {
       condition     = !coalesce(var.auto_grow_enabled, false) || var.storage_mb == null
       error_message = "Storage that grows by itself must be given no size, or the next apply replaces the server with a smaller one; leave storage_mb out."
     }
-
     precondition {
       condition     = coalesce(var.create_mode, "Default") == "Default" || var.source_server_id != null || contains(["Update"], coalesce(var.create_mode, "Default"))
       error_message = "This create_mode needs source_server_id."
     }
-
     precondition {
       condition     = !contains(["GeoRestore", "PointInTimeRestore"], coalesce(var.create_mode, "Default")) || var.point_in_time_restore_time_in_utc != null
       error_message = "create_mode GeoRestore and PointInTimeRestore need point_in_time_restore_time_in_utc."
     }
-
     precondition {
       condition     = coalesce(var.create_mode, "Default") != "Default" || try(coalesce(var.authentication.password_auth_enabled, true), true) || (var.administrator_login == null && nonsensitive(var.administrator_password == null))
       error_message = "A server that takes no passwords is given neither administrator_login nor administrator_password."
     }
-
     precondition {
       condition     = (var.delegated_subnet_id == null) == (var.private_dns_zone_id == null)
       error_message = "delegated_subnet_id and private_dns_zone_id go together."
     }
-
     precondition {
       condition     = var.delegated_subnet_id == null || !coalesce(var.public_network_access_enabled, false)
       error_message = "A server in a subnet has no public access."
     }
-
     precondition {
       condition     = var.high_availability == null || !startswith(coalesce(var.sku_name, "GP_"), "B_")
       error_message = "Burstable sizes (B_…) have no standby: take a GP_ or MO_ size for high_availability."
     }
-
     precondition {
       condition     = coalesce(var.create_mode, "Default") != "Default" || !try(coalesce(var.authentication.password_auth_enabled, true), true) || (var.administrator_login != null && nonsensitive(var.administrator_password != null))
       error_message = "A new server that takes passwords needs administrator_login and administrator_password."
     }
-
     precondition {
       condition     = length(var.administrators) == 0 || try(var.authentication.active_directory_auth_enabled, false) == true
       error_message = "administrators sign in with Microsoft Entra ID, which authentication must enable."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this PostgreSQL server has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the PostgreSQL server, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", var.name))
     error_message = "A server name has 3 to 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit."
@@ -45,7 +44,6 @@ variable "zone" {
   description = "Availability zone of a new server, best that of its clients; null leaves the choice to Azure. It counts when the server is made alone, because a failover exchanges it."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["1", "2", "3"], var.zone), true)
     error_message = "zone must be 1, 2 or 3."
@@ -64,7 +62,6 @@ variable "high_availability" {
   description = "Standby server; doubles the price of compute and storage. Burstable sizes have none. `mode`: Keep a standby, `SameZone` or `ZoneRedundant`; doubles the price of compute and storage. `standby_availability_zone`: Zone of a new standby, another than `zone`; null leaves the choice to Azure. It counts when the standby is made alone, because a failover exchanges it."
   type        = object({ mode = string, standby_availability_zone = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["SameZone", "ZoneRedundant"], var.high_availability.mode), true)
     error_message = "high_availability.mode must be SameZone or ZoneRedundant."
@@ -75,7 +72,6 @@ variable "sku_name" {
   description = "Tier and size, for example `B_Standard_B1ms` (burstable, the cheapest), `GP_Standard_D2ds_v5` or `MO_Standard_E2ds_v5`."
   type        = string
   default     = "B_Standard_B1ms"
-
   validation {
     condition     = var.sku_name == null || can(regex("^(B|GP|MO)_Standard_[A-Za-z0-9_]+$", var.sku_name))
     error_message = "sku_name must be a tier (B, GP, MO) and a size, such as B_Standard_B1ms."
@@ -116,7 +112,6 @@ variable "storage_mb" {
   description = "Megabytes of storage, billed used or not; can grow, but a smaller number replaces the server. Null takes 32768, the least, for a new server, and leaves an existing one as it is."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.storage_mb >= 32768, true)
     error_message = "storage_mb must be at least 32768."
@@ -133,7 +128,6 @@ variable "storage_tier" {
   description = "Performance tier of the storage; one above the size's own costs more. Null takes the size's own."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["P10", "P15", "P20", "P30", "P4", "P40", "P50", "P6", "P60", "P70", "P80"], var.storage_tier), true)
     error_message = "storage_tier must be P4, P6, P10, P15, P20, P30, P40, P50, P60, P70 or P80."
@@ -159,7 +153,6 @@ variable "firewall_rules" {
   type        = map(object({ end_ip_address = string, start_ip_address = string }))
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for one in values(var.firewall_rules) : !(one.start_ip_address == "0.0.0.0" && one.end_ip_address == "255.255.255.255")])
     error_message = "A rule from 0.0.0.0 to 255.255.255.255 lets everybody in."
@@ -172,7 +165,6 @@ variable "administrator_login" {
   description = "Name of the administrator; needed for a new server that takes passwords."
   type        = string
   default     = null
-
   validation {
     condition     = try(!contains(["admin", "administrator", "azure_pg_admin", "azure_superuser", "guest", "public", "root"], var.administrator_login) && !startswith(var.administrator_login, "pg_"), true)
     error_message = "Azure reserves this name: take another than admin, administrator, root, guest, public, azure_… or pg_…."
@@ -191,7 +183,6 @@ variable "administrators" {
   type        = map(object({ object_id = string, principal_type = string, tenant_id = string }))
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for one in values(var.administrators) : contains(["Group", "ServicePrincipal", "User"], one.principal_type)])
     error_message = "administrators.principal_type must be Group, ServicePrincipal or User."
@@ -219,7 +210,6 @@ variable "identity" {
   description = "Managed identity of the PostgreSQL server; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -236,7 +226,6 @@ variable "replication_role" {
   description = "`None` makes a replica a server of its own."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["None"], var.replication_role), true)
     error_message = "replication_role must be None."
@@ -249,7 +238,6 @@ variable "backup_retention_days" {
   description = "Days that backups are kept, 7 to 35; backups beyond the size of the storage are billed."
   type        = number
   default     = 7
-
   validation {
     condition     = try(var.backup_retention_days >= 7 && var.backup_retention_days <= 35, true)
     error_message = "backup_retention_days must be 7 to 35."
@@ -288,7 +276,6 @@ variable "create_mode" {
   description = "How the server comes about: `Default`, `PointInTimeRestore`, `GeoRestore`, `Replica` or `ReviveDropped`; `Update` changes a replica. A replica is billed like a server."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Default", "GeoRestore", "PointInTimeRestore", "Replica", "ReviveDropped", "Update"], var.create_mode), true)
     error_message = "create_mode must be Default, GeoRestore, PointInTimeRestore, Replica, ReviveDropped or Update."

@@ -36,7 +36,6 @@ resource "azurerm_public_ip" "this" {
       condition     = var.sku == "Basic" || var.allocation_method == "Static"
       error_message = "Only Basic addresses can be dynamic."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this public address has none."

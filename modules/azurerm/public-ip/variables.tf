@@ -22,7 +22,6 @@ variable "domain_name_label" {
   description = "First part of the name under `cloudapp.azure.com`."
   type        = string
   default     = null
-
   validation {
     condition     = var.domain_name_label == null || can(regex("^[a-z]([a-z0-9-]{1,61}[a-z0-9])?$", var.domain_name_label))
     error_message = "domain_name_label must have up to 63 lower-case letters, digits and hyphens, begin with a letter and end with a letter or digit."
@@ -33,7 +32,6 @@ variable "domain_name_label_scope" {
   description = "Within what the label may be used again, `NoReuse`, `ResourceGroupReuse`, `SubscriptionReuse` or `TenantReuse`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["NoReuse", "ResourceGroupReuse", "SubscriptionReuse", "TenantReuse"], var.domain_name_label_scope), true)
     error_message = "domain_name_label_scope must be NoReuse, ResourceGroupReuse, SubscriptionReuse or TenantReuse."
@@ -70,7 +68,6 @@ variable "sku" {
   description = "`Standard` is billed by the hour; `Basic` was retired on 2025-09-30."
   type        = string
   default     = "Standard"
-
   validation {
     condition     = try(contains(["Basic", "Standard", "StandardV2"], var.sku), true)
     error_message = "sku must be Basic, Standard or StandardV2."
@@ -81,7 +78,6 @@ variable "sku_tier" {
   description = "`Regional` or `Global`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Global", "Regional"], var.sku_tier), true)
     error_message = "sku_tier must be Global or Regional."
@@ -95,7 +91,6 @@ variable "allocation_method" {
   type        = string
   default     = "Static"
   nullable    = false
-
   validation {
     condition     = contains(["Dynamic", "Static"], var.allocation_method)
     error_message = "allocation_method must be Dynamic or Static."
@@ -106,7 +101,6 @@ variable "idle_timeout_in_minutes" {
   description = "Minutes after which an idle connection is dropped."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.idle_timeout_in_minutes >= 4 && var.idle_timeout_in_minutes <= 30, true)
     error_message = "idle_timeout_in_minutes must be 4 to 30."
@@ -117,7 +111,6 @@ variable "ip_version" {
   description = "`IPv4` or `IPv6`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["IPv4", "IPv6"], var.ip_version), true)
     error_message = "ip_version must be IPv4 or IPv6."
@@ -142,7 +135,6 @@ variable "ddos_protection_mode" {
   description = "`Enabled` protects this one address, billed by the month; `VirtualNetworkInherited` follows the network's plan."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Disabled", "Enabled", "VirtualNetworkInherited"], var.ddos_protection_mode), true)
     error_message = "ddos_protection_mode must be Disabled, Enabled or VirtualNetworkInherited."

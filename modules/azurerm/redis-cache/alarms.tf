@@ -6,27 +6,24 @@ locals {
       aggregation = "Maximum"
       metric_name = "connectedclients"
       operator    = "LessThanOrEqual"
-      threshold   = null
     }
     memory = {
       description = "Waste: memory that stays free all day fits into a smaller cache."
       aggregation = "Maximum"
       metric_name = "usedmemorypercentage"
       operator    = "LessThan"
-      threshold   = null
     }
     server_load = {
       description = "Idle: a cache without load is billed like a busy one."
       aggregation = "Average"
       metric_name = "serverLoad"
       operator    = "LessThan"
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -48,11 +45,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

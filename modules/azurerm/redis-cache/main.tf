@@ -72,17 +72,14 @@ resource "azurerm_redis_cache" "this" {
       condition     = (var.sku_name == "Premium") == (var.family == "P")
       error_message = "family P goes with sku_name Premium and family C with the others."
     }
-
     precondition {
       condition     = var.family == "C" || (var.capacity >= 1 && var.capacity <= 5)
       error_message = "A Premium cache has a capacity of 1 to 5."
     }
-
     precondition {
       condition     = var.sku_name == "Premium" || (var.shard_count == null && var.subnet_id == null && var.replicas_per_primary == null)
       error_message = "shard_count, subnet_id and replicas_per_primary need sku_name Premium."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this cache has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the cache, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", var.name))
     error_message = "A cache name has up to 63 letters, digits and hyphens, and begins and ends with a letter or digit."
@@ -28,7 +27,6 @@ variable "family" {
   type        = string
   default     = "C"
   nullable    = false
-
   validation {
     condition     = contains(["C", "P"], var.family)
     error_message = "family must be C or P."
@@ -47,7 +45,6 @@ variable "capacity" {
   description = "Size within the family, 0 to 6 for C and 1 to 5 for P; billed by the hour, full or empty."
   type        = number
   nullable    = false
-
   validation {
     condition     = var.capacity >= 0 && var.capacity <= 6
     error_message = "capacity must be 0 to 6."
@@ -58,7 +55,6 @@ variable "sku_name" {
   description = "Tier, `Basic`, `Standard` (two nodes) or `Premium`. Azure retires all three on 2028-09-30, and lets make new ones only who had one before 2026-04-01."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["Basic", "Premium", "Standard"], var.sku_name)
     error_message = "sku_name must be Basic, Premium or Standard."
@@ -114,7 +110,6 @@ variable "redis_version" {
   description = "Version of Redis."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["4", "6"], var.redis_version), true)
     error_message = "redis_version must be 4 or 6."
@@ -159,7 +154,6 @@ variable "identity" {
   description = "Managed identity of the cache; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -170,7 +164,6 @@ variable "minimum_tls_version" {
   description = "Oldest TLS version accepted; Azure knows `1.2` alone."
   type        = string
   default     = "1.2"
-
   validation {
     condition     = try(contains(["1.2"], var.minimum_tls_version), true)
     error_message = "minimum_tls_version must be 1.2."

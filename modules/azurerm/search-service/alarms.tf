@@ -15,7 +15,6 @@ locals {
       metric_name = "DocumentsProcessedCount"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
   }
 
@@ -27,7 +26,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -49,11 +48,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

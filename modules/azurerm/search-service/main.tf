@@ -40,22 +40,18 @@ resource "azurerm_search_service" "this" {
       condition     = var.sku != "free" || (var.partition_count == null && var.replica_count == null)
       error_message = "A free service has neither partitions nor replicas to choose."
     }
-
     precondition {
       condition     = coalesce(var.partition_count, 1) * coalesce(var.replica_count, 1) <= 36
       error_message = "A service has 36 search units (replicas times partitions) at most."
     }
-
     precondition {
       condition     = var.hosting_mode != "HighDensity" || var.sku == "standard3"
       error_message = "hosting_mode HighDensity needs sku standard3."
     }
-
     precondition {
       condition     = var.authentication_failure_mode == null || coalesce(var.local_authentication_enabled, true)
       error_message = "authentication_failure_mode needs local_authentication_enabled."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this search service has none."

@@ -5,13 +5,11 @@ locals {
       description = "Idle: the plan is billed by the hour, however little its apps compute."
       metric_name = "CpuPercentage"
       operator    = "LessThan"
-      threshold   = null
     }
     memory = {
       description = "Waste: memory that stays free all day fits into a smaller plan."
       metric_name = "MemoryPercentage"
       operator    = "LessThan"
-      threshold   = null
     }
   }
 
@@ -23,7 +21,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -45,11 +43,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = "Average"
     metric_name            = each.value.metric_name

@@ -30,27 +30,22 @@ resource "azurerm_service_plan" "this" {
       condition     = var.autoscale == null || var.worker_count == null
       error_message = "autoscale sets the number of instances: leave worker_count out."
     }
-
     precondition {
       condition     = var.autoscale == null || can(regex("^(S|P|I)[0-9]", var.sku_name))
       error_message = "autoscale needs a Standard, Premium or Isolated size (S…, P…, I…)."
     }
-
     precondition {
       condition     = !coalesce(var.premium_plan_auto_scale_enabled, false) || startswith(var.sku_name, "P")
       error_message = "premium_plan_auto_scale_enabled needs a Premium size (P…)."
     }
-
     precondition {
       condition     = var.maximum_elastic_worker_count == null || startswith(var.sku_name, "EP") || startswith(var.sku_name, "WS") || coalesce(var.premium_plan_auto_scale_enabled, false)
       error_message = "maximum_elastic_worker_count is for elastic sizes (EP…, WS…), or goes with premium_plan_auto_scale_enabled."
     }
-
     precondition {
       condition     = var.app_service_environment_id == null || startswith(var.sku_name, "I")
       error_message = "An App Service Environment needs an isolated size (I…)."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this plan has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the plan."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9-]{1,60}$", var.name))
     error_message = "A plan name has up to 60 letters, digits and hyphens."
@@ -35,12 +34,10 @@ variable "autoscale" {
   description = "Add an instance when the CPU of all is above `add_above_percent` for ten minutes, remove one when it is below `remove_below_percent`, within `minimum` and `maximum`. Null keeps `worker_count`."
   type        = object({ minimum = number, maximum = number, add_above_percent = optional(number, 70), remove_below_percent = optional(number, 30) })
   default     = null
-
   validation {
     condition     = try(var.autoscale.minimum >= 1 && var.autoscale.minimum <= var.autoscale.maximum, true)
     error_message = "autoscale.minimum must be at least 1 and not above autoscale.maximum."
   }
-
   validation {
     condition     = try(var.autoscale.remove_below_percent < var.autoscale.add_above_percent, true)
     error_message = "autoscale.remove_below_percent must be below autoscale.add_above_percent."
@@ -51,7 +48,6 @@ variable "maximum_elastic_worker_count" {
   description = "Instances that an Elastic plan may grow to; a ceiling on what it can cost."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.maximum_elastic_worker_count >= 0 && var.maximum_elastic_worker_count <= 100, true)
     error_message = "maximum_elastic_worker_count must be 0 to 100."
@@ -74,7 +70,6 @@ variable "worker_count" {
   description = "Number of instances, each of which is billed; null with `autoscale` or a plan billed by use."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.worker_count >= 1, true)
     error_message = "worker_count must be at least 1."
@@ -100,7 +95,6 @@ variable "os_type" {
   type        = string
   default     = "Linux"
   nullable    = false
-
   validation {
     condition     = contains(["Linux", "Windows", "WindowsContainer"], var.os_type)
     error_message = "os_type must be Linux, Windows or WindowsContainer."

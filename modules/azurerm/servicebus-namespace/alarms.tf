@@ -7,7 +7,6 @@ locals {
       metric_name = "IncomingMessages"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     outgoing_messages = {
       description = "Spend: every delivery of a message is a billed operation for every 64 KB, and a topic delivers to each of its subscriptions. This counts a delivery once, however large the message is."
@@ -15,7 +14,6 @@ locals {
       metric_name = "OutgoingMessages"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     idle = {
       description = "Idle: no message has come for a day, and the base charge of Standard, or each messaging unit of Premium, is billed by the hour."
@@ -31,7 +29,6 @@ locals {
       metric_name = "NamespaceCpuUsage"
       operator    = "LessThan"
       window_size = "P1D"
-      threshold   = null
     }
   }
 
@@ -46,7 +43,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -68,11 +65,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

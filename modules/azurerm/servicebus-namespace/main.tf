@@ -26,7 +26,6 @@ resource "azurerm_servicebus_namespace" "this" {
       type         = identity.value.type
     }
   }
-
   dynamic "network_rule_set" {
     for_each = var.network_rule_set == null ? [] : [var.network_rule_set]
     content {
@@ -43,7 +42,6 @@ resource "azurerm_servicebus_namespace" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -61,22 +59,18 @@ resource "azurerm_servicebus_namespace" "this" {
       condition     = var.sku == "Premium" || (coalesce(var.capacity, 0) == 0 && coalesce(var.premium_messaging_partitions, 0) == 0)
       error_message = "capacity and premium_messaging_partitions are for sku Premium only."
     }
-
     precondition {
       condition     = var.sku != "Premium" || (coalesce(var.capacity, 0) > 0 && coalesce(var.premium_messaging_partitions, 0) > 0)
       error_message = "sku Premium needs capacity and premium_messaging_partitions."
     }
-
     precondition {
       condition     = var.sku == "Premium" || (var.customer_managed_key == null && var.network_rule_set == null && coalesce(var.public_network_access_enabled, true))
       error_message = "customer_managed_key, network_rule_set and a closed network need sku Premium."
     }
-
     precondition {
       condition     = var.sku != "Basic" || length(var.topics) == 0
       error_message = "Topics need sku Standard or Premium."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Service Bus namespace has none."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the Service Bus namespace, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z][A-Za-z0-9-]{4,48}[A-Za-z0-9]$", var.name))
     error_message = "A namespace name has 6 to 50 letters, digits and hyphens, begins with a letter and ends with a letter or digit."
@@ -29,7 +28,6 @@ variable "sku" {
   description = "`Basic` (queues only) is billed by the operation, `Standard` by a base charge an hour and by operations above those included, `Premium` by messaging unit and hour."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["Basic", "Premium", "Standard"], var.sku)
     error_message = "sku must be Basic, Premium or Standard."
@@ -40,7 +38,6 @@ variable "capacity" {
   description = "Messaging units of a Premium namespace, each billed by the hour; null for the others."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains([0, 1, 2, 4, 8, 16], var.capacity), true)
     error_message = "capacity must be 0, 1, 2, 4, 8 or 16."
@@ -94,7 +91,6 @@ variable "premium_messaging_partitions" {
   description = "Partitions of a Premium namespace; each takes messaging units of its own."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains([0, 1, 2, 4], var.premium_messaging_partitions), true)
     error_message = "premium_messaging_partitions must be 0, 1, 2 or 4."
@@ -127,7 +123,6 @@ variable "identity" {
   description = "Managed identity of the Service Bus namespace; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -144,7 +139,6 @@ variable "minimum_tls_version" {
   description = "Oldest TLS version accepted; Azure knows `1.2` alone."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["1.2"], var.minimum_tls_version), true)
     error_message = "minimum_tls_version must be 1.2."

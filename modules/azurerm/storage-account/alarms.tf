@@ -6,28 +6,24 @@ locals {
       aggregation = "Average"
       metric_name = "UsedCapacity"
       operator    = "GreaterThan"
-      threshold   = null
     }
     transactions = {
       description = "Spend: operations are billed per ten thousand."
       aggregation = "Total"
       metric_name = "Transactions"
       operator    = "GreaterThan"
-      threshold   = null
     }
     egress = {
       description = "Spend: data that leaves the region is billed per GB; the metric counts free transfers within the region too."
       aggregation = "Total"
       metric_name = "Egress"
       operator    = "GreaterThan"
-      threshold   = null
     }
     idle = {
       description = "Idle: an account that nobody reads or writes is billed for what it stores; monitoring itself may cause a few operations a day."
       aggregation = "Total"
       metric_name = "Transactions"
       operator    = "LessThanOrEqual"
-      threshold   = null
     }
   }
 
@@ -40,7 +36,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -62,11 +58,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

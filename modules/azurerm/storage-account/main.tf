@@ -46,7 +46,6 @@ resource "azurerm_storage_account" "this" {
       }
     }
   }
-
   dynamic "blob_properties" {
     for_each = var.blob_properties == null ? [] : [var.blob_properties]
     content {
@@ -82,7 +81,6 @@ resource "azurerm_storage_account" "this" {
       }
     }
   }
-
   dynamic "custom_domain" {
     for_each = var.custom_domain == null ? [] : [var.custom_domain]
     content {
@@ -112,7 +110,6 @@ resource "azurerm_storage_account" "this" {
       state                         = immutability_policy.value.state
     }
   }
-
   dynamic "network_rules" {
     for_each = var.network_rules == null ? [] : [var.network_rules]
     content {
@@ -129,7 +126,6 @@ resource "azurerm_storage_account" "this" {
       }
     }
   }
-
   dynamic "routing" {
     for_each = var.routing == null ? [] : [var.routing]
     content {
@@ -145,7 +141,6 @@ resource "azurerm_storage_account" "this" {
       expiration_period = sas_policy.value.expiration_period
     }
   }
-
   dynamic "share_properties" {
     for_each = var.share_properties == null ? [] : [var.share_properties]
     content {
@@ -175,7 +170,6 @@ resource "azurerm_storage_account" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -193,47 +187,38 @@ resource "azurerm_storage_account" "this" {
       condition     = !contains(["BlockBlobStorage", "FileStorage"], coalesce(var.account_kind, "StorageV2")) || var.account_tier == "Premium"
       error_message = "BlockBlobStorage and FileStorage accounts need account_tier Premium."
     }
-
     precondition {
       condition     = var.account_tier != "Premium" || contains(["LRS", "ZRS"], var.account_replication_type)
       error_message = "A Premium account is replicated by LRS or ZRS."
     }
-
     precondition {
       condition     = !coalesce(var.nfsv3_enabled, false) || coalesce(var.is_hns_enabled, false)
       error_message = "nfsv3_enabled needs is_hns_enabled."
     }
-
     precondition {
       condition     = !coalesce(var.nfsv3_enabled, false) || (var.account_tier == "Premium" ? "BlockBlobStorage" : "StorageV2") == coalesce(var.account_kind, "StorageV2")
       error_message = "nfsv3_enabled needs account_kind StorageV2, or BlockBlobStorage with account_tier Premium."
     }
-
     precondition {
       condition     = !coalesce(var.infrastructure_encryption_enabled, false) || contains(["BlockBlobStorage", "FileStorage", "StorageV2"], coalesce(var.account_kind, "StorageV2"))
       error_message = "infrastructure_encryption_enabled needs account_kind StorageV2, BlockBlobStorage or FileStorage."
     }
-
     precondition {
       condition     = var.customer_managed_key == null || var.account_tier == "Premium" || coalesce(var.account_kind, "StorageV2") == "StorageV2"
       error_message = "customer_managed_key needs account_kind StorageV2 or account_tier Premium."
     }
-
     precondition {
       condition     = var.customer_managed_key == null || can(regex("UserAssigned", var.identity.type))
       error_message = "customer_managed_key needs an identity of type UserAssigned, or SystemAssigned, UserAssigned."
     }
-
     precondition {
       condition     = !coalesce(var.sftp_enabled, false) || coalesce(var.is_hns_enabled, false)
       error_message = "sftp_enabled needs is_hns_enabled."
     }
-
     precondition {
       condition     = !(coalesce(var.is_hns_enabled, false) && try(coalesce(var.blob_properties.versioning_enabled, false), false))
       error_message = "A hierarchical namespace knows no versioning of blobs."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this storage account has none."

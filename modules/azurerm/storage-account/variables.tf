@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the storage account, unique in all of Azure."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z0-9]{3,24}$", var.name))
     error_message = "A storage account name has 3 to 24 lower-case letters and digits."
@@ -35,7 +34,6 @@ variable "account_kind" {
   description = "Kind of account; `StorageV2` has every service and tier, `BlockBlobStorage` and `FileStorage` are premium."
   type        = string
   default     = null
-
   validation {
     condition     = var.account_kind == null || contains(["BlobStorage", "BlockBlobStorage", "FileStorage", "Storage", "StorageV2"], coalesce(var.account_kind, "StorageV2"))
     error_message = "account_kind must be StorageV2, BlobStorage, BlockBlobStorage, FileStorage or Storage."
@@ -47,7 +45,6 @@ variable "account_tier" {
   type        = string
   default     = "Standard"
   nullable    = false
-
   validation {
     condition     = contains(["Premium", "Standard"], var.account_tier)
     error_message = "account_tier must be Standard or Premium."
@@ -58,7 +55,6 @@ variable "provisioned_billing_model_version" {
   description = "`V2` bills file shares by provisioned size, IOPS and throughput, each chosen apart."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["V2"], var.provisioned_billing_model_version), true)
     error_message = "provisioned_billing_model_version must be V2."
@@ -71,7 +67,6 @@ variable "access_tier" {
   description = "Default tier of blobs, `Hot`, `Cool`, `Cold`, `Smart` or `Premium`. Cool and Cold store cheaper and charge for reading; blobs deleted early are billed for their minimum time."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Cold", "Cool", "Hot", "Premium", "Smart"], var.access_tier), true)
     error_message = "access_tier must be Hot, Cool, Cold, Smart or Premium."
@@ -83,7 +78,6 @@ variable "account_replication_type" {
   type        = string
   default     = "LRS"
   nullable    = false
-
   validation {
     condition     = contains(["GRS", "GZRS", "LRS", "RAGRS", "RAGZRS", "ZRS"], var.account_replication_type)
     error_message = "account_replication_type must be LRS, ZRS, GRS, RAGRS, GZRS or RAGZRS."
@@ -114,20 +108,15 @@ variable "blob_properties" {
 
 variable "containers" {
   description = "Blob containers by name. `metadata`: Metadata; keys in lower case."
-  type = map(object({
-    default_encryption_scope          = optional(string)
-    encryption_scope_override_enabled = optional(bool)
-    metadata                          = optional(map(string))
-  }))
-  default  = {}
-  nullable = false
+  type        = map(object({ default_encryption_scope = optional(string), encryption_scope_override_enabled = optional(bool), metadata = optional(map(string)) }))
+  default     = {}
+  nullable    = false
 }
 
 variable "cool_after_days" {
   description = "Days without change after which block blobs move to the Cool tier, which stores cheaper and charges for reading; null leaves them."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.cool_after_days >= 1, true)
     error_message = "cool_after_days must be at least 1."
@@ -138,7 +127,6 @@ variable "delete_after_days" {
   description = "Days without change after which block blobs are deleted; null keeps, and bills, them for good."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.delete_after_days >= 1, true)
     error_message = "delete_after_days must be at least 1."
@@ -161,7 +149,6 @@ variable "old_versions_expire_after_days" {
   description = "Days after which old versions and snapshots of blobs are deleted; null, unless you say otherwise, keeps them all, each billed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.old_versions_expire_after_days >= 1, true)
     error_message = "old_versions_expire_after_days must be at least 1."
@@ -202,7 +189,6 @@ variable "shares" {
   type        = map(object({ quota = number, access_tier = optional(string), enabled_protocol = optional(string), metadata = optional(map(string)) }))
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for one in values(var.shares) : try(contains(["Cool", "Hot", "Premium", "TransactionOptimized"], one.access_tier), true) && try(contains(["NFS", "SMB"], one.enabled_protocol), true)])
     error_message = "shares.access_tier must be Cool, Hot, Premium or TransactionOptimized, and shares.enabled_protocol NFS or SMB."
@@ -228,7 +214,6 @@ variable "dns_endpoint_type" {
   description = "`Standard`, or `AzureDnsZone` for many accounts in a subscription."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AzureDnsZone", "Standard"], var.dns_endpoint_type), true)
     error_message = "dns_endpoint_type must be AzureDnsZone or Standard."
@@ -283,7 +268,6 @@ variable "allowed_copy_scope" {
   description = "From where blobs may be copied in, `All`, `AAD` (the same tenant) or `PrivateLink`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AAD", "All", "PrivateLink"], var.allowed_copy_scope), true)
     error_message = "allowed_copy_scope must be All, AAD or PrivateLink."
@@ -323,7 +307,6 @@ variable "identity" {
   description = "Managed identity of the storage account; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -352,7 +335,6 @@ variable "min_tls_version" {
   description = "Oldest TLS version accepted; `TLS1_2` alone is left."
   type        = string
   default     = "TLS1_2"
-
   validation {
     condition     = try(contains(["TLS1_2"], var.min_tls_version), true)
     error_message = "min_tls_version must be TLS1_2."
@@ -363,7 +345,6 @@ variable "public_network_access" {
   description = "`Disabled` leaves private endpoints (each billed by the hour), `Enabled` opens the account to the Internet behind `network_rules`, `SecuredByPerimeter` leaves it to a network security perimeter."
   type        = string
   default     = "Disabled"
-
   validation {
     condition     = try(contains(["Disabled", "Enabled", "SecuredByPerimeter"], var.public_network_access), true)
     error_message = "public_network_access must be Disabled, Enabled or SecuredByPerimeter."
@@ -374,7 +355,6 @@ variable "queue_encryption_key_type" {
   description = "Key of queues, `Service` or `Account`; a key of your own needs `Account`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Account", "Service"], var.queue_encryption_key_type), true)
     error_message = "queue_encryption_key_type must be Account or Service."
@@ -397,7 +377,6 @@ variable "table_encryption_key_type" {
   description = "Key of tables, `Service` or `Account`; a key of your own needs `Account`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Account", "Service"], var.table_encryption_key_type), true)
     error_message = "table_encryption_key_type must be Account or Service."

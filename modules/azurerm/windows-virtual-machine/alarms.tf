@@ -7,7 +7,6 @@ locals {
       metric_name = "Percentage CPU"
       operator    = "LessThan"
       window_size = "P1D"
-      threshold   = null
     }
     network_out = {
       description = "Spend: traffic that leaves the region is billed per GB; the metric counts traffic within it too."
@@ -15,7 +14,6 @@ locals {
       metric_name = "Network Out Total"
       operator    = "GreaterThan"
       window_size = "PT1H"
-      threshold   = null
     }
     available_memory = {
       description = "Waste: memory that stays free all day fits into a smaller size."
@@ -23,13 +21,12 @@ locals {
       metric_name = "Available Memory Bytes"
       operator    = "GreaterThan"
       window_size = "P1D"
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -51,11 +48,8 @@ resource "azurerm_monitor_metric_alert" "this" {
 
   dynamic "action" {
     for_each = var.notifications.action_group_ids
-    content {
-      action_group_id = action.value
-    }
+    content { action_group_id = action.value }
   }
-
   criteria {
     aggregation            = each.value.aggregation
     metric_name            = each.value.metric_name

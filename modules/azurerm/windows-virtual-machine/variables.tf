@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the virtual machine."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9_])?$", var.name))
     error_message = "A name has up to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen."
@@ -33,7 +32,6 @@ variable "computer_name" {
   description = "Host name, up to 15 characters; null takes `name`, which then must be as short."
   type        = string
   default     = null
-
   validation {
     condition     = try(length(var.computer_name) <= 15, true)
     error_message = "computer_name must have up to 15 characters."
@@ -82,7 +80,6 @@ variable "size" {
   description = "Size of the machine, which sets its hourly price; burstable sizes such as `Standard_B2as_v2` suit machines with little load."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^(Standard|Basic)_[A-Za-z0-9_-]+$", var.size))
     error_message = "A size begins with \"Standard_\" or \"Basic_\"."
@@ -105,7 +102,6 @@ variable "eviction_policy" {
   description = "What happens to an evicted Spot machine: `Deallocate` keeps its disks, which are billed on, and `Delete` removes them."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Deallocate", "Delete"], var.eviction_policy), true)
     error_message = "eviction_policy must be Deallocate or Delete."
@@ -116,7 +112,6 @@ variable "license_type" {
   description = "`Windows_Server` or `Windows_Client` uses a license you own (Azure Hybrid Benefit) and takes the Windows surcharge off the hourly price; null or `None` pays it."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["None", "Windows_Client", "Windows_Server"], var.license_type), true)
     error_message = "license_type must be None, Windows_Client or Windows_Server."
@@ -139,7 +134,6 @@ variable "priority" {
   description = "`Regular` or `Spot`; Spot machines cost a fraction and can be evicted at any time."
   type        = string
   default     = "Regular"
-
   validation {
     condition     = try(contains(["Regular", "Spot"], var.priority), true)
     error_message = "priority must be Regular or Spot."
@@ -183,7 +177,6 @@ variable "reboot_setting" {
   description = "Whether scheduled patching may reboot, `Always`, `IfRequired` or `Never`; needs `patch_mode` `AutomaticByPlatform`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["Always", "IfRequired", "Never"], var.reboot_setting), true)
     error_message = "reboot_setting must be Always, IfRequired or Never."
@@ -230,12 +223,10 @@ variable "os_disk" {
     write_accelerator_enabled        = optional(bool)
   })
   nullable = false
-
   validation {
     condition     = try(contains(["Premium_LRS", "Premium_ZRS", "StandardSSD_LRS", "StandardSSD_ZRS", "Standard_LRS"], var.os_disk.storage_account_type), true)
     error_message = "os_disk.storage_account_type must be Premium_LRS, Premium_ZRS, StandardSSD_LRS, StandardSSD_ZRS or Standard_LRS."
   }
-
   validation {
     condition     = try(contains(["None", "ReadOnly", "ReadWrite"], var.os_disk.caching), true)
     error_message = "os_disk.caching must be None, ReadOnly or ReadWrite."
@@ -246,7 +237,6 @@ variable "disk_controller_type" {
   description = "Disk controller, `SCSI` or `NVMe`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["NVMe", "SCSI"], var.disk_controller_type), true)
     error_message = "disk_controller_type must be SCSI or NVMe."
@@ -265,7 +255,6 @@ variable "network_interface_ids" {
   description = "Ids of the network interfaces, the first of which is the primary one."
   type        = list(string)
   nullable    = false
-
   validation {
     condition     = length(var.network_interface_ids) > 0
     error_message = "A virtual machine needs at least one network interface."
@@ -286,7 +275,6 @@ variable "admin_password" {
   type        = string
   nullable    = false
   sensitive   = true
-
   validation {
     condition     = length(var.admin_password) >= 8 && length(var.admin_password) <= 123
     error_message = "admin_password must have 8 to 123 characters."
@@ -309,7 +297,6 @@ variable "identity" {
   description = "Managed identity of the virtual machine; costs nothing, and spares keys and passwords. `identity_ids`: Ids of the user-assigned identities. `type`: `SystemAssigned`, `UserAssigned`, or `SystemAssigned, UserAssigned`."
   type        = object({ type = string, identity_ids = optional(set(string)) })
   default     = null
-
   validation {
     condition     = try(contains(["SystemAssigned", "SystemAssigned, UserAssigned", "UserAssigned"], var.identity.type), true)
     error_message = "identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned."
@@ -361,7 +348,6 @@ variable "patch_assessment_mode" {
   description = "Who looks for missing patches, `AutomaticByPlatform` or `ImageDefault`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AutomaticByPlatform", "ImageDefault"], var.patch_assessment_mode), true)
     error_message = "patch_assessment_mode must be AutomaticByPlatform or ImageDefault."
@@ -372,7 +358,6 @@ variable "patch_mode" {
   description = "Who installs patches, `AutomaticByOS`, `AutomaticByPlatform` or `Manual`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["AutomaticByOS", "AutomaticByPlatform", "Manual"], var.patch_mode), true)
     error_message = "patch_mode must be AutomaticByOS, AutomaticByPlatform or Manual."
@@ -383,12 +368,10 @@ variable "shutdown" {
   description = "Shut the machine down and deallocate it every day at `time` (`1900`) of the time zone, with a word to `email` before; nothing starts it again. Null leaves it running."
   type        = object({ time = string, timezone = optional(string, "UTC"), email = optional(string), notify_minutes = optional(number, 30) })
   default     = null
-
   validation {
     condition     = var.shutdown == null || can(regex("^([01][0-9]|2[0-3])[0-5][0-9]$", var.shutdown.time))
     error_message = "shutdown.time must be a time of day such as 1900."
   }
-
   validation {
     condition     = try(var.shutdown.notify_minutes >= 15 && var.shutdown.notify_minutes <= 120, true)
     error_message = "shutdown.notify_minutes must be 15 to 120."

@@ -6,7 +6,6 @@ locals {
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       period      = 3600
-      threshold   = null
     }
   }
 
@@ -17,7 +16,7 @@ locals {
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -34,13 +33,11 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     condition_threshold {
       comparison      = each.value.comparison
       duration        = "0s"
       filter          = "resource.type = \"alloydb.googleapis.com/Cluster\" AND resource.labels.cluster_id = \"${google_alloydb_cluster.this[0].cluster_id}\" AND resource.labels.location = \"${google_alloydb_cluster.this[0].location}\" AND metric.type = \"alloydb.googleapis.com/cluster/storage/usage\""
       threshold_value = each.value.threshold
-
       aggregations {
         alignment_period   = "${each.value.period}s"
         per_series_aligner = each.value.aligner

@@ -21,7 +21,6 @@ resource "google_alloydb_instance" "this" {
       }
     }
   }
-
   dynamic "connection_pool_config" {
     for_each = each.value.connection_pool_config == null ? [] : [each.value.connection_pool_config]
     content {
@@ -36,7 +35,6 @@ resource "google_alloydb_instance" "this" {
       machine_type = machine_config.value.machine_type
     }
   }
-
   dynamic "network_config" {
     for_each = each.value.network_config == null ? [] : [each.value.network_config]
     content {
@@ -49,7 +47,6 @@ resource "google_alloydb_instance" "this" {
       }
     }
   }
-
   dynamic "query_insights_config" {
     for_each = each.value.query_insights_config == null ? [] : [each.value.query_insights_config]
     content {

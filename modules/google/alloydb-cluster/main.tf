@@ -49,7 +49,6 @@ resource "google_alloydb_cluster" "this" {
       }
     }
   }
-
   dynamic "continuous_backup_config" {
     for_each = var.continuous_backup_config == null ? [] : [var.continuous_backup_config]
     content {
@@ -61,7 +60,6 @@ resource "google_alloydb_cluster" "this" {
       }
     }
   }
-
   dynamic "dataplex_config" {
     for_each = var.dataplex_config == null ? [] : [var.dataplex_config]
     content { enabled = dataplex_config.value.enabled }
@@ -77,7 +75,6 @@ resource "google_alloydb_cluster" "this" {
       user     = var.initial_user.user
     }
   }
-
   dynamic "maintenance_update_policy" {
     for_each = var.maintenance_update_policy == null ? [] : [var.maintenance_update_policy]
     content {
@@ -95,7 +92,6 @@ resource "google_alloydb_cluster" "this" {
       }
     }
   }
-
   dynamic "network_config" {
     for_each = var.network_config == null ? [] : [var.network_config]
     content {
@@ -151,17 +147,14 @@ resource "google_alloydb_cluster" "this" {
       condition     = (var.network_config == null) != (try(var.psc_config.psc_enabled, false) != true)
       error_message = "Give exactly one of network_config and psc_config."
     }
-
     precondition {
       condition     = (var.cluster_type == "SECONDARY") == (var.secondary_config != null)
       error_message = "cluster_type SECONDARY and secondary_config go together."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this AlloyDB cluster has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

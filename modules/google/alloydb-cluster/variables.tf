@@ -4,7 +4,6 @@ variable "cluster_id" {
   description = "Id of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.cluster_id))
     error_message = "A cluster id has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -59,7 +58,6 @@ variable "instances" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = length([for one in values(var.instances) : one if one.instance_type == "PRIMARY"]) <= 1
     error_message = "A cluster has one PRIMARY instance."
@@ -72,7 +70,6 @@ variable "database_version" {
   description = "Version of PostgreSQL, for example `POSTGRES_17`."
   type        = string
   default     = null
-
   validation {
     condition     = var.database_version == null || can(regex("^POSTGRES_[0-9]+$", var.database_version))
     error_message = "A version is POSTGRES_ and a number, such as POSTGRES_17."
@@ -95,7 +92,6 @@ variable "subscription_type" {
   description = "`TRIAL`, which ends by itself, or `STANDARD`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["STANDARD", "TRIAL"], var.subscription_type), true)
     error_message = "subscription_type must be STANDARD or TRIAL."
@@ -149,7 +145,6 @@ variable "automated_backup_policy" {
     }))
   })
   default = null
-
   validation {
     condition     = try(alltrue([for value in var.automated_backup_policy.weekly_schedule.days_of_week : contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], value)]), true)
     error_message = "automated_backup_policy: weekly_schedule.days_of_week must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."
@@ -164,7 +159,6 @@ variable "continuous_backup_config" {
     recovery_window_days = optional(number)
   })
   default = null
-
   validation {
     condition     = try(var.continuous_backup_config.recovery_window_days >= 1 && var.continuous_backup_config.recovery_window_days <= 35, true)
     error_message = "continuous_backup_config.recovery_window_days must be 1 to 35."
@@ -201,7 +195,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `FORCE` deletes instances with the cluster, `DEFAULT`, which `DELETE` means too, is refused while there are some, `PREVENT` refuses it always, `ABANDON` forgets the cluster, which is billed on; null means `DEFAULT`, unless the provider's own `deletion_policy` says otherwise."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DEFAULT", "DELETE", "FORCE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DEFAULT, DELETE, FORCE or PREVENT."
@@ -223,7 +216,6 @@ variable "maintenance_update_policy" {
     })), [])
   })
   default = null
-
   validation {
     condition     = alltrue([for one in try(var.maintenance_update_policy.maintenance_windows, []) : try(contains(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], one.day), true)])
     error_message = "maintenance_update_policy: maintenance_windows.day must be MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY or SUNDAY."
@@ -254,7 +246,6 @@ variable "cluster_type" {
   description = "`PRIMARY`, or `SECONDARY` in another region, whose storage is billed again."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["PRIMARY", "SECONDARY"], var.cluster_type), true)
     error_message = "cluster_type must be PRIMARY or SECONDARY."

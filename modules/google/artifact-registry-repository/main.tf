@@ -36,7 +36,6 @@ resource "google_artifact_registry_repository" "this" {
       }
     }
   }
-
   dynamic "docker_config" {
     for_each = var.docker_config == null ? [] : [var.docker_config]
     content { immutable_tags = docker_config.value.immutable_tags }
@@ -48,7 +47,6 @@ resource "google_artifact_registry_repository" "this" {
       version_policy            = maven_config.value.version_policy
     }
   }
-
   dynamic "remote_repository_config" {
     for_each = var.remote_repository_config == null ? [] : [var.remote_repository_config]
     content {
@@ -140,7 +138,6 @@ resource "google_artifact_registry_repository" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -149,7 +146,6 @@ resource "google_artifact_registry_repository" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "virtual_repository_config" {
     for_each = var.virtual_repository_config == null ? [] : [var.virtual_repository_config]
     content {
@@ -163,7 +159,6 @@ resource "google_artifact_registry_repository" "this" {
       }
     }
   }
-
   dynamic "vulnerability_scanning_config" {
     for_each = var.vulnerability_scanning_config == null ? [] : [var.vulnerability_scanning_config]
     content { enablement_config = vulnerability_scanning_config.value.enablement_config }
@@ -176,17 +171,14 @@ resource "google_artifact_registry_repository" "this" {
       condition     = (var.mode == "REMOTE_REPOSITORY") == (var.remote_repository_config != null)
       error_message = "mode REMOTE_REPOSITORY and remote_repository_config go together."
     }
-
     precondition {
       condition     = var.mode == "VIRTUAL_REPOSITORY" || var.virtual_repository_config == null
       error_message = "virtual_repository_config needs mode VIRTUAL_REPOSITORY."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this repository has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

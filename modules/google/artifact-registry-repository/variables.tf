@@ -4,7 +4,6 @@ variable "repository_id" {
   description = "Id of the repository."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.repository_id))
     error_message = "A repository id has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -35,7 +34,6 @@ variable "format" {
   description = "Format of the artifacts, for example `DOCKER` or `PYTHON`."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["APT", "CONDA", "DOCKER", "GENERIC", "GO", "GOOGET", "KFP", "MAVEN", "NPM", "PYTHON", "RUBY", "YUM"], var.format)
     error_message = "format must be APT, CONDA, DOCKER, GENERIC, GO, GOOGET, KFP, MAVEN, NPM, PYTHON, RUBY or YUM."
@@ -52,7 +50,6 @@ variable "maven_config" {
   description = "Which versions Maven may publish."
   type        = object({ allow_snapshot_overwrites = optional(bool), version_policy = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["VERSION_POLICY_UNSPECIFIED", "RELEASE", "SNAPSHOT"], var.maven_config.version_policy), true)
     error_message = "maven_config: version_policy must be VERSION_POLICY_UNSPECIFIED, RELEASE or SNAPSHOT."
@@ -63,7 +60,6 @@ variable "mode" {
   description = "`STANDARD_REPOSITORY`, `VIRTUAL_REPOSITORY` or `REMOTE_REPOSITORY`, which stores what it passes on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["REMOTE_REPOSITORY", "STANDARD_REPOSITORY", "VIRTUAL_REPOSITORY"], var.mode), true)
     error_message = "mode must be REMOTE_REPOSITORY, STANDARD_REPOSITORY or VIRTUAL_REPOSITORY."
@@ -82,38 +78,30 @@ variable "remote_repository_config" {
     no_cache                    = optional(object({}))
     npm_repository              = optional(object({ custom_repository = optional(object({ uri = optional(string) })), public_repository = optional(string) }))
     python_repository           = optional(object({ custom_repository = optional(object({ uri = optional(string) })), public_repository = optional(string) }))
-    upstream_credentials = optional(object({
-      username_password_credentials = optional(object({ password_secret_version = optional(string), username = optional(string) }))
-    }))
-    yum_repository = optional(object({ public_repository = optional(object({ repository_base = string, repository_path = string })) }))
+    upstream_credentials        = optional(object({ username_password_credentials = optional(object({ password_secret_version = optional(string), username = optional(string) })) }))
+    yum_repository              = optional(object({ public_repository = optional(object({ repository_base = string, repository_path = string })) }))
   })
   default = null
-
   validation {
     condition     = try(contains(["DEBIAN", "UBUNTU", "DEBIAN_SNAPSHOT"], var.remote_repository_config.apt_repository.public_repository.repository_base), true)
     error_message = "remote_repository_config: apt_repository.public_repository.repository_base must be DEBIAN, UBUNTU or DEBIAN_SNAPSHOT."
   }
-
   validation {
     condition     = try(contains(["DOCKER_HUB"], var.remote_repository_config.docker_repository.public_repository), true)
     error_message = "remote_repository_config: docker_repository.public_repository must be DOCKER_HUB."
   }
-
   validation {
     condition     = try(contains(["MAVEN_CENTRAL"], var.remote_repository_config.maven_repository.public_repository), true)
     error_message = "remote_repository_config: maven_repository.public_repository must be MAVEN_CENTRAL."
   }
-
   validation {
     condition     = try(contains(["NPMJS"], var.remote_repository_config.npm_repository.public_repository), true)
     error_message = "remote_repository_config: npm_repository.public_repository must be NPMJS."
   }
-
   validation {
     condition     = try(contains(["PYPI"], var.remote_repository_config.python_repository.public_repository), true)
     error_message = "remote_repository_config: python_repository.public_repository must be PYPI."
   }
-
   validation {
     condition     = try(contains(["CENTOS", "CENTOS_DEBUG", "CENTOS_VAULT", "CENTOS_STREAM", "ROCKY", "EPEL"], var.remote_repository_config.yum_repository.public_repository.repository_base), true)
     error_message = "remote_repository_config: yum_repository.public_repository.repository_base must be CENTOS, CENTOS_DEBUG, CENTOS_VAULT, CENTOS_STREAM, ROCKY or EPEL."
@@ -147,12 +135,10 @@ variable "cleanup_policies" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = alltrue([for one in var.cleanup_policies : try(contains(["TAGGED", "UNTAGGED", "ANY"], one.condition.tag_state), true)])
     error_message = "cleanup_policies: condition.tag_state must be TAGGED, UNTAGGED or ANY."
   }
-
   validation {
     condition     = alltrue([for one in var.cleanup_policies : try(contains(["DELETE", "KEEP"], one.action), false)])
     error_message = "The action of a policy is DELETE or KEEP."
@@ -177,7 +163,6 @@ variable "vulnerability_scanning_config" {
   description = "Whether new images are scanned, each of which is billed where scanning is switched on for the project. `enablement_config`: `INHERITED` or `DISABLED`; every image scanned is billed."
   type        = object({ enablement_config = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["DISABLED", "INHERITED"], var.vulnerability_scanning_config.enablement_config), true)
     error_message = "vulnerability_scanning_config.enablement_config must be DISABLED or INHERITED."
@@ -190,7 +175,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the repository, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

@@ -6,21 +6,18 @@ locals {
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       period      = 86400
-      threshold   = null
     }
     uploaded_bytes = {
       description = "Spend: streamed inserts are billed by their size."
       aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
       period      = 3600
-      threshold   = null
     }
     scanned_bytes = {
       description = "Spend: queries are billed by the TiB they read; the metric counts the whole project."
       aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
       period      = 3600
-      threshold   = null
     }
   }
 
@@ -33,7 +30,7 @@ locals {
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -50,13 +47,11 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     condition_threshold {
       comparison      = each.value.comparison
       duration        = "0s"
       filter          = local.watched[each.key].filter
       threshold_value = each.value.threshold
-
       aggregations {
         alignment_period     = "${each.value.period}s"
         per_series_aligner   = each.value.aligner

@@ -62,7 +62,6 @@ resource "google_bigquery_dataset" "this" {
       }
     }
   }
-
   dynamic "default_encryption_configuration" {
     for_each = var.default_encryption_configuration == null ? [] : [var.default_encryption_configuration]
     content { kms_key_name = default_encryption_configuration.value.kms_key_name }
@@ -97,7 +96,6 @@ resource "google_bigquery_dataset" "this" {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this dataset has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

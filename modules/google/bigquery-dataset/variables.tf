@@ -4,7 +4,6 @@ variable "dataset_id" {
   description = "Id of the dataset."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9_]+$", var.dataset_id))
     error_message = "A dataset id has letters, digits and underscores only."
@@ -33,7 +32,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -46,7 +44,6 @@ variable "storage_billing_model" {
   description = "`LOGICAL` bills bytes before compression, `PHYSICAL` bytes as stored, with time travel and fail-safe, at about twice the price: right for data that compresses well."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["LOGICAL", "PHYSICAL"], var.storage_billing_model), true)
     error_message = "storage_billing_model must be LOGICAL or PHYSICAL."
@@ -67,7 +64,6 @@ variable "default_collation" {
   description = "Collation of new tables, `und:ci` for none of the case."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["", "und:ci"], var.default_collation), true)
     error_message = "default_collation must be empty or und:ci."
@@ -78,7 +74,6 @@ variable "default_partition_expiration_ms" {
   description = "Milliseconds after which partitions of new tables are deleted."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.default_partition_expiration_ms >= 0, true)
     error_message = "default_partition_expiration_ms must be at least 0."
@@ -89,7 +84,6 @@ variable "default_table_expiration_ms" {
   description = "Milliseconds after which new tables are deleted; without it they are stored, and billed, for good. Right for staging and scratch data."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.default_table_expiration_ms >= 3600000, true)
     error_message = "default_table_expiration_ms must be at least 3600000."
@@ -100,7 +94,6 @@ variable "max_time_travel_hours" {
   description = "Hours that deleted data can be restored, `48` to `168` in whole days; billed when storage is billed by physical bytes."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["120", "144", "168", "48", "72", "96"], var.max_time_travel_hours), true)
     error_message = "max_time_travel_hours must be 48, 72, 96, 120, 144 or 168."
@@ -145,7 +138,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the dataset, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

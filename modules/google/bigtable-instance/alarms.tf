@@ -3,32 +3,24 @@ locals {
   signals = {
     cpu = {
       description = "Idle: nodes that rest are billed by the hour."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
-      reducer     = null
-      threshold   = null
     }
     nodes = {
       description = "Spend: every node is billed by the hour."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_SUM"
-      threshold   = null
     }
     disk_used = {
       description = "Spend: storage is billed by the GiB and month."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_SUM"
-      threshold   = null
     }
   }
+  unsaid = { aligner = null, comparison = null, period = null, reducer = null }
 
   watched = {
     cpu       = { filter = null, query = try("(avg(avg_over_time(bigtable_googleapis_com:cluster_cpu_load{monitored_resource=\"bigtable_cluster\", project_id=\"${google_bigtable_instance.this[0].project}\", instance=\"${google_bigtable_instance.this[0].name}\"}[1d])))", null) }
@@ -37,9 +29,9 @@ locals {
   }
 
   alarms = {
-    for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
+    for key, signal in local.signals : key => merge(local.unsaid, signal, {
+      threshold = try(var.alarms[key].threshold, null)
+      days      = can(signal.days) ? coalesce(try(var.alarms[key].days, null), signal.days) : null
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -53,9 +45,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -69,7 +59,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
       content {
@@ -77,7 +66,6 @@ resource "google_monitoring_alert_policy" "this" {
         duration        = "0s"
         filter          = local.watched[each.key].filter
         threshold_value = each.value.threshold
-
         aggregations {
           alignment_period     = "${each.value.period}s"
           per_series_aligner   = each.value.aligner
@@ -85,7 +73,6 @@ resource "google_monitoring_alert_policy" "this" {
         }
       }
     }
-
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
       content {

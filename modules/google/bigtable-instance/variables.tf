@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the Bigtable instance."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z][a-z0-9-]{4,31}[a-z0-9]$", var.name))
     error_message = "An instance name has 6 to 33 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -24,12 +23,10 @@ variable "cluster" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = alltrue([for one in var.cluster : one.num_nodes == null || one.autoscaling_config == null])
     error_message = "A cluster has either num_nodes or autoscaling_config."
   }
-
   validation {
     condition     = alltrue([for one in var.cluster : try(contains(["HDD", "SSD"], one.storage_type), true)])
     error_message = "The storage_type of a cluster is SSD or HDD."
@@ -46,7 +43,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -59,7 +55,6 @@ variable "edition" {
   description = "Edition of the instance, which sets its features and price."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ENTERPRISE", "ENTERPRISE_PLUS"], var.edition), true)
     error_message = "edition must be ENTERPRISE or ENTERPRISE_PLUS."
@@ -72,7 +67,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Bigtable instance, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

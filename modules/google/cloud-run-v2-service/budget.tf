@@ -23,7 +23,6 @@ resource "google_billing_budget" "this" {
       nanos = tonumber(split(".", format("%.9f", var.budget.amount))[1])
     }
   }
-
   budget_filter {
     calendar_period        = { monthly = "MONTH", quarterly = "QUARTER", annually = "YEAR" }[var.budget.period]
     credit_types_treatment = var.budget.credits ? "INCLUDE_ALL_CREDITS" : "EXCLUDE_ALL_CREDITS"
@@ -31,7 +30,6 @@ resource "google_billing_budget" "this" {
     projects               = var.budget.project_number == null ? null : ["projects/${var.budget.project_number}"]
     services               = ["services/152E-C115-5142"]
   }
-
   dynamic "threshold_rules" {
     for_each = { for alert in local.budget_alerts : "${alert.on}-${alert.at}" => alert }
     content {
@@ -39,7 +37,6 @@ resource "google_billing_budget" "this" {
       threshold_percent = threshold_rules.value.at / 100
     }
   }
-
   dynamic "all_updates_rule" {
     for_each = local.has_subscriber ? [1] : []
     content {
@@ -54,7 +51,6 @@ resource "google_billing_budget" "this" {
       condition     = length(local.budget_channels) <= 5
       error_message = "A Google budget tells 5 channels at most: say in notifications.budget_channel_ids which."
     }
-
     precondition {
       condition     = var.budget.tell_billing_administrators || length(local.budget_channels) > 0
       error_message = "Google tells the administrators of the billing account where no channel is told: give notifications.channel_ids."

@@ -51,7 +51,6 @@ resource "google_cloud_run_v2_service" "this" {
       scaling_mode          = scaling.value.scaling_mode
     }
   }
-
   template {
     annotations                      = var.template.annotations
     encryption_key                   = var.template.encryption_key
@@ -351,7 +350,6 @@ resource "google_cloud_run_v2_service" "this" {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this service has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -22,9 +22,7 @@ locals {
 # Precedence, lowest first: fixed labels, the caller's labels, cost labels, the scope.
 # Cost labels win: a caller cannot move spend to another cost center by accident.
 locals {
-  fixed_labels = {
-    managed_by = "terraform"
-  }
+  fixed_labels = { managed_by = "terraform" }
 
   cost_labels = {
     application = var.cost.application

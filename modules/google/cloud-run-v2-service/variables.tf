@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the service."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,47}[a-z0-9])?$", var.name))
     error_message = "A service name has up to 49 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -27,7 +26,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -45,7 +43,6 @@ variable "scaling" {
     scaling_mode          = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["AUTOMATIC", "MANUAL"], var.scaling.scaling_mode), true)
     error_message = "scaling: scaling_mode must be AUTOMATIC or MANUAL."
@@ -158,37 +155,30 @@ variable "template" {
     workload_identity_config = optional(object({ identity = optional(string), identity_certificate_enabled = optional(bool), identity_type = optional(string) }))
   })
   nullable = false
-
   validation {
     condition     = alltrue([for one in try(var.template.containers, []) : try(contains(["http1", "h2c"], one.ports.name), true)])
     error_message = "template: containers.ports.name must be http1 or h2c."
   }
-
   validation {
     condition     = alltrue([for one in try(var.template.volumes, []) : try(contains(["MEMORY", "DISK"], one.empty_dir.medium), true)])
     error_message = "template: volumes.empty_dir.medium must be MEMORY or DISK."
   }
-
   validation {
     condition     = try(contains(["ALL_TRAFFIC", "PRIVATE_RANGES_ONLY"], var.template.vpc_access.egress), true)
     error_message = "template: vpc_access.egress must be ALL_TRAFFIC or PRIVATE_RANGES_ONLY."
   }
-
   validation {
     condition     = try(contains(["IDENTITY_TYPE_SERVICE_ACCOUNT", "IDENTITY_TYPE_WORKLOAD_IDENTITY", "IDENTITY_TYPE_AGENT_IDENTITY"], var.template.workload_identity_config.identity_type), true)
     error_message = "template: workload_identity_config.identity_type must be IDENTITY_TYPE_SERVICE_ACCOUNT, IDENTITY_TYPE_WORKLOAD_IDENTITY or IDENTITY_TYPE_AGENT_IDENTITY."
   }
-
   validation {
     condition     = try(var.template.scaling.min_instance_count <= var.template.scaling.max_instance_count, true)
     error_message = "template.scaling.min_instance_count must not be above max_instance_count."
   }
-
   validation {
     condition     = try(contains(["EXECUTION_ENVIRONMENT_GEN1", "EXECUTION_ENVIRONMENT_GEN2"], var.template.execution_environment), true)
     error_message = "template.execution_environment must be EXECUTION_ENVIRONMENT_GEN1 or EXECUTION_ENVIRONMENT_GEN2."
   }
-
   validation {
     condition     = try(var.template.max_instance_request_concurrency >= 1 && var.template.max_instance_request_concurrency <= 1000, true)
     error_message = "template.max_instance_request_concurrency must be 1 to 1000."
@@ -214,7 +204,6 @@ variable "launch_stage" {
   description = "Stage of features used, `GA`, `BETA` or `ALPHA`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ALPHA", "BETA", "DEPRECATED", "EARLY_ACCESS", "GA", "PRELAUNCH", "UNIMPLEMENTED"], var.launch_stage), true)
     error_message = "launch_stage must be ALPHA, BETA, DEPRECATED, EARLY_ACCESS, GA, PRELAUNCH or UNIMPLEMENTED."
@@ -233,7 +222,6 @@ variable "ingress" {
   description = "Who reaches the service: `INGRESS_TRAFFIC_ALL`, `INGRESS_TRAFFIC_INTERNAL_ONLY` or `INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER`."
   type        = string
   default     = "INGRESS_TRAFFIC_INTERNAL_ONLY"
-
   validation {
     condition     = try(contains(["INGRESS_TRAFFIC_ALL", "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER", "INGRESS_TRAFFIC_INTERNAL_ONLY"], var.ingress), true)
     error_message = "ingress must be INGRESS_TRAFFIC_ALL, INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER or INGRESS_TRAFFIC_INTERNAL_ONLY."
@@ -245,7 +233,6 @@ variable "traffic" {
   type        = list(object({ percent = optional(number), revision = optional(string), tag = optional(string), type = optional(string) }))
   default     = []
   nullable    = false
-
   validation {
     condition     = alltrue([for one in var.traffic : try(contains(["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION"], one.type), true)])
     error_message = "traffic: type must be TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST or TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION."
@@ -292,7 +279,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the service, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

@@ -52,7 +52,6 @@ resource "google_cloudfunctions2_function" "this" {
       }
     }
   }
-
   dynamic "event_trigger" {
     for_each = var.event_trigger == null ? [] : [var.event_trigger]
     content {
@@ -71,7 +70,6 @@ resource "google_cloudfunctions2_function" "this" {
       }
     }
   }
-
   dynamic "service_config" {
     for_each = var.service_config == null ? [] : [var.service_config]
     content {
@@ -123,7 +121,6 @@ resource "google_cloudfunctions2_function" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -140,7 +137,6 @@ resource "google_cloudfunctions2_function" "this" {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this function has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the function."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.name))
     error_message = "A function name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -27,7 +26,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -74,7 +72,6 @@ variable "event_trigger" {
     trigger_region        = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["RETRY_POLICY_DO_NOT_RETRY", "RETRY_POLICY_RETRY", "RETRY_POLICY_UNSPECIFIED"], var.event_trigger.retry_policy), true)
     error_message = "event_trigger.retry_policy must be RETRY_POLICY_DO_NOT_RETRY, RETRY_POLICY_RETRY or RETRY_POLICY_UNSPECIFIED."
@@ -108,27 +105,22 @@ variable "service_config" {
     vpc_connector_egress_settings = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["VPC_EGRESS_ALL_TRAFFIC", "VPC_EGRESS_PRIVATE_RANGES_ONLY"], var.service_config.direct_vpc_egress), true)
     error_message = "service_config: direct_vpc_egress must be VPC_EGRESS_ALL_TRAFFIC or VPC_EGRESS_PRIVATE_RANGES_ONLY."
   }
-
   validation {
     condition     = try(contains(["VPC_CONNECTOR_EGRESS_SETTINGS_UNSPECIFIED", "PRIVATE_RANGES_ONLY", "ALL_TRAFFIC"], var.service_config.vpc_connector_egress_settings), true)
     error_message = "service_config: vpc_connector_egress_settings must be VPC_CONNECTOR_EGRESS_SETTINGS_UNSPECIFIED, PRIVATE_RANGES_ONLY or ALL_TRAFFIC."
   }
-
   validation {
     condition     = try(var.service_config.min_instance_count <= var.service_config.max_instance_count, true)
     error_message = "service_config.min_instance_count must not be above max_instance_count."
   }
-
   validation {
     condition     = try(contains(["ALLOW_ALL", "ALLOW_INTERNAL_AND_GCLB", "ALLOW_INTERNAL_ONLY"], var.service_config.ingress_settings), true)
     error_message = "service_config.ingress_settings must be ALLOW_ALL, ALLOW_INTERNAL_AND_GCLB or ALLOW_INTERNAL_ONLY."
   }
-
   validation {
     condition     = try(var.service_config.timeout_seconds >= 1 && var.service_config.timeout_seconds <= 3600, true)
     error_message = "service_config.timeout_seconds must be 1 to 3600."
@@ -149,7 +141,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the function, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

@@ -33,17 +33,14 @@ resource "google_compute_address" "this" {
       condition     = coalesce(var.address_type, "EXTERNAL") == "EXTERNAL" || var.network_tier == null
       error_message = "network_tier is for external addresses only."
     }
-
     precondition {
       condition     = var.purpose == null || var.address_type == "INTERNAL"
       error_message = "purpose is for internal addresses only."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this address has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the address."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.name))
     error_message = "A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -35,7 +34,6 @@ variable "network_tier" {
   description = "`PREMIUM` or `STANDARD`; the standard tier sends data out at a lower price."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["PREMIUM", "STANDARD"], var.network_tier), true)
     error_message = "network_tier must be PREMIUM or STANDARD."
@@ -48,7 +46,6 @@ variable "purpose" {
   description = "What an internal address is for."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["GCE_ENDPOINT", "IPSEC_INTERCONNECT", "PRIVATE_SERVICE_CONNECT", "SHARED_LOADBALANCER_VIP", "VPC_PEERING"], var.purpose), true)
     error_message = "purpose must be GCE_ENDPOINT, IPSEC_INTERCONNECT, PRIVATE_SERVICE_CONNECT, SHARED_LOADBALANCER_VIP or VPC_PEERING."
@@ -67,7 +64,6 @@ variable "address_type" {
   description = "`EXTERNAL` or `INTERNAL`; external addresses are billed by the hour, attached or not."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["EXTERNAL", "INTERNAL"], var.address_type), true)
     error_message = "address_type must be EXTERNAL or INTERNAL."
@@ -84,7 +80,6 @@ variable "ip_version" {
   description = "`IPV4` or `IPV6`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["IPV4", "IPV6"], var.ip_version), true)
     error_message = "ip_version must be IPV4 or IPV6."
@@ -95,7 +90,6 @@ variable "ipv6_endpoint_type" {
   description = "What an IPv6 address is for, `VM` or `NETLB`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["NETLB", "VM"], var.ipv6_endpoint_type), true)
     error_message = "ipv6_endpoint_type must be NETLB or VM."
@@ -126,7 +120,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the address, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

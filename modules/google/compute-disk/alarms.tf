@@ -4,13 +4,12 @@ locals {
     idle = {
       description = "Idle: nobody reads or writes this disk, and it is billed by its size; the metric knows it by the device name that its instance gives it, so ask for this only where that is the disk's name."
       days        = 7
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
       days      = coalesce(try(var.alarms[key].days, null), signal.days)
     })
     if var.create && try(var.alarms[key].enabled, true)
@@ -25,9 +24,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -41,7 +38,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     condition_prometheus_query_language {
       disable_metric_validation = true # a new resource has not published the metric yet
       evaluation_interval       = "3600s"

@@ -79,27 +79,22 @@ resource "google_compute_disk" "this" {
       condition     = var.snapshots == null || var.zone != null
       error_message = "snapshots needs zone: the schedule stands in its region, and bears its name."
     }
-
     precondition {
       condition     = length([for one in [var.image, var.snapshot, var.source_disk, var.source_instant_snapshot, var.source_storage_object] : one if one != null]) <= 1
       error_message = "Give at most one of image, snapshot, source_disk, source_instant_snapshot and source_storage_object."
     }
-
     precondition {
       condition     = var.size != null || var.image != null || var.snapshot != null || var.source_disk != null || var.source_instant_snapshot != null || var.source_storage_object != null
       error_message = "An empty disk needs size."
     }
-
     precondition {
       condition     = (var.provisioned_iops == null && var.provisioned_throughput == null) || can(regex("hyperdisk|pd-extreme", coalesce(var.type, "none")))
       error_message = "provisioned_iops and provisioned_throughput are for Hyperdisks and pd-extreme only."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this disk has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the disk."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.name))
     error_message = "A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -35,7 +34,6 @@ variable "architecture" {
   description = "Architecture of the system on the disk, `X86_64` or `ARM64`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ARM64", "X86_64"], var.architecture), true)
     error_message = "architecture must be ARM64 or X86_64."
@@ -52,7 +50,6 @@ variable "physical_block_size_bytes" {
   description = "Block size, 4096 or 16384."
   type        = number
   default     = null
-
   validation {
     condition     = try(contains([4096, 16384], var.physical_block_size_bytes), true)
     error_message = "physical_block_size_bytes must be 4096 or 16384."
@@ -69,7 +66,6 @@ variable "size" {
   description = "Gigabytes of the disk, billed attached or not, used or not; can grow but never shrink."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.size >= 1 && var.size <= 65536, true)
     error_message = "size must be 1 to 65536."
@@ -141,7 +137,6 @@ variable "access_mode" {
   description = "How machines share a Hyperdisk, `READ_WRITE_SINGLE`, `READ_WRITE_MANY` or `READ_ONLY_MANY`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["READ_ONLY_MANY", "READ_WRITE_MANY", "READ_WRITE_SINGLE"], var.access_mode), true)
     error_message = "access_mode must be READ_ONLY_MANY, READ_WRITE_MANY or READ_WRITE_SINGLE."
@@ -192,12 +187,10 @@ variable "snapshots" {
   description = "Take a snapshot every `every_days` days at `start_time` (UTC) and delete it after `days_kept` days; what changed is billed by the GiB and month. Null takes none."
   type        = object({ start_time = optional(string, "03:00"), days_kept = optional(number, 14), every_days = optional(number, 1) })
   default     = null
-
   validation {
     condition     = var.snapshots == null || can(regex("^([01][0-9]|2[0-3]):00$", var.snapshots.start_time))
     error_message = "snapshots.start_time must be a full hour such as 03:00."
   }
-
   validation {
     condition     = try(var.snapshots.days_kept >= 1, true)
     error_message = "snapshots.days_kept must be at least 1."
@@ -228,7 +221,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the disk, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

@@ -3,23 +3,17 @@ locals {
   signals = {
     cpu = {
       description = "Idle: a machine whose CPU rests is billed by the second all the same."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
-      reducer     = null
-      threshold   = null
     }
     sent_bytes = {
       description = "Spend: traffic to the internet and to other regions is billed per GiB; the metric counts all that is sent."
       aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_SUM"
-      threshold   = null
     }
   }
+  unsaid = { aligner = null, comparison = null, period = null, reducer = null }
 
   watched = {
     cpu        = { filter = null, query = try("(max(avg_over_time(compute_googleapis_com:instance_cpu_utilization{monitored_resource=\"gce_instance\", project_id=\"${google_compute_instance.this[0].project}\", instance_id=\"${google_compute_instance.this[0].instance_id}\"}[1d])))", null) }
@@ -27,9 +21,9 @@ locals {
   }
 
   alarms = {
-    for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
+    for key, signal in local.signals : key => merge(local.unsaid, signal, {
+      threshold = try(var.alarms[key].threshold, null)
+      days      = can(signal.days) ? coalesce(try(var.alarms[key].days, null), signal.days) : null
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -43,9 +37,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -59,7 +51,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
       content {
@@ -67,7 +58,6 @@ resource "google_monitoring_alert_policy" "this" {
         duration        = "0s"
         filter          = local.watched[each.key].filter
         threshold_value = each.value.threshold
-
         aggregations {
           alignment_period     = "${each.value.period}s"
           per_series_aligner   = each.value.aligner
@@ -75,7 +65,6 @@ resource "google_monitoring_alert_policy" "this" {
         }
       }
     }
-
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
       content {

@@ -44,7 +44,6 @@ resource "google_compute_instance" "this" {
       source                          = attached_disk.value.source
     }
   }
-
   boot_disk {
     auto_delete                     = var.boot_disk.auto_delete
     device_name                     = var.boot_disk.device_name
@@ -116,7 +115,6 @@ resource "google_compute_instance" "this" {
       kms_key_service_account = instance_encryption_key.value.kms_key_service_account
     }
   }
-
   dynamic "network_interface" {
     for_each = var.network_interface
     content {
@@ -161,7 +159,6 @@ resource "google_compute_instance" "this" {
       }
     }
   }
-
   dynamic "network_performance_config" {
     for_each = var.network_performance_config == null ? [] : [var.network_performance_config]
     content { total_egress_bandwidth_tier = network_performance_config.value.total_egress_bandwidth_tier }
@@ -170,7 +167,6 @@ resource "google_compute_instance" "this" {
     for_each = var.params == null ? [] : [var.params]
     content { resource_manager_tags = params.value.resource_manager_tags }
   }
-
   dynamic "reservation_affinity" {
     for_each = var.reservation_affinity == null ? [] : [var.reservation_affinity]
     content {
@@ -184,7 +180,6 @@ resource "google_compute_instance" "this" {
       }
     }
   }
-
   dynamic "scheduling" {
     for_each = var.scheduling == null ? [] : [var.scheduling]
     content {
@@ -232,7 +227,6 @@ resource "google_compute_instance" "this" {
       }
     }
   }
-
   dynamic "scratch_disk" {
     for_each = var.scratch_disk
     content {
@@ -281,27 +275,22 @@ resource "google_compute_instance" "this" {
       condition     = var.schedule == null || var.zone != null
       error_message = "schedule needs zone: the schedule stands in its region, and bears its name."
     }
-
     precondition {
       condition     = var.schedule == null || length(coalesce(var.resource_policies, [])) == 0
       error_message = "A machine takes one resource policy: schedule or resource_policies."
     }
-
     precondition {
       condition     = try(var.scheduling.provisioning_model, null) != "SPOT" || try(var.scheduling.automatic_restart, null) == false
       error_message = "A Spot machine does not restart by itself: set scheduling.automatic_restart to false."
     }
-
     precondition {
       condition     = length(var.guest_accelerator) == 0 || try(var.scheduling.on_host_maintenance, null) == "TERMINATE"
       error_message = "A machine with GPUs cannot move: set scheduling.on_host_maintenance to TERMINATE."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this instance has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the instance."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.name))
     error_message = "A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -27,7 +26,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -46,7 +44,6 @@ variable "machine_type" {
   description = "Size of the machine, which sets its hourly price; `e2` types are the cheapest for little load, `t2d` and `c4a` (Arm) for much."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z][a-z0-9]*-[a-z0-9-]+$", var.machine_type))
     error_message = "A machine type is a family and a size, such as e2-small."
@@ -76,7 +73,6 @@ variable "schedule" {
   description = "Stop the machine, and with `start` start it again, at these times (cron) of the time zone. The service agent of Compute Engine needs the right to start and stop machines. Null leaves it running."
   type        = object({ stop = string, start = optional(string), time_zone = optional(string, "Etc/UTC") })
   default     = null
-
   validation {
     condition     = var.schedule == null || can(regex("^\\S+ \\S+ \\S+ \\S+ \\S+$", var.schedule.stop))
     error_message = "schedule.stop must be a cron expression such as 0 19 * * 1-5."
@@ -102,12 +98,10 @@ variable "scheduling" {
     termination_time            = optional(string)
   })
   default = null
-
   validation {
     condition     = try(contains(["DELETE", "STOP"], var.scheduling.instance_termination_action), true)
     error_message = "scheduling.instance_termination_action must be DELETE or STOP."
   }
-
   validation {
     condition     = try(contains(["FLEX_START", "RESERVATION_BOUND", "SPOT", "STANDARD"], var.scheduling.provisioning_model), true)
     error_message = "scheduling.provisioning_model must be FLEX_START, RESERVATION_BOUND, SPOT or STANDARD."
@@ -193,17 +187,14 @@ variable "boot_disk" {
   })
   nullable  = false
   sensitive = true
-
   validation {
     condition     = try(contains(["SCSI", "NVME"], var.boot_disk.interface), true)
     error_message = "boot_disk: interface must be SCSI or NVME."
   }
-
   validation {
     condition     = try(contains(["READ_ONLY", "READ_WRITE"], var.boot_disk.mode), true)
     error_message = "boot_disk: mode must be READ_ONLY or READ_WRITE."
   }
-
   validation {
     condition     = try(contains(["X86_64", "ARM64"], var.boot_disk.initialize_params.architecture), true)
     error_message = "boot_disk: initialize_params.architecture must be X86_64 or ARM64."
@@ -224,7 +215,6 @@ variable "attached_disk" {
   }))
   default  = []
   nullable = false
-
   validation {
     condition     = alltrue([for one in var.attached_disk : try(contains(["READ_ONLY", "READ_WRITE"], one.mode), true)])
     error_message = "attached_disk: mode must be READ_ONLY or READ_WRITE."
@@ -236,7 +226,6 @@ variable "scratch_disk" {
   type        = list(object({ interface = string, device_name = optional(string), size = optional(number) }))
   default     = []
   nullable    = false
-
   validation {
     condition     = alltrue([for one in var.scratch_disk : try(contains(["SCSI", "NVME"], one.interface), true)])
     error_message = "scratch_disk: interface must be SCSI or NVME."
@@ -273,12 +262,10 @@ variable "network_interface" {
     vlan               = optional(number)
   }))
   nullable = false
-
   validation {
     condition     = length(var.network_interface) >= 1
     error_message = "network_interface needs at least 1."
   }
-
   validation {
     condition     = alltrue([for one in var.network_interface : alltrue([for two in try(one.access_config, []) : try(contains(["PREMIUM", "STANDARD"], two.network_tier), true)])])
     error_message = "network_interface: access_config.network_tier must be PREMIUM or STANDARD."
@@ -295,7 +282,6 @@ variable "network_performance_config" {
   description = "Faster network (`TIER_1`), billed by the hour."
   type        = object({ total_egress_bandwidth_tier = string })
   default     = null
-
   validation {
     condition     = try(contains(["TIER_1", "DEFAULT"], var.network_performance_config.total_egress_bandwidth_tier), true)
     error_message = "network_performance_config: total_egress_bandwidth_tier must be TIER_1 or DEFAULT."
@@ -320,7 +306,6 @@ variable "key_revocation_action_type" {
   description = "What happens when the key is revoked, `STOP` or `NONE`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["NONE", "STOP"], var.key_revocation_action_type), true)
     error_message = "key_revocation_action_type must be NONE or STOP."
@@ -341,12 +326,8 @@ variable "service_account" {
 
 variable "shielded_instance_config" {
   description = "Secure boot, virtual TPM and integrity monitoring, free of charge. `enable_integrity_monitoring`: Measure each boot against the first one. `enable_secure_boot`: Start only what is signed; drivers that are not do not load. `enable_vtpm`: A virtual trusted platform module, which integrity monitoring needs."
-  type = object({
-    enable_integrity_monitoring = optional(bool, true)
-    enable_secure_boot          = optional(bool, true)
-    enable_vtpm                 = optional(bool, true)
-  })
-  default = { enable_integrity_monitoring = true, enable_secure_boot = true, enable_vtpm = true }
+  type        = object({ enable_integrity_monitoring = optional(bool, true), enable_secure_boot = optional(bool, true), enable_vtpm = optional(bool, true) })
+  default     = { enable_integrity_monitoring = true, enable_secure_boot = true, enable_vtpm = true }
 }
 
 variable "workload_identity_config" {
@@ -367,7 +348,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the instance, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
@@ -384,7 +364,6 @@ variable "desired_status" {
   description = "`RUNNING`, `SUSPENDED` or `TERMINATED`; a stopped machine's disks and addresses are billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["RUNNING", "SUSPENDED", "TERMINATED"], var.desired_status), true)
     error_message = "desired_status must be RUNNING, SUSPENDED or TERMINATED."

@@ -5,30 +5,23 @@ locals {
       description = "Spend: every GiB that goes out through the gateway is billed, and so is every one that comes in, which `received_bytes` watches."
       aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_SUM"
-      threshold   = null
     }
     received_bytes = {
       description = "Spend: every GiB that comes in through the gateway is billed like one that goes out."
       aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_SUM"
-      threshold   = null
     }
     idle = {
       description = "Idle: nothing connects through this gateway, and it is billed by the hour."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
-      reducer     = null
       threshold   = 1
     }
   }
+  unsaid = { aligner = null, comparison = null, period = null, reducer = null }
 
   watched = {
     sent_bytes     = { filter = try("resource.type = \"nat_gateway\" AND resource.labels.project_id = \"${google_compute_router_nat.this[0].project}\" AND resource.labels.gateway_name = \"${google_compute_router_nat.this[0].name}\" AND resource.labels.region = \"${basename(google_compute_router_nat.this[0].region)}\" AND metric.type = \"router.googleapis.com/nat/sent_bytes_count\"", null), query = null }
@@ -37,10 +30,10 @@ locals {
   }
 
   alarms = {
-    for key, signal in local.signals : key => merge(signal, {
+    for key, signal in local.signals : key => merge(local.unsaid, signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      days        = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
+      days        = can(signal.days) ? coalesce(try(var.alarms[key].days, null), signal.days) : null
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -54,9 +47,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -70,7 +61,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
       content {
@@ -78,7 +68,6 @@ resource "google_monitoring_alert_policy" "this" {
         duration        = "0s"
         filter          = local.watched[each.key].filter
         threshold_value = each.value.threshold
-
         aggregations {
           alignment_period     = "${each.value.period}s"
           per_series_aligner   = each.value.aligner
@@ -86,7 +75,6 @@ resource "google_monitoring_alert_policy" "this" {
         }
       }
     }
-
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
       content {

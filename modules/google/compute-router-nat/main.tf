@@ -36,7 +36,6 @@ resource "google_compute_router_nat" "this" {
     for_each = var.nat64_subnetwork
     content { name = nat64_subnetwork.value.name }
   }
-
   dynamic "rules" {
     for_each = var.rules
     content {
@@ -54,7 +53,6 @@ resource "google_compute_router_nat" "this" {
       }
     }
   }
-
   dynamic "subnetwork" {
     for_each = var.subnetwork
     content {
@@ -77,32 +75,26 @@ resource "google_compute_router_nat" "this" {
       condition     = (var.nat_ip_allocate_option == "MANUAL_ONLY") == (length(coalesce(var.nat_ips, [])) + length(coalesce(var.initial_nat_ips, [])) > 0)
       error_message = "nat_ip_allocate_option MANUAL_ONLY and nat_ips go together."
     }
-
     precondition {
       condition     = (var.source_subnetwork_ip_ranges_to_nat == "LIST_OF_SUBNETWORKS") == (length(var.subnetwork) > 0)
       error_message = "LIST_OF_SUBNETWORKS and subnetwork go together."
     }
-
     precondition {
       condition     = !(coalesce(var.enable_dynamic_port_allocation, false) && coalesce(var.enable_endpoint_independent_mapping, false))
       error_message = "enable_dynamic_port_allocation and enable_endpoint_independent_mapping exclude each other."
     }
-
     precondition {
       condition     = !coalesce(var.enable_dynamic_port_allocation, false) || try(contains([for power in range(5, 17) : pow(2, power)], var.min_ports_per_vm), true)
       error_message = "With enable_dynamic_port_allocation, min_ports_per_vm must be a power of two, 32 or more."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this NAT gateway has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.project_number, null) != null
       error_message = "Without a label a budget counts the service in every project: give budget.project_number."

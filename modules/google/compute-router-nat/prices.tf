@@ -48,20 +48,8 @@ locals {
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
   # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
   counted = {
-    received_bytes = {
-      hours = 1
-      price = "processed"
-      share = 1
-      unit  = "bytes per hour"
-      units = 0.000000001
-    }
-    sent_bytes = {
-      hours = 1
-      price = "processed"
-      share = 1
-      unit  = "bytes per hour"
-      units = 0.000000001
-    }
+    received_bytes = { hours = 1, price = "processed", share = 1, unit = "bytes per hour", units = 0.000000001 }
+    sent_bytes     = { hours = 1, price = "processed", share = 1, unit = "bytes per hour", units = 0.000000001 }
   }
 
   # Prices are those of the region that the caller says, or else of the one in which this stands. Where it stands may be told in the same
@@ -100,10 +88,7 @@ locals {
   }
 
   # Thresholds at the prices of another region than the one in which this stands.
-  priced_elsewhere = [
-    for key in local.followed : key
-    if local.priced_in[key] != local.price_place
-  ]
+  priced_elsewhere = [for key in local.followed : key if local.priced_in[key] != local.price_place]
 
   # Signals without a threshold of which this configuration is billed, for which the region has no price while others have one.
   unpriced = [

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the NAT gateway; its alarms tell gateways of one name apart by region, and not by router, which metrics know by a number that Terraform does not see."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.name))
     error_message = "A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -15,7 +14,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -34,7 +32,6 @@ variable "auto_network_tier" {
   description = "Network tier of addresses that Google takes, `PREMIUM` or `STANDARD`, which sends data out at a lower price."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["PREMIUM", "STANDARD"], var.auto_network_tier), true)
     error_message = "auto_network_tier must be PREMIUM or STANDARD."
@@ -64,7 +61,6 @@ variable "type" {
   description = "`PUBLIC` or `PRIVATE`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["PRIVATE", "PUBLIC"], var.type), true)
     error_message = "type must be PRIVATE or PUBLIC."
@@ -83,7 +79,6 @@ variable "source_subnetwork_ip_ranges_to_nat" {
   description = "Which subnetworks may use the gateway; the hourly price follows the number of machines served."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["ALL_SUBNETWORKS_ALL_IP_RANGES", "ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES", "LIST_OF_SUBNETWORKS"], var.source_subnetwork_ip_ranges_to_nat)
     error_message = "source_subnetwork_ip_ranges_to_nat must be ALL_SUBNETWORKS_ALL_IP_RANGES, ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES or LIST_OF_SUBNETWORKS."
@@ -136,7 +131,6 @@ variable "min_ports_per_vm" {
   description = "Ports kept for each machine; more ports need more addresses."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.min_ports_per_vm >= 2 && var.min_ports_per_vm <= 65536, true)
     error_message = "min_ports_per_vm must be 2 to 65536."
@@ -154,7 +148,6 @@ variable "nat_ip_allocate_option" {
   description = "`AUTO_ONLY` lets Google take addresses as needed, `MANUAL_ONLY` uses `nat_ips`."
   type        = string
   default     = "AUTO_ONLY"
-
   validation {
     condition     = try(contains(["AUTO_ONLY", "MANUAL_ONLY"], var.nat_ip_allocate_option), true)
     error_message = "nat_ip_allocate_option must be AUTO_ONLY or MANUAL_ONLY."
@@ -171,7 +164,6 @@ variable "source_subnetwork_ip_ranges_to_nat64" {
   description = "Which IPv6 subnetworks use NAT64."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ALL_IPV6_SUBNETWORKS", "LIST_OF_IPV6_SUBNETWORKS"], var.source_subnetwork_ip_ranges_to_nat64), true)
     error_message = "source_subnetwork_ip_ranges_to_nat64 must be ALL_IPV6_SUBNETWORKS or LIST_OF_IPV6_SUBNETWORKS."
@@ -215,7 +207,6 @@ variable "log_config" {
   description = "Log connections; Cloud Logging bills what it ingests, and `ERRORS_ONLY` is little. `enable`: Log connections; Cloud Logging bills what it ingests. `filter`: `ERRORS_ONLY`, `TRANSLATIONS_ONLY` or `ALL`."
   type        = object({ enable = bool, filter = string })
   default     = { enable = true, filter = "ERRORS_ONLY" }
-
   validation {
     condition     = try(contains(["ALL", "ERRORS_ONLY", "TRANSLATIONS_ONLY"], var.log_config.filter), true)
     error_message = "log_config.filter must be ALL, ERRORS_ONLY or TRANSLATIONS_ONLY."
@@ -228,7 +219,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the NAT gateway, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

@@ -3,41 +3,31 @@ locals {
   signals = {
     node_cpu = {
       description = "Idle: nodes that rest are billed by the second."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
-      reducer     = null
-      threshold   = null
     }
     cores = {
       description = "Spend: every core that the cluster runs is billed as part of a machine."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_SUM"
-      threshold   = null
     }
     requested_cores = {
       description = "Spend: autopilot bills the CPU that pods ask for, used or not; it counts pods of the system too, which are free."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_SUM"
-      threshold   = null
     }
     unused_requests = {
       description = "Waste: CPU that pods ask for and do not use is paid for; Autopilot bills exactly that."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_LT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_MEAN"
-      threshold   = null
     }
   }
+  unsaid = { aligner = null, comparison = null, period = null, reducer = null }
 
   watched = {
     node_cpu        = { filter = null, query = try("(avg(avg_over_time(kubernetes_io:node_cpu_allocatable_utilization{monitored_resource=\"k8s_node\", project_id=\"${google_container_cluster.this[0].project}\", cluster_name=\"${google_container_cluster.this[0].name}\", location=\"${google_container_cluster.this[0].location}\"}[1d])))", null) }
@@ -54,10 +44,10 @@ locals {
   }
 
   alarms = {
-    for key, signal in local.signals : key => merge(signal, {
+    for key, signal in local.signals : key => merge(local.unsaid, signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      days        = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(var.alarms[key].threshold, null)
+      days        = can(signal.days) ? coalesce(try(var.alarms[key].days, null), signal.days) : null
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -71,9 +61,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -87,7 +75,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
       content {
@@ -95,7 +82,6 @@ resource "google_monitoring_alert_policy" "this" {
         duration        = "0s"
         filter          = local.watched[each.key].filter
         threshold_value = each.value.threshold
-
         aggregations {
           alignment_period     = "${each.value.period}s"
           per_series_aligner   = each.value.aligner
@@ -103,7 +89,6 @@ resource "google_monitoring_alert_policy" "this" {
         }
       }
     }
-
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
       content {

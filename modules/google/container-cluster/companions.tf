@@ -26,7 +26,6 @@ resource "google_container_node_pool" "this" {
       auto_upgrade = management.value.auto_upgrade
     }
   }
-
   dynamic "node_config" {
     for_each = each.value.node_config == null ? [] : [each.value.node_config]
     content {

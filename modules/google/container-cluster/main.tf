@@ -138,7 +138,6 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "anonymous_authentication_config" {
     for_each = var.anonymous_authentication_config == null ? [] : [var.anonymous_authentication_config]
     content { mode = anonymous_authentication_config.value.mode }
@@ -163,7 +162,6 @@ resource "google_container_cluster" "this" {
       evaluation_mode = binary_authorization.value.evaluation_mode
     }
   }
-
   dynamic "cluster_autoscaling" {
     for_each = var.cluster_autoscaling == null ? [] : [var.cluster_autoscaling]
     content {
@@ -229,7 +227,6 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "confidential_nodes" {
     for_each = var.confidential_nodes == null ? [] : [var.confidential_nodes]
     content {
@@ -237,7 +234,6 @@ resource "google_container_cluster" "this" {
       enabled                    = confidential_nodes.value.enabled
     }
   }
-
   dynamic "control_plane_endpoints_config" {
     for_each = var.control_plane_endpoints_config == null ? [] : [var.control_plane_endpoints_config]
     content {
@@ -256,7 +252,6 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "cost_management_config" {
     for_each = var.cost_management_config == null ? [] : [var.cost_management_config]
     content { enabled = cost_management_config.value.enabled }
@@ -308,7 +303,6 @@ resource "google_container_cluster" "this" {
     for_each = var.identity_service_config == null ? [] : [var.identity_service_config]
     content { enabled = identity_service_config.value.enabled }
   }
-
   dynamic "ip_allocation_policy" {
     for_each = var.ip_allocation_policy == null ? [] : [var.ip_allocation_policy]
     content {
@@ -343,12 +337,10 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "logging_config" {
     for_each = var.logging_config == null ? [] : [var.logging_config]
     content { enable_components = logging_config.value.enable_components }
   }
-
   dynamic "maintenance_policy" {
     for_each = var.maintenance_policy == null ? [] : [var.maintenance_policy]
     content {
@@ -408,14 +400,12 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "master_auth" {
     for_each = var.master_auth == null ? [] : [var.master_auth]
     content {
       client_certificate_config { issue_client_certificate = master_auth.value.client_certificate_config.issue_client_certificate }
     }
   }
-
   dynamic "master_authorized_networks_config" {
     for_each = var.master_authorized_networks_config == null ? [] : [var.master_authorized_networks_config]
     content {
@@ -430,12 +420,10 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "mesh_certificates" {
     for_each = var.mesh_certificates == null ? [] : [var.mesh_certificates]
     content { enable_certificates = mesh_certificates.value.enable_certificates }
   }
-
   dynamic "monitoring_config" {
     for_each = var.monitoring_config == null ? [] : [var.monitoring_config]
     content {
@@ -459,7 +447,6 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "network_performance_config" {
     for_each = var.network_performance_config == null ? [] : [var.network_performance_config]
     content { total_egress_bandwidth_tier = network_performance_config.value.total_egress_bandwidth_tier }
@@ -475,7 +462,6 @@ resource "google_container_cluster" "this" {
     for_each = var.node_creation_config == null ? [] : [var.node_creation_config]
     content { node_creation_mode = node_creation_config.value.node_creation_mode }
   }
-
   dynamic "node_pool_auto_config" {
     for_each = var.node_pool_auto_config == null ? [] : [var.node_pool_auto_config]
     content {
@@ -500,7 +486,6 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "node_pool_defaults" {
     for_each = var.node_pool_defaults == null ? [] : [var.node_pool_defaults]
     content {
@@ -554,7 +539,6 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "notification_config" {
     for_each = var.notification_config == null ? [] : [var.notification_config]
     content {
@@ -568,12 +552,10 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "pod_autoscaling" {
     for_each = var.pod_autoscaling == null ? [] : [var.pod_autoscaling]
     content { hpa_profile = pod_autoscaling.value.hpa_profile }
   }
-
   dynamic "private_cluster_config" {
     for_each = var.private_cluster_config == null ? [] : [var.private_cluster_config]
     content {
@@ -587,7 +569,6 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "rbac_binding_config" {
     for_each = var.rbac_binding_config == null ? [] : [var.rbac_binding_config]
     content {
@@ -599,7 +580,6 @@ resource "google_container_cluster" "this" {
     for_each = var.release_channel == null ? [] : [var.release_channel]
     content { channel = release_channel.value.channel }
   }
-
   dynamic "resource_usage_export_config" {
     for_each = var.resource_usage_export_config == null ? [] : [var.resource_usage_export_config]
     content {
@@ -608,12 +588,10 @@ resource "google_container_cluster" "this" {
       bigquery_destination { dataset_id = resource_usage_export_config.value.bigquery_destination.dataset_id }
     }
   }
-
   dynamic "rollback_safe_upgrade" {
     for_each = var.rollback_safe_upgrade == null ? [] : [var.rollback_safe_upgrade]
     content { control_plane_soak_duration = rollback_safe_upgrade.value.control_plane_soak_duration }
   }
-
   dynamic "secret_manager_config" {
     for_each = var.secret_manager_config == null ? [] : [var.secret_manager_config]
     content {
@@ -627,7 +605,6 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "secret_sync_config" {
     for_each = var.secret_sync_config == null ? [] : [var.secret_sync_config]
     content {
@@ -641,7 +618,6 @@ resource "google_container_cluster" "this" {
       }
     }
   }
-
   dynamic "security_posture_config" {
     for_each = var.security_posture_config == null ? [] : [var.security_posture_config]
     content {
@@ -691,12 +667,10 @@ resource "google_container_cluster" "this" {
       condition     = !coalesce(var.enable_autopilot, false) || length(var.node_pools) == 0
       error_message = "Autopilot has no node pools: set enable_autopilot to false for node_pools."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this cluster has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$", var.name))
     error_message = "A cluster name has up to 40 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -33,7 +32,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -89,7 +87,6 @@ variable "cluster_autoscaling" {
     resource_limits               = optional(list(object({ maximum = number, resource_type = string, minimum = optional(number) })), [])
   })
   default = null
-
   validation {
     condition     = try(contains(["BALANCED", "OPTIMIZE_UTILIZATION"], var.cluster_autoscaling.autoscaling_profile), true)
     error_message = "cluster_autoscaling.autoscaling_profile must be BALANCED or OPTIMIZE_UTILIZATION."
@@ -141,7 +138,6 @@ variable "node_pool_auto_config" {
     resource_manager_tags = optional(map(string))
   })
   default = null
-
   validation {
     condition     = try(contains(["TRUE", "FALSE"], var.node_pool_auto_config.node_kubelet_config.insecure_kubelet_readonly_port_enabled), true)
     error_message = "node_pool_auto_config: node_kubelet_config.insecure_kubelet_readonly_port_enabled must be TRUE or FALSE."
@@ -169,7 +165,6 @@ variable "node_pool_defaults" {
     }))
   })
   default = null
-
   validation {
     condition     = try(contains(["TRUE", "FALSE"], var.node_pool_defaults.node_config_defaults.insecure_kubelet_readonly_port_enabled), true)
     error_message = "node_pool_defaults: node_config_defaults.insecure_kubelet_readonly_port_enabled must be TRUE or FALSE."
@@ -235,7 +230,6 @@ variable "node_pools" {
   }))
   default  = {}
   nullable = false
-
   validation {
     condition     = alltrue([for one in values(var.node_pools) : one.node_count == null || one.autoscaling == null])
     error_message = "A pool has either node_count or autoscaling."
@@ -349,7 +343,6 @@ variable "release_channel" {
   description = "Channel of upgrades, `RAPID`, `REGULAR`, `STABLE` or `EXTENDED`, which costs more once a version is past its standard support."
   type        = object({ channel = string })
   default     = null
-
   validation {
     condition     = try(contains(["EXTENDED", "RAPID", "REGULAR", "STABLE", "UNSPECIFIED"], var.release_channel.channel), true)
     error_message = "release_channel.channel must be RAPID, REGULAR, STABLE, EXTENDED or UNSPECIFIED."
@@ -382,7 +375,6 @@ variable "datapath_provider" {
   description = "`ADVANCED_DATAPATH` (Dataplane V2) or `LEGACY_DATAPATH`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ADVANCED_DATAPATH", "DATAPATH_PROVIDER_UNSPECIFIED", "LEGACY_DATAPATH"], var.datapath_provider), true)
     error_message = "datapath_provider must be ADVANCED_DATAPATH, DATAPATH_PROVIDER_UNSPECIFIED or LEGACY_DATAPATH."
@@ -479,7 +471,6 @@ variable "networking_mode" {
   description = "`VPC_NATIVE` or `ROUTES`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ROUTES", "VPC_NATIVE"], var.networking_mode), true)
     error_message = "networking_mode must be ROUTES or VPC_NATIVE."
@@ -598,11 +589,8 @@ variable "private_ipv6_google_access" {
 
 variable "rbac_binding_config" {
   description = "Which broad role bindings are allowed."
-  type = object({
-    enable_insecure_binding_system_authenticated   = optional(bool)
-    enable_insecure_binding_system_unauthenticated = optional(bool)
-  })
-  default = null
+  type        = object({ enable_insecure_binding_system_authenticated = optional(bool), enable_insecure_binding_system_unauthenticated = optional(bool) })
+  default     = null
 }
 
 variable "secret_manager_config" {
@@ -686,7 +674,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the cluster, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

@@ -4,13 +4,12 @@ locals {
     node_cpu = {
       description = "Idle: nodes that rest are billed by the second; the metric is the average of the whole cluster."
       days        = 7
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold = try(var.alarms[key].threshold, null)
       days      = coalesce(try(var.alarms[key].days, null), signal.days)
     })
     if var.create && try(var.alarms[key].enabled, true)
@@ -25,9 +24,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -41,7 +38,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     condition_prometheus_query_language {
       disable_metric_validation = true # a new resource has not published the metric yet
       evaluation_interval       = "3600s"

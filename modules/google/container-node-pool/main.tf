@@ -30,7 +30,6 @@ resource "google_container_node_pool" "this" {
       min_provision_nodes = best_effort_provisioning.value.min_provision_nodes
     }
   }
-
   dynamic "maintenance_policy" {
     for_each = var.maintenance_policy
     content {
@@ -40,7 +39,6 @@ resource "google_container_node_pool" "this" {
       }
     }
   }
-
   dynamic "management" {
     for_each = var.management == null ? [] : [var.management]
     content {
@@ -48,7 +46,6 @@ resource "google_container_node_pool" "this" {
       auto_upgrade = management.value.auto_upgrade
     }
   }
-
   dynamic "network_config" {
     for_each = var.network_config == null ? [] : [var.network_config]
     content {
@@ -83,7 +80,6 @@ resource "google_container_node_pool" "this" {
       }
     }
   }
-
   dynamic "node_config" {
     for_each = var.node_config == null ? [] : [var.node_config]
     content {
@@ -435,7 +431,6 @@ resource "google_container_node_pool" "this" {
       }
     }
   }
-
   dynamic "node_drain_config" {
     for_each = var.node_drain_config
     content {
@@ -464,7 +459,6 @@ resource "google_container_node_pool" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "upgrade_settings" {
     for_each = var.upgrade_settings == null ? [] : [var.upgrade_settings]
     content {
@@ -490,17 +484,14 @@ resource "google_container_node_pool" "this" {
       condition     = var.node_count == null || var.autoscaling == null
       error_message = "node_count and autoscaling exclude each other."
     }
-
     precondition {
       condition     = !(try(var.node_config.spot, false) == true && try(var.node_config.preemptible, false) == true)
       error_message = "node_config.spot and node_config.preemptible exclude each other."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this node pool has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -10,7 +10,6 @@ variable "name" {
   description = "Name of the node pool."
   type        = string
   nullable    = false
-
   validation {
     condition     = var.name == null || can(regex("^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$", var.name))
     error_message = "A node pool name has up to 40 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -53,7 +52,6 @@ variable "autoscaling" {
     total_min_node_count = optional(number)
   })
   default = null
-
   validation {
     condition     = try(contains(["ANY", "BALANCED"], var.autoscaling.location_policy), true)
     error_message = "autoscaling.location_policy must be ANY or BALANCED."
@@ -88,7 +86,6 @@ variable "node_count" {
   description = "Nodes in each zone; each is billed. Leave it out when the autoscaler decides."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.node_count >= 0, true)
     error_message = "node_count must be at least 0."
@@ -235,21 +232,17 @@ variable "node_config" {
     secondary_boot_disks        = optional(list(object({ disk_image = string, mode = optional(string) })), [])
     service_account             = optional(string)
     shielded_instance_config    = optional(object({ enable_integrity_monitoring = optional(bool), enable_secure_boot = optional(bool) }))
-    sole_tenant_config = optional(object({
-      node_affinity = list(object({ key = string, operator = string, values = list(string) }))
-      min_node_cpus = optional(number)
-    }))
-    spot                     = optional(bool)
-    storage_pools            = optional(list(string))
-    tags                     = optional(list(string))
-    taint                    = optional(list(object({ effect = string, key = string, value = string })), [])
-    taint_config             = optional(object({ architecture_taint_behavior = string }))
-    windows_node_config      = optional(object({ osversion = optional(string) }))
-    workload_metadata_config = optional(object({ mode = string }))
+    sole_tenant_config          = optional(object({ node_affinity = list(object({ key = string, operator = string, values = list(string) })), min_node_cpus = optional(number) }))
+    spot                        = optional(bool)
+    storage_pools               = optional(list(string))
+    tags                        = optional(list(string))
+    taint                       = optional(list(object({ effect = string, key = string, value = string })), [])
+    taint_config                = optional(object({ architecture_taint_behavior = string }))
+    windows_node_config         = optional(object({ osversion = optional(string) }))
+    workload_metadata_config    = optional(object({ mode = string }))
   })
   default  = {}
   nullable = false
-
   validation {
     condition     = try(contains(["TRUE", "FALSE"], var.node_config.kubelet_config.insecure_kubelet_readonly_port_enabled), true)
     error_message = "node_config: kubelet_config.insecure_kubelet_readonly_port_enabled must be TRUE or FALSE."
@@ -298,7 +291,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the node pool, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

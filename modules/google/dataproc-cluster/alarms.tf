@@ -3,21 +3,16 @@ locals {
   signals = {
     idle = {
       description = "Idle: no job of the Jobs API runs, and the cluster is billed by the second. What notebooks, SSH or spark-submit start on it is not counted: ask for this only where all work comes as jobs."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
-      threshold   = null
     }
     unused_memory = {
       description = "Waste: memory that YARN does not hand out is paid for."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_LT"
-      days        = null
       period      = 3600
-      threshold   = null
     }
   }
+  unsaid = { aligner = null, comparison = null, period = null }
 
   watched = {
     idle          = { filter = null, query = try("(max(max_over_time(dataproc_googleapis_com:cluster_job_running_count{monitored_resource=\"cloud_dataproc_cluster\", project_id=\"${google_dataproc_cluster.this[0].project}\", cluster_name=\"${google_dataproc_cluster.this[0].name}\", region=\"${coalesce(google_dataproc_cluster.this[0].region, "global")}\"}[1d])))", null) }
@@ -31,9 +26,9 @@ locals {
   }
 
   alarms = {
-    for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
+    for key, signal in local.signals : key => merge(local.unsaid, signal, {
+      threshold = try(var.alarms[key].threshold, null)
+      days      = can(signal.days) ? coalesce(try(var.alarms[key].days, null), signal.days) : null
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -47,9 +42,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -63,7 +56,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
       content {
@@ -71,14 +63,12 @@ resource "google_monitoring_alert_policy" "this" {
         duration        = "0s"
         filter          = local.watched[each.key].filter
         threshold_value = each.value.threshold
-
         aggregations {
           alignment_period   = "${each.value.period}s"
           per_series_aligner = each.value.aligner
         }
       }
     }
-
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
       content {

@@ -356,7 +356,6 @@ resource "google_dataproc_cluster" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -365,7 +364,6 @@ resource "google_dataproc_cluster" "this" {
       update = timeouts.value.update
     }
   }
-
   dynamic "virtual_cluster_config" {
     for_each = var.virtual_cluster_config == null ? [] : [var.virtual_cluster_config]
     content {
@@ -418,12 +416,10 @@ resource "google_dataproc_cluster" "this" {
       condition     = (var.cluster_config == null) != (var.virtual_cluster_config == null)
       error_message = "Give either cluster_config or virtual_cluster_config."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Dataproc cluster has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

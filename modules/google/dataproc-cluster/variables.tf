@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the Dataproc cluster."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,50}[a-z0-9])?$", var.name))
     error_message = "A cluster name has up to 52 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -15,7 +14,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -181,13 +179,9 @@ variable "cluster_config" {
         truststore_uri                        = optional(string)
       }))
     }))
-    software_config = optional(object({
-      image_version       = optional(string)
-      optional_components = optional(set(string))
-      override_properties = optional(map(string))
-    }))
-    staging_bucket = optional(string)
-    temp_bucket    = optional(string)
+    software_config = optional(object({ image_version = optional(string), optional_components = optional(set(string)), override_properties = optional(map(string)) }))
+    staging_bucket  = optional(string)
+    temp_bucket     = optional(string)
     worker_config = optional(object({
       accelerators = optional(list(object({ accelerator_count = number, accelerator_type = string })), [])
       disk_config = optional(object({
@@ -255,7 +249,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Dataproc cluster, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

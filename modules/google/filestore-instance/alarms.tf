@@ -5,21 +5,16 @@ locals {
       description = "Waste: provisioned capacity is billed, used or not."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_LT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_MEAN"
-      threshold   = null
     }
     idle = {
       description = "Idle: nobody reads from the share or writes to it, and its capacity is billed."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
-      reducer     = null
       threshold   = 1
     }
   }
+  unsaid = { aligner = null, comparison = null, period = null, reducer = null }
 
   watched = {
     unused_capacity = { filter = try("resource.type = \"filestore_instance\" AND resource.labels.project_id = \"${google_filestore_instance.this[0].project}\" AND resource.labels.instance_name = \"${google_filestore_instance.this[0].name}\" AND resource.labels.location = \"${element(split("/", google_filestore_instance.this[0].id), 3)}\" AND metric.type = \"file.googleapis.com/nfs/server/used_bytes_percent\"", null), query = null }
@@ -27,9 +22,9 @@ locals {
   }
 
   alarms = {
-    for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
+    for key, signal in local.signals : key => merge(local.unsaid, signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
+      days      = can(signal.days) ? coalesce(try(var.alarms[key].days, null), signal.days) : null
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -43,9 +38,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -59,7 +52,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
       content {
@@ -67,7 +59,6 @@ resource "google_monitoring_alert_policy" "this" {
         duration        = "0s"
         filter          = local.watched[each.key].filter
         threshold_value = each.value.threshold
-
         aggregations {
           alignment_period     = "${each.value.period}s"
           per_series_aligner   = each.value.aligner
@@ -75,7 +66,6 @@ resource "google_monitoring_alert_policy" "this" {
         }
       }
     }
-
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
       content {

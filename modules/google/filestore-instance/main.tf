@@ -29,7 +29,6 @@ resource "google_filestore_instance" "this" {
       }
     }
   }
-
   file_shares {
     capacity_gb            = var.file_shares.capacity_gb
     name                   = var.file_shares.name
@@ -58,7 +57,6 @@ resource "google_filestore_instance" "this" {
       }
     }
   }
-
   dynamic "networks" {
     for_each = var.networks
     content {
@@ -72,7 +70,6 @@ resource "google_filestore_instance" "this" {
       }
     }
   }
-
   dynamic "performance_config" {
     for_each = var.performance_config == null ? [] : [var.performance_config]
     content {
@@ -86,7 +83,6 @@ resource "google_filestore_instance" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -105,27 +101,22 @@ resource "google_filestore_instance" "this" {
       condition     = !contains(["BASIC_HDD", "STANDARD"], var.tier) || var.file_shares.capacity_gb >= 1024
       error_message = "A share of tier BASIC_HDD has at least 1024 GB."
     }
-
     precondition {
       condition     = !contains(["BASIC_SSD", "PREMIUM"], var.tier) || var.file_shares.capacity_gb >= 2560
       error_message = "A share of tier BASIC_SSD has at least 2560 GB."
     }
-
     precondition {
       condition     = !contains(["BASIC_HDD", "BASIC_SSD", "PREMIUM", "STANDARD"], var.tier) || length(var.file_shares.name) <= 16
       error_message = "The name of a share of a basic tier has at most 16 characters."
     }
-
     precondition {
       condition     = !contains(["BASIC_HDD", "BASIC_SSD", "PREMIUM", "STANDARD"], var.tier) || var.kms_key_name == null
       error_message = "A basic tier takes no kms_key_name; Google encrypts it with a key of its own."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Filestore instance has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the Filestore instance."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$", var.name))
     error_message = "A name has up to 63 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -27,7 +26,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -46,7 +44,6 @@ variable "tier" {
   description = "Service tier, for example `BASIC_HDD`, `BASIC_SSD`, `ZONAL` or `REGIONAL`."
   type        = string
   nullable    = false
-
   validation {
     condition     = contains(["BASIC_HDD", "BASIC_SSD", "ENTERPRISE", "HIGH_SCALE_SSD", "PREMIUM", "REGIONAL", "STANDARD", "ZONAL"], var.tier)
     error_message = "tier must be BASIC_HDD, BASIC_SSD, ENTERPRISE, HIGH_SCALE_SSD, PREMIUM, REGIONAL, STANDARD or ZONAL."
@@ -83,17 +80,14 @@ variable "file_shares" {
     source_backupdr_backup = optional(string)
   })
   nullable = false
-
   validation {
     condition     = alltrue([for one in try(var.file_shares.nfs_export_options, []) : try(contains(["READ_ONLY", "READ_WRITE"], one.access_mode), true)])
     error_message = "file_shares: nfs_export_options.access_mode must be READ_ONLY or READ_WRITE."
   }
-
   validation {
     condition     = alltrue([for one in try(var.file_shares.nfs_export_options, []) : try(contains(["NO_ROOT_SQUASH", "ROOT_SQUASH"], one.squash_mode), true)])
     error_message = "file_shares: nfs_export_options.squash_mode must be NO_ROOT_SQUASH or ROOT_SQUASH."
   }
-
   validation {
     condition     = try(can(regex("^[a-z][a-z0-9_]{0,62}$", var.file_shares.name)), true)
     error_message = "file_shares.name must have up to 63 lower-case letters, digits and underscores, and begin with a letter."
@@ -112,17 +106,14 @@ variable "networks" {
     reserved_ip_range = optional(string)
   }))
   nullable = false
-
   validation {
     condition     = length(var.networks) >= 1
     error_message = "networks needs at least 1."
   }
-
   validation {
     condition     = alltrue([for one in var.networks : try(contains(["DIRECT_PEERING", "PRIVATE_SERVICE_ACCESS", "PRIVATE_SERVICE_CONNECT"], one.connect_mode), true)])
     error_message = "networks: connect_mode must be DIRECT_PEERING, PRIVATE_SERVICE_ACCESS or PRIVATE_SERVICE_CONNECT."
   }
-
   validation {
     condition     = alltrue([for one in var.networks : try(alltrue([for value in one.modes : contains(["ADDRESS_MODE_UNSPECIFIED", "MODE_IPV4", "MODE_IPV6"], value)]), true)])
     error_message = "networks: modes must be ADDRESS_MODE_UNSPECIFIED, MODE_IPV4 or MODE_IPV6."
@@ -133,7 +124,6 @@ variable "protocol" {
   description = "`NFS_V3` or `NFS_V4_1`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["NFS_V3", "NFS_V4_1"], var.protocol), true)
     error_message = "protocol must be NFS_V3 or NFS_V4_1."
@@ -154,7 +144,6 @@ variable "desired_replica_state" {
   description = "Whether a replica is `READY` or `PAUSED`; it is billed either way."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["PAUSED", "READY"], var.desired_replica_state), true)
     error_message = "desired_replica_state must be PAUSED or READY."
@@ -165,7 +154,6 @@ variable "initial_replication" {
   description = "Replica in another region; capacity and what is written are billed again."
   type        = object({ replicas = optional(list(object({ peer_instance = string })), []), role = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["ROLE_UNSPECIFIED", "ACTIVE", "STANDBY"], var.initial_replication.role), true)
     error_message = "initial_replication: role must be ROLE_UNSPECIFIED, ACTIVE or STANDBY."
@@ -178,7 +166,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the Filestore instance, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
@@ -215,8 +202,6 @@ variable "resource_tags" {
 
 variable "directory_services" {
   description = "LDAP for NFS 4.1."
-  type = object({
-    ldap = optional(object({ domain = string, servers = list(string), groups_ou = optional(string), users_ou = optional(string) }))
-  })
-  default = null
+  type        = object({ ldap = optional(object({ domain = string, servers = list(string), groups_ou = optional(string), users_ou = optional(string) })) })
+  default     = null
 }

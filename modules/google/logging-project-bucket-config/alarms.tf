@@ -6,14 +6,13 @@ locals {
       aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
       period      = 3600
-      threshold   = null
     }
   }
 
   alarms = {
     for key, signal in local.signals : key => merge(signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -30,13 +29,11 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     condition_threshold {
       comparison      = each.value.comparison
       duration        = "0s"
       filter          = "resource.type = \"global\" AND resource.labels.project_id = \"${google_logging_project_bucket_config.this[0].project}\" AND metric.type = \"logging.googleapis.com/billing/bytes_ingested\""
       threshold_value = each.value.threshold
-
       aggregations {
         alignment_period     = "${each.value.period}s"
         per_series_aligner   = each.value.aligner

@@ -27,12 +27,10 @@ resource "google_logging_project_bucket_config" "this" {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this log bucket has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.project_number, null) != null
       error_message = "Without a label a budget counts the service in every project: give budget.project_number."

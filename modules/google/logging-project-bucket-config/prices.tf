@@ -8,13 +8,7 @@ locals {
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
   # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
   counted = {
-    ingested_bytes = {
-      hours = 1
-      price = "volume"
-      share = 1
-      unit  = "bytes per hour"
-      units = 0.000000001
-    }
+    ingested_bytes = { hours = 1, price = "volume", share = 1, unit = "bytes per hour", units = 0.000000001 }
   }
 
   counted_prices = { for key, one in local.counted : key => try(local.unit_prices.global[one.price], null) }

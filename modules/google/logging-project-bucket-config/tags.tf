@@ -23,9 +23,7 @@ locals {
 # Cost labels win: a caller cannot move spend to another cost center by accident.
 # The log bucket itself cannot carry labels; its alarms can.
 locals {
-  fixed_labels = {
-    managed_by = "terraform"
-  }
+  fixed_labels = { managed_by = "terraform" }
 
   cost_labels = {
     application = var.cost.application

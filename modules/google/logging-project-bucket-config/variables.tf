@@ -43,7 +43,6 @@ variable "retention_days" {
   description = "Days that logs are kept; more than 30 are billed by the GiB and month."
   type        = number
   default     = 30
-
   validation {
     condition     = try(var.retention_days >= 1 && var.retention_days <= 3650, true)
     error_message = "retention_days must be 1 to 3650."
@@ -70,7 +69,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the log bucket, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

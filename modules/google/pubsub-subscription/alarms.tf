@@ -7,25 +7,21 @@ locals {
       comparison  = "COMPARISON_GT"
       period      = 3600
       reducer     = "REDUCE_SUM"
-      threshold   = null
     }
     backlog = {
       description = "Waste: messages that nobody takes pile up and are stored."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       period      = 3600
-      reducer     = null
-      threshold   = null
     }
     retained_acked = {
       description = "Waste: acknowledged messages that are kept are billed by the GiB and month."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
       period      = 3600
-      reducer     = null
-      threshold   = null
     }
   }
+  unsaid = { reducer = null }
 
   watched = {
     byte_cost      = { filter = try("resource.type = \"pubsub_subscription\" AND resource.labels.project_id = \"${google_pubsub_subscription.this[0].project}\" AND resource.labels.subscription_id = \"${google_pubsub_subscription.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/subscription/byte_cost\"", null) }
@@ -34,9 +30,9 @@ locals {
   }
 
   alarms = {
-    for key, signal in local.signals : key => merge(signal, {
+    for key, signal in local.signals : key => merge(local.unsaid, signal, {
       description = contains(local.followed, key) ? join(" ", [signal.description, local.reckoned[key]]) : signal.description
-      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
+      threshold   = contains(local.followed, key) ? local.from_budget[key] : try(var.alarms[key].threshold, null)
     })
     if var.create && try(var.alarms[key].enabled, true)
   }
@@ -53,13 +49,11 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     condition_threshold {
       comparison      = each.value.comparison
       duration        = "0s"
       filter          = local.watched[each.key].filter
       threshold_value = each.value.threshold
-
       aggregations {
         alignment_period     = "${each.value.period}s"
         per_series_aligner   = each.value.aligner

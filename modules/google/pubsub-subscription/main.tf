@@ -24,7 +24,6 @@ resource "google_pubsub_subscription" "this" {
       write_metadata        = bigquery_config.value.write_metadata
     }
   }
-
   dynamic "cloud_storage_config" {
     for_each = var.cloud_storage_config == null ? [] : [var.cloud_storage_config]
     content {
@@ -49,7 +48,6 @@ resource "google_pubsub_subscription" "this" {
       }
     }
   }
-
   dynamic "dead_letter_policy" {
     for_each = var.dead_letter_policy == null ? [] : [var.dead_letter_policy]
     content {
@@ -61,7 +59,6 @@ resource "google_pubsub_subscription" "this" {
     for_each = var.expiration_policy == null ? [] : [var.expiration_policy]
     content { ttl = expiration_policy.value.ttl }
   }
-
   dynamic "message_transforms" {
     for_each = var.message_transforms
     content {
@@ -86,7 +83,6 @@ resource "google_pubsub_subscription" "this" {
       }
     }
   }
-
   dynamic "push_config" {
     for_each = var.push_config == null ? [] : [var.push_config]
     content {
@@ -105,7 +101,6 @@ resource "google_pubsub_subscription" "this" {
       }
     }
   }
-
   dynamic "retry_policy" {
     for_each = var.retry_policy == null ? [] : [var.retry_policy]
     content {
@@ -129,12 +124,10 @@ resource "google_pubsub_subscription" "this" {
       condition     = (var.push_config == null ? 0 : 1) + (var.bigquery_config == null ? 0 : 1) + (var.cloud_storage_config == null ? 0 : 1) <= 1
       error_message = "push_config, bigquery_config and cloud_storage_config exclude each other."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this subscription has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

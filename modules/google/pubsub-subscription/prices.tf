@@ -8,13 +8,7 @@ locals {
   # What signals count: which price (null where this configuration is not billed by it), how many of its units one count is, how many
   # hours of the budget one value is held against (a month of 730 where something is billed for being there), and its share of it.
   counted = {
-    retained_acked = {
-      hours = 730
-      price = "retained"
-      share = 0.1
-      unit  = "bytes"
-      units = 0.000000001
-    }
+    retained_acked = { hours = 730, price = "retained", share = 0.1, unit = "bytes", units = 0.000000001 }
   }
 
   # Nothing tells where this stands: prices are those of the region that the caller says, or else of us-central1.

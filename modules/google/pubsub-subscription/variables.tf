@@ -4,12 +4,10 @@ variable "name" {
   description = "Name of the subscription."
   type        = string
   nullable    = false
-
   validation {
     condition     = !startswith(var.name, "goog")
     error_message = "A name must not begin with \"goog\"."
   }
-
   validation {
     condition     = can(regex("^[A-Za-z][A-Za-z0-9._~+%-]{2,254}$", var.name))
     error_message = "A name has 3 to 255 letters, digits and - . _ ~ + %, and begins with a letter."
@@ -20,7 +18,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -100,7 +97,6 @@ variable "message_retention_duration" {
   description = "How long unacknowledged messages are kept, from ten minutes to 31 days, seven days unless said otherwise; beyond a day they are billed by the GiB and month."
   type        = string
   default     = null
-
   validation {
     condition     = var.message_retention_duration == null || can(regex("^[0-9]+s$", var.message_retention_duration))
     error_message = "message_retention_duration is written in seconds, such as 86400s."
@@ -121,7 +117,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the subscription, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
@@ -154,7 +149,6 @@ variable "ack_deadline_seconds" {
   description = "Seconds to acknowledge a message, 10 to 600; what comes late is delivered, and billed, again."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.ack_deadline_seconds >= 10 && var.ack_deadline_seconds <= 600, true)
     error_message = "ack_deadline_seconds must be 10 to 600."

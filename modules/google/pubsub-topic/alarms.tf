@@ -5,21 +5,16 @@ locals {
       description = "Spend: throughput is billed per TiB, and this metric is the billed count."
       aligner     = "ALIGN_SUM"
       comparison  = "COMPARISON_GT"
-      days        = null
       period      = 3600
       reducer     = "REDUCE_SUM"
-      threshold   = null
     }
     idle = {
       description = "Idle: nobody publishes to this topic; what it retains is billed until it is old enough to go."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
-      reducer     = null
       threshold   = 1
     }
   }
+  unsaid = { aligner = null, comparison = null, period = null, reducer = null }
 
   watched = {
     byte_cost = { filter = try("resource.type = \"pubsub_topic\" AND resource.labels.project_id = \"${google_pubsub_topic.this[0].project}\" AND resource.labels.topic_id = \"${google_pubsub_topic.this[0].name}\" AND metric.type = \"pubsub.googleapis.com/topic/byte_cost\"", null), query = null }
@@ -32,9 +27,9 @@ locals {
   }
 
   alarms = {
-    for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
+    for key, signal in local.signals : key => merge(local.unsaid, signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
+      days      = can(signal.days) ? coalesce(try(var.alarms[key].days, null), signal.days) : null
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -48,9 +43,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -64,7 +57,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
       content {
@@ -72,7 +64,6 @@ resource "google_monitoring_alert_policy" "this" {
         duration        = "0s"
         filter          = local.watched[each.key].filter
         threshold_value = each.value.threshold
-
         aggregations {
           alignment_period     = "${each.value.period}s"
           per_series_aligner   = each.value.aligner
@@ -80,7 +71,6 @@ resource "google_monitoring_alert_policy" "this" {
         }
       }
     }
-
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
       content {

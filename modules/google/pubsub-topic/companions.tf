@@ -23,7 +23,6 @@ resource "google_pubsub_subscription" "this" {
       write_metadata        = bigquery_config.value.write_metadata
     }
   }
-
   dynamic "cloud_storage_config" {
     for_each = each.value.cloud_storage_config == null ? [] : [each.value.cloud_storage_config]
     content {
@@ -48,7 +47,6 @@ resource "google_pubsub_subscription" "this" {
       }
     }
   }
-
   dynamic "dead_letter_policy" {
     for_each = each.value.dead_letter_policy == null ? [] : [each.value.dead_letter_policy]
     content {
@@ -60,7 +58,6 @@ resource "google_pubsub_subscription" "this" {
     for_each = each.value.expiration_policy == null ? [] : [each.value.expiration_policy]
     content { ttl = expiration_policy.value.ttl }
   }
-
   dynamic "push_config" {
     for_each = each.value.push_config == null ? [] : [each.value.push_config]
     content {
@@ -79,7 +76,6 @@ resource "google_pubsub_subscription" "this" {
       }
     }
   }
-
   dynamic "retry_policy" {
     for_each = each.value.retry_policy == null ? [] : [each.value.retry_policy]
     content {

@@ -77,7 +77,6 @@ resource "google_pubsub_topic" "this" {
       }
     }
   }
-
   dynamic "message_storage_policy" {
     for_each = var.message_storage_policy == null ? [] : [var.message_storage_policy]
     content {
@@ -85,7 +84,6 @@ resource "google_pubsub_topic" "this" {
       enforce_in_transit          = message_storage_policy.value.enforce_in_transit
     }
   }
-
   dynamic "message_transforms" {
     for_each = var.message_transforms
     content {
@@ -110,7 +108,6 @@ resource "google_pubsub_topic" "this" {
       }
     }
   }
-
   dynamic "schema_settings" {
     for_each = var.schema_settings == null ? [] : [var.schema_settings]
     content {
@@ -136,7 +133,6 @@ resource "google_pubsub_topic" "this" {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this topic has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

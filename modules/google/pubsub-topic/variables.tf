@@ -4,12 +4,10 @@ variable "name" {
   description = "Name of the topic."
   type        = string
   nullable    = false
-
   validation {
     condition     = !startswith(var.name, "goog")
     error_message = "A name must not begin with \"goog\"."
   }
-
   validation {
     condition     = can(regex("^[A-Za-z][A-Za-z0-9._~+%-]{2,254}$", var.name))
     error_message = "A name has 3 to 255 letters, digits and - . _ ~ + %, and begins with a letter."
@@ -20,7 +18,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -33,7 +30,6 @@ variable "schema_settings" {
   description = "Schema that messages must fit."
   type        = object({ schema = string, encoding = optional(string), first_revision_id = optional(string), last_revision_id = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["ENCODING_UNSPECIFIED", "JSON", "BINARY"], var.schema_settings.encoding), true)
     error_message = "schema_settings: encoding must be ENCODING_UNSPECIFIED, JSON or BINARY."
@@ -89,7 +85,6 @@ variable "message_retention_duration" {
   description = "How long the topic keeps messages, for example `86400s`; kept messages are billed by the GiB and month."
   type        = string
   default     = null
-
   validation {
     condition     = var.message_retention_duration == null || can(regex("^[0-9]+s$", var.message_retention_duration))
     error_message = "message_retention_duration is written in seconds, such as 86400s."
@@ -126,17 +121,10 @@ variable "ingestion_data_source_settings" {
       pubsub_avro_format         = optional(object({}))
       text_format                = optional(object({ delimiter = optional(string) }))
     }))
-    confluent_cloud = optional(object({
-      bootstrap_server    = string
-      gcp_service_account = string
-      identity_pool_id    = string
-      topic               = string
-      cluster_id          = optional(string)
-    }))
+    confluent_cloud        = optional(object({ bootstrap_server = string, gcp_service_account = string, identity_pool_id = string, topic = string, cluster_id = optional(string) }))
     platform_logs_settings = optional(object({ severity = optional(string) }))
   })
   default = null
-
   validation {
     condition     = try(contains(["SEVERITY_UNSPECIFIED", "DISABLED", "DEBUG", "INFO", "WARNING", "ERROR"], var.ingestion_data_source_settings.platform_logs_settings.severity), true)
     error_message = "ingestion_data_source_settings: platform_logs_settings.severity must be SEVERITY_UNSPECIFIED, DISABLED, DEBUG, INFO, WARNING or ERROR."
@@ -157,7 +145,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the topic, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

@@ -42,7 +42,6 @@ resource "google_redis_instance" "this" {
       }
     }
   }
-
   dynamic "persistence_config" {
     for_each = var.persistence_config == null ? [] : [var.persistence_config]
     content {
@@ -67,17 +66,14 @@ resource "google_redis_instance" "this" {
       condition     = var.tier == "STANDARD_HA" || (coalesce(var.replica_count, 0) == 0 && coalesce(var.read_replicas_mode, "READ_REPLICAS_DISABLED") == "READ_REPLICAS_DISABLED")
       error_message = "Read replicas need tier STANDARD_HA."
     }
-
     precondition {
       condition     = coalesce(var.read_replicas_mode, "READ_REPLICAS_DISABLED") == "READ_REPLICAS_DISABLED" || var.memory_size_gb >= 5
       error_message = "Read replicas need memory_size_gb of at least 5."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Redis instance has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -67,17 +67,14 @@ resource "google_secret_manager_secret" "this" {
       condition     = var.ttl == null || var.expire_time == null
       error_message = "ttl and expire_time exclude each other."
     }
-
     precondition {
       condition     = var.rotation == null || length(var.topics) > 0
       error_message = "rotation needs topics."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this secret has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

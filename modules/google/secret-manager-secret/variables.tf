@@ -4,7 +4,6 @@ variable "secret_id" {
   description = "Id of the secret."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^[A-Za-z0-9_-]{1,255}$", var.secret_id))
     error_message = "A secret id has up to 255 letters, digits, hyphens and underscores."
@@ -44,7 +43,6 @@ variable "ttl" {
   description = "How long the secret lives, for example `86400s`."
   type        = string
   default     = null
-
   validation {
     condition     = var.ttl == null || can(regex("^[0-9.]+s$", var.ttl))
     error_message = "ttl is written in seconds, such as 86400s."
@@ -55,7 +53,6 @@ variable "version_destroy_ttl" {
   description = "How long a version stays, and is billed, after its destruction was asked for."
   type        = string
   default     = null
-
   validation {
     condition     = var.version_destroy_ttl == null || can(regex("^[0-9.]+s$", var.version_destroy_ttl))
     error_message = "version_destroy_ttl is written in seconds, such as 86400s."
@@ -81,10 +78,8 @@ variable "secret_type" {
 variable "replication" {
   description = "Where versions lie: `auto` counts as one place, each place of `user_managed` is billed for every version. `user_managed`: Locations of the secret; every version is billed in each."
   type = object({
-    auto = optional(object({ customer_managed_encryption = optional(object({ kms_key_name = string })) }))
-    user_managed = optional(object({
-      replicas = list(object({ location = string, customer_managed_encryption = optional(object({ kms_key_name = string })) }))
-    }))
+    auto         = optional(object({ customer_managed_encryption = optional(object({ kms_key_name = string })) }))
+    user_managed = optional(object({ replicas = list(object({ location = string, customer_managed_encryption = optional(object({ kms_key_name = string })) })) }))
   })
   default  = { auto = {} }
   nullable = false
@@ -96,7 +91,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the secret, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

@@ -57,7 +57,6 @@ resource "google_spanner_instance" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -74,22 +73,18 @@ resource "google_spanner_instance" "this" {
       condition     = coalesce(var.instance_type, "PROVISIONED") == "FREE_INSTANCE" || (var.num_nodes == null ? 0 : 1) + (var.processing_units == null ? 0 : 1) + (var.autoscaling_config == null ? 0 : 1) == 1
       error_message = "Give exactly one of num_nodes, processing_units and autoscaling_config."
     }
-
     precondition {
       condition     = var.autoscaling_config == null || contains(["ENTERPRISE", "ENTERPRISE_PLUS"], coalesce(var.edition, "STANDARD"))
       error_message = "autoscaling_config needs edition ENTERPRISE or ENTERPRISE_PLUS."
     }
-
     precondition {
       condition     = var.edition == "ENTERPRISE_PLUS" || coalesce(var.instance_type, "PROVISIONED") == "FREE_INSTANCE" || can(regex("(^|/)(regional|custom)-", var.config))
       error_message = "A configuration of several regions needs edition ENTERPRISE_PLUS."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this Spanner instance has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

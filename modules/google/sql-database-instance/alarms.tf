@@ -3,45 +3,31 @@ locals {
   signals = {
     idle = {
       description = "Idle: nobody was seen connected to this database, and it is billed by the second."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
       threshold   = 1
     }
     cpu = {
       description = "Idle: a database whose CPU rests is billed by the vCPU and second."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
-      threshold   = null
     }
     disk_used = {
       description = "Spend: storage grows by itself and never shrinks."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_GT"
-      days        = null
       period      = 3600
-      threshold   = null
     }
     unused_disk = {
       description = "Waste: allocated storage is billed empty too."
       aligner     = "ALIGN_MEAN"
       comparison  = "COMPARISON_LT"
-      days        = null
       period      = 3600
-      threshold   = null
     }
     postgres_idle = {
       description = "Idle: nobody was seen connected to this database, and it is billed by the second; a connection or two are of Cloud SQL itself."
-      aligner     = null
-      comparison  = null
       days        = 7
-      period      = null
-      threshold   = null
     }
   }
+  unsaid = { aligner = null, comparison = null, period = null }
 
   watched = {
     idle          = { filter = null, query = try("(max(max_over_time(cloudsql_googleapis_com:database_network_connections{monitored_resource=\"cloudsql_database\", project_id=\"${google_sql_database_instance.this[0].project}\", database_id=\"${google_sql_database_instance.this[0].project}:${google_sql_database_instance.this[0].name}\"}[1d])))", null) }
@@ -61,9 +47,9 @@ locals {
   }
 
   alarms = {
-    for key, signal in local.signals : key => merge(signal, {
-      threshold = try(coalesce(try(var.alarms[key].threshold, null), signal.threshold), null)
-      days      = signal.days == null ? null : coalesce(try(var.alarms[key].days, null), signal.days)
+    for key, signal in local.signals : key => merge(local.unsaid, signal, {
+      threshold = try(coalesce(try(var.alarms[key].threshold, null), lookup(signal, "threshold", null)), null)
+      days      = can(signal.days) ? coalesce(try(var.alarms[key].days, null), signal.days) : null
     })
     if var.create && try(var.alarms[key].enabled, true) && lookup(local.published, key, true)
   }
@@ -77,9 +63,7 @@ resource "terraform_data" "this" {
 
   input = plantimestamp()
 
-  lifecycle {
-    ignore_changes = [input]
-  }
+  lifecycle { ignore_changes = [input] }
 }
 
 resource "google_monitoring_alert_policy" "this" {
@@ -93,7 +77,6 @@ resource "google_monitoring_alert_policy" "this" {
 
   conditions {
     display_name = each.value.description
-
     dynamic "condition_threshold" {
       for_each = each.value.days == null ? [each.value] : []
       content {
@@ -101,14 +84,12 @@ resource "google_monitoring_alert_policy" "this" {
         duration        = "0s"
         filter          = local.watched[each.key].filter
         threshold_value = each.value.threshold
-
         aggregations {
           alignment_period   = "${each.value.period}s"
           per_series_aligner = each.value.aligner
         }
       }
     }
-
     dynamic "condition_prometheus_query_language" {
       for_each = each.value.days == null ? [] : [each.value]
       content {

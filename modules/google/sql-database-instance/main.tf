@@ -75,7 +75,6 @@ resource "google_sql_database_instance" "this" {
       project       = restore_backup_context.value.project
     }
   }
-
   dynamic "settings" {
     for_each = var.settings == null ? [] : [var.settings]
     content {
@@ -285,7 +284,6 @@ resource "google_sql_database_instance" "this" {
       }
     }
   }
-
   dynamic "timeouts" {
     for_each = var.timeouts == null ? [] : [var.timeouts]
     content {
@@ -300,32 +298,26 @@ resource "google_sql_database_instance" "this" {
       condition     = try(var.settings.edition, null) != "ENTERPRISE_PLUS" || try(startswith(var.settings.tier, "db-perf-optimized-") || startswith(var.settings.tier, "db-memory-optimized-") || startswith(var.settings.tier, "db-c4a-"), false)
       error_message = "Edition ENTERPRISE_PLUS needs a tier of its own (db-perf-optimized-…, db-memory-optimized-… or db-c4a-…)."
     }
-
     precondition {
       condition     = !startswith(var.database_version, "SQLSERVER") || var.master_instance_name != null || var.clone != null || nonsensitive(var.root_password != null)
       error_message = "SQL Server needs root_password."
     }
-
     precondition {
       condition     = try(var.settings.availability_type, null) != "REGIONAL" || try(var.settings.backup_configuration.enabled, false) == true || var.master_instance_name != null
       error_message = "A regional instance needs backup_configuration."
     }
-
     precondition {
       condition     = try(var.settings.availability_type, null) != "REGIONAL" || !startswith(var.database_version, "MYSQL") || try(var.settings.backup_configuration.binary_log_enabled, false) == true || var.master_instance_name != null
       error_message = "A regional instance of MySQL needs backup_configuration.binary_log_enabled."
     }
-
     precondition {
       condition     = length(var.users) == 0 || try(length([for flag in var.settings.database_flags : flag if flag.name == (startswith(var.database_version, "POSTGRES") ? "cloudsql.iam_authentication" : "cloudsql_iam_authentication") && lower(flag.value) == "on"]) > 0 && !startswith(var.database_version, "SQLSERVER"), false)
       error_message = "users sign in by IAM, which settings.database_flags must switch on (cloudsql.iam_authentication of PostgreSQL, cloudsql_iam_authentication of MySQL)."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this database instance has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

@@ -12,12 +12,10 @@ variable "cost" {
     scope          = optional(string)
   })
   nullable = false
-
   validation {
     condition     = alltrue([for value in [var.cost.application, var.cost.cost_center, var.cost.environment, var.cost.owner, var.cost.scope] : value == null || try(length(value) > 0, false)])
     error_message = "No value in cost may be empty."
   }
-
   validation {
     condition     = var.cost.scope == null || can(regex("^[a-z0-9_-]{1,63}$", var.cost.scope))
     error_message = "cost.scope is what a budget counts by, as it is: a-z, 0-9, _ and -, 63 characters at most."
@@ -36,7 +34,6 @@ variable "budget" {
     tell_billing_administrators = optional(bool, true)
     alerts                      = optional(list(object({ at = number, on = string })))
   })
-
   validation {
     condition     = var.budget == null || (try(var.budget.amount, null) == null) != (try(var.budget.shared, null) == null)
     error_message = "Give budget.amount or budget.shared, one of the two."
@@ -65,19 +62,13 @@ variable "budget" {
 
 variable "alarms" {
   description = "Overrides per cost signal (`idle` in connections, `cpu` in share, 0 to 1, `disk_used` in bytes, `unused_disk` in share, 0 to 1, `postgres_idle` in connections to all databases): `threshold` in that unit, `days` of `cpu`, `idle` and `postgres_idle`, `enabled`."
-  type = map(object({
-    days      = optional(number)
-    enabled   = optional(bool, true)
-    threshold = optional(number)
-  }))
-  default  = {}
-  nullable = false
-
+  type        = map(object({ days = optional(number), enabled = optional(bool, true), threshold = optional(number) }))
+  default     = {}
+  nullable    = false
   validation {
     condition     = length(setsubtract(keys(var.alarms), ["cpu", "disk_used", "idle", "postgres_idle", "unused_disk"])) == 0
     error_message = "Known signals: cpu, disk_used, idle, postgres_idle, unused_disk."
   }
-
   validation {
     condition     = alltrue([for key, alarm in var.alarms : alarm.days == null || try(contains(["cpu", "idle", "postgres_idle"], key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= 30, false)])
     error_message = "days: 1 to 30, of idle signals (cpu, idle, postgres_idle) alone."
@@ -86,14 +77,9 @@ variable "alarms" {
 
 variable "notifications" {
   description = "Where budget alerts (channels, Pub/Sub) and alert policies (channels) go. A budget tells five channels: `budget_channel_ids` says which, where `channel_ids` holds more."
-  type = object({
-    budget_channel_ids = optional(list(string))
-    channel_ids        = optional(list(string), [])
-    pubsub_topic       = optional(string)
-  })
-  default  = {}
-  nullable = false
-
+  type        = object({ budget_channel_ids = optional(list(string)), channel_ids = optional(list(string), []), pubsub_topic = optional(string) })
+  default     = {}
+  nullable    = false
   validation {
     condition     = length(var.notifications.channel_ids) <= 16
     error_message = "An alert policy tells 16 channels at most."
@@ -105,17 +91,14 @@ variable "labels" {
   type        = map(string)
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for key in keys(var.labels) : try(length(regex("^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_\\-]*$", key)) > 0 && length(key) <= 63, false)])
     error_message = "A key may hold lower-case letters, digits, _ and -, 63 characters at most, and must begin with a lower-case letter."
   }
-
   validation {
     condition     = alltrue([for key, value in var.labels : key != "managed_by" || try(substr(replace(lower(value), "/[^a-z0-9_-]/", "-"), 0, 63) == "terraform", false)])
     error_message = "The label managed_by must be terraform, which the policy fixes."
   }
-
   validation {
     condition     = length(var.labels) <= 58
     error_message = "A database instance takes 64 labels; this module adds 6."

@@ -4,7 +4,6 @@ variable "name" {
   description = "Name of the database instance; a name cannot be used again for a week after deletion."
   type        = string
   nullable    = false
-
   validation {
     condition     = var.name == null || can(regex("^[a-z]([a-z0-9-]{0,95}[a-z0-9])?$", var.name))
     error_message = "An instance name has up to 97 lower-case letters, digits and hyphens, begins with a letter and does not end with a hyphen."
@@ -21,7 +20,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -40,7 +38,6 @@ variable "instance_type" {
   description = "Kind of instance; a read pool is `READ_POOL_INSTANCE`."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["CLOUD_SQL_INSTANCE", "ON_PREMISES_INSTANCE", "READ_POOL_INSTANCE", "READ_REPLICA_INSTANCE"], var.instance_type), true)
     error_message = "instance_type must be CLOUD_SQL_INSTANCE, READ_POOL_INSTANCE, READ_REPLICA_INSTANCE or ON_PREMISES_INSTANCE."
@@ -51,7 +48,6 @@ variable "node_count" {
   description = "Nodes of a read pool, each billed."
   type        = number
   default     = null
-
   validation {
     condition     = try(var.node_count >= 1 && var.node_count <= 20, true)
     error_message = "node_count must be 1 to 20."
@@ -64,7 +60,6 @@ variable "database_version" {
   description = "Engine and version, for example `POSTGRES_17`; SQL Server is billed with a license."
   type        = string
   nullable    = false
-
   validation {
     condition     = can(regex("^(MYSQL|POSTGRES|SQLSERVER)_[0-9A-Z_]+$", var.database_version))
     error_message = "A version is the engine and its number, such as POSTGRES_17."
@@ -169,47 +164,38 @@ variable "settings" {
     time_zone                   = optional(string)
   })
   nullable = false
-
   validation {
     condition     = try(var.settings.ip_configuration.ipv4_enabled || var.settings.ip_configuration.private_network != null || length(var.settings.ip_configuration.psc_config) > 0, false)
     error_message = "settings.ip_configuration needs private_network, psc_config or ipv4_enabled: otherwise nothing reaches the instance."
   }
-
   validation {
     condition     = try(contains(["ALWAYS", "NEVER", "ON_DEMAND"], var.settings.activation_policy), true)
     error_message = "settings.activation_policy must be ALWAYS, NEVER or ON_DEMAND."
   }
-
   validation {
     condition     = try(contains(["REGIONAL", "ZONAL"], var.settings.availability_type), true)
     error_message = "settings.availability_type must be REGIONAL or ZONAL."
   }
-
   validation {
     condition     = try(contains(["NOT_REQUIRED", "REQUIRED"], var.settings.connector_enforcement), true)
     error_message = "settings.connector_enforcement must be NOT_REQUIRED or REQUIRED."
   }
-
   validation {
     condition     = try(var.settings.disk_autoresize_limit >= 0, true)
     error_message = "settings.disk_autoresize_limit must be at least 0."
   }
-
   validation {
     condition     = try(contains(["HYPERDISK_BALANCED", "PD_HDD", "PD_SSD"], var.settings.disk_type), true)
     error_message = "settings.disk_type must be HYPERDISK_BALANCED, PD_HDD or PD_SSD."
   }
-
   validation {
     condition     = try(contains(["ENTERPRISE", "ENTERPRISE_PLUS"], var.settings.edition), true)
     error_message = "settings.edition must be ENTERPRISE or ENTERPRISE_PLUS."
   }
-
   validation {
     condition     = try(contains(["ALLOW_UNENCRYPTED_AND_ENCRYPTED", "ENCRYPTED_ONLY", "TRUSTED_CLIENT_CERTIFICATE_REQUIRED"], var.settings.ip_configuration.ssl_mode), true)
     error_message = "settings.ip_configuration.ssl_mode must be ALLOW_UNENCRYPTED_AND_ENCRYPTED, ENCRYPTED_ONLY or TRUSTED_CLIENT_CERTIFICATE_REQUIRED."
   }
-
   validation {
     condition     = try(contains(["PACKAGE", "PER_USE"], var.settings.pricing_plan), true)
     error_message = "settings.pricing_plan must be PACKAGE or PER_USE."
@@ -285,12 +271,10 @@ variable "users" {
   type        = map(object({ database_roles = optional(list(string)), deletion_policy = optional(string), type = optional(string) }))
   default     = {}
   nullable    = false
-
   validation {
     condition     = alltrue([for one in values(var.users) : try(contains(["CLOUD_IAM_GROUP", "CLOUD_IAM_SERVICE_ACCOUNT", "CLOUD_IAM_USER"], one.type), false)])
     error_message = "users.type must be CLOUD_IAM_USER, CLOUD_IAM_SERVICE_ACCOUNT or CLOUD_IAM_GROUP."
   }
-
   validation {
     condition     = alltrue([for name in keys(var.users) : can(regex("^[^@ ]+@[^@ ]+$", name))])
     error_message = "users are named by the e-mail address of a person, service account or group."
@@ -356,7 +340,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the database instance, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."

@@ -34,7 +34,6 @@ resource "google_storage_bucket" "this" {
     for_each = var.custom_placement_config == null ? [] : [var.custom_placement_config]
     content { data_locations = custom_placement_config.value.data_locations }
   }
-
   dynamic "encryption" {
     for_each = var.encryption == null ? [] : [var.encryption]
     content {
@@ -53,12 +52,10 @@ resource "google_storage_bucket" "this" {
       }
     }
   }
-
   dynamic "hierarchical_namespace" {
     for_each = var.hierarchical_namespace == null ? [] : [var.hierarchical_namespace]
     content { enabled = hierarchical_namespace.value.enabled }
   }
-
   dynamic "ip_filter" {
     for_each = var.ip_filter == null ? [] : [var.ip_filter]
     content {
@@ -78,7 +75,6 @@ resource "google_storage_bucket" "this" {
       }
     }
   }
-
   dynamic "lifecycle_rule" {
     for_each = var.lifecycle_rule
     content {
@@ -108,7 +104,6 @@ resource "google_storage_bucket" "this" {
       }
     }
   }
-
   dynamic "logging" {
     for_each = var.logging == null ? [] : [var.logging]
     content {
@@ -154,17 +149,14 @@ resource "google_storage_bucket" "this" {
       condition     = !(try(var.autoclass.enabled, false) && anytrue([for one in var.lifecycle_rule : one.action.type == "SetStorageClass"]))
       error_message = "With autoclass, lifecycle_rule must not change classes."
     }
-
     precondition {
       condition     = !(try(var.hierarchical_namespace.enabled, false) && try(var.versioning.enabled, false))
       error_message = "A hierarchical namespace knows no versioning."
     }
-
     precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this bucket has none."
     }
-
     precondition {
       condition     = try(var.budget.amount, null) == null || try(var.budget.billing_account, null) != null
       error_message = "A Google budget belongs to a billing account: give budget.billing_account."

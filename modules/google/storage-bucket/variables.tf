@@ -10,12 +10,10 @@ variable "name" {
   description = "Name of the bucket, unique in all of Google Cloud."
   type        = string
   nullable    = false
-
   validation {
     condition     = !startswith(var.name, "goog")
     error_message = "A bucket name must not begin with \"goog\"."
   }
-
   validation {
     condition     = can(regex("^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$", var.name))
     error_message = "A bucket name has at least 3 lower-case letters, digits, dots, - and _, and begins and ends with a letter or digit."
@@ -32,7 +30,6 @@ variable "project" {
   description = "Project id; null takes the provider's."
   type        = string
   default     = null
-
   validation {
     condition     = var.project == null || !can(regex("^[0-9]+$", var.project))
     error_message = "project is the number of a project: give its id, since alarms find what they watch by that."
@@ -59,7 +56,6 @@ variable "ip_filter" {
     vpc_network_sources            = optional(list(object({ allowed_ip_cidr_ranges = list(string), network = string })), [])
   })
   default = null
-
   validation {
     condition     = try(contains(["Enabled", "Disabled"], var.ip_filter.mode), true)
     error_message = "ip_filter: mode must be Enabled or Disabled."
@@ -72,7 +68,6 @@ variable "autoclass" {
   description = "Let Cloud Storage move objects to the cheapest class by their use; excludes class changes in `lifecycle_rule`. `enabled`: Let Cloud Storage move objects to the cheapest class by their use; billed per object, without retrieval fees. `terminal_storage_class`: Coldest class of autoclass, `NEARLINE` or `ARCHIVE`."
   type        = object({ enabled = bool, terminal_storage_class = optional(string) })
   default     = null
-
   validation {
     condition     = try(contains(["ARCHIVE", "NEARLINE"], var.autoclass.terminal_storage_class), true)
     error_message = "autoclass.terminal_storage_class must be ARCHIVE or NEARLINE."
@@ -135,7 +130,6 @@ variable "storage_class" {
   description = "Default class of objects. Colder classes store cheaper, charge for reading, and bill a minimum time."
   type        = string
   default     = "STANDARD"
-
   validation {
     condition     = var.storage_class == null || contains(["ARCHIVE", "COLDLINE", "MULTI_REGIONAL", "NEARLINE", "REGIONAL", "STANDARD"], coalesce(var.storage_class, "STANDARD"))
     error_message = "storage_class must be STANDARD, NEARLINE, COLDLINE, ARCHIVE, REGIONAL or MULTI_REGIONAL."
@@ -185,7 +179,6 @@ variable "public_access_prevention" {
   description = "Whether public access is prevented (`enforced`) or left to the organisation (`inherited`). Public downloads are billed to the bucket's project."
   type        = string
   default     = "enforced"
-
   validation {
     condition     = var.public_access_prevention == null || contains(["enforced", "inherited"], coalesce(var.public_access_prevention, "enforced"))
     error_message = "public_access_prevention must be enforced or inherited."
@@ -204,7 +197,6 @@ variable "rpo" {
   description = "Recovery point of dual regions, `DEFAULT` or `ASYNC_TURBO`; turbo replication is billed per GiB written."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ASYNC_TURBO", "DEFAULT"], var.rpo), true)
     error_message = "rpo must be ASYNC_TURBO or DEFAULT."
@@ -215,7 +207,6 @@ variable "soft_delete_policy" {
   description = "How long deleted objects can be restored; they are billed meanwhile. Google's default is seven days: for data that changes often, most of the bill. `retention_duration_seconds`: Seconds that deleted objects can be restored, and are billed; 0 switches it off. Google's default is seven days."
   type        = object({ retention_duration_seconds = optional(number) })
   default     = null
-
   validation {
     condition     = try(var.soft_delete_policy.retention_duration_seconds == 0 || (var.soft_delete_policy.retention_duration_seconds >= 604800 && var.soft_delete_policy.retention_duration_seconds <= 7776000), true)
     error_message = "soft_delete_policy.retention_duration_seconds must be 0 or 604800 to 7776000 (7 to 90 days)."
@@ -236,7 +227,6 @@ variable "deletion_policy" {
   description = "What a destroy does: `DELETE`, `PREVENT` refuses it, `ABANDON` forgets the bucket, which is billed on."
   type        = string
   default     = null
-
   validation {
     condition     = try(contains(["ABANDON", "DELETE", "PREVENT"], var.deletion_policy), true)
     error_message = "deletion_policy must be ABANDON, DELETE or PREVENT."
