@@ -43,14 +43,14 @@ def nested(name: str, *blocks: NestedBlock, least: int = 0) -> NestedBlock:
 @pytest.mark.parametrize("word", sorted(META_ARGUMENTS))
 def test_a_type_that_needs_what_terraform_takes_is_refused(word: str) -> None:
     optional_one = holding(optional(word))
-    refuse_wrong_wishes("aws_thing", optional_one, Options(), "name")
+    refuse_wrong_wishes("aws_thing", optional_one, Options(), "name", "")
     for block, options in (
         (holding(replace(NAME, name=word)), Options()),
         (holding(blocks=(nested(word, least=1),)), Options()),
         (optional_one, Options(include=(word,))),
     ):
         with pytest.raises(UserError, match=f"no configuration can give the argument {word}: Terraform takes this word") as refused:
-            refuse_wrong_wishes("aws_thing", block, options, "name")
+            refuse_wrong_wishes("aws_thing", block, options, "name", "")
         assert refused.value.hint
 
 
