@@ -100,7 +100,7 @@ ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
     "faster disks of a database": (
         "google_sql_database_instance.provisioned_performance",
         {**GOOGLE, "database_version": "POSTGRES_16", "settings": [{"tier": "db-custom-2-8192"}]},
-        {"settings": [{"tier": "db-custom-2-8192", "data_disk_provisioned_iops": 5000}]},
+        {"settings": [{"tier": "db-custom-2-8192", "disk_type": "HYPERDISK_BALANCED", "data_disk_provisioned_iops": 5000}]},
     ),
     "nodes that read": (
         "google_sql_database_instance.further_nodes",
