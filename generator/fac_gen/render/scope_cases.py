@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Blueprint
 
 _NOT_IN_NAMES = ("orderz-Z9:eu", "OrderZ-z9")
-_NOT_IN_SCOPES = ("ShopZ-z9+1", "ShopZ-z9 1")
+_NOT_IN_SCOPES = ("ShopZ-z9+1", "ShopZ-z9 1", "Z-9+1", "Z+")
+"""The shorter ones where little room is left: what is too long is told from what is not legal."""
 _LONG = re.compile(r"([a-z])\1{19,}")
 _WHOLLY_LONG = re.compile(r'"(([a-z])\2{19,})"')
 
@@ -76,7 +77,7 @@ def _repeated(text: str) -> str:
 
 
 def _defaults(m: Blueprint) -> Iterator[ScopeCase]:
-    """Yield a default that is one character longer than a tag's value, and one of characters that a scope does not hold."""
+    """Yield a default that is one character longer than a tag's value, one of characters that a scope does not hold, and a long label."""
     free = _free(m)
     if free is None or interface_samples.gives_scope(m):
         return
@@ -87,12 +88,14 @@ def _defaults(m: Blueprint) -> Iterator[ScopeCase]:
     if room > 1:
         yield _default(m, "a_default_scope_as_long_as_may_be_is_whole", free, parts | {word: "a" * (room - 1)})
     rules = rules_of(m.provider)
-    wild = next(one for one in _NOT_IN_SCOPES if rules.lower or not rules.values.strangers(one))
-    wild += "a" * m.tags.value_length if rules.lower else ""  # a label is cut as well
+    wilds = [one for one in _NOT_IN_SCOPES if rules.lower or not rules.values.strangers(one)]
+    wild = next((one for one in wilds if len(one) < room), wilds[0])
     place = cloud_of(m.provider).place_in_other_letters
     spelt = {f"<{name}>": spelling for name, (_, spelling) in place.items() if f"<{name}>" in parts}
     inputs = {name: given for name, (given, _) in place.items() if f"<{name}>" in parts}
     yield _default(m, "a_default_scope_is_legal", free, parts | {word: wild} | spelt, inputs)
+    if rules.lower:  # what else the cloud makes of a value, it cuts as well
+        yield _default(m, "a_long_label_is_cut", free, parts | {word: "a" * (m.tags.value_length + 1)})
 
 
 def _default(m: Blueprint, run: str, given: CostField, parts: Mapping[str, str], inputs: Mapping[str, str] | None = None) -> ScopeCase:

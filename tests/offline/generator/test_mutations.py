@@ -121,6 +121,7 @@ BROKEN = {
     "a block less": ("google_storage_bucket", "main.tf", r'  dynamic "website" \{\n(?:    .*\n|\n)*?  \}\n', ""),
     "an argument less in a block": ("aws_ecs_service", "main.tf", r"\n +target_group_arn += load_balancer\.value\.target_group_arn", ""),
     "labels that are too long": ("google_storage_bucket", "tags.tf", r"substr\((.*), 0, 63\)", r"\1"),
+    "short scopes of all characters": ("google_storage_bucket", "tags.tf", r"local\.legal_scope == local\.whole_scope && ", ""),
     "labels as they are given": ("google_storage_bucket", "tags.tf", r"replace\(lower\(value\), .*?, \"-\"\)", "value"),
 }
 
@@ -164,7 +165,8 @@ FOUND_BY = {
     "inputs: wrong_values_are_refused": {"any delay"},
     "cost: what_is_billed_apart_carries_the_tags": {"volumes without tags"},
     "offline/arguments: what_is_given_arrives": {"an argument less", "a block less", "an argument less in a block"},
-    "scope: a_default_scope_is_legal": {"scopes of all characters", "places in other letters", "labels that are too long"},
+    "scope: a_default_scope_is_legal": {"scopes of all characters", "short scopes of all characters", "places in other letters"},
+    "scope: a_long_label_is_cut": {"labels that are too long"},
     "scope: a_long_default_scope_is_cut": {"scopes that are cut without a hash", "scopes as long as they are"},
     "scope: a_scope_of_the_callers_own_is_cut_in_names": {
         "a scope of the caller's that the queue does not carry",

@@ -130,22 +130,46 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
+      application = "ShopZ-z9+1"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-f2c372d3"
+    condition     = output.cost.scope == "shopz-z9-1-dev-alloydb-cluster-orders-europe-west1-sho-7dd427b5"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-c77853ef"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-alloydb-cluster-orders-eu-bac821ff"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
+    condition     = output.labels["application"] == "shopz-z9-1"
+    error_message = "a label has another value"
+  }
+}
+
+run "a_long_label_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(64) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(54) : "a"])}-ca79e6a9"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "a"])}-9da709d3"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == join("", [for _ in range(63) : "a"])
     error_message = "a label has another value"
   }
 }

@@ -133,22 +133,46 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
+      application = "Z+"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-fea1ada8"
+    condition     = output.cost.scope == "z--dev-cloudfunctions2-function-orders-europe-west1-sh-b184ee41"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-f9a3f3c6"
+    condition     = output.cost.budget_name == "cost-scope-z--dev-cloudfunctions2-function-orders-e-dddc3299"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
+    condition     = output.labels["application"] == "z-"
+    error_message = "a label has another value"
+  }
+}
+
+run "a_long_label_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(64) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(54) : "a"])}-0ccdb8f8"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "a"])}-1287ec69"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == join("", [for _ in range(63) : "a"])
     error_message = "a label has another value"
   }
 }

@@ -102,22 +102,46 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
+      application = "ShopZ-z9+1"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-7656797a"
+    condition     = output.cost.scope == "shopz-z9-1-dev-compute-address-orders-shop-prod-35693263"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-cbbfb5cd"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-compute-address-orders-sh-0da01760"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
+    condition     = output.labels["application"] == "shopz-z9-1"
+    error_message = "a label has another value"
+  }
+}
+
+run "a_long_label_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(64) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(54) : "a"])}-03062fae"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "a"])}-02ca6984"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == join("", [for _ in range(63) : "a"])
     error_message = "a label has another value"
   }
 }

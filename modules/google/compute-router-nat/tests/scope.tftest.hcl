@@ -121,22 +121,46 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
+      application = "Z-9+1"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-e8ca8bb5"
+    condition     = output.cost.scope == "z-9-1-dev-compute-router-nat-shop-orders-europe-west1--89553c12"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-72a99481"
+    condition     = output.cost.budget_name == "cost-scope-z-9-1-dev-compute-router-nat-shop-orders-b3a5407c"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
+    condition     = output.labels["application"] == "z-9-1"
+    error_message = "a label has another value"
+  }
+}
+
+run "a_long_label_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(64) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(54) : "a"])}-c4b6a821"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "a"])}-f9c053ff"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == join("", [for _ in range(63) : "a"])
     error_message = "a label has another value"
   }
 }

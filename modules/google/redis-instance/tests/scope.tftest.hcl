@@ -106,22 +106,46 @@ run "a_default_scope_is_legal" {
   command = plan
   variables {
     cost = {
-      application = "ShopZ-z9+1${join("", [for _ in range(63) : "a"])}"
+      application = "ShopZ-z9+1"
       cost_center = "cc-1000"
       environment = "dev"
       owner       = "team@example.com"
     }
   }
   assert {
-    condition     = output.cost.scope == "shopz-z9-1${join("", [for _ in range(44) : "a"])}-316331d1"
+    condition     = output.cost.scope == "shopz-z9-1-dev-redis-instance-orders-shop-prod-b98a2ab4"
     error_message = "the scope is another"
   }
   assert {
-    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1${join("", [for _ in range(30) : "a"])}-2f2709ee"
+    condition     = output.cost.budget_name == "cost-scope-shopz-z9-1-dev-redis-instance-orders-sho-6cfd8540"
     error_message = "the budget is called otherwise"
   }
   assert {
-    condition     = output.labels["application"] == "shopz-z9-1${join("", [for _ in range(53) : "a"])}"
+    condition     = output.labels["application"] == "shopz-z9-1"
+    error_message = "a label has another value"
+  }
+}
+
+run "a_long_label_is_cut" {
+  command = plan
+  variables {
+    cost = {
+      application = join("", [for _ in range(64) : "a"])
+      cost_center = "cc-1000"
+      environment = "dev"
+      owner       = "team@example.com"
+    }
+  }
+  assert {
+    condition     = output.cost.scope == "${join("", [for _ in range(54) : "a"])}-24ea4425"
+    error_message = "the scope is another"
+  }
+  assert {
+    condition     = output.cost.budget_name == "cost-scope-${join("", [for _ in range(40) : "a"])}-d3782358"
+    error_message = "the budget is called otherwise"
+  }
+  assert {
+    condition     = output.labels["application"] == join("", [for _ in range(63) : "a"])
     error_message = "a label has another value"
   }
 }
