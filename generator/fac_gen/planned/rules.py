@@ -65,6 +65,8 @@ def base_of(m: Blueprint) -> dict[str, Value]:
 
 
 def _held(one: Input) -> Iterator[Value]:
+    if not one.type:  # an input of somebody else's module
+        return
     text = one.sample if one.shown else one.default
     try:
         yield converted(evaluated(text or "null", {}), type_of(one.type))
@@ -76,7 +78,7 @@ def verdict_in_tests(m: Blueprint, condition: str, given: Mapping[str, Said]) ->
     """Judge a condition under what all tests give, and some inputs beside."""
     types = {one.name: one.type for one in m.inputs}
     try:
-        more = {name: converted(evaluated(line(one), {}), type_of(types[name])) for name, one in given.items() if name in types}
+        more = {name: converted(evaluated(line(one), {}), type_of(types[name])) for name, one in given.items() if types.get(name)}
     except FailsError:
         return Verdict.OPEN
     return verdict(m, Rule(condition, frozenset()), {**base_of(m), **more})

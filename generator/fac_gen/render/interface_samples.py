@@ -189,10 +189,11 @@ def use_cases_of(blueprint: Blueprint) -> dict[str, UseCase]:
 
 def use_cases_left_out(blueprint: Blueprint) -> dict[str, str]:
     """Return why a module cannot serve the other use cases of its type, by their names: it lacks an input, or a member of one."""
-    types, asked = {one.name: type_of(one.type) for one in blueprint.inputs}, {one.name for one in blueprint.inputs if one.required}
+    types, asked = {one.name: one.type for one in blueprint.inputs}, {one.name for one in blueprint.inputs if one.required}
     left_out = {}
     for name, case in use_cases(blueprint.resource_type).items():
-        gone = sorted(path for one, given in case.given.items() for path in _beyond(given, types.get(one), one))
+        wanted = {one: type_of(types[one] or "any") if one in types else None for one in case.given}
+        gone = sorted(path for one, given in case.given.items() for path in _beyond(given, wanted[one], one))
         more = sorted(asked - case.given.keys())
         why = [f"gives {_inputs(gone)}, which the module does not have"] if gone else []
         why += [f"does not give {_inputs(more)}, which the module asks for"] if more else []

@@ -144,7 +144,7 @@ def follows(files: Mapping[str, str]) -> bool:
     default = home or re.search(r'"price_region" \{[^}]*default\s+= "(.+)"', files["variables.cost.tf"])
     published = files["alarms.tf"].partition("  published = {")[2].partition("\n  }")[0] if prices else ""
     listed = "".join(re.findall(rf"^    (?:global|{default[1] if default else 'global'}) += \{{(.*)\}}", prices, re.MULTILINE))
-    counted = re.findall(r'^    (\w+) = \{\n[^}]*?price = "(\w+)"\n', prices, re.MULTILINE)
+    counted = re.findall(r'^    (\w+) += \{[^}]*?\bprice += "(\w+)"', prices, re.MULTILINE)
     return any(f" {name} = " in listed and f"    {key} " not in published for key, name in counted)
 
 

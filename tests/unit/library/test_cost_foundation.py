@@ -68,7 +68,7 @@ def test_its_output_fits_the_input_of_generated_modules(folder: Path) -> None:
     together = (folder.parent / TOGETHER[cloud(folder)] / "variables.cost.tf").read_text()
     wanted = together.partition('variable "notifications"')[2].partition("\n}")[0]
     given = (folder / "outputs.tf").read_text().partition('output "notifications"')[2].partition("\n}")[0]
-    names = set(re.findall(r"^    (\w+) += optional\(", wanted, re.MULTILINE))
+    names = set(re.findall(r"\b(\w+) += optional\(", wanted))
     assert names
     choices = {name for name in names if name.startswith("budget_")}  # which of several the budget tells: here are never too many
     assert set(re.findall(r"^    (\w+) += ", given, re.MULTILINE)) == names - choices
