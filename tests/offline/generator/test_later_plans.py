@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.offline
 MODULES = Path(__file__).parents[3] / "modules"
 CLOCK = re.compile(r"\b(?:plan)?timestamp\(\)")
-IGNORED = re.compile(r"\n  lifecycle \{\n    ignore_changes = \[(?:time_period|input)\]\n  \}\n")
+IGNORED = re.compile(r"\n  lifecycle \{\s+ignore_changes = \[(?:time_period|input)\]\s+\}\n")
 LATER = """
 run "created_in_january" {
 variables {

@@ -132,7 +132,7 @@ def test_every_module_of_the_library_counts_what_its_facts_price() -> None:
     for facts, signal in PRICED:
         module = ROOT / "modules" / facts.provider / facts.resource_type.partition("_")[2].replace("_", "-")
         if module.is_dir() and signal.confirmed:
-            assert re.search(rf"^    {signal.key} = {{$", (module / "prices.tf").read_text(), re.MULTILINE), (module.name, signal.key)
+            assert re.search(rf"^    {signal.key} += {{", (module / "prices.tf").read_text(), re.MULTILINE), (module.name, signal.key)
 
 
 @pytest.mark.parametrize(
