@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 BACKLOG = 2048
 GRACE_SECONDS = 20
 KEEP_ALIVE_SECONDS = 30
+FAREWELL_SECONDS = 1
 MOST_FILES = 16_384
 
 
@@ -102,7 +103,20 @@ class TlsServer(uvicorn.Server):
         """End what is running."""
         for task in self._accepting:
             task.cancel()
+        letting_go = asyncio.create_task(self._let_go())
         await super().shutdown(sockets)
+        letting_go.cancel()
+
+    async def _let_go(self) -> None:
+        """Wait for no farewell of those who have their answer: over TLS a connection is closed by both, and an idle client says nothing."""
+        closed: set[object] = set()
+        while True:
+            await asyncio.sleep(FAREWELL_SECONDS)
+            connections = cast("set[BoundedProtocol]", self.server_state.connections)
+            silent = {one for one in connections if one.transport.is_closing() and not one.transport.get_write_buffer_size()}
+            for one in silent & closed:
+                one.transport.abort()
+            closed = silent
 
     def _connection(self) -> BoundedProtocol:
         kind = cast("type[BoundedProtocol]", self.config.http_protocol_class)

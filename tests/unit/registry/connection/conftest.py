@@ -51,9 +51,13 @@ async def _endless(request: Request) -> StreamingResponse:
 
 
 @pytest.fixture
-def serve() -> Iterator[Callable[[Bounds], int]]:
-    running: list[tuple[uvicorn.Server, threading.Thread]] = []
+def running() -> list[tuple[uvicorn.Server, threading.Thread]]:
+    """The servers that were started, each with its thread."""
+    return []
 
+
+@pytest.fixture
+def serve(running: list[tuple[uvicorn.Server, threading.Thread]]) -> Iterator[Callable[[Bounds], int]]:
     def start(bounds: Bounds = QUICK, listen: Listen = LISTEN) -> int:
         refusal = Route("/refusal", _refusal, methods=["PUT"])
         app = Starlette(

@@ -14,13 +14,15 @@ from tests.unit.registry.connection.client import GET, PUT, QUICK, connect, said
 from fac_registry.connection import bounded
 from fac_registry.connection_limits import Bounds
 from fac_registry.outgoing import Outgoing
-from fac_registry.server import Listen, tls_of
+from fac_registry.server import GRACE_SECONDS, Listen, tls_of
 from fac_registry.tls import accept
 
 if TYPE_CHECKING:
     import ssl
+    import threading
     from collections.abc import Callable
 
+    import uvicorn
 
 pytestmark = pytest.mark.unit
 
@@ -45,6 +47,20 @@ def test_a_handshake_has_a_deadline(serve: Callable[..., int], tls: tuple[Listen
         client.settimeout(5)
         client.sendall(begun)
         said(client)
+
+
+def test_an_idle_client_does_not_keep_a_server_from_ending(
+    serve: Callable[..., int], running: list[tuple[uvicorn.Server, threading.Thread]], tls: tuple[Listen, ssl.SSLContext]
+) -> None:
+    """It sends no farewell, which TLS would wait half a minute for."""
+    listen, context = tls
+    with context.wrap_socket(connect(serve(Bounds(), listen)), server_hostname="127.0.0.1") as client:
+        client.sendall(b"GET /who HTTP/1.1\r\nhost: x\r\n\r\n")
+        assert client.recv(65536)
+        ((server, thread),) = running
+        server.should_exit = True
+        thread.join(GRACE_SECONDS / 2)
+        assert not thread.is_alive()
 
 
 def test_handshakes_that_nobody_ends_keep_nobody_out(serve: Callable[..., int], tls: tuple[Listen, ssl.SSLContext]) -> None:
