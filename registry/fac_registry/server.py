@@ -109,7 +109,7 @@ class TlsServer(uvicorn.Server):
 
     async def _let_go(self) -> None:
         """Wait for no farewell of those who have their answer: over TLS a connection is closed by both, and an idle client says nothing."""
-        closed: set[object] = set()
+        closed: set[BoundedProtocol] = set()
         while True:
             await asyncio.sleep(FAREWELL_SECONDS)
             connections = cast("set[BoundedProtocol]", self.server_state.connections)
