@@ -35,7 +35,7 @@ OTHER_LANGUAGES = {
     "generator/fac_gen/adopt/adoption.py": ["check blocks need Terraform ", ': say required_version = ">= ', '"'],
     "generator/fac_gen/adopt/edits.py": ['"', '": "${', '}"'],
     "generator/fac_gen/clouds/google.py": ['resource.type = "', '"', ' AND metric.type = "', '"'],
-    "linter/fac_lint/evaluation/formats.py": ['"', '"'],
+    "core/fac_core/functions/formats.py": ['"', '"'],
     "linter/fac_lint/graph/facts.py": ['"', '"'],
     "linter/fac_lint/graph/formats/_words.py": [' = "', '"'],
     "linter/fac_lint/lsp/rewriting.py": ["# fac:ignore ", " ", '"'],

@@ -6,13 +6,14 @@ from itertools import product
 from math import prod
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, lift
+from fac_core.functions.plain import LARGEST, NotConcreteError
+from fac_lint.evaluation.concrete import lift
 from fac_lint.evaluation.values import FAILURE, Extreme, Map, Presence, Sequence, Value, join_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from fac_lint.evaluation.concrete import Plain
+    from fac_core.functions.plain import Plain
 
 _COMBINATIONS = 64
 

@@ -6,12 +6,12 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.dataclass import dataclass
+from fac_core.functions.plain import digits
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
 Constant: TypeAlias = "str | Decimal | bool"
-_DIGITS = 150
 MANY = 16
 """Constants of a set beyond which a value is anything."""
 
@@ -59,12 +59,6 @@ class Extreme(Enum):
 
 EMPTY = Const("str", "")
 EITHER = OneOf(frozenset((Const("bool", value=True), Const("bool", value=False))))
-
-
-def digits(number: Decimal) -> str:
-    """Write a number without needless zeros, and without exponent where it is not enormous."""
-    text = format(number, "f") if abs(number.adjusted()) <= _DIGITS else str(number)
-    return text.rstrip("0").rstrip(".") or "0" if "." in text and "E" not in text else text
 
 
 def of_constants(known: frozenset[Const]) -> Const | OneOf | Extreme:

@@ -6,12 +6,12 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Protocol
 
 from fac_core.dataclass import dataclass
+from fac_core.functions.plain import LARGEST, NotConcreteError, Plain, to_text
 from fac_core.hcl import syntax
 from fac_core.hcl.walk import walk
 from fac_lint.evaluation import choices, files, functions, loops, operators, special_calls
 from fac_lint.evaluation.alternatives import lifted, strict
 from fac_lint.evaluation.blank_tests import blank_test, path_of
-from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, to_text
 from fac_lint.evaluation.empty_texts import may_be_empty
 from fac_lint.evaluation.fuel import Fuel, TooLargeError
 from fac_lint.evaluation.values import NO_VALUE, Sequence, Value, anything, constant, sequence, unknown

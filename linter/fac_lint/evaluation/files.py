@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from fac_core import hcl
 from fac_core.caching import digest
 from fac_core.dataclass import dataclass
-from fac_lint.evaluation import encodings
+from fac_core.functions import encodings
+from fac_core.functions.plain import NotConcreteError, Plain, to_text
 from fac_lint.evaluation.alternatives import lifted
-from fac_lint.evaluation.concrete import NotConcreteError, Plain, to_text
 from fac_lint.evaluation.filesets import UnlistedError, matching
 from fac_lint.evaluation.values import Map, Presence, Sequence, Value, anything, closed, constant, unknown
 

@@ -6,8 +6,9 @@ from decimal import Decimal
 from math import prod
 from typing import TYPE_CHECKING
 
+from fac_core.functions.plain import LARGEST, NotConcreteError, whole
 from fac_lint.evaluation.alternatives import strict
-from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, plain, whole
+from fac_lint.evaluation.concrete import plain
 from fac_lint.evaluation.unify import as_text, loosened, mixed, unified
 from fac_lint.evaluation.values import (
     FAILURE,

@@ -7,8 +7,9 @@ from fnmatch import fnmatchcase
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from fac_core.functions.plain import NotConcreteError, whole
 from fac_lint.evaluation.alternatives import strict
-from fac_lint.evaluation.concrete import NotConcreteError, is_null, plain, whole
+from fac_lint.evaluation.concrete import is_null, plain
 from fac_lint.evaluation.unify import loosened, unified
 from fac_lint.evaluation.values import (
     FAILURE,

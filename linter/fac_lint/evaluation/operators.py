@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.functions.plain import NotConcreteError, Plain, computed, to_bool, to_number
 from fac_lint.evaluation.alternatives import lifted, surely_fails
-from fac_lint.evaluation.concrete import NotConcreteError, Plain, computed, is_null, to_bool, to_number
+from fac_lint.evaluation.concrete import is_null
 from fac_lint.evaluation.of_the_run import moved
 from fac_lint.evaluation.values import FAILURE, Const, Extreme, Value, anything, constant, truth
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
+from fac_core.functions.plain import to_text
 from fac_core.module.type_constraints import TypeConstraintError, type_constraint
 from fac_lint.evaluation import files
 from fac_lint.evaluation.alternatives import lifted
-from fac_lint.evaluation.concrete import to_text
 from fac_lint.evaluation.values import FAILURE, Value, anything, join, unknown
 from fac_lint.evaluation.variable_types import converted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from fac_core.functions.plain import Plain
     from fac_core.hcl.syntax import Call, Expression
-    from fac_lint.evaluation.concrete import Plain
 
 _PAIR = 2
 _SCALARS = {"bool", "number", "string"}

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
+from fac_core.functions.plain import to_text
 from fac_core.hcl import syntax
-from fac_lint.evaluation.concrete import to_text
 from fac_lint.evaluation.expressions import evaluate
 from fac_lint.evaluation.values import Extreme, Sequence
 

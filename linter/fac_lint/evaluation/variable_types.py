@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fac_core.functions.plain import to_bool, to_number
 from fac_lint.evaluation.alternatives import lifted
-from fac_lint.evaluation.concrete import is_null, to_bool, to_number
+from fac_lint.evaluation.concrete import is_null
 from fac_lint.evaluation.lists import as_sequence, toset
 from fac_lint.evaluation.unify import as_text
 from fac_lint.evaluation.values import NULL, Entry, Extreme, Map, Presence, Sequence, Value, anything, join

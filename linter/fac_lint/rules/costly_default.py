@@ -84,9 +84,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity, Verdict
+from fac_core.functions.plain import to_text
 from fac_core.sentence import all_of
 from fac_lint.answer import Answer
-from fac_lint.evaluation.concrete import to_text
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.facts.machines import LARGE, machines
 from fac_lint.facts.places import places

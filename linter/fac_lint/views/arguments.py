@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from fac_core.finding import Verdict
+from fac_core.functions.plain import to_bool, to_number
 from fac_lint.answer import Answer, undecided, worst
-from fac_lint.evaluation.concrete import is_null, to_bool, to_number
+from fac_lint.evaluation.concrete import is_null
 from fac_lint.evaluation.values import NULL, Extreme, Map, Presence, Sequence, Value
 
 if TYPE_CHECKING:

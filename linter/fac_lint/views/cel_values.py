@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from fac_core.functions.plain import NotConcreteError, to_bool, to_number, to_text
 from fac_core.policy.cel import values as cel
-from fac_lint.evaluation.concrete import NotConcreteError, to_bool, to_number, to_text
 from fac_lint.evaluation.node import LazyValues
 from fac_lint.evaluation.values import Extreme, Flow, Map, Presence, Sequence
 

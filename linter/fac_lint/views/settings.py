@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fac_core.finding import Severity
-from fac_lint.evaluation.concrete import to_text
+from fac_core.functions.plain import to_text
 from fac_lint.facts.machines import machines, machines_of
 from fac_lint.facts.non_production import Setting, settings
 from fac_lint.views.arguments import YES, at_each, judged, number, the_worst

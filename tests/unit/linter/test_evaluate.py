@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fac_core.functions.plain import Plain
 from fac_core.hcl import parse
 from fac_core.hcl.syntax import Expression
-from fac_lint.evaluation.concrete import Plain, lift, plain
+from fac_lint.evaluation.concrete import lift, plain
 from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.values import Map, Presence, Value, anything, unknown
 from fac_lint.evaluation.walking import Step

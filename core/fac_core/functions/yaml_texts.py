@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluation.concrete import NotConcreteError, Plain, to_text
+from fac_core.functions.plain import NotConcreteError, Plain, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluation.concrete import NotConcreteError, Plain, binary, number_text, to_bool, to_number, to_text, whole
-from fac_lint.evaluation.encodings import to_json
-from fac_lint.evaluation.texts import characters
+from fac_core.functions.encodings import to_json
+from fac_core.functions.plain import NotConcreteError, Plain, binary, number_text, to_bool, to_number, to_text, whole
+from fac_core.functions.texts import characters
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -80,7 +80,7 @@ def _refuse() -> str:
 def _fixed(number: Decimal, digits: int) -> str:
     number_text(number)
     scaled = round(binary(Fraction(number)) * 10**digits)
-    if not scaled and number < 0:
+    if not scaled and number.is_signed():
         raise NotConcreteError
     text = str(abs(scaled)).zfill(digits + 1)
     sign = "-" if scaled < 0 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain
+from fac_core.functions.plain import LARGEST, NotConcreteError, Plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import re
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from fac_lint.evaluation.concrete import NotConcreteError
+from fac_core.functions.plain import NotConcreteError
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[-+]\d\d:\d\d)")
 _DURATION = re.compile(r"([-+]?)((?:\d{1,9}(?:h|m|s))+)")

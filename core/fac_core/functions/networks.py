@@ -5,7 +5,7 @@ from __future__ import annotations
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import TYPE_CHECKING, TypeAlias
 
-from fac_lint.evaluation.concrete import NotConcreteError, Plain, to_text, whole
+from fac_core.functions.plain import NotConcreteError, Plain, to_text, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

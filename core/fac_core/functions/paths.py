@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 
-from fac_lint.evaluation.concrete import NotConcreteError
+from fac_core.functions.plain import NotConcreteError
 
 
 def basename(path: str) -> str:

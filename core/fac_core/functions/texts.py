@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fac_lint.evaluation.concrete import LARGEST, NotConcreteError, Plain, to_text
+from fac_core.functions.plain import LARGEST, NotConcreteError, Plain, items, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,18 +89,3 @@ def indent(spaces: int, text: str) -> str:
     if not 0 <= spaces * (text.count("\n") + 1) <= LARGEST:
         raise NotConcreteError
     return text.replace("\n", "\n" + " " * spaces)
-
-
-def matchkeys(values: Plain, keys: Plain, wanted: Plain) -> list[Plain]:
-    """Return the values whose keys, at the same places of another list, are wanted."""
-    found, names = items(values), items(keys)
-    if len(found) != len(names) or not all(isinstance(name, str) for name in (*names, *items(wanted))):
-        raise NotConcreteError
-    return [value for value, name in zip(found, names, strict=True) if name in items(wanted)]
-
-
-def items(content: Plain) -> list[Plain]:
-    """Return the items of a list; `TypeError` for anything else."""
-    if not isinstance(content, list):
-        raise TypeError
-    return content

@@ -1,0 +1,1 @@
+"""Terraform's functions on plain values: https://developer.hashicorp.com/terraform/language/functions."""
