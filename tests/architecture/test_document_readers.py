@@ -29,8 +29,7 @@ READERS = {
     ("core/fac_core/unit_prices/__init__.py", "json"): "the package's own",
     ("core/fac_core/usual_use/__init__.py", "json"): "the package's own",
     ("core/fac_core/hcl/json_syntax.py", "json"): "numbers as texts",
-    ("generator/fac_gen/evaluation/functions.py", "json"): "Terraform's jsondecode: numbers as Decimal",
-    ("linter/fac_lint/evaluation/encodings.py", "json"): "Terraform's jsondecode: numbers as Decimal",
+    ("core/fac_core/functions/encodings.py", "json"): "Terraform's jsondecode: numbers as Decimal",
     ("registry/fac_registry/settings_file.py", "tomllib"): "the reader",
 }
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from contextlib import suppress
 from decimal import Decimal
 from functools import lru_cache
-from operator import ge, gt, le, lt
+from operator import add, ge, gt, le, lt, mod, mul, sub, truediv
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from fac_core.functions.plain import NotConcreteError, computed
 from fac_core.hcl import syntax
 from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.walk import children, walk
 from fac_gen.evaluation.functions import call
-from fac_gen.evaluation.values import FailsError, NotKnownError, boolean, items_of, number, same, text
+from fac_gen.evaluation.one_type import chosen, is_text, of_one_type
+from fac_gen.evaluation.values import FailsError, NotKnownError, SetOf, TupleOf, boolean, in_order, items_of, number, same, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +37,7 @@ class Members(Protocol):
 Scope: TypeAlias = "Mapping[str, Value | Members]"
 """What the roots of references stand for: ``var``, ``local``, ``each``, types of resources, names bound by ``for`` and ``dynamic``."""
 _ORDER = {"<": lt, "<=": le, ">": gt, ">=": ge}
+_ARITHMETIC = {"+": add, "-": sub, "*": mul, "/": truediv, "%": mod}
 
 
 @lru_cache(maxsize=4096)
@@ -56,11 +59,12 @@ def value(one: syntax.Expression, scope: Scope) -> Value:  # noqa: C901, PLR0911
         case syntax.Variable() | syntax.GetAttr() | syntax.Index():
             return _plain(_referred(one, scope))
         case syntax.Tuple(items=items):
-            return [value(item, scope) for item in items]
+            return TupleOf(value(item, scope) for item in items)
         case syntax.Object(items=items):
             return {text(value(item.key, scope)): value(item.value, scope) for item in items}
         case syntax.Conditional(condition=condition, then=then, otherwise=otherwise):
-            return value(then if boolean(value(condition, scope)) else otherwise, scope)
+            sides = (then, otherwise) if boolean(value(condition, scope)) else (otherwise, then)
+            return _chosen(*sides, scope)
         case syntax.Unary(operator=operator, operand=operand):
             return opposite(operator, value(operand, scope))
         case syntax.Binary():
@@ -74,6 +78,18 @@ def value(one: syntax.Expression, scope: Scope) -> Value:  # noqa: C901, PLR0911
         case syntax.Template(parts=parts):
             return "".join(text(value(part, scope)) for part in parts)
     raise NotKnownError(type(one).__name__)
+
+
+def _chosen(one: syntax.Expression, other: syntax.Expression, scope: Scope) -> Value:
+    """Return one side of a condition, as the type that it has in common with the other side."""
+    found = value(one, scope)
+    try:
+        beside = value(other, scope)
+    except (FailsError, NotKnownError):
+        beside = None if is_text(found) else []
+    if beside in ([], {}) and not isinstance(other, syntax.Tuple | syntax.Object) and not is_text(found):
+        raise NotKnownError  # nothing tells what its elements would be
+    return chosen(found, beside)
 
 
 def opposite(operator: str, operand: Value) -> Value:
@@ -105,6 +121,8 @@ def member(held: Value | Members, key: Value) -> Value | Members:
     if isinstance(held, dict):
         if text(key) in held:
             return held[text(key)]
+        raise FailsError
+    if isinstance(held, SetOf):
         raise FailsError
     if isinstance(held, list):
         index = number(key)
@@ -145,27 +163,35 @@ def combined(operator: str, left: Value, right: Value) -> Value:
         return bool(_ORDER[operator](first, second))
     if operator in {"/", "%"} and not second:
         raise NotKnownError(operator)  # infinity, for Terraform
-    return {"+": first + second, "-": first - second, "*": first * second}.get(operator) or _divided(operator, first, second)
-
-
-def _divided(operator: str, first: Decimal, second: Decimal) -> Decimal:
-    if operator == "/":
-        return first / second
-    return first % second if operator == "%" else Decimal(0)
+    try:
+        return computed(_ARITHMETIC[operator], first, second)
+    except NotConcreteError as error:
+        raise NotKnownError(operator) from error
 
 
 def _joined(one: syntax.Binary, scope: Scope) -> Value:
-    """Return what two conditions are together; either alone may decide, whatever the other is."""
+    """Return what two conditions are together; either alone may decide, but where the other fails: versions of Terraform differ there."""
     decides = one.operator == "||"
-    for side, other in ((one.left, one.right), (one.right, one.left)):
-        try:
-            if boolean(value(side, scope)) is decides:
-                return decides
-        except NotKnownError:
-            if boolean(value(other, scope)) is decides:
-                return decides
+    left = _perhaps(one.left, scope)
+    try:
+        right = _perhaps(one.right, scope)
+    except FailsError as error:
+        if left is not decides and left is not None:
             raise
+        raise NotKnownError from error
+    if decides in (left, right):
+        return decides
+    if None in (left, right):
+        raise NotKnownError
     return not decides
+
+
+def _perhaps(one: syntax.Expression, scope: Scope) -> bool | None:
+    """Return what a condition is, None where that is not known."""
+    try:
+        return boolean(value(one, scope))
+    except NotKnownError:
+        return None
 
 
 def _called(one: syntax.Call, scope: Scope) -> Value:
@@ -179,18 +205,21 @@ def _called(one: syntax.Call, scope: Scope) -> Value:
 
 def _first_given(one: syntax.Call, scope: Scope) -> Value:
     """Return the first argument that is neither null nor an empty text: what is not known behind it does not matter, what fails does."""
-    chosen: Value = None
+    known: list[Value] = []
+    complete = True
     for argument in one.arguments:
         try:
-            found = value(argument, scope)
+            known.append(value(argument, scope))
         except NotKnownError:
-            if chosen is None:
+            complete = False
+            if all(found in (None, "") for found in known):
                 raise
-        else:
-            chosen = found if chosen is None and found != "" else chosen
-    if chosen is None:
-        raise FailsError
-    return chosen
+    for found in of_one_type(known):
+        if found not in (None, ""):
+            if complete or is_text(found):
+                return found
+            raise NotKnownError
+    raise FailsError
 
 
 def _tried(one: syntax.Call, scope: Scope) -> Value:
@@ -220,13 +249,18 @@ def _asked(one: syntax.Expression, scope: Scope) -> None:
 
 def _loop(one: syntax.For, scope: Scope) -> Value:
     pairs: list[tuple[str, Value]] = []
-    for key, item in items_of(value(one.collection, scope)):
+    collection = value(one.collection, scope)
+    if one.key is None and isinstance(collection, SetOf):
+        in_order(collection)
+    for key, item in items_of(collection):
         inner = {**scope, one.value_name: item} | ({one.key_name: key} if one.key_name else {})
         if one.condition is None or boolean(value(one.condition, inner)):
             pairs.append((text(value(one.key, inner)) if one.key else "", value(one.value, inner)))
     if one.key is None:
-        return [item for _, item in pairs]
+        return TupleOf(item for _, item in pairs)
     if not one.grouping:
+        if len({name for name, _ in pairs}) < len(pairs):
+            raise FailsError
         return dict(pairs)
     grouped: dict[str, Value] = {}
     for name, item in pairs:

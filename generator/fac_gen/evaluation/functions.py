@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
-import re
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from fac_core.policy.pattern import compiled
-from fac_gen.evaluation.values import FailsError, NotKnownError, SetOf, boolean, items_of, listed, members_of, number, same, text
+from fac_core.functions.plain import NotConcreteError
+from fac_core.functions.table import COMPUTED
+from fac_core.functions.texts import characters
+from fac_gen.evaluation.one_type import is_text, of_one_type
+from fac_gen.evaluation.values import FailsError, NotKnownError, SetOf, TupleOf, in_order, items_of, listed, members_of, same, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -28,6 +27,8 @@ def call(name: str, arguments: list[Value]) -> Value:
         return None
     try:
         return _KNOWN[name](*arguments)
+    except NotConcreteError as error:
+        raise NotKnownError(name) from error
     except (TypeError, ValueError, IndexError, ArithmeticError) as error:
         raise FailsError(name) from error
 
@@ -37,16 +38,16 @@ def refuses_null(name: str) -> bool:
     return name in _KNOWN and name not in _TAKES_NULL
 
 
-def _distinct(items: Iterable[Value]) -> list[Value]:
+def _distinct(items: Value) -> list[Value]:
     found: list[Value] = []
-    for one in items:
+    for one in of_one_type(in_order(items)):
         if not any(same(one, other) for other in found):
             found.append(one)
     return found
 
 
-def _flat(items: list[Value]) -> list[Value]:
-    return [inner for one in items for inner in (_flat(one) if isinstance(one, list) else [one])]
+def _flat(items: Value) -> list[Value]:
+    return [inner for one in in_order(items) for inner in (_flat(one) if isinstance(one, list) else [one])]
 
 
 def _is_in(items: list[Value], one: Value) -> bool:
@@ -59,9 +60,33 @@ def _alike(one: Value, other: Value) -> Value:
 
 
 def _length(one: Value) -> Decimal:
-    if isinstance(one, str | list | dict):
+    if isinstance(one, str):
+        return Decimal(len(characters(one)))
+    if isinstance(one, list | dict):
         return Decimal(len(one))
     raise FailsError
+
+
+def _concat(*lists: Value) -> list[Value]:
+    """Put lists together: elements stay as they are where one of them is a tuple, and become of one type else, if there is one."""
+    if any(isinstance(one, SetOf) for one in lists):
+        raise FailsError
+    found = TupleOf(inner for one in lists for inner in listed(one))
+    if any(isinstance(one, TupleOf) for one in lists) or is_text(found) or ([] not in lists and _elements(found) in (None, found)):
+        return found
+    raise NotKnownError  # what an empty one would hold, nothing tells
+
+
+def _elements(one: Value) -> Value:
+    """Return a list as one whose elements are of one type; null where there is no such list."""
+    try:
+        return of_one_type(in_order(one))
+    except FailsError:
+        return None
+
+
+def _compact(items: Value) -> list[Value]:
+    return [text(one) for one in in_order(items) if one not in (None, "")]
 
 
 def _merge(*maps: Value) -> Value:
@@ -76,133 +101,86 @@ def _keys(one: Value) -> Value:
     return [*sorted(members_of(one))]
 
 
-def _sorted(items: Value) -> Value:
-    return [*sorted(text(one) for one in listed(items))]
-
-
 def _lookup(one: Value, key: Value, *otherwise: Value) -> Value:
     held = members_of(one)
     if text(key) in held:
         return held[text(key)]
+    if otherwise[0] is not None and _elements([*otherwise, *held.values()]) != [*otherwise, *held.values()]:
+        raise NotKnownError  # a map makes its own type of it, an object does not
     return otherwise[0]
 
 
-def _regex(pattern: Value, asked: Value) -> Value:
-    found = compiled(text(pattern)).search(text(asked))
-    if found is None:
+def _only(items: Value) -> Value:
+    found = listed(items)
+    if len(found) > 1:
         raise FailsError
-    if found.re.groupindex:
-        return dict(found.groupdict())
-    return [*found.groups()] if found.re.groups else str(found[0])
+    return found[0] if found else None
 
 
-def _replace(one: Value, old: Value, new: Value) -> Value:
-    wanted = text(old)
-    if len(wanted) > 1 and wanted.startswith("/") and wanted.endswith("/"):
-        raise NotKnownError
-    return text(one).replace(wanted, text(new))
+def _set(items: Value) -> SetOf:
+    return SetOf(of_one_type(listed(items)))
 
 
-def _part(one: Value, start: Value, length: Value) -> Value:
-    begin, wanted = int(number(start)), int(number(length))
-    if begin < 0:
-        raise NotKnownError
-    return text(one)[begin:] if wanted == -1 else text(one)[begin : begin + wanted]
+def _split_sets(sets: Iterable[Value]) -> list[list[Value]]:
+    """Return the elements of several sets, all of one type."""
+    given = [listed(one) for one in sets]
+    if [] in given and not all(map(is_text, given)):
+        raise NotKnownError  # nothing tells what the elements of an empty one would be
+    rest = iter(of_one_type(inner for one in given for inner in one))
+    return [[next(rest) for _ in one] for one in given]
 
 
-def _range(*bounds: Value) -> Value:
-    whole = [int(number(one)) for one in bounds]
-    return [Decimal(one) for one in range(*whole)]
+def _intersection(*sets: Value) -> SetOf:
+    first, *others = _split_sets(sets)
+    return SetOf(one for one in first if all(_is_in(more, one) for more in others))
 
 
-def _only(items: list[Value]) -> Value:
-    if len(items) > 1:
-        raise FailsError
-    return items[0] if items else None
+def _difference(items: Value, others: Value) -> SetOf:
+    kept, taken = _split_sets([items, others])
+    return SetOf(one for one in kept if not _is_in(taken, one))
 
 
-def _plain(one: Value) -> Any:  # noqa: ANN401 - what json takes
-    if isinstance(one, Decimal):
-        return int(one) if one == one.to_integral_value() else float(one)
-    if isinstance(one, list):
-        return [_plain(inner) for inner in one]
-    return {key: _plain(inner) for key, inner in one.items()} if isinstance(one, dict) else one
+def _union(*sets: Value) -> SetOf:
+    return SetOf(inner for one in _split_sets(sets) for inner in one)
 
 
-def _json(one: Value) -> str:
-    written = json.dumps(_plain(one), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return written.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+def _map(one: Value) -> Value:
+    held = members_of(one)
+    return dict(zip(held, of_one_type(held.values()), strict=True))
 
 
-def _from_json(one: Value) -> Value:
-    found: Value = json.loads(text(one), parse_int=Decimal, parse_float=Decimal)
-    return found
-
-
-def _whole(rounding: str) -> Callable[[Value], Value]:
-    return lambda one: number(one).to_integral_value(rounding=rounding)
-
-
-def _bounds(choose: Callable[..., Decimal]) -> Callable[..., Value]:
-    return lambda *given: choose(number(one) for one in given)
+def _checked(one: Value) -> Value:
+    """Return a value of which every set has a known order."""
+    if isinstance(one, dict):
+        return {key: _checked(inner) for key, inner in one.items()}
+    return [_checked(inner) for inner in in_order(one)] if isinstance(one, list) else one
 
 
 _KNOWN: Mapping[str, Callable[..., Value]] = {
-    "base64decode": lambda one: base64.b64decode(text(one), validate=True).decode(),
-    "base64encode": lambda one: base64.b64encode(text(one).encode()).decode(),
-    "abs": lambda one: abs(number(one)),
-    "alltrue": lambda items: all(boolean(one) for one in listed(items)),
-    "anytrue": lambda items: any(boolean(one) for one in listed(items)),
-    "ceil": _whole(ROUND_CEILING),
-    "compact": lambda items: [one for one in listed(items) if one not in (None, "")],
-    "concat": lambda *lists: [inner for one in lists for inner in listed(one)],
+    **COMPUTED,
+    "compact": _compact,
+    "concat": _concat,
     "contains": lambda items, one: _is_in(listed(items), one),
-    "distinct": lambda items: _distinct(listed(items)),
-    "endswith": lambda one, end: text(one).endswith(text(end)),
-    "flatten": lambda items: _flat(listed(items)),
-    "floor": _whole(ROUND_FLOOR),
-    "join": lambda between, items: text(between).join(text(one) for one in listed(items)),
-    "jsondecode": _from_json,
-    "jsonencode": _json,
+    "distinct": _distinct,
+    "flatten": _flat,
+    "jsonencode": lambda one: COMPUTED["jsonencode"](_checked(one)),
     "keys": _keys,
     "length": _length,
     "lookup": _lookup,
-    "lower": lambda one: text(one).lower(),
-    "max": _bounds(max),
     "merge": _merge,
-    "min": _bounds(min),
     "nonsensitive": lambda one: one,
-    "one": lambda items: _only(listed(items)),
-    "pow": lambda base, exponent: number(base) ** number(exponent),
-    "range": _range,
-    "regex": _regex,
-    "replace": _replace,
-    "reverse": lambda items: listed(items)[::-1],
+    "one": _only,
+    "reverse": lambda items: in_order(items)[::-1],
     "sensitive": lambda one: one,
-    "setintersection": lambda first, *others: SetOf(one for one in listed(first) if all(_is_in(listed(more), one) for more in others)),
-    "setsubtract": lambda items, others: SetOf(one for one in listed(items) if not _is_in(listed(others), one)),
-    "setunion": lambda *lists: SetOf(inner for one in lists for inner in listed(one)),
-    "sha1": lambda one: hashlib.sha1(text(one).encode()).hexdigest(),  # noqa: S324 - Terraform's function of that name
-    "sha256": lambda one: hashlib.sha256(text(one).encode()).hexdigest(),
-    "sort": _sorted,
-    "split": lambda between, one: list(text(one).split(text(between))),
-    "startswith": lambda one, start: text(one).startswith(text(start)),
-    "strcontains": lambda one, part: text(part) in text(one),
-    "substr": _part,
-    "sum": lambda items: sum((number(one) for one in listed(items)), Decimal(0)),
-    "title": lambda one: re.sub(r"\b\w", lambda found: found[0].upper(), text(one)),
-    "tolist": listed,
-    "tomap": members_of,
-    "tonumber": number,
-    "toset": lambda items: SetOf(listed(items)),
-    "tostring": text,
-    "trimprefix": lambda one, start: text(one).removeprefix(text(start)),
-    "trimspace": lambda one: text(one).strip(),
-    "trimsuffix": lambda one, end: text(one).removesuffix(text(end)),
-    "upper": lambda one: text(one).upper(),
+    "setintersection": _intersection,
+    "setsubtract": _difference,
+    "setunion": _union,
+    "tolist": lambda items: of_one_type(in_order(items)),
+    "tomap": _map,
+    "toset": _set,
     "values": lambda one: [value for _, value in items_of(members_of(one))],
 }
-_CONVERTS = frozenset({"tolist", "tomap", "tonumber", "toset", "tostring"})
+_CONVERTS = frozenset({"tobool", "tolist", "tomap", "tonumber", "toset", "tostring"})
 """What makes null of null."""
-_TAKES_NULL = frozenset({"jsonencode", "lookup", "merge", "nonsensitive", "sensitive", *_CONVERTS})
+_TAKES_NULL = frozenset({"format", "formatlist", "jsonencode", "lookup", "merge", "nonsensitive", "sensitive", "yamlencode", *_CONVERTS})
 """What takes null for an argument; the others refuse it."""

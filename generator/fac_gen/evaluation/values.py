@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from fac_core.functions import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from fac_core.hcl.literal import Value
 
-__all__ = ["FailsError", "NotKnownError", "SetOf", "boolean", "items_of", "listed", "number", "same", "scalar", "text"]
+__all__ = ["FailsError", "NotKnownError", "SetOf", "TupleOf", "boolean", "items_of", "listed", "number", "same", "scalar", "text"]
+Scalar = TypeVar("Scalar", str, bool, Decimal)
+
+
+class TupleOf(list["Value"]):
+    """The elements of a tuple, as `[...]` makes one: each keeps its own type."""
 
 
 class SetOf(list["Value"]):
-    """The elements of a set: each once, texts in order; a ``for`` goes through it with each element as its own key."""
+    """The elements of a set: each once, in Terraform's order where that is one of texts, numbers or true and false, null last.
+
+    A ``for`` goes through it with each element as its own key. Elements of other kinds stand in an order that only Terraform knows.
+    """
 
     def __init__(self, items: Iterable[Value]) -> None:
         found: list[Value] = []
         for one in items:
             if not any(same(one, other) for other in found):
                 found.append(one)
-        super().__init__(sorted(found, key=text) if all(isinstance(one, str) for one in found) else found)
+        given = [one for one in found if one is not None]
+        for kind in (str, bool, Decimal):
+            if all(isinstance(one, kind) for one in given):
+                given.sort()
+        self.ordered = len(given) < 2 or not isinstance(given[0], list | dict)  # noqa: PLR2004 - one element has no order
+        super().__init__([*given, *[one for one in found if one is None]])
 
 
 class NotKnownError(Exception):
@@ -34,13 +49,7 @@ class FailsError(Exception):
 
 def text(one: Value) -> str:
     """Return a value as Terraform turns it into text."""
-    if isinstance(one, bool):
-        return "true" if one else "false"
-    if isinstance(one, Decimal):
-        return format(one.normalize(), "f")
-    if isinstance(one, str):
-        return one
-    raise FailsError
+    return _turned(plain.to_text, one)
 
 
 def scalar(one: Value, kind: str) -> str | bool | Decimal:
@@ -52,23 +61,21 @@ def scalar(one: Value, kind: str) -> str | bool | Decimal:
 
 def number(one: Value) -> Decimal:
     """Return a value as a number."""
-    if isinstance(one, Decimal):
-        return one
-    if isinstance(one, str):
-        try:
-            return Decimal(one)
-        except ArithmeticError as error:
-            raise FailsError from error
-    raise FailsError
+    return _turned(plain.to_number, one)
 
 
 def boolean(one: Value) -> bool:
     """Return a value as true or false."""
-    if isinstance(one, bool):
-        return one
-    if one in ("true", "false"):
-        return one == "true"
-    raise FailsError
+    return _turned(plain.to_bool, one)
+
+
+def _turned(turn: Callable[[Value], Scalar], one: Value) -> Scalar:
+    try:
+        return turn(one)
+    except ValueError as error:
+        raise FailsError from error
+    except plain.NotConcreteError as error:
+        raise NotKnownError from error
 
 
 def listed(one: Value) -> list[Value]:
@@ -76,6 +83,13 @@ def listed(one: Value) -> list[Value]:
     if isinstance(one, list):
         return one
     raise FailsError
+
+
+def in_order(one: Value) -> list[Value]:
+    """Return the elements of a list, or of a set whose order is known."""
+    if isinstance(one, SetOf) and not one.ordered:
+        raise NotKnownError
+    return listed(one)
 
 
 def members_of(one: Value) -> dict[str, Value]:

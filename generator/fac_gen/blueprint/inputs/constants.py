@@ -13,6 +13,7 @@ from fac_core.hcl.reader import parse_expression
 from fac_core.hcl.walk import children
 from fac_gen.evaluation.expressions import combined, member, opposite, value
 from fac_gen.evaluation.functions import call, refuses_null
+from fac_gen.evaluation.one_type import chosen, is_text, of_one_type
 from fac_gen.evaluation.values import FailsError, NotKnownError, boolean, text
 
 if TYPE_CHECKING:
@@ -64,10 +65,10 @@ def outcome(one: syntax.Expression, at: Mapping[Range, Outcome] = _NOTHING) -> O
         case syntax.Binary(operator="&&" | "||"):
             return _joined(one, at)
         case syntax.Conditional(condition=condition, then=then, otherwise=otherwise):
-            chosen, sides = _truth(outcome(condition, at)), (outcome(then, at), outcome(otherwise, at))
-            if isinstance(chosen, Known):
-                return sides[not chosen.value]
-            return FAILS if chosen is FAILS else sides[0] if sides[0] == sides[1] else OPEN
+            side, sides = _truth(outcome(condition, at)), (outcome(then, at), outcome(otherwise, at))
+            if isinstance(side, Known):
+                return _chosen(sides[not side.value], sides[bool(side.value)])
+            return FAILS if side is FAILS else sides[0] if sides[0] == sides[1] else OPEN
         case syntax.Call(name="try" | "can"):
             return _caught(one, at)
         case syntax.For() | syntax.Splat() | syntax.Call(arguments=(syntax.For(),)):
@@ -134,8 +135,7 @@ def _of_parts(one: syntax.Expression, parts: list[Outcome]) -> Outcome:
     if FAILS in parts:
         return FAILS
     if isinstance(one, syntax.Call) and one.name == "coalesce":
-        given = [part for part in parts if part not in (_NULL, Known(""))]
-        return given[0] if given else FAILS
+        return _first_given(parts)
     values = [part.value for part in parts if isinstance(part, Known)]
     if len(values) < len(parts):
         return FAILS if None in values and _refuses_null(one) else OPEN
@@ -145,6 +145,33 @@ def _of_parts(one: syntax.Expression, parts: list[Outcome]) -> Outcome:
         return FAILS
     except NotKnownError:
         return OPEN
+
+
+def _chosen(one: Outcome, other: Outcome) -> Outcome:
+    """Return one side of a condition, as the type that it has in common with the other side."""
+    if not isinstance(one, Known) or (is_text(one.value) and not isinstance(other, Known)):
+        return one
+    try:
+        return Known(chosen(one.value, other.value)) if isinstance(other, Known) else OPEN
+    except FailsError:
+        return FAILS
+    except NotKnownError:
+        return OPEN
+
+
+def _first_given(parts: list[Outcome]) -> Outcome:
+    """Return the first part that is neither null nor an empty text, as the type that all have in common."""
+    values = [part.value for part in parts if isinstance(part, Known)]
+    given = [part for part in parts if part not in (_NULL, Known(""))]
+    if not given:
+        return FAILS
+    try:
+        found = next((one for one in of_one_type(values) if one not in (None, "")), None)
+    except FailsError:
+        return FAILS
+    except NotKnownError:
+        return OPEN
+    return Known(found) if isinstance(given[0], Known) and (len(values) == len(parts) or is_text(found)) else OPEN
 
 
 def _refuses_null(one: syntax.Expression) -> bool:
