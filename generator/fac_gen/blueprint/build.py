@@ -128,7 +128,7 @@ class _Builder:
             mock_defaults=self.cloud.mock_defaults(self.resource_type, self.curation.billed_elsewhere, self.curation.signals),
             pricing_units=self.curation.pricing_units,
             companions=companions,
-            effects=effects_of(self.curation, self.instances, frozenset(one.name for one in inputs)),
+            effects=effects_of(self.curation, self.instances, {one.name for one in inputs}, {one.name for one in arguments}, blocks),
             ignore_changes=self._ignored(inputs),
             locals=tuple(Argument(name, self.instances.point(value)) for name, value in self.curation.locals.items()),
             policy_digest=self.policy.hash,

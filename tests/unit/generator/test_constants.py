@@ -64,6 +64,10 @@ def test_what_is_so_whatever_is_given_is_so_with_each_value(said: str, x: Value)
         ('null != "a" || var.x', True),
         ('null == "a" || var.x', None),
         ("timestamp() == null", None),
+        ('alltrue([for one in ["a"] : var.x && false])', False),
+        ('anytrue([for one in ["a"] : var.x || true])', True),
+        ('alltrue([for one in ["a"] : false if var.x])', None),
+        ("alltrue([for one in var.x : false])", None),
     ],
 )
 def test_functions_and_operators_on_values_have_values(said: str, comes_to: bool | None) -> None:  # noqa: FBT001 - parametrized

@@ -146,3 +146,17 @@ def test_what_holds_the_tags_cannot_be_left_out() -> None:
     for resource_type, path in inside.items():
         with pytest.raises(UserError, match=f"{path} in it says who pays|{resource_type} needs it"):
             blueprint(resource_type, BUILT_IN, Options(exclude=(path.partition(".")[0],)))
+
+
+def test_a_rule_that_would_refuse_every_element_is_refused_too() -> None:
+    said = "without cleanup_policies.action would refuse even the example of cleanup_policies: The action of a policy is DELETE or KEEP"
+    with pytest.raises(UserError, match=said):
+        blueprint("google_artifact_registry_repository", BUILT_IN, Options(exclude=("cleanup_policies.action",)))
+
+
+def test_an_effect_on_what_the_resource_is_not_given_is_not_promised() -> None:
+    made = {
+        excluded: blueprint("azurerm_mysql_flexible_server", BUILT_IN, Options(exclude=excluded))
+        for excluded in ((), ("storage.auto_grow_enabled",), ("storage",))
+    }
+    assert [len(one.effects) for one in made.values()] == [1, 0, 0]

@@ -94,11 +94,14 @@ def _looped(one: syntax.Expression, at: Mapping[Range, Outcome]) -> Outcome:
         case syntax.For(collection=collection):
             items = _collection(collection, at)
             return items if items is FAILS or items in (Known([]), Known({})) else OPEN
-        case syntax.Call(name="alltrue" | "anytrue" as name, arguments=(syntax.For(collection=collection, value=each),)):
-            empty, items = Known(name == "alltrue"), _collection(collection, at)
+        case syntax.Call(name="alltrue" | "anytrue" as name, arguments=(syntax.For(collection=collection, value=each, condition=some),)):
+            empty, items, every = Known(name == "alltrue"), _collection(collection, at), outcome(each, at)
             if items is FAILS:
                 return FAILS
-            return empty if items in (Known([]), Known({})) or outcome(each, at) == empty else OPEN
+            if items in (Known([]), Known({})) or every == empty:
+                return empty
+            # Any element decides, where there is one.
+            return every if isinstance(items, Known) and every == Known(not empty.value) and some is None else OPEN
         case syntax.Splat():
             return OPEN
     return _of_parts(one, [outcome(part, at) for part in children(one)])
