@@ -17,7 +17,7 @@ from fac_gen.blueprint.fact_texts import expressions_in, rewritten
 from fac_gen.blueprint.inputs.input_names import OUR_INTERFACE, input_name
 from fac_gen.blueprint.members_of_versions import ever
 from fac_gen.blueprint.members_offered import blocks_as_offered, members_as_offered
-from fac_gen.blueprint.rules_offered import refuse_lost_companions, rules_as_offered
+from fac_gen.blueprint.rules_offered import refuse_lost_ways, rules_as_offered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ def as_offered(curation: Curation, resource_type: str, block: Block, shaper: Sha
     if absent:
         known = rewritten(known, _put(absent))
         known = replace(known, preconditions=tuple(_without_lost_cases(one, absent) for one in known.preconditions))
-    refuse_lost_companions(known, curation.known, absent.keys())
+    refuse_lost_ways(known, curation.known, absent.keys())
     return replace(curation, known=rules_as_offered(known, curation.known, absent.keys()))
 
 

@@ -49,10 +49,14 @@ def rules_as_offered(told: TypeFacts, known: TypeFacts, absent: AbstractSet[str]
     return replace(told, arguments=arguments)
 
 
-def refuse_lost_companions(told: TypeFacts, known: TypeFacts, absent: AbstractSet[str]) -> None:
-    """Raise `UserError` where a rule, as far as the module offers what it speaks of, refuses whatever stands beside the resource."""
+def refuse_lost_ways(told: TypeFacts, known: TypeFacts, absent: AbstractSet[str]) -> None:
+    """Raise `UserError` where a rule refuses everything without what is not offered, or all that could stand beside the resource."""
     for rule, before in zip(told.preconditions, known.preconditions, strict=True):
-        for one in told.companions.values() if rule.condition != before.condition else ():
+        if rule.condition == before.condition:
+            continue
+        if constant(parse_expression(rule.condition)) is False:
+            raise _refusal(told.resource_type, rule, before, absent, "whatever it is given")
+        for one in told.companions.values():
             if one.input and one.shown is not None and _refuses(rule.condition, {one.input}, one.shown):
                 raise _refusal(told.resource_type, rule, before, absent, f"whatever {one.input} it is given")
 

@@ -11,9 +11,11 @@ from tests.unit.generator.decided import decided
 
 from fac_core import resource_types
 from fac_core.errors import UserError
+from fac_core.hcl.reader import parse_expression
 from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
 from fac_gen.blueprint.build import blueprint
+from fac_gen.blueprint.inputs.constants import constant
 from fac_gen.blueprint.inputs.input_names import OUR_INTERFACE, input_name
 from fac_gen.blueprint.module_blueprint import Options
 from fac_gen.blueprint.wishes import is_optional
@@ -69,19 +71,31 @@ def without(resource_type: str, excluded: tuple[str, ...]) -> Blueprint:
         return without(resource_type, left)
 
 
+def idle(made: Blueprint) -> set[str]:
+    """Return the rules that are so whatever is given: Terraform refuses to look at them, or they refuse everything."""
+    rules = [rule.condition for rule in made.preconditions] + [rule.condition for one in made.inputs for rule in one.validations]
+    return {one for one in rules if constant(parse_expression(one)) is not None}
+
+
 @pytest.mark.parametrize("provider", ["aws", "azurerm", "google"])
 def test_no_module_speaks_of_what_was_excluded(provider: str) -> None:
     wrong = {}
     for resource_type in (one for one in TYPES if one.startswith(f"{provider}_")):
         excluded = spoken_of(resource_type)
-        if excluded and (found := undeclared(without(resource_type, excluded))):
+        if excluded and (found := undeclared(made := without(resource_type, excluded)) | idle(made)):
             wrong[resource_type] = sorted(found)
     assert wrong == {}
 
 
 def test_a_module_without_nested_blocks_speaks_of_none() -> None:
-    made = {one: blueprint(one, BUILT_IN, Options(depth=0)) for one in ("aws_instance", "aws_launch_template", "aws_autoscaling_group")}
+    made = {one: blueprint(one, BUILT_IN, Options(depth=0)) for one in ("aws_instance", "aws_launch_template", "aws_lb")}
     assert {name: undeclared(one) for name, one in made.items()} == {name: set() for name in made}
+
+
+def test_a_module_that_would_refuse_everything_is_refused_when_it_is_made() -> None:
+    for options in (Options(depth=0), Options(exclude=("launch_template", "mixed_instances_policy"))):
+        with pytest.raises(UserError, match="without launch_template and mixed_instances_policy would refuse whatever it is given"):
+            blueprint("aws_autoscaling_group", BUILT_IN, options)
 
 
 def test_what_depends_on_a_companion_is_written_all_the_same() -> None:
