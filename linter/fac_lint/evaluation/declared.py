@@ -38,7 +38,7 @@ def _troubles(module: Module) -> Iterator[Trouble]:
     for problem in module.problems:
         related = (problem.related,) if problem.related else ()
         place = problem.file.path, problem.range
-        yield Trouble((*place, problem.message) in syntax, problem.message, place, related, problem.address)
+        yield Trouble((*place, problem.message) in syntax, problem.message, place, related, problem.address, twice=bool(related))
 
 
 def _input(declared: VariableDeclaration) -> InputSummary:

@@ -62,7 +62,8 @@ class Instance(Placed):
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
         self.providers: Providers = Providers(module, self.scope, above, root=self.root is not None)
         self._known: dict[tuple[str, ...], Value] = {}
-        self._running: set[tuple[str, ...]] = set()
+        self._running: dict[tuple[str, ...], None] = {}
+        self._circular: set[tuple[str, ...]] = set()
         self._children: dict[str, tuple[tuple[BlockInstance, Instance], ...]] = {}
         folders.forgetting.append(self.let_go)
 
@@ -129,14 +130,17 @@ class Instance(Placed):
     def _once(self, key: tuple[str, ...], compute: Callable[[], Value]) -> Value:
         if key not in self._known:
             if key in self._running:
-                return unknown(f"{'.'.join(key)} refers to itself")
-            self._running.add(key)
+                running = list(self._running)
+                self._circular.update(running[running.index(key) :])
+                return _circular(key)
+            self._running[key] = None
             try:
-                self._known[key] = compute()
+                found = compute()
+                self._known[key] = _circular(key) if key in self._circular else found
             except RecursionError:
                 return unknown(f"{'.'.join(key)} is nested too deeply")
             finally:
-                self._running.discard(key)
+                self._running.pop(key, None)
         return self._known[key]
 
     def variable(self, name: str) -> Value:
@@ -291,6 +295,11 @@ class Instance(Placed):
             made = instances_of(call, self.scope) if module is not None else ()
             self._children[name] = tuple((one, Instance(module, self.folders, Caller(self, call, one))) for one in made if module)
         return self._children[name]
+
+
+def _circular(key: tuple[str, ...]) -> Value:
+    """Say that nothing is known of what is made of itself, whatever else it is made of: Terraform refuses it."""
+    return unknown(f"{'.'.join(key)} refers to itself")
 
 
 def _or_default(given: Value, declaration: VariableDeclaration, default: Value | None) -> Value:

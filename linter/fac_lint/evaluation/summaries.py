@@ -40,8 +40,10 @@ class Trouble:
     message: str
     place: Place
     related: tuple[Location, ...] = ()
-    """The other place of what is declared twice."""
+    """The other place of what is declared twice, or what makes something lack."""
     address: str = ""
+    twice: bool = False
+    """Whether it is a second declaration."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fac_core.shared_facts.tagging_resources import tagging_resources
 from fac_lint.evaluation.blocks import instances_of
 from fac_lint.evaluation.expressions import evaluate
+from fac_lint.evaluation.lacking import lacking
 from fac_lint.evaluation.mentions import Neighbours
 from fac_lint.evaluation.node import LazyValues, SourceNode
 from fac_lint.evaluation.summaries import (
@@ -51,7 +52,7 @@ def summarise(instance: Instance, called: Callable[[Instance], ModuleSummary]) -
         neighbours.inputs,
         neighbours.resources,
         calls,
-        declared.troubles,
+        (*declared.troubles, *lacking(instance)),
         neighbours,
         tuple(_configurations(instance)),
         LazyValues({name: partial(instance.local, name) for name in module.locals if NAMES_TAGS.search(name)}),
@@ -117,18 +118,19 @@ def _calls(call: ModuleCall, instance: Instance, called: Callable[[Instance], Mo
     why = instance.why_unread(call)
     if why:
         for made in instances_of(call, instance.scope):
-            yield _call(call, made, None, why, instance)
+            yield _call(call, made, None, why, (instance, instance))
     for made, child in instance.children(call.name):
         module = called(child)
         room.left -= 1 + module.weight
         if room.left < 0:
             room.left += 1 + module.weight
-            yield _call(call, made, None, f"there are more than {MOST_BELOW:,} resources and calls in it and beside it", instance)
+            yield _call(call, made, None, f"there are more than {MOST_BELOW:,} resources and calls in it and beside it", (instance, child))
         else:
-            yield _call(call, made, module, "", instance)
+            yield _call(call, made, module, "", (instance, child))
 
 
-def _call(call: ModuleCall, made: BlockInstance, module: ModuleSummary | None, why: str, instance: Instance) -> CallSummary:
+def _call(call: ModuleCall, made: BlockInstance, module: ModuleSummary | None, why: str, between: tuple[Instance, Instance]) -> CallSummary:
+    instance, child = between
     tags = {name: partial(evaluate, one.expression, made.scope) for name, one in call.arguments.items() if NAMES_TAGS.search(name)}
     return CallSummary(
         call.name,
@@ -141,7 +143,7 @@ def _call(call: ModuleCall, made: BlockInstance, module: ModuleSummary | None, w
         (call.file.path, call.block.header),
         call.block.range,
         LazyValues(tags),
-        {instance.providers.key(inner): instance.providers.key(outer) for inner, outer in call.providers.items()},
+        {child.providers.key(inner): instance.providers.key(outer) for inner, outer in call.providers.items()},
         by_place=bool(why) and (instance.is_too_deep or not instance.why_unread(call)),
         source=call.source,
         version=call.version if call.version is not None or call.expression("version") is not None else "",

@@ -64,5 +64,5 @@ NEXT_STEP = "keep one of the two"
 def check(context: Context) -> Iterator[Finding]:
     """Yield one finding for each second declaration, with the first as a further place."""
     for trouble in context.module.troubles:
-        if trouble.related and not trouble.syntax:
+        if trouble.twice and not trouble.syntax:
             yield finding(Verdict.VIOLATED, trouble.message, trouble.place, trouble.address, related=trouble.related)

@@ -1,7 +1,8 @@
 """Declaration that Terraform refuses.
 
 What
-    An override of something that is not there, a type that is no type, or a call that leads back to the module it stands in.
+    An override of something that is not there, a type that is no type, a call that leads back to the module it stands in, or one that
+    lacks a provider configuration which the called module declares in `configuration_aliases`.
 
 Why
     What is declared so cannot be checked, and Terraform will not plan it.
@@ -57,7 +58,7 @@ NEXT_STEP = "mend the declaration"
 def check(context: Context) -> Iterator[Finding]:
     """Yield one finding for each problem that is neither one of syntax nor a second declaration."""
     for trouble in context.module.troubles:
-        if not trouble.syntax and not trouble.related:
-            yield finding(Verdict.VIOLATED, trouble.message, trouble.place)
+        if not trouble.syntax and not trouble.twice:
+            yield finding(Verdict.VIOLATED, trouble.message, trouble.place, trouble.address, related=trouble.related)
     for call in {call.name: call for call in context.module.calls if call.circular}.values():
         yield finding(Verdict.VIOLATED, f"{call.block} calls this module again, without end", call.place, call.block)

@@ -129,10 +129,14 @@ class Converter:
             case syntax.Tuple(items=items):
                 return [self._value(item) for item in items]
             case syntax.Object(items=pairs):
-                return {self._key(pair.key): self._value(pair.value) for pair in pairs}
+                return dict(self._member(pair) for pair in pairs)
             case syntax.Template(parts=parts) if not any(isinstance(part, syntax.TemplateDirective) for part in parts):
                 return "".join(self._parts(parts))
         return f"${{{self._source(expression)}}}"
+
+    def _member(self, pair: syntax.ObjectItem) -> tuple[str, Any]:
+        key = self._key(pair.key)
+        return key, self._expressions(pair.value) if key == "configuration_aliases" else self._value(pair.value)
 
     def _key(self, expression: Expression) -> str:
         known = self._value(expression)
