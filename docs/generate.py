@@ -14,6 +14,7 @@ import compared
 import first_page
 from page_parts import NOTE, cell
 from price_pages import golden_outputs_page, guardrails_page, price_book_page, priced_types_page
+from rule_pages import FOLDER, rule_pages
 from starlette.routing import Route, Router
 from threshold_page import LIBRARY, thresholds_page
 
@@ -22,7 +23,6 @@ from fac_core.resource_types.editor_schema import json_schema
 from fac_core.schema.catalogue import catalogue
 from fac_core.schema.differences_page import page
 from fac_core.schema.resource_schema import Kind
-from fac_core.units import UnitFolder
 from fac_cost.comparing.formats import _schema as cost_comparison
 from fac_cost.formats import _schema as cost_estimate
 from fac_gen.library.library_shape import json_schema as library_schema
@@ -61,27 +61,6 @@ def program_page(program: str) -> str:
     context = click.Context(command, info_name=program, terminal_width=WIDTH, max_content_width=WIDTH)
     sections = [f"## `{name}`\n\n```text\n{text.rstrip()}\n```\n" for name, text in commands(command, context)]
     return "\n".join([f"# {program}\n\n{NOTE}", *sections])
-
-
-def rules_page() -> str:
-    """Return the rules' docstrings, which are their documentation and their tests."""
-    rules = UnitFolder("fac_lint.rules", "rule")
-    sections = []
-    for name in rules.names():
-        title, _, body = (rules.load(name).__doc__ or "").partition("\n")
-        sections.append(f"## `{name}`\n\n{title}\n{unindent_sections(body)}\n")
-    return "\n".join([f"# Lint rules\n\n{NOTE}", *sections])
-
-
-def unindent_sections(body: str) -> str:
-    """Turn a section's head into a heading, and its indented text into text."""
-    lines = []
-    for line in body.strip().splitlines():
-        if line and not line.startswith(" "):
-            lines += [f"### {line}", ""]
-        else:
-            lines.append(line.removeprefix("    "))
-    return "\n" + "\n".join(lines).rstrip()
 
 
 def providers_page() -> str:
@@ -158,7 +137,7 @@ def pages() -> dict[str, str]:
         "price-book.md": price_book_page(),
         "golden-outputs.md": golden_outputs_page(),
         "priced-types.md": priced_types_page(),
-        "rules.md": rules_page(),
+        **rule_pages(),
         "providers.md": providers_page(),
         "fac-registry-openapi.json": registry_api(),
         "library.schema.json": library_schema(),
@@ -168,23 +147,30 @@ def pages() -> dict[str, str]:
 
 
 def main(*, check: bool) -> int:
-    stale = []
     texts = {REFERENCE / name: text for name, text in pages().items()}
     if LIBRARY.is_file():  # as below
         texts[REFERENCE / "thresholds.md"] = thresholds_page()
     if compared.PAGE.is_file():  # it counts the library, which stands in a checkout alone
         texts[compared.PAGE] = compared.page(compared.PAGE.read_text())
     texts[first_page.PAGE] = first_page.page(first_page.PAGE.read_text())
-    for path, text in texts.items():
-        if not path.is_file() or path.read_text() != text:
-            stale.append(path)
-            if not check:
-                path.write_text(text)
-    for path in stale:
+    stale = [path for path, text in texts.items() if not path.is_file() or path.read_text() != text]
+    left = [path for path in sorted((REFERENCE / FOLDER).glob("*.md")) if path not in texts]
+    if not check:
+        write({path: texts[path] for path in stale}, left)
+    for path in (*stale, *left):
         click.echo(f"{'out of date' if check else 'written'}: {path.relative_to(ROOT).as_posix()}")
-    if check and stale:
+    if check and (stale or left):
         click.echo("Run `make docs` and commit the result.")
-    return 1 if check and stale else 0
+    return 1 if check and (stale or left) else 0
+
+
+def write(texts: dict[Path, str], left: list[Path]) -> None:
+    """Write pages, and take away those of rules that there are no more."""
+    for path, text in texts.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    for path in left:
+        path.unlink()
 
 
 if __name__ == "__main__":

@@ -39,7 +39,8 @@ print(encode_schema(catalogue().provider_config("nimbus"), [], []))
 def test_a_rule_is_one_file(grown: Checkout, reference: dict[str, str]) -> None:
     assert "too-many-queues" in grown.program("fac_lint", "rules")
     assert "Module with more than one queue." in grown.program("fac_lint", "explain", "too-many-queues")
-    assert "## `too-many-queues`" in reference["rules.md"]
+    assert "(rules/too-many-queues.md)" in reference["rules.md"]
+    assert "# `too-many-queues`" in reference["too-many-queues.md"]
     found = grown.program("fac_lint", "queues", "--select", "too-many-queues")
     assert "warning[too-many-queues] aws_sqs_queue.returns is the second queue\n --> queues/main.tf:2:1" in found
 

@@ -56,7 +56,8 @@ def test_rule_is_complete(name: str) -> None:
     assert hasattr(rule, "WORDS") == hasattr(rule, "judge")
     heads = [line for line in (rule.__doc__ or "").splitlines()[1:] if line and not line.startswith(" ")]
     assert tuple(heads) == SECTIONS, RULES.path(name)
-    assert f"## `{name}`" in (REFERENCE / "rules.md").read_text()
+    assert f"(rules/{name}.md)" in (REFERENCE / "rules.md").read_text()
+    assert (REFERENCE / f"rules/{name}.md").read_text().startswith(f"# `{name}`\n")
 
 
 @pytest.mark.parametrize(("folder", "name"), [(folder, name) for folder in FORMATS for name in folder.names()], ids=str)

@@ -18,7 +18,7 @@ _QUOTED = re.compile(r"`([^`\n]+)`")
 
 def web_page(name: str) -> str:
     """Return the address of a rule's page."""
-    return f"{ISSUES.removesuffix('/issues')}/blob/main/docs/reference/rules.md#{name}"
+    return f"{ISSUES.removesuffix('/issues')}/blob/main/docs/reference/rules/{name}.md"
 
 
 def page(rule: Rule) -> str:

@@ -58,7 +58,7 @@ def test_rules_that_ran_are_explained_whether_they_found_anything_or_not() -> No
     assert set(rules) == set(REPORT.rules)
     assert "## Why" in rules["gp2-volume"]["help"]["markdown"]
     assert "\x1b" not in rules["gp2-volume"]["help"]["text"]
-    assert rules["gp2-volume"]["helpUri"].endswith("docs/reference/rules.md#gp2-volume")
+    assert rules["gp2-volume"]["helpUri"].endswith("docs/reference/rules/gp2-volume.md")
     assert rules["gp2-volume"]["defaultConfiguration"] == {"level": "warning"}
 
 

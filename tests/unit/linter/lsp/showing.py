@@ -53,7 +53,7 @@ def in_short(one: Message) -> tuple[Any, ...]:
     start, end = ((one["range"][side]["line"], one["range"][side]["character"]) for side in ("start", "end"))
     beside = tuple(sorted((each["message"], each["location"]["uri"]) for each in one.get("relatedInformation", ())))
     assert one["source"] == "fac-lint"
-    assert one["codeDescription"]["href"].endswith(f"/docs/reference/rules.md#{one['code']}")
+    assert one["codeDescription"]["href"].endswith(f"/docs/reference/rules/{one['code']}.md")
     return one["code"], one["severity"], one["data"]["verdict"], one["data"]["address"], one["message"], start, end, beside
 
 
