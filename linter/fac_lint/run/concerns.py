@@ -27,20 +27,25 @@ Judge: TypeAlias = "Callable[[ResourceView, Context], Answer | None]"
 
 
 class _MoreIsAskedError(BaseException):
-    """More than the type matters; no rule that catches errors of its own may catch it."""
+    """More than the type matters; no rule that catches errors of its own should catch it."""
 
 
 class _Nothing:
-    """Stands for what must not matter."""
+    """Stands for what must not matter, and notes that it was asked for: a rule of others may catch whatever is raised."""
+
+    def __init__(self, asked: list[str]) -> None:
+        self._asked = asked
 
     def __getattr__(self, name: str) -> NoReturn:
+        self._asked.append(name)
         raise _MoreIsAskedError(name)
 
 
 class _TypeAlone(_Nothing):
     """A resource of which nothing is known but its type."""
 
-    def __init__(self, resource_type: str, provider: Provider) -> None:
+    def __init__(self, resource_type: str, provider: Provider, asked: list[str]) -> None:
+        super().__init__(asked)
         self.type = resource_type
         self.provider = provider
 
@@ -73,10 +78,11 @@ class Concerns:
         self._among.clear()
 
     def _asks_for_more(self, resource: ResourceSummary, context: Context) -> bool:
-        nothing = _Nothing()
-        about = cast("ResourceSummary", _TypeAlone(resource.type, resource.provider))
+        asked: list[str] = []
+        nothing = _Nothing(asked)
+        about = cast("ResourceSummary", _TypeAlone(resource.type, resource.provider, asked))
         around = replace(context, module=cast("ModuleView", nothing), library=cast("Library", nothing))
         try:
-            return self._judge(ResourceView(about), around) is not None
+            return self._judge(ResourceView(about), around) is not None or bool(asked)
         except _MoreIsAskedError:
             return True

@@ -8,16 +8,17 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
 from fac_core.errors import UserError
-from fac_core.finding import Finding, Severity, Verdict
+from fac_core.finding import Finding, Fix, Severity, Verdict
 from fac_core.units import Plugin
 from fac_lint.answer import Answer, Words
 from fac_lint.evaluation.values import NOTHING, Flow
 from fac_lint.run.findings import finding
+from fac_lint.run.plugin_answers import wrong_in
 from fac_lint.run.rulebook import CUSTOM, Rule
 from fac_lint.run.time_limit import TimeLimitError, limited
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import ModuleType
 
-    from fac_core.finding import Fix
     from fac_core.policy import Policy
     from fac_lint.context import Context
     from fac_lint.views.resources import ResourceView
@@ -86,10 +86,16 @@ def _misshapen(module: ModuleType) -> str:
         "holds no SEVERITY": isinstance(getattr(module, "SEVERITY", None), Severity),
         "holds no NEXT_STEP": isinstance(getattr(module, "NEXT_STEP", None), str),
         "holds neither judge nor check, or both": hasattr(module, "judge") != hasattr(module, "check"),
+        "holds SETS that are no tuple of texts": all(isinstance(one, str) for one in _sets(module)),
         "holds judge without WORDS": not hasattr(module, "judge") or isinstance(getattr(module, "WORDS", None), Words),
     }
     wrong = next((what for what, right in wanted.items() if not right), "")
     return wrong or (_misspelt(module.WORDS) if hasattr(module, "judge") else "")
+
+
+def _sets(module: ModuleType) -> tuple[object, ...]:
+    found: object = getattr(module, "SETS", ("recommended",))
+    return tuple(found) if isinstance(found, list | tuple) else (None,)
 
 
 def _misspelt(words: Words) -> str:
@@ -97,7 +103,7 @@ def _misspelt(words: Words) -> str:
     try:
         for text in (words.claim, words.claims, words.violated, words.called, words.unread):
             text.format(**_TEXTS)
-    except (LookupError, ValueError) as error:
+    except (AttributeError, LookupError, ValueError) as error:
         return f"holds WORDS with a place that nothing fills: {_told(error)}"
     return ""
 
@@ -150,30 +156,36 @@ class PluginRule:
             answer = self._asked("judge", resource, context)
         except _STOPS as error:
             return _failed(_told(error))
-        if answer is None or isinstance(answer, Answer):
-            return answer
-        return _failed(f"it answers with {type(answer).__name__}")
+        if answer is None:
+            return None
+        wrong = wrong_in(answer, Answer)
+        return _failed(wrong) if wrong else cast("Answer", answer)
 
     def _fix(self, resource: ResourceView, answer: Answer, context: Context) -> Fix | None:
         if not hasattr(self._module, "fix"):
             return None
         try:
-            return self._asked("fix", resource, answer, context)  # type: ignore[return-value] # the writer checks edits
+            found = self._asked("fix", resource, answer, context)
         except _STOPS:
             return None
+        return cast("Fix", found) if not wrong_in(found, Fix) else None
 
     def _check(self, context: Context) -> Iterator[Finding]:
+        """Yield what the rule found; where it failed half-way, that, and that there may be more."""
         found: list[object] = []
+        why = ""
         try:
             with limited(SECONDS):
                 found.extend(self._module.check(context))
         except _STOPS as error:
-            yield _unchecked(context, _told(error))
-            return
-        strangers = [one for one in found if not isinstance(one, Finding)]
-        yield from (one for one in found if isinstance(one, Finding))
-        if strangers:
-            yield _unchecked(context, f"it yields {type(strangers[0]).__name__}")
+            why = _told(error)
+        for one in found:
+            wrong = wrong_in(one, Finding, "yields")
+            why = why or wrong
+            if not wrong:
+                yield cast("Finding", one)
+        if why:
+            yield _unchecked(context, why)
 
 
 def _failed(why: str) -> Answer:

@@ -74,6 +74,7 @@ def test_nothing_is_loaded_that_the_policy_does_not_name(policy: str, lint: Lint
         ({"a": HEAD}, "holds neither judge nor check, or both"),
         ({"a": HEAD + JUDGE.partition("\n\n")[2]}, "holds judge without WORDS"),
         ({"a": HEAD + JUDGE.replace("{it} is no", "{that} is no")}, "holds WORDS with a place that nothing fills: KeyError: 'that'"),
+        ({"a": HEAD + "SETS = 'strict'" + JUDGE}, "holds SETS that are no tuple of texts"),
         ({"missing_budget": HEAD + JUDGE}, "has a rule 'missing-budget', and so has somebody else"),
         ({"own": HEAD + JUDGE}, "has a rule 'own', and so has somebody else"),
     ],
