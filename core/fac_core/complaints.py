@@ -16,7 +16,7 @@ import click
 
 from fac_core import files
 from fac_core.errors import UserError, nearest
-from fac_core.output import colourful
+from fac_core.output import colourful, columns_of_errors
 from fac_core.printable import printable
 
 if TYPE_CHECKING:
@@ -31,7 +31,17 @@ def complain(texts: Iterable[str], word: str = "error", *, colour: str = "red") 
     """Print complaints to the standard error; ``word`` says how bad they are."""
     for text in texts:
         click.secho(f"{word}:", fg=colour, nl=False, err=True, color=colourful(terminal=sys.stderr.isatty()))
-        click.echo(f" {printable(text)}", err=True)
+        click.echo(_wrapped(f"{word}: {printable(text)}", columns_of_errors()).removeprefix(f"{word}:"), err=True)
+
+
+def _wrapped(text: str, columns: int) -> str:
+    """Break lines between words where a terminal has too few columns for them; what is broken goes on below, indented as hints are."""
+    if not columns or all(len(line) <= columns for line in text.splitlines()):
+        return text
+    from textwrap import TextWrapper  # noqa: PLC0415 - few runs have anything to break
+
+    breaking = TextWrapper(columns, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    return "\n".join(map(breaking.fill, text.split("\n")))
 
 
 def note(text: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fac_core.output import columns_of_errors
 from fac_core.printable import plain
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ REST = len("  []  /  1d 00:00:00  ") + 1
 def progress(total: int, *, label: str = "", shown: bool = True) -> ProgressBar[str]:
     """Return a bar that shows how much is done, what was last, and how long the rest may take; nothing where nobody watches."""
     hidden = not (shown and sys.stderr.isatty()) or os.environ.get("TERM") == "dumb"
-    room = max(0, _columns() - REST - len(label) - 2 * len(str(total)))
+    room = max(0, (columns_of_errors() or 80) - REST - len(label) - 2 * len(str(total)))
     width = max(1, min(BAR, room // 2))  # click takes 0 for as long as there is room
     item = min(ITEM, room - width)
 
@@ -30,13 +31,6 @@ def progress(total: int, *, label: str = "", shown: bool = True) -> ProgressBar[
         return plain(name)[-item:] if name and item > 0 else ""
 
     return click.progressbar(length=total, label=label, file=sys.stderr, hidden=hidden, width=width, show_pos=True, item_show_func=last)
-
-
-def _columns() -> int:
-    try:
-        return os.get_terminal_size(sys.stderr.fileno()).columns or 80
-    except (OSError, ValueError):
-        return 80
 
 
 def skip(bar: ProgressBar[str]) -> None:

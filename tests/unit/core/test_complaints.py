@@ -9,6 +9,7 @@ import click
 import pytest
 from tests.programs import PROGRAMS, command_of, commands
 
+from fac_core import complaints
 from fac_core.cli import run
 from fac_core.document.problems import DocumentError, Problem
 from fac_core.document.tree import Place
@@ -99,3 +100,25 @@ def test_what_click_cannot_open_is_no_finding(monkeypatch: pytest.MonkeyPatch, c
 
 def test_a_mistake_has_one_text() -> None:
     assert UserError("wrong", path="a", line=1, hint="Mend it.").texts == ("a:1: wrong\n  Mend it.",)
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80, 300])
+def test_a_narrow_terminal_breaks_lines_between_words(
+    columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "no finops.yaml found; the built-in policy holds: the tags application and owner are required\n  Write one with fac-gen init."
+    monkeypatch.setattr(complaints, "columns_of_errors", lambda: columns)
+    complaints.note(text)
+    told = capsys.readouterr().err
+    assert " ".join(told.split()) == " ".join(f"note: {text}".split())
+    first, *others = told.splitlines()
+    assert first.startswith("note: no ")
+    assert all(len(line) <= columns for line in (first, *others))
+    assert all(line.startswith("  ") for line in others)
+    if columns == 300:
+        assert told == f"note: {text}\n"
+
+
+def test_what_no_terminal_shows_is_not_broken(capsys: pytest.CaptureFixture[str]) -> None:
+    complaints.note("a " * 300)
+    assert capsys.readouterr().err.count("\n") == 1
