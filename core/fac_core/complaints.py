@@ -16,8 +16,9 @@ import click
 
 from fac_core import files
 from fac_core.errors import UserError, nearest
-from fac_core.output import colourful, columns_of_errors
+from fac_core.output import colourful
 from fac_core.printable import printable
+from fac_core.terminal import columns_of_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -36,13 +36,5 @@ def say_as_it_is(text: str) -> None:
     click.echo(text, nl=False, color=colourful(terminal=sys.stdout.isatty()))
 
 
-def columns_of_errors() -> int:
-    """Return how many columns the terminal has that the standard error goes to; none where it goes elsewhere."""
-    try:
-        return os.get_terminal_size(sys.stderr.fileno()).columns if sys.stderr.isatty() else 0
-    except (OSError, ValueError):
-        return 0
-
-
 def _harmless(line: str) -> str:
     return "".join(part if number % 2 else plain(part) for number, part in enumerate(_COLOUR.split(line)))

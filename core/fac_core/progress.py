@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fac_core.output import columns_of_errors
 from fac_core.printable import plain
+from fac_core.terminal import columns_of_errors
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
