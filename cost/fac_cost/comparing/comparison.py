@@ -6,12 +6,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
-from fac_cost.estimating.results import NOTHING, Result
+from fac_cost.estimating.results import NOTHING, Result, total
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fac_cost.estimating import Estimate, Range, ResourceEstimate
+    from fac_cost.estimating import ComponentEstimate, Estimate, Range, ResourceEstimate
+
+ALL = frozenset({""})
+"""Every line of a resource."""
 
 
 class Action(StrEnum):
@@ -36,8 +39,11 @@ class ResourceChange:
 
     @property
     def delta(self) -> Range:
-        """By how much it rises, in USD a month, of what has a price."""
-        return _monthly(self.after) - _monthly(self.before)
+        """By how much it rises, in USD a month; a line without a price on one side is in it on neither."""
+        if not self.unpriced:
+            return _monthly(self.after) - _monthly(self.before)
+        open_ones = _without_price(self.before) | _without_price(self.after)
+        return _known(self.after, open_ones) - _known(self.before, open_ones)
 
     @property
     def unpriced(self) -> bool:
@@ -61,8 +67,8 @@ class Comparison:
 
     @property
     def delta(self) -> Range:
-        """By how much everything rises, in USD a month, of what has a price."""
-        return self.after.monthly - self.before.monthly
+        """By how much everything rises, in USD a month, of what has a price before and afterwards, or is not there."""
+        return total(one.delta for one in self.resources)
 
     @property
     def how_sure(self) -> str:
@@ -118,6 +124,24 @@ def _action(before: ResourceEstimate | None, after: ResourceEstimate | None) -> 
     if after is None:
         return Action.DELETE
     return Action.NOTHING if before == after else Action.UPDATE
+
+
+def _without_price(estimate: ResourceEstimate | None) -> frozenset[str]:
+    """Return the lines of which nobody knows what they cost; all of them where nothing is known of the resource."""
+    if estimate is None or estimate.result is not Result.UNPRICED:
+        return frozenset()
+    return frozenset(_line(one) for one in estimate.components if one.monthly is None) or ALL
+
+
+def _known(estimate: ResourceEstimate | None, open_ones: frozenset[str]) -> Range:
+    if estimate is None or open_ones >= ALL:
+        return NOTHING
+    return total(one.monthly for one in estimate.components if _line(one) not in open_ones)
+
+
+def _line(component: ComponentEstimate) -> str:
+    """Return which line it is, whichever of several blocks it is of: where one is not known, no two are the same."""
+    return component.name.partition("[")[0]
 
 
 def _monthly(estimate: ResourceEstimate | None) -> Range:

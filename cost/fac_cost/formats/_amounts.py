@@ -49,6 +49,12 @@ def _signed(amount: Decimal) -> str:
     return f"+{money(amount)}" if amount > 0 else money(amount)
 
 
+def whole(estimate: Estimate) -> str:
+    """Write what everything costs, and that it is the least where something has no price or is missing."""
+    least = "" if estimate.complete else "at least "
+    return f"{least}{span(estimate.monthly)}"
+
+
 def rests_on(estimate: Estimate) -> str:
     """Say what amounts rest on: the book, and prices and discounts of one's own, with what everything costs without them."""
     book = f"list prices of {estimate.book_as_of}, book {estimate.book_sha256[:12]}"

@@ -11,7 +11,7 @@ from fac_core.printable import plain
 from fac_core.sentence import some_of
 from fac_cost.estimating import Result
 from fac_cost.estimating.results import NOTHING
-from fac_cost.formats._amounts import span
+from fac_cost.formats._amounts import span, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,8 +81,7 @@ def _unpriced(estimate: Estimate) -> Iterator[str]:
 
 def _summary(estimate: Estimate) -> Iterator[str]:
     unpriced = estimate.counted(Result.UNPRICED)
-    least = "at least " if unpriced or estimate.incomplete else ""
-    yield click.style(f"{least}{span(estimate.monthly)} USD a month", bold=True)
+    yield click.style(f"{whole(estimate)} USD a month", bold=True)
     counts = f"{estimate.counted(Result.PRICED)} priced, {estimate.counted(Result.FREE)} free, {unpriced} unpriced"
     if estimate.listed != estimate.monthly:
         yield f"{span(estimate.listed)} by list prices, {span(estimate.contracted)} contracted, {span(estimate.monthly)} effective"

@@ -219,6 +219,39 @@ def test_a_difference_is_the_least_only_where_nothing_unpriced_was_there_before(
         assert said in render(name, found, Style()).replace("\x1b[1m", "")
 
 
+MACHINE = {"instance_type": "t3.micro", "root_block_device": [{"volume_type": "gp3", "volume_size": 100}], "subnet_id": "s"}
+UNKNOWN = {"instance_type": "made-up.large"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rise"),
+    [
+        ({**GP3, "type": "made-up"}, GP3, "0"),
+        (GP3, {**GP3, "type": "made-up"}, "0"),
+        ({**GP3, "type": "made-up"}, None, "0"),
+        (MACHINE, {**MACHINE, **UNKNOWN}, "0"),
+        ({**MACHINE, **UNKNOWN}, MACHINE, "0"),
+        (MACHINE, {**MACHINE, **UNKNOWN, "root_block_device": [{"volume_type": "gp3", "volume_size": 150}]}, "4"),
+        ({**MACHINE, **UNKNOWN}, None, "-8"),
+        (None, {**MACHINE, **UNKNOWN}, "8"),
+    ],
+)
+def test_what_has_no_price_on_one_side_is_in_no_difference(
+    tmp_path: Path, before: dict[str, object] | None, after: dict[str, object] | None, rise: str
+) -> None:
+    """Else a machine whose new type nobody has a price of would be a saving, and hide from a guardrail what rises beside it."""
+    name = "aws_instance.a" if "instance_type" in (before or after or {}) else "aws_ebs_volume.a"
+    actions = ("create",) if before is None else ("delete",) if after is None else ("update",)
+    one = changed(name, actions, before, after)
+    found = compared(tmp_path, one, changed("aws_ebs_volume.made", after=GP3))
+    assert by_name(found)["a"][1] == Decimal(rise)
+    assert found.delta.expected == Decimal(rise) + 8
+    assert seen(found)["delta_monthly"] == float(rise) + 8
+    table = render("table", compared(tmp_path, one), Style())
+    assert "at least" in table.rpartition("from ")[2]
+    assert ("no price known" in table) is (rise == "0")
+
+
 def test_complete_means_priced_and_none_missing(tmp_path: Path) -> None:
     assert compared(tmp_path, VOLUME).complete
     assert not compared(tmp_path, VOLUME, changed("aws_made_up.b")).complete

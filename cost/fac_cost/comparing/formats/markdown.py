@@ -12,7 +12,7 @@ from fac_core.markdown import cell, code
 from fac_core.sentence import in_words
 from fac_cost.comparing import Action
 from fac_cost.estimating.results import total
-from fac_cost.formats._amounts import signed, span
+from fac_cost.formats._amounts import signed, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,7 +39,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     yield f"### Cost: {comparison.how_sure}{signed(comparison.delta)} USD a month"
     yield ""
     prices = "your own prices" if comparison.after.contract_sha256 else "list prices"
-    yield f"From {span(comparison.before.monthly)} to {span(comparison.after.monthly)} USD a month, by {prices} and usual use."
+    yield f"From {whole(comparison.before)} to {whole(comparison.after)} USD a month, by {prices} and usual use."
     if comparison.incomplete:
         yield f"\n**Incomplete**: {cell(comparison.incomplete)}"
     yield from _grouped("Module", costly, _module)

@@ -9,7 +9,7 @@ import click
 from fac_core.printable import plain
 from fac_core.sentence import in_words
 from fac_cost.comparing import Action
-from fac_cost.formats._amounts import signed, span
+from fac_cost.formats._amounts import signed, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     if len(changes) > len(shown):
         yield f"and {in_words(len(changes) - len(shown), 'change')} at no cost"
     rise = click.style(f"{comparison.how_sure}{signed(comparison.delta)} USD a month", bold=True)
-    yield f"{rise}: from {span(comparison.before.monthly)} to {span(comparison.after.monthly)}"
+    yield f"{rise}: from {whole(comparison.before)} to {whole(comparison.after)}"
     yield f"list prices of {comparison.after.book_as_of}, book {comparison.after.book_sha256[:12]}"
     if comparison.incomplete:
         yield click.style(f"incomplete: {plain(comparison.incomplete)}", fg="yellow")
