@@ -29,6 +29,12 @@ class Arguments(Mapping[str, "Value"]):
         written = tree.written(resource)
         self._written: Json = _NOT_TOLD if written is None else written
         self._read: dict[str, Value] = {"hours": HOURS, "table": formula.tables, **(parents or {})}
+        self._given = len(self._read)
+
+    @property
+    def seen(self) -> Sequence[tuple[str, Value]]:
+        """What was read of the resource itself, in turn."""
+        return tuple(self._read.items())[self._given :]
 
     def __getitem__(self, name: str) -> Value:
         if name not in self._read:
