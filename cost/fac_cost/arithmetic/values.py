@@ -34,14 +34,23 @@ def unknown(*values: Value) -> Unknown | None:
 
 
 def step(value: Value, name: str) -> Value:
-    """Return what stands under a name: of a block that may stand once, in the only one there is; null in what is null."""
+    """Return what stands under a name: of a block that stands once, in the only one there is; null in what is null.
+
+    Of several, no formula that speaks of one can tell which is meant; that is no null, which would leave a part of the bill out.
+    """
     if type(value) is dict:
         return value.get(name)
     if isinstance(value, Unknown) or value is None:
         return value
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return step(value[0], name) if len(value) == 1 else None
+        return _of_one(value, name)
     return value.get(name) if isinstance(value, Mapping) else None
+
+
+def _of_one(blocks: Sequence[Value], name: str) -> Value:
+    if len(blocks) > 1:
+        return Unknown((f"which of {len(blocks)} blocks counts for {name}",))
+    return step(blocks[0], name) if blocks else None
 
 
 def several(value: Value) -> Sequence[Value] | Unknown:

@@ -48,7 +48,7 @@ SCOPE: Mapping[str, Value] = {
         ("not none", True),
         ("size if flag else 1", Decimal(10)),
         ("disk.size", Decimal(3)),
-        ("disks.size", None),
+        ("disks.size", Unknown(("which of 2 blocks counts for size",))),
         ("none.size", None),
         ("table.sizes[type]", Decimal(7)),
         ("table.sizes['x']", None),

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 
 from fac_core.resources import Change, Module, Resource, Tree
+from fac_cost.arithmetic import Expression, Unknown
 from fac_cost.book import open_book
 from fac_cost.estimating import Result, estimate
 from fac_cost.estimating.blocks import is_block
 from fac_cost.estimating.scope import Arguments
 from fac_cost.formulas import formula
 from fac_cost.usage import UsageFile
+
+if TYPE_CHECKING:
+    from fac_core.resources import Json
+    from fac_cost.arithmetic import Value
 
 pytestmark = pytest.mark.unit
 
@@ -24,6 +31,8 @@ BLOCKS = [
     ("google_container_cluster", "node_pool"),
 ]
 """Blocks with a default; each takes the schema of its type, so not all of them."""
+
+ONE_VOLUME: dict[str, Value] = {"volume_type": "gp3", "volume_size": Decimal(8)}
 
 
 def _tree(name: str, path: str, actions: tuple[str, ...] = ("create",), *, offline: bool = True) -> tuple[Resource, Tree]:
@@ -71,3 +80,20 @@ def test_what_the_provider_decides_when_it_makes_a_machine_is_left_to_it() -> No
         tree = replace(tree, resources=(replace(one, values={**one.values, "instance_type": "t3.medium"}),))
         (found,) = estimate(tree, open_book(), UsageFile()).resources
         assert found.result == result, (path, found.reason)
+
+
+def test_what_stands_in_one_of_several_blocks_is_on_the_bill() -> None:
+    """A trail of data events was one without them where a second selector stood beside the first."""
+    selectors: list[Json] = [{"read_write_type": "All", "data_resource": [{"type": "AWS::S3::Object"}]}, {"read_write_type": "WriteOnly"}]
+    for held, result in ((selectors, Result.UNPRICED), (selectors[1:], Result.PRICED)):
+        one = Resource((), "managed", "aws_cloudtrail", "a", None, "", {"region": "us-east-1", "event_selector": held})
+        (found,) = estimate(Tree("plan", (one,)), open_book(), UsageFile()).resources
+        assert found.result is result, found.reason
+
+
+def test_of_several_blocks_none_is_taken_for_the_one_that_a_formula_speaks_of() -> None:
+    both = (ONE_VOLUME, ONE_VOLUME | {"volume_size": Decimal(9)})
+    scope = {"root_block_device": both}
+    assert Expression.read("root_block_device.volume_size").value(scope) == Unknown(("which of 2 blocks counts for volume_size",))
+    assert Expression.read("root_block_device.volume_size").value({"root_block_device": both[:1]}) == Decimal(8)
+    assert Expression.read("root_block_device.volume_size").value({"root_block_device": ()}) is None
