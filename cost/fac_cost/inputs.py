@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -10,10 +11,12 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.policy import policy_for
 from fac_core.resources import load, parse
+from fac_core.sentence import some_of
 from fac_cost.book import open_book
+from fac_cost.clouds import OF_THE_PROVIDER
 from fac_cost.comparing import compare_plan, compare_trees
 from fac_cost.contract import read_contract, with_discounts
-from fac_cost.estimating import strange_uses
+from fac_cost.estimating import Result, strange_uses
 from fac_cost.estimating.estimate import NO_CONTRACT
 from fac_cost.formulas import priced_types
 from fac_cost.usage import UsageFile, read_usage
@@ -97,6 +100,33 @@ def read_prices(path: Path | None, policy: Policy) -> Contract:
 def open_priced(folder: Path | None, contract: Contract) -> PriceBook:
     """Open a price book with the prices of a contract in it."""
     return open_book(folder, contract.prices, contract.sha256)
+
+
+def notes(usage: UsageFile, contract: Contract, book: PriceBook, *estimates: Estimate) -> Iterator[str]:
+    """Yield what users should know of what they gave: what says nothing, and what it takes where nobody knows the place of something."""
+    yield from passed_over(usage, *estimates)
+    yield from not_taken(contract, *estimates)
+    yield from places(book, *estimates)
+
+
+def places(book: PriceBook, *estimates: Estimate) -> Iterator[str]:
+    """Yield the next step where resources have no price for the place in which they are, each once for a cloud or a region."""
+    open_ones = {
+        one.address: one for estimate in estimates for one in estimate.resources if one.result is Result.UNPRICED and one.components
+    }
+    nowhere: dict[str, list[str]] = defaultdict(list)
+    unheard: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for address, one in open_ones.items():
+        cloud = one.type.partition("_")[0]
+        if not one.region and OF_THE_PROVIDER in one.reason:
+            nowhere[cloud].append(address)
+        elif one.region and not book.has(cloud, one.region):
+            unheard[cloud, one.region].append(address)
+    for cloud, addresses in sorted(nowhere.items()):
+        yield f"the region of the {cloud} provider is not known ({some_of(addresses)}): say it with `--region {cloud}=REGION`"
+    for (cloud, region), addresses in sorted(unheard.items()):
+        ways = f"`fac-cost book show {cloud} {region}` says which names come near it, and `--prices` takes prices of your own"
+        yield f"the book has no prices of {cloud} {region} ({some_of(addresses)}): {ways}"
 
 
 def not_taken(contract: Contract, *estimates: Estimate) -> Iterator[str]:

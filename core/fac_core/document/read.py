@@ -153,7 +153,7 @@ class _Composer:
             raise self._error(event, f"the alias *{event.anchor} has no anchor &{event.anchor} before it")
         found = self._anchors[event.anchor]
         if found is None:
-            raise self._error(event, f"the alias *{event.anchor} refers to a value that contains it")
+            raise self._error(event, f"the alias *{event.anchor} refers to a value that contains it", "Write out what is meant.")
         self._count(event, found[1])
         return found[0]
 

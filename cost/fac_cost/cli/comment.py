@@ -62,14 +62,15 @@ def command(
     from fac_cost.commenting import forge_of, keep
     from fac_cost.comparing.formats import render
     from fac_cost.formats import Style
-    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_policy, read_prices, read_use
+    from fac_cost.inputs import notes, open_priced, read_comparison, read_policy, read_prices, read_use
 
     given = {"api": api, "project": project, "repository": repository, "change": change}
     comments = forge_of(forge, {key: value for key, value in given.items() if value})
     used = read_use(usage)
     contract = read_prices(prices, read_policy(named))
-    found = read_comparison(paths, open_priced(folder, contract), used, contract, regions)
-    for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
+    book = open_priced(folder, contract)
+    found = read_comparison(paths, book, used, contract, regions)
+    for told in notes(used, contract, book, found.before, found.after):
         note(told)
     says = any(one.delta.high or one.delta.low or one.unpriced for one in found.changes) or bool(found.incomplete)
     done = keep(comments, name, render("markdown", found, Style()), needed=says or not only_when_changed)

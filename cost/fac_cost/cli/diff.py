@@ -51,12 +51,13 @@ def command(
     from fac_core.output import say_as_it_is
     from fac_cost.comparing.formats import render
     from fac_cost.formats import Style
-    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_policy, read_prices, read_use
+    from fac_cost.inputs import notes, open_priced, read_comparison, read_policy, read_prices, read_use
 
     used = read_use(usage)
     contract = read_prices(prices, read_policy(named))
-    found = read_comparison(paths, open_priced(folder, contract), used, contract, regions)
-    for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
+    book = open_priced(folder, contract)
+    found = read_comparison(paths, book, used, contract, regions)
+    for told in notes(used, contract, book, found.before, found.after):
         note(told)
     text = render(form, found, Style())
     if output is not None:

@@ -63,13 +63,14 @@ def command(
     from fac_core.output import say_as_it_is
     from fac_cost.estimating import Result, estimate
     from fac_cost.formats import Style, render
-    from fac_cost.inputs import not_taken, open_priced, passed_over, read_policy, read_prices, read_resources, read_use
+    from fac_cost.inputs import notes, open_priced, read_policy, read_prices, read_resources, read_use
 
     tree = read_resources(path, regions, data=data, variables=variables)
     used = read_use(usage)
     contract = read_prices(prices, read_policy(named))
-    found = estimate(tree, open_priced(folder, contract), used, contract)
-    for told in (*passed_over(used, found), *not_taken(contract, found)):
+    book = open_priced(folder, contract)
+    found = estimate(tree, book, used, contract)
+    for told in notes(used, contract, book, found):
         note(told)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() and output is None else 0
     text = render(form, found, Style(width, free))

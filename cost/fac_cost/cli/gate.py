@@ -60,13 +60,14 @@ def command(
     from fac_core.policy import policy_for
     from fac_cost.gating import Judgement, judge
     from fac_cost.gating.formats import render
-    from fac_cost.inputs import not_taken, open_priced, passed_over, read_comparison, read_prices, read_use
+    from fac_cost.inputs import notes, open_priced, read_comparison, read_prices, read_use
 
     policy = policy_for(Path.cwd(), named)
     used = read_use(usage)
     contract = read_prices(prices, policy)
-    found = read_comparison(paths, open_priced(folder, contract), used, contract, regions)
-    for told in (*passed_over(used, found.before, found.after), *not_taken(contract, found.before, found.after)):
+    book = open_priced(folder, contract)
+    found = read_comparison(paths, book, used, contract, regions)
+    for told in notes(used, contract, book, found.before, found.after):
         note(told)
     judgement = Judgement(verdicts=tuple(judge(policy, found)), comparison=found, policy=policy.origin, fail_on=fail_on)
     text = render(form, judgement)

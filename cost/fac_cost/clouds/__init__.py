@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from fac_core.units import UnitFolder
 from fac_cost.arithmetic import Unknown
+from fac_cost.clouds._arguments import OF_THE_PROVIDER as OF_THE_PROVIDER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

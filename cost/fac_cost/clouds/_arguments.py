@@ -10,6 +10,9 @@ from fac_cost.arithmetic import Unknown
 if TYPE_CHECKING:
     from fac_core.resources import Resource, Tree
 
+OF_THE_PROVIDER = "of the provider"
+"""Follows what it takes to know where something is, and only its provider configuration can say."""
+
 
 def argument(resource: Resource, tree: Tree, *names: str) -> str | Unknown | None:
     """Return the first of some arguments that says something; None where none is written.
@@ -30,10 +33,10 @@ def configured(resource: Resource, tree: Tree, name: str) -> str | Unknown:
     """Return an argument of the provider configuration that a resource uses, read through an input of the root."""
     provider = tree.provider_of(resource)
     if provider is None:
-        return Unknown((f"{name} of the provider",))
+        return Unknown((f"{name} {OF_THE_PROVIDER}",))
     known, value = constant(provider.expressions, name)
     if known and isinstance(value, str) and value:
         return value
     named = references(provider.expressions, name)
     held = tree.inputs.get(named[0].removeprefix("var.")) if len(named) == 1 and named[0].startswith("var.") else None
-    return held if isinstance(held, str) and held else Unknown((f"{name} of the provider",))
+    return held if isinstance(held, str) and held else Unknown((f"{name} {OF_THE_PROVIDER}",))

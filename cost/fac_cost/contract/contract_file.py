@@ -26,6 +26,7 @@ GLOB = Text("a glob")
 NAME = Text("a name")
 PERCENT = Number("per cent, 0 to 100", high=Decimal(100))
 AMOUNT = Number("an amount, not below zero")
+USD = Field(Text("USD, in which all amounts are: nothing converts them", pattern="USD"), "USD, which need not be said.")
 
 
 def _tier(**said: Decimal) -> Tier:
@@ -56,7 +57,9 @@ def _price(
     tiers: tuple[Tier, ...] = (),
     attributes: Mapping[str, str] | None = None,
     purchase: str = "on_demand",
+    currency: str = "USD",
 ) -> Price:
+    del currency
     ladder = tiers or ((Tier(Decimal(0), None, price),) if price is not None else ())
     ends = (*(tier.start for tier in ladder[1:]), None)
     closed = tuple(Tier(tier.start, end, tier.price) for tier, end in zip(ladder, ends, strict=False))
@@ -85,6 +88,7 @@ PRICE = Record(
         "purchase": Field(NAME, "How it is bought; on_demand unless said otherwise."),
         "unit": Field(NAME, "The book's unit.", required=True),
         "price": Field(AMOUNT, "USD for a unit."),
+        "currency": USD,
         "tiers": Field(ListOf(TIER, least=1), "Prices by the amount of a month."),
         "as_of": Field(Day(), "The day on which it was so.", required=True),
         "source": Field(Text("a source"), "Where it stands, such as the number of a contract.", required=True),
@@ -121,8 +125,9 @@ def _contract(
     prices: tuple[Price, ...] = (),
     discounts: tuple[Discount, ...] = (),
     commitments: tuple[Commitment, ...] = (),
+    currency: str = "USD",
 ) -> Contract:
-    del version
+    del version, currency
     return Contract(prices, discounts, commitments)
 
 
@@ -131,6 +136,7 @@ CONTRACT = Record(
     _contract,
     {
         "version": Field(Number("the version 1", low=Decimal(1), high=Decimal(1)), "1.", required=True),
+        "currency": USD,
         "prices": Field(ListOf(PRICE), "Prices that take the place of the book's."),
         "discounts": Field(ListOf(DISCOUNT), "Discounts; the first that speaks of a price is taken."),
         "commitments": Field(ListOf(COMMITMENT), "Reservations and savings plans; the first that speaks of a price is taken."),

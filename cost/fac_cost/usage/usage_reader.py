@@ -19,7 +19,23 @@ if TYPE_CHECKING:
 
     from fac_core.document import Problems, Tree
 
-AMOUNT = Number("an amount a month, not below zero")
+
+@dataclass(frozen=True)
+class Amount(Number):
+    """An amount of a month; nothing is computed in a file of use, so that no amount can hang on another, or on itself."""
+
+    expected: str = "an amount a month, not below zero"
+
+    def refuse(self, tree: Tree, problems: Problems, hint: str = "") -> Invalid:
+        """Say what to write instead."""
+        if isinstance(tree, Leaf):
+            hint = hint or (
+                "Write 0 where nothing is used." if tree.text.startswith("-") else "Write the number: nothing is computed here."
+            )
+        return super().refuse(tree, problems, hint)
+
+
+AMOUNT = Amount()
 _LEVELS = {"low", "expected", "high"}
 _TOLD = {"unit", "why"}
 """What stands beside them for readers."""
@@ -29,7 +45,7 @@ NAME = Text("the name of a use", pattern="[a-z][a-z0-9_]*")
 
 def _rising(given: Given, tree: Branch, problems: Problems) -> None:
     if not given.low <= given.expected <= given.high:
-        problems.add(tree.place, "these amounts do not rise from low to expected to high")
+        problems.add(tree.place, "these amounts do not rise from low to expected to high", "Let `high` be the largest of the three.")
 
 
 LEVELS = Record(

@@ -90,12 +90,29 @@ def test_documents_that_are_no_plan(tmp_path: Path, text: str, said: str) -> Non
     assert f"plan.json: {said}" in refused(done).replace("this is no plan: ", "")
 
 
-@pytest.mark.parametrize("region", [None, "", "eu-moon-1", "../../etc/passwd", "\x1b[31m"])
-def test_regions_that_are_none_are_said(tmp_path: Path, region: str | None) -> None:
-    done = run("estimate", plan(tmp_path / "plan.json", changed(VOLUME, after={"region": region, "type": "gp3", "size": 1})))
-    assert done.exit_code == 0
-    assert "0 priced, 0 free, 1 unpriced" in done.output
-    assert "\x1b" not in done.output
+@pytest.mark.parametrize(
+    ("region", "step"),
+    [
+        (None, "--region aws=REGION"),
+        ("", "--region aws=REGION"),
+        ("eu-moon-1", "fac-cost book show aws eu-moon-1"),
+        ("../../etc/passwd", "fac-cost book show"),
+        ("\x1b[31m", "fac-cost book show"),
+    ],
+)
+def test_regions_that_are_none_are_said(tmp_path: Path, region: str | None, step: str) -> None:
+    """With the address and the next step, once for all resources of a region; so does every command that prices."""
+    volumes = [changed(f"{VOLUME}{number}", after={"region": region, "type": "gp3", "size": 1}) for number in range(9)]
+    for name in ("estimate", "diff"):
+        done = run(name, plan(tmp_path / "plan.json", *volumes))
+        assert done.exit_code == 0
+        assert name == "diff" or "0 priced, 0 free, 9 unpriced" in done.stdout
+        assert "\x1b" not in done.output
+        assert done.stderr.count("note: ") == 1
+        assert f"({VOLUME}0, {VOLUME}1, " in done.stderr
+        assert step in done.stderr
+    given = run("estimate", tmp_path / "plan.json", "--region", "aws=us-east-1")
+    assert bool(given.stderr) is bool(region)
 
 
 @pytest.mark.parametrize("form", ["table", "json", "html", "markdown", "csv", "infracost-json"])
@@ -126,6 +143,20 @@ def test_use_that_is_none(tmp_path: Path, text: str, said: str) -> None:
     with pytest.raises(UserError) as raised:
         read_usage(tmp_path / "usage.yaml")
     assert said in str(raised.value)
+    assert raised.value.hint or "expected the version" in said
+
+
+@pytest.mark.parametrize(("at", "place"), [("", "2:1"), ("prices: [{price: 1, ", "2:")])
+def test_prices_in_another_currency(tmp_path: Path, at: str, place: str) -> None:
+    """USD may be said; anything else is no key that is misspelt, but an amount that nobody can compare."""
+    end = "}]" if at else ""
+    for code, refused_it in (("EUR", True), ("USD", False)):
+        (tmp_path / "prices.yaml").write_text(f"version: 1\n{at}currency: {code}{end}\n")
+        done = run("estimate", plan(tmp_path / "plan.json"), "--prices", tmp_path / "prices.yaml")
+        told = str(done.exception)
+        assert ("expected USD, in which all amounts are: nothing converts them, found the text 'EUR'" in told) is refused_it
+        assert "unknown key" not in told
+        assert not refused_it or f"prices.yaml:{place}" in told
 
 
 def test_patterns_of_many_stars_take_no_time() -> None:

@@ -143,7 +143,7 @@ def test_tiers_of_ones_own(disks: str, own: Path) -> None:
         ("unit: GB-month, ", "", "the key 'unit' is missing"),
         ("as_of: 2026-11-01", "as_of: 2026-13-01", "expected a date"),
         ("version: 1", "version: 2", "expected the version 1"),
-        ("version: 1", "version: 1\ncurrency: EUR", "unknown key 'currency'"),
+        ("version: 1", "version: 1\ncurrency: EUR", "expected USD, in which all amounts are"),
     ],
 )
 def test_files_that_are_wrong(own: Path, before: str, after: str, said: str) -> None:
