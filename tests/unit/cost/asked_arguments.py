@@ -21,6 +21,21 @@ def managed(name: str, vendor: str = "AWS") -> Mapping[str, Any]:
 
 
 ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
+    "larger bodies": (
+        "aws_wafv2_web_acl.larger_bodies",
+        WEB,
+        {"association_config": [{"request_body": [{"cognito_user_pool": [{"default_size_inspection_limit": "KB_32"}]}]}]},
+    ),
+    "the enterprise tier": (
+        "google_container_cluster.enterprise_tier",
+        {**GOOGLE, "location": "us-central1"},
+        {"enterprise_config": [{"desired_tier": "ENTERPRISE"}]},
+    ),
+    "IOPS of a boot disk": (
+        "google_compute_instance.boot_disk_iops",
+        {**GOOGLE, "machine_type": "n2-standard-80"},
+        {"boot_disk": [{"initialize_params": [{"type": "hyperdisk-extreme", "size": 100, "provisioned_iops": 20000}]}]},
+    ),
     "a function's disk": ("aws_lambda_function.ephemeral_storage", AWS, {"ephemeral_storage": [{"size": 10240}]}),
     "a log volume": ("aws_db_instance.dedicated_log_volume", AWS, {"dedicated_log_volume": True}),
     "advanced insights": (

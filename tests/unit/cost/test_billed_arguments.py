@@ -78,6 +78,17 @@ def test_instances_of_a_cluster_that_bills_no_requests_cost_more(kind: str, stor
     assert f"the aws_{kind}_cluster of cluster_identifier" in unseen.reason
 
 
+def test_a_stream_that_is_kept_warm_has_the_prices_of_its_account() -> None:
+    """Only accounts that commit to a throughput have such streams: they pay nothing by the stream, and otherwise by the GB."""
+    stream = {**AWS, "stream_mode_details": [{"stream_mode": "ON_DEMAND"}]}
+    found = estimated("aws_kinesis_stream", {**stream, "warm_throughput_mib_ps": 100})
+    prices = {one.name: one.price for one in found.components}
+    assert "stream_hours" in lines(estimated("aws_kinesis_stream", stream))
+    assert "stream_hours" not in prices
+    assert prices["data_ingested"] is None
+    assert found.result is Result.UNPRICED
+
+
 def test_an_alarm_on_several_metrics_has_the_resolution_of_the_finest() -> None:
     queries = [{"id": "e"}, {"id": "a", "metric": [{"period": 60}]}, {"id": "b", "metric": [{"period": 10}]}]
     alarm = estimated("aws_cloudwatch_metric_alarm", {"region": "eu-west-1", "metric_query": queries}).components[0]
