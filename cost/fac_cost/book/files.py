@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import zlib
 from decimal import Decimal
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
+@lru_cache(maxsize=4096)
 def decimal_text(number: Decimal) -> str:
     """Write a number without an exponent and without zeros at its end."""
     return format(number.normalize(), "f") if number else "0"
