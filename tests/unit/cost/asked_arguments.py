@@ -21,6 +21,21 @@ def managed(name: str, vendor: str = "AWS") -> Mapping[str, Any]:
 
 
 ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
+    "encrypted memory": (
+        "aws_spot_instance_request.encrypted_memory",
+        {**AWS, "instance_type": "m6a.large"},
+        {"cpu_options": [{"amd_sev_snp": "enabled"}]},
+    ),
+    "a confidential machine": (
+        "google_compute_instance.confidential",
+        {**GOOGLE, "machine_type": "n2d-standard-2"},
+        {"confidential_instance_config": [{"confidential_instance_type": "SEV_SNP"}]},
+    ),
+    "confidential nodes": (
+        "google_container_cluster.confidential_nodes",
+        {**GOOGLE, "location": "us-central1"},
+        {"node_pool": [{"node_config": [{"machine_type": "n2d-standard-2", "confidential_nodes": [{"enabled": True}]}]}]},
+    ),
     "larger bodies": (
         "aws_wafv2_web_acl.larger_bodies",
         WEB,
