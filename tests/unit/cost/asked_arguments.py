@@ -36,6 +36,11 @@ ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
         {**GOOGLE, "location": "us-central1"},
         {"node_pool": [{"node_config": [{"machine_type": "n2d-standard-2", "confidential_nodes": [{"enabled": True}]}]}]},
     ),
+    "durable writes": (
+        "aws_elasticache_replication_group.durable_writes",
+        {**AWS, "node_type": "cache.r7g.large", "engine": "valkey", "durability": "async"},
+        {"durability": "sync"},
+    ),
     "larger bodies": (
         "aws_wafv2_web_acl.larger_bodies",
         WEB,
