@@ -27,8 +27,8 @@ FAREWELL = 2
 class Backend(Protocol):
     """What a database of one kind does in its own way: one file per URL scheme in ``backends``, found by its name."""
 
-    def engine(self) -> AsyncEngine:
-        """Open a pool; nothing is connected yet."""
+    def engines(self) -> tuple[AsyncEngine, AsyncEngine]:
+        """Open what lends connections to readers, each of whose statements is a transaction, and to who begins one; nothing is connected yet."""
         ...
 
     async def lock(self, connection: AsyncConnection) -> None:
@@ -57,9 +57,8 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.backend = backend(url)
-        self._engine = self.backend.engine()
         # What reads needs no transaction: each statement sees one committed state.
-        self._readers = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._readers, self._engine = self.backend.engines()
         self._writer = asyncio.Lock()
         self._held, self._given_back = 0, asyncio.Event()
 
@@ -73,7 +72,8 @@ class Database:
                 while self._held:
                     self._given_back.clear()
                     await self._given_back.wait()
-        await self._engine.dispose()
+        for engine in (self._readers, self._engine):
+            await engine.dispose()
 
     @contextlib.asynccontextmanager
     async def _lent(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:

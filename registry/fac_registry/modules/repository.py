@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import or_, select, union
+from sqlalchemy import and_, bindparam, or_, select, union
 
 from fac_registry.address import Address
 from fac_registry.database.tables import modules, provider_packages, provider_versions, providers, versions
@@ -14,10 +15,14 @@ from fac_registry.errors import NotFoundError
 from fac_registry.modules.description import Description
 from fac_registry.modules.history import History, Published
 from fac_registry.modules.listing import card
-from fac_registry.modules.version import Version, newest
-from fac_registry.version_status import OFFERED, status_of
+from fac_registry.modules.version import Version, newest, stored
+from fac_registry.together import Together
+from fac_registry.version_status import OFFERED, State, VersionStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from fac_registry.database import Database
@@ -25,6 +30,9 @@ if TYPE_CHECKING:
 COLUMNS = tuple(
     versions.c[name] for name in ("version", "digest", "size", "content", "published", "state", "reason", "replaced_by", "since")
 )
+PARTS = ("namespace", "name", "system")
+# Modules whose versions are asked for by one statement.
+MOST_ASKED = 32
 
 
 @dataclass(frozen=True)
@@ -32,15 +40,28 @@ class ModuleRepository:
     """Where versions stand."""
 
     database: Database
+    _asked: Together[Address, list[Published]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_asked", Together(self._histories, MOST_ASKED))
 
     async def history(self, address: Address) -> History:
         """Return all versions of a module; raise `NotFoundError` for an unknown one."""
-        async with self.database.reading() as connection:
-            rows = await connection.execute(select(*COLUMNS).join(modules).where(*is_module(address)))
-            found = [_published(row) for row in rows]
+        found = await self._asked.get(address)
         if not found:
             raise NotFoundError(f"there is no module {address}")
         return History(address, tuple(sorted(found, key=lambda published: published.version)))
+
+    async def _histories(self, addresses: Sequence[Address]) -> dict[Address, list[Published]]:
+        """Return the versions of several modules, those that are there."""
+        count = 1 << (len(addresses) - 1).bit_length()
+        asked = [*addresses, *[addresses[-1]] * (count - len(addresses))]
+        values = {f"{part}{number}": getattr(one, part) for number, one in enumerate(asked) for part in PARTS}
+        found: dict[tuple[str, str, str], list[Published]] = {}
+        async with self.database.reading() as connection:
+            for namespace, name, system, *row in await connection.execute(_of_several(count), values):
+                found.setdefault((namespace, name, system), []).append(_published(row))
+        return {address: found.get((address.namespace, address.name, address.system), []) for address in addresses}
 
     async def find(self, address: Address, version: Version) -> Published | None:
         """Return the version that clients take for this one (what follows ``+`` may differ), whatever became of it, or None."""
@@ -74,6 +95,13 @@ class ModuleRepository:
                 await show_newest(connection, Address(row.namespace, row.name, row.system), row.id)
 
 
+@lru_cache
+def _of_several(count: int) -> Select[Any]:
+    """Return the statement that reads the versions of so many modules; of each number there is one, since to make it costs much."""
+    each = (and_(*(modules.c[part] == bindparam(f"{part}{number}") for part in PARTS)) for number in range(count))
+    return select(*(modules.c[part] for part in PARTS), *COLUMNS).join_from(versions, modules).where(or_(*each))
+
+
 def is_module(address: Address) -> tuple[Any, ...]:
     """Return what tells the row of a module."""
     return (modules.c.namespace == address.namespace, modules.c.name == address.name, modules.c.system == address.system)
@@ -103,5 +131,12 @@ async def show(connection: AsyncConnection, address: Address, module: int, versi
     await connection.execute(modules.update().where(modules.c.id == module).values(**shown, state=row.state))
 
 
-def _published(row: Any) -> Published:  # noqa: ANN401 - a row of COLUMNS
-    return Published(Version(row.version), row.digest, row.size, row.content, row.published, status_of(row))
+def _published(row: Sequence[Any]) -> Published:
+    version, digest, size, content, published, *status = row
+    return Published(stored(version), digest, size, content, published, _status(*status))
+
+
+@lru_cache
+def _status(state: str, reason: str | None, replaced_by: str | None, since: int | None) -> VersionStatus:
+    """Return a status, of which most versions have the same."""
+    return VersionStatus(State(state), reason or "", replaced_by or "", since)

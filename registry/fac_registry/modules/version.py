@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from typing import TYPE_CHECKING
 
 from fac_registry.errors import RequestError
@@ -20,6 +20,7 @@ PATTERN = re.compile(
 MAX_LENGTH = 128
 # Terraform reads the three numbers into signed 64 bits.
 MAX_NUMBER = 2**63 - 1
+KEPT = 4096
 
 
 @total_ordering
@@ -39,7 +40,7 @@ class Version:
         return self.text
 
     def __lt__(self, other: Version) -> bool:
-        return self._key < other._key
+        return _order(self.text) < _order(other.text)
 
     @property
     def precedence(self) -> str:
@@ -51,12 +52,19 @@ class Version:
         """Terraform takes a prerelease only when it is asked for exactly."""
         return "-" in self.precedence
 
-    @property
-    def _key(self) -> tuple[object, ...]:
-        release, _, prerelease = self.precedence.partition("-")
-        # A number is below a word, and no prerelease is above any.
-        parts = tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in prerelease.split(".")) if prerelease else ()
-        return (tuple(map(int, release.split("."))), not prerelease, parts, self.text)
+
+@lru_cache(maxsize=KEPT)
+def stored(text: str) -> Version:
+    """Return the version of a text that a database holds; modules have the same ones again and again."""
+    return Version(text)
+
+
+@lru_cache(maxsize=KEPT)
+def _order(text: str) -> tuple[object, ...]:
+    release, _, prerelease = text.partition("+")[0].partition("-")
+    # A number is below a word, and no prerelease is above any.
+    parts = tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in prerelease.split(".")) if prerelease else ()
+    return (tuple(map(int, release.split("."))), not prerelease, parts, text)
 
 
 def newest(versions: Collection[Version]) -> Version:

@@ -65,7 +65,7 @@ class PostgresqlServer:
     def __init__(self, settings: str) -> None:
         self._settings = settings
 
-    def engine(self) -> AsyncEngine:
+    def engines(self) -> tuple[AsyncEngine, AsyncEngine]:
         async def connect() -> object:
             from psycopg import AsyncConnection  # noqa: PLC0415 - an extra
 
@@ -74,7 +74,9 @@ class PostgresqlServer:
 
         # A connection that a restart of the server cut is found and replaced before it is used.
         pool = {"pool_pre_ping": True, "pool_size": CONNECTIONS // 2, "max_overflow": CONNECTIONS // 2, "pool_timeout": PATIENCE}
-        return create_async_engine(DRIVER, async_creator=connect, **pool)
+        engine = create_async_engine(DRIVER, async_creator=connect, **pool)
+        # A server has no more connections to give than it must: both share one pool.
+        return engine.execution_options(isolation_level="AUTOCOMMIT"), engine
 
     async def lock(self, connection: AsyncConnection) -> None:
         await connection.execute(LOCKING)
