@@ -4,6 +4,7 @@ Run `python benchmarks/registry_load.py` (some minutes). Both servers run on uvi
 Starlette with one SQLite query per request, no token, no log. They are asked by turns, a few rounds for each line, so that each line has a
 yardstick of its own, of the same minute: on a busy machine no other one compares. What is asked again in the same second is not made anew:
 where no two requests are alike, a header differs that is read (``Accept``), and with a trace each one that is not, as of load balancers.
+Where each is for another module, of `MODULES`, nothing is remembered of it, and the yardstick is asked for another one each time, too.
 `--soak SECONDS` asks for everything by turns for so long and prints the memory of the server meanwhile.
 """
 
@@ -13,7 +14,6 @@ import argparse
 import asyncio
 import contextlib
 import gc
-import io
 import itertools
 import json
 import os
@@ -21,7 +21,6 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import tarfile
 import tempfile
 import time
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import urllib3
+from registry_filled import MODULES, archive, fill, hide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 CONNECTIONS, WARM_UP, VERSIONS, HIDDEN, SOAK_STEPS, ROUNDS = 16, 320, 10, 5_000, 10, 5
 MODULE = "/v1/modules/acme/m/aws"
 NUMBER, NUMBERS = b"{number}", itertools.count()
+OTHER = "m{number}"
 UNLIKE = {"token": "", "a trace each": f"X-Amzn-Trace-Id: {NUMBER.decode()}\r\n", "no two alike": f"Accept: a/{NUMBER.decode()}\r\n"}
 PROGRAM = Path(sys.executable).with_name("fac-registry")
 BARE = """
@@ -101,7 +102,7 @@ async def ask(port: int, request: bytes, count: int, latencies: list[float], sta
     """Send a request ``count`` times over one connection; what stands for `NUMBER` in it is another one each time."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     for _ in range(count):
-        sent = request.replace(NUMBER, b"%d" % next(NUMBERS)) if NUMBER in request else request
+        sent = request.replace(NUMBER, b"%d" % (next(NUMBERS) % MODULES)) if NUMBER in request else request
         begin = time.perf_counter()
         writer.write(sent)
         head = await reader.readuntil(b"\r\n\r\n")
@@ -141,19 +142,21 @@ def running(command: list[str], log: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 @contextlib.contextmanager
-def bare(folder: Path) -> Iterator[Callable[[int], Figures]]:
-    """Run the yardstick, and give what measures it."""
+def bare(folder: Path) -> Iterator[Callable[[int, str], Figures]]:
+    """Run the yardstick, and give what measures it for the module of a name."""
     with contextlib.closing(sqlite3.connect(folder / "bare.sqlite3")) as database:
         database.execute("CREATE TABLE version (module TEXT, version TEXT)")
         database.execute("CREATE INDEX by_module ON version (module)")
-        database.executemany("INSERT INTO version VALUES ('acme/m/aws', ?)", [(f"1.{number}.0",) for number in range(VERSIONS)])
+        names = ("m", *(f"m{number}" for number in range(MODULES)))
+        rows = ((f"acme/{name}/aws", f"1.{number}.0") for name in names for number in range(VERSIONS))
+        database.executemany("INSERT INTO version VALUES (?, ?)", rows)
         database.commit()
     with socket.create_server(("127.0.0.1", 0)) as found:  # free a moment later, too
         port = int(found.getsockname()[1])
     with running([sys.executable, "-c", BARE, str(folder / "bare.sqlite3"), str(port)], folder / "bare.log") as process:
         with urllib3.PoolManager(retries=urllib3.Retry(20, backoff_factor=0.1)) as pool:
             pool.request("GET", f"http://127.0.0.1:{port}/v1/modules/acme/m/aws/versions")
-        yield lambda count: measure(process.pid, port, "/v1/modules/acme/m/aws/versions", count)
+        yield lambda count, name: measure(process.pid, port, f"/v1/modules/acme/{name}/aws/versions", count)
 
 
 @dataclass(frozen=True)
@@ -206,13 +209,13 @@ def token(data: Path, namespace: str) -> str:
     return subprocess.run(create, capture_output=True, text=True, check=True).stdout.strip()
 
 
-def registry(served: Served, yardstick: Callable[[int], Figures], count: int) -> Iterator[tuple[str, Pair]]:
+def registry(served: Served, yardstick: Callable[[int, str], Figures], count: int) -> Iterator[tuple[str, Pair]]:
     """Measure the registry, what lists also with thousands of modules beside that the caller may not see."""
     few, own = count // 4, served.own
 
     def pair(path: str, total: int, token: str = "", status: int = 200, *, unlike: str = "") -> Pair:
-        each = total // ROUNDS
-        (ours, bare), *more = [(served.measure(path, each, token, status, unlike=unlike), yardstick(each)) for _ in range(ROUNDS)]
+        each, other = total // ROUNDS, OTHER if NUMBER.decode() in path else "m"
+        (ours, bare), *more = [(served.measure(path, each, token, status, unlike=unlike), yardstick(each, other)) for _ in range(ROUNDS)]
         return Pair(sum((one for one, _ in more), ours), sum((other for _, other in more), bare))
 
     there, missing = MODULE, "/v1/modules/acme/nothing/aws/versions"
@@ -226,24 +229,16 @@ def registry(served: Served, yardstick: Callable[[int], Figures], count: int) ->
         for what, path in rows:
             yield f"{what}, {said}", pair(path, count, own, 404 if path == missing else 200, unlike=unlike)
         yield f"archive (signed link), {said if unlike else 'no token'}", pair(served.location(), count, unlike=unlike)
+    fill(served.data)
+    for what, path in rows[:-1]:
+        other = path.replace("/m/", f"/{OTHER}/").replace("nothing", "nothing{number}")
+        yield f"{what}, another module each", pair(other, few, own, 404 if path == missing else 200)
     for more in ("", f", {HIDDEN} hidden"):
         hide(served.data, HIDDEN if more else 0)
         yield f"home, 1 module{more}", pair("/", few, own)
         yield f"search, 1 module{more}", pair("/?q=acme", few, own)
     yield f"home, all {HIDDEN}", pair("/", few, served.all)
     yield f"search, all {HIDDEN}", pair("/?q=queue", few, served.all)
-
-
-def hide(data: Path, count: int) -> None:
-    """Put copies of the module into namespaces that the first token does not see."""
-    with contextlib.closing(sqlite3.connect(data / "registry.sqlite3", timeout=60)) as database:
-        columns = [row[1] for row in database.execute("PRAGMA table_info(module)") if row[1] not in ("id", "namespace", "name", "search")]
-        names = ", ".join(columns)
-        database.executemany(
-            f"INSERT INTO module (namespace, name, search, {names}) SELECT ?, ?, ?, {names} FROM module LIMIT 1",  # noqa: S608 - of the table
-            [(f"team{number % 50}", f"m{number}", f"team{number % 50}/m{number}/aws queue {number}") for number in range(count)],
-        )
-        database.commit()
 
 
 def soak(served: Served, seconds: int) -> Iterator[str]:
@@ -259,17 +254,6 @@ def soak(served: Served, seconds: int) -> Iterator[str]:
             served.measure(f"/v1/modules/acme/nothing{asked}/aws/versions", 320, served.own, 404)
             served.measure(f"/?q=word{asked}", 32, served.all)
         yield f"after {step * turn:.0f} s and {asked} requests: {served.memory():.0f} MiB"
-
-
-def archive(number: int) -> bytes:
-    """Make a small module."""
-    buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w:gz") as opened:
-        data = f'output "number" {{\n  value = {number}\n}}\n'.encode()
-        info = tarfile.TarInfo("main.tf")
-        info.size = len(data)
-        opened.addfile(info, io.BytesIO(data))
-    return buffer.getvalue()
 
 
 def main() -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 JSON, HTML = "application/json", "text/html; charset=utf-8"
 WORTH_ZIPPING = 600
+PRIVATE, OPEN = (b"cache-control", b"private, no-cache"), (b"cache-control", b"no-cache")
+VARY = (b"vary", b"Accept-Encoding, Authorization")
 WEIGHT = re.compile(r"[01](\.[0-9]{0,3})?")
 
 
@@ -48,19 +50,26 @@ class CachedResponse:
 
     def answer(self, request: Request, *, private: bool, headers: Mapping[str, str] | None = None) -> Response:
         """Answer a request: 304 when the client has it already, gzip when the client takes it."""
-        own = {
-            "etag": self.etag,
-            "cache-control": "private, no-cache" if private else "no-cache",
-            "vary": "Accept-Encoding, Authorization",
-            **(headers or {}),
-        }
+        own = [(b"etag", self.etag.encode()), PRIVATE if private else OPEN]
+        own += [(name.encode("latin-1"), value.encode("latin-1")) for name, value in (headers or {}).items()]
+        if headers is None or "vary" not in headers:
+            own.append(VARY)
         known = request.headers.get("if-none-match")
         if known is not None and matches(known, self.etag):
-            return Response(status_code=304, headers=own)
+            return _Made(304, own, b"")
         content = self.plain
         if self.zipped is not None and takes_gzip(request.headers.get("accept-encoding", "")):
-            content, own["content-encoding"] = self.zipped, "gzip"
-        return Response(content, headers=own, media_type=self.media_type)
+            content = self.zipped
+            own.append((b"content-encoding", b"gzip"))
+        own += ((b"content-length", b"%d" % len(content)), (b"content-type", self.media_type.encode()))
+        return _Made(200, own, content)
+
+
+class _Made(Response):
+    """An answer whose head is there: to have it made of words costs as much as to find what is in it."""
+
+    def __init__(self, status: int, headers: list[tuple[bytes, bytes]], content: bytes) -> None:
+        self.status_code, self.raw_headers, self.body, self.background = status, headers, content, None
 
 
 @lru_cache(maxsize=256)

@@ -174,7 +174,9 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(400)
         elif not self._answer_again(alike := self._what_is_asked()):
             super().on_headers_complete()
-            self.cycle.transport = Outgoing(self)  # type: ignore[assignment]
+            outgoing = Outgoing(self)
+            self.cycle.transport = outgoing  # type: ignore[assignment]
+            self.cycle.send = outgoing.send  # type: ignore[assignment, method-assign]
             if alike is not None:
                 self._note(alike.key)
             self._watch()

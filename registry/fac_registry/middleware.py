@@ -53,8 +53,7 @@ SECURITY = (
     (b"cross-origin-opener-policy", b"same-origin"),
     (b"cross-origin-resource-policy", b"same-origin"),
 )
-
-
+SECURITY_NAMES = frozenset(name for name, _ in SECURITY)
 TLS_ONLY = ((b"strict-transport-security", b"max-age=31536000"),)
 # Seconds.
 SHORT, LONG = 30.0, 900.0
@@ -128,8 +127,8 @@ class _Exchange:
         if message["type"] == "http.response.start":
             self.status = message["status"]
             https = TLS_ONLY if self._scope["scheme"] == "https" else ()
-            own = {name for name, _ in message["headers"]}
-            security = [header for header in SECURITY if header[0] not in own]
+            own = {name for name, _ in message["headers"] if name in SECURITY_NAMES}
+            security = [header for header in SECURITY if header[0] not in own] if own else SECURITY
             message["headers"] = [*message["headers"], *security, *https, (b"x-request-id", self.id.encode())]
         await self._send(message)
 

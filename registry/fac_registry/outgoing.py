@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Protocol
+
+from uvicorn.protocols.http.httptools_impl import HEADER_RE, HEADER_VALUE_RE, STATUS_LINE, RequestResponseCycle
 
 from fac_registry.repeats import MOST_ANSWER
 
@@ -10,9 +13,13 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Hashable
 
-    from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
+    from starlette.types import Message
 
     from fac_registry.repeats import Repeat, Repeats
+
+LENGTH, ENDING = b"content-length", frozenset({b"connection", b"transfer-encoding"})
+# Most lines of a head are those of the heads before.
+LINES = 2048
 
 
 class Connection(Protocol):
@@ -41,6 +48,19 @@ class Outgoing:
         self._begun = False
         self.asked: Hashable | None = None
         self._sent = b""
+
+    async def send(self, message: Message) -> None:
+        """Take a part of the answer; a head that says its length is written here, which takes half of uvicorn's time."""
+        cycle, head = self._cycle, message.get("headers") if message["type"] == "http.response.start" else None
+        length = _length(head) if head else None
+        if head is None or length is None or cycle.response_started or cycle.disconnected or cycle.flow.write_paused:
+            await RequestResponseCycle.send(cycle, message)  # type: ignore[arg-type]
+            return
+        lines = [STATUS_LINE[message["status"]], *map(_line, cycle.default_headers), *map(_line, head)]
+        cycle.response_started, cycle.waiting_for_100_continue = True, False
+        cycle.expected_content_length, cycle.chunked_encoding = length, False
+        lines.append(b"\r\n" if cycle.keep_alive else b"connection: close\r\n\r\n")
+        self.write(b"".join(lines))
 
     def write(self, data: bytes) -> None:
         """Send, the head of the answer with what follows it."""
@@ -78,3 +98,23 @@ class Outgoing:
         if self._head is not None:
             head, self._head = self._head, None
             self._put(head)
+
+
+def _length(head: list[tuple[bytes, bytes]]) -> int | None:
+    """Return the length that a head says of its answer; None also where it says what decides how the answer ends."""
+    found = None
+    for name, value in head:
+        if name == LENGTH:
+            found = int(value)
+        elif name in ENDING:
+            return None
+    return found
+
+
+@lru_cache(LINES)
+def _line(header: tuple[Any, Any]) -> bytes:
+    """Return a line of a head; raise `RuntimeError` for what would be more than one, as uvicorn does."""
+    name, value = header
+    if HEADER_RE.search(name) or HEADER_VALUE_RE.search(value):
+        raise RuntimeError("Invalid HTTP header.")
+    return b"%s: %s\r\n" % (name.lower(), value)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
-from starlette.routing import Route, Router
+from starlette.requests import Request
+from starlette.routing import Match, Route, Router
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +22,8 @@ class NarrowingRouter(Router):
 
     def __init__(self, routes: Sequence[Route], **more: Any) -> None:  # noqa: ANN401 - as Starlette takes it
         super().__init__(routes, **more)
+        if unfit := [route.path for route in routes if not iscoroutinefunction(route.endpoint)]:
+            raise TypeError(f"handlers are coroutines here: {unfit}")
         shapes = {_shape(route.path) for route in routes}
         self._narrow: dict[tuple[int, str | None], Router] = {
             (parts, first): Router(
@@ -36,9 +40,18 @@ class NarrowingRouter(Router):
             narrow = self._narrow.get(_shape(scope["path"]))
         if narrow is None:
             await super().app(scope, receive, send)
-        else:
-            scope.setdefault("router", self)
-            await narrow.app(scope, receive, send)
+            return
+        scope.setdefault("router", self)
+        for route in narrow.routes:
+            match, child_scope = route.matches(scope)
+            if match is Match.FULL:
+                scope["route"] = route
+                scope.update(child_scope)
+                # Errors are answered further out, all in one place: Starlette's own handling of them would find nobody to tell.
+                request = Request(scope, receive, send)
+                await (await scope["endpoint"](request))(scope, receive, send)
+                return
+        await narrow.app(scope, receive, send)
 
 
 def _shape(path: str) -> tuple[int, str | None]:

@@ -32,6 +32,8 @@ GRACE_SECONDS = 20
 KEEP_ALIVE_SECONDS = 30
 FAREWELL_SECONDS = 1
 MOST_FILES = 16_384
+COLLECT = 20_000, 20, 20
+"""How many more objects there may be before the young, the older and all are looked through (Python's own: 700, 10, 10)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +144,13 @@ def tls_of(listen: Listen) -> ssl.SSLContext | None:
 
 
 def _leave_alone_what_stays() -> None:
-    """Let no collection of garbage look at what was made at the start: some hundred thousand objects, and nobody is answered meanwhile."""
+    """Let no collection of garbage look at what was made at the start: some hundred thousand objects, and nobody is answered meanwhile.
+
+    What is made for a request goes with it, but what is remembered of modules is looked at each time: so that is done seldom.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*COLLECT)
 
 
 def _allow_many_files() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
@@ -12,7 +12,7 @@ from fac_registry.address import Address
 from fac_registry.cached_response import CachedResponse
 from fac_registry.errors import NotFoundError, RequestError
 from fac_registry.modules.answers import ModuleLocation, ModuleVersions
-from fac_registry.modules.version import Version
+from fac_registry.modules.version import KEPT, of_text
 from fac_registry.openapi import operation
 from fac_registry.repeats import each_time, repeatable
 from fac_registry.tokens import Scope
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from fac_registry.links import Links
     from fac_registry.modules.history import Published
     from fac_registry.modules.repository import ModuleRepository
+    from fac_registry.modules.version import Version
     from fac_registry.tokens.guard import Guard
 
 # A version in a listing, with the answer that says where it is.
@@ -127,7 +128,12 @@ def _listed(published: Published) -> dict[str, Any]:
 def address_of(request: Request) -> Address:
     """Return the module that a path names; raise `RequestError` for one that cannot exist."""
     parts = request.path_params
-    return Address(parts["namespace"], parts["name"], parts["system"])
+    return _address(parts["namespace"], parts["name"], parts["system"])
+
+
+@lru_cache(KEPT)
+def _address(namespace: str, name: str, system: str) -> Address:
+    return Address(namespace, name, system)
 
 
 def known(request: Request) -> tuple[Address, Version | None]:
@@ -145,6 +151,6 @@ def known(request: Request) -> tuple[Address, Version | None]:
 def version_in(request: Request, part: str) -> Version:
     """Return the version that a part of the path names; raise `NotFoundError`, since none can be there by a name that is none."""
     try:
-        return Version(request.path_params[part])
+        return of_text(request.path_params[part])
     except RequestError as error:
         raise NotFoundError(error.message, hint=error.hint) from error

@@ -10,12 +10,13 @@ import msgspec
 from sqlalchemy import and_, bindparam, or_, select, union
 
 from fac_registry.address import Address
+from fac_registry.database.gathered import Gathered
 from fac_registry.database.tables import modules, provider_packages, provider_versions, providers, versions
 from fac_registry.errors import NotFoundError
 from fac_registry.modules.description import Description
 from fac_registry.modules.history import History, Published
 from fac_registry.modules.listing import card
-from fac_registry.modules.version import Version, newest, stored
+from fac_registry.modules.version import Version, newest, of_text
 from fac_registry.together import Together
 from fac_registry.version_status import OFFERED, State, VersionStatus
 
@@ -50,7 +51,7 @@ class ModuleRepository:
         found = await self._asked.get(address)
         if not found:
             raise NotFoundError(f"there is no module {address}")
-        return History(address, tuple(sorted(found, key=lambda published: published.version)))
+        return History(address, tuple(sorted(found, key=lambda published: published.version.order)))
 
     async def _histories(self, addresses: Sequence[Address]) -> dict[Address, list[Published]]:
         """Return the versions of several modules, those that are there."""
@@ -58,9 +59,9 @@ class ModuleRepository:
         asked = [*addresses, *[addresses[-1]] * (count - len(addresses))]
         values = {f"{part}{number}": getattr(one, part) for number, one in enumerate(asked) for part in PARTS}
         found: dict[tuple[str, str, str], list[Published]] = {}
-        async with self.database.reading() as connection:
-            for namespace, name, system, *row in await connection.execute(_of_several(count), values):
-                found.setdefault((namespace, name, system), []).append(_published(row))
+        gathered = await self.database.value(of_several(count), values)
+        for namespace, name, system, *row in msgspec.json.decode(gathered or "[]"):
+            found.setdefault((namespace, name, system), []).append(_published(row))
         return {address: found.get((address.namespace, address.name, address.system), []) for address in addresses}
 
     async def find(self, address: Address, version: Version) -> Published | None:
@@ -96,10 +97,10 @@ class ModuleRepository:
 
 
 @lru_cache
-def _of_several(count: int) -> Select[Any]:
+def of_several(count: int) -> Select[Any]:
     """Return the statement that reads the versions of so many modules; of each number there is one, since to make it costs much."""
     each = (and_(*(modules.c[part] == bindparam(f"{part}{number}") for part in PARTS)) for number in range(count))
-    return select(*(modules.c[part] for part in PARTS), *COLUMNS).join_from(versions, modules).where(or_(*each))
+    return select(Gathered(*(modules.c[part] for part in PARTS), *COLUMNS)).join_from(versions, modules).where(or_(*each))
 
 
 def is_module(address: Address) -> tuple[Any, ...]:
@@ -133,7 +134,7 @@ async def show(connection: AsyncConnection, address: Address, module: int, versi
 
 def _published(row: Sequence[Any]) -> Published:
     version, digest, size, content, published, *status = row
-    return Published(stored(version), digest, size, content, published, _status(*status))
+    return Published(of_text(version), digest, size, content, published, _status(*status))
 
 
 @lru_cache

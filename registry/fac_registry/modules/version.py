@@ -40,7 +40,12 @@ class Version:
         return self.text
 
     def __lt__(self, other: Version) -> bool:
-        return _order(self.text) < _order(other.text)
+        return self.order < other.order
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """What sorts versions."""
+        return _order(self.text)
 
     @property
     def precedence(self) -> str:
@@ -54,8 +59,8 @@ class Version:
 
 
 @lru_cache(maxsize=KEPT)
-def stored(text: str) -> Version:
-    """Return the version of a text that a database holds; modules have the same ones again and again."""
+def of_text(text: str) -> Version:
+    """Return the version of a text; modules have the same ones again and again, and clients ask for those."""
     return Version(text)
 
 

@@ -78,6 +78,9 @@ class PostgresqlServer:
         # A server has no more connections to give than it must: both share one pool.
         return engine.execution_options(isolation_level="AUTOCOMMIT"), engine
 
+    def quick(self) -> None:
+        """Return None: this driver needs no thread."""
+
     async def lock(self, connection: AsyncConnection) -> None:
         await connection.execute(LOCKING)
 

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from fac_core.errors import UserError
+from fac_registry.database.quick import Quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,13 +59,21 @@ class SqliteFile:
     def engines(self) -> tuple[AsyncEngine, AsyncEngine]:
         # Every call of a connection goes to its thread and back. One that never begins anything has nothing to set up and to end each time
         # it is lent, which is two thirds of what reading costs.
-        readers = self._engine(isolation_level="AUTOCOMMIT", pool_reset_on_return=None, skip_autocommit_rollback=True)
+        readers = self._engine(isolation_level="AUTOCOMMIT", pool_reset_on_return=None, skip_autocommit_rollback=True, pool_use_lifo=True)
         return readers, self._engine()
 
     def _engine(self, **more: Any) -> AsyncEngine:  # noqa: ANN401 - as SQLAlchemy takes it
         engine = create_async_engine(URL.create("sqlite+aiosqlite", database=str(self._file)), pool_size=4, max_overflow=0, **more)
         event.listen(engine.sync_engine, "connect", _on_connect)
         return engine
+
+    def quick(self) -> Quick:
+        def connect() -> sqlite3.Connection:
+            connection = sqlite3.connect(self._file, isolation_level=None, check_same_thread=False)
+            _set_up(connection)
+            return connection
+
+        return Quick(connect)
 
     async def lock(self, connection: AsyncConnection) -> None:
         # A deferred transaction would begin when something is read, and two of them could then deadlock instead of queueing.
