@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SPACE = "Make room, or name a place that has some."
+MORE_FILES = "Raise the limit, for example: ulimit -n 1024."
 NEXT_STEPS = {
     errno.EACCES: "Change its permissions, or name another.",
     errno.EDQUOT: _SPACE,
@@ -19,6 +20,7 @@ NEXT_STEPS = {
     errno.EIO: "The disk or the network file system fails: look at its messages.",
     errno.EISDIR: "Name a file.",
     errno.ELOOP: "A link leads back to itself: remove it, or let it lead to something else.",
+    errno.EMFILE: MORE_FILES,
     errno.ENAMETOOLONG: "Name a shorter path.",
     errno.ENOENT: "Look whether the path is right, and whether another program has removed it.",
     errno.ENOSPC: _SPACE,
@@ -32,6 +34,19 @@ NEXT_STEPS = {
 
 LONGEST_PATH, LONGEST_NAME = 4095, 255
 """Bytes that Linux takes (PATH_MAX with its end, NAME_MAX: limits.h, read 2026-11-30); no other system takes more."""
+
+
+def may_open(count: int) -> bool:
+    """Whether so many more files may be open at the same time."""
+    opened: list[int] = []
+    try:
+        opened += (os.open(os.devnull, os.O_RDONLY) for _ in range(count))
+    except OSError:
+        return False
+    finally:
+        for descriptor in opened:
+            os.close(descriptor)
+    return True
 
 
 def can_be(path: Path) -> bool:
@@ -58,13 +73,17 @@ def check_link(path: Path) -> None:
 
 NO_FOLDER = "the working directory has been removed"
 NO_MEMORY = "there is not enough memory"
+NO_FILES = "no more files may be open at the same time"
+TOO_LITTLE = {errno.ENOMEM: (NO_MEMORY, "Do less at once, or do it where there is more."), errno.EMFILE: (NO_FILES, MORE_FILES)}
 NO_TEMPORARY = "there is no folder for temporary files that can be written and has room"
 
 
 def explained(error: Exception) -> UserError | None:
     """Return what to say of an error that nobody expected where it arose; None when it comes neither from files nor from memory."""
-    if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
-        return UserError(NO_MEMORY, hint="Do less at once, or do it where there is more.")
+    code = errno.ENOMEM if isinstance(error, MemoryError) else error.errno if isinstance(error, OSError) else 0
+    if code in TOO_LITTLE:
+        said, hint = TOO_LITTLE[code]
+        return UserError(said, hint=hint)
     if isinstance(error, RuntimeError) and error.__context__ is not None:  # a path that was to be resolved (before Python 3.13)
         error = cast("Exception", error.__context__)
     if not isinstance(error, OSError):

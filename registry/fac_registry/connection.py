@@ -114,7 +114,12 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def eof_received(self) -> bool:  # type: ignore[override]
         """Tell whether a client that asks no more still waits for its answer: closed at once, it would see none; TLS can't wait."""
-        if self.waiting or self._refused or not self._between or self.scheme == "https":
+        if self._refused or self.scheme == "https":
+            return False
+        if not (self._between or self._late) and (self.waiting or not self.cycle.response_started):
+            self._refuse(400)  # what it began to ask, it will never finish
+            return False
+        if self.waiting or not self._between:
             return False
         (self.pipeline[0][0] if self.pipeline else self.cycle).keep_alive = False
         return True

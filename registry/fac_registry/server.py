@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 import uvicorn
 
 from fac_core.errors import UserError
+from fac_core.surroundings import MORE_FILES
 from fac_registry.connection import bounded
 from fac_registry.tls import accept, tls_context
 
@@ -31,7 +32,7 @@ BACKLOG = 2048
 GRACE_SECONDS = 20
 KEEP_ALIVE_SECONDS = 30
 FAREWELL_SECONDS = 1
-MOST_FILES = 16_384
+MOST_FILES, LEAST_FILES = 16_384, 256
 COLLECT = 20_000, 20, 20
 """How many more objects there may be before the young, the older and all are looked through (Python's own: 700, 10, 10)."""
 
@@ -154,11 +155,14 @@ def _leave_alone_what_stays() -> None:
 
 
 def _allow_many_files() -> None:
-    """Raise the soft limit of 1,024, which is for programs that use select: a connection is a file."""
+    """Raise the soft limit of 1,024, for programs that use select: a connection is a file. Raise `UserError` where few are left."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if hard == resource.RLIM_INFINITY or soft < hard:
         most = MOST_FILES if hard == resource.RLIM_INFINITY else min(MOST_FILES, hard)
-        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
+        soft = max(soft, most)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    if soft != resource.RLIM_INFINITY and soft < LEAST_FILES:
+        raise UserError(f"this process may open {soft} files, and a server needs {LEAST_FILES}", hint=MORE_FILES)
 
 
 def _bind(listen: Listen) -> socket.socket:

@@ -6,15 +6,17 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
+from fac_core.pipes import opened
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-MIB = 1024 * 1024
+MOST = 1024 * 1024
 
 
-def read_small(path: Path, most: int = MIB) -> bytes:
-    """Return the content of a file; raise `OSError` for what cannot be read, and for one of more than ``most`` bytes."""
-    with path.open("rb") as file:
+def read_small(path: Path, most: int = MOST) -> bytes:
+    """Return the content of a file; raise `OSError` for what cannot be read, a pipe to which nobody writes and more than ``most`` bytes."""
+    with opened(path) as file:
         content = file.read(most + 1)
     if len(content) > most:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))

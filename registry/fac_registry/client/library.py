@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fac_core.errors import UserError
 from fac_core.manifest import FILE_NAME
 from fac_core.walk import walk
+from fac_registry.archive.names import private
 from fac_registry.client import target
 from fac_registry.client.publish import publish
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from fac_registry.modules.version import Version
 
 SENDERS = 4
+# Folders that are looked into for modules, and modules that are published by one command.
+MOST_FOLDERS, MOST_MODULES = 20_000, 5_000
+NARROWER = "Name the folder that holds the modules, and nothing else."
 CODE = (".tf", ".tf.json", ".tofu", ".tofu.json")
 
 
@@ -49,6 +53,8 @@ def find(folder: Path, namespace: str) -> dict[Path, Address]:
             text = f"two modules would be published as {address}, the other one is {folders[address]}"
             raise UserError(text, path=module, hint=f"Give each a name of its own in its {FILE_NAME}.")
         found[module], folders[address] = address, module
+        if len(found) > MOST_MODULES:
+            raise UserError(f"there are more than {MOST_MODULES:,} modules here", path=folder, hint=NARROWER)
     if not found:
         raise UserError(f"there is no module here, nor a {FILE_NAME} in a folder below", path=folder, hint="Name the folder of a module.")
     return found
@@ -69,8 +75,10 @@ def _publish(remote: Remote, version: Version, module: tuple[Path, Address]) -> 
 
 
 def _modules(folder: Path) -> Iterator[Path]:
-    for here, directories, files in walk(folder):
-        directories.sort()
+    for count, (here, directories, files) in enumerate(walk(folder)):
+        if count >= MOST_FOLDERS:
+            raise UserError(f"there are more than {MOST_FOLDERS:,} folders here", path=folder, hint=NARROWER)
+        directories[:] = sorted(name for name in directories if not private(name))
         if FILE_NAME in files:
             directories.clear()
             yield here

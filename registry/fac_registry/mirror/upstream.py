@@ -15,6 +15,7 @@ import msgspec
 import urllib3
 from urllib3.util import parse_url
 
+from fac_registry.archive.limits import MIB
 from fac_registry.errors import NotFoundError, RequestError, UpstreamError
 from fac_registry.outside.https import CONNECT, pools
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from fac_registry.outside.addresses import Addresses
 
 LOG = logging.getLogger(__name__)
-MIB = 1024 * 1024
 THREADS, PIECE = 4, 256 * 1024
 SECONDS, SECONDS_OF_A_PACKAGE = 20.0, 840.0
 MOST_JSON = 8 * MIB

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from fac_core.surroundings import NO_MEMORY
+from fac_registry.archive.limits import MIB
 from fac_registry.bounds import bound
 from fac_registry.errors import BadPlanError, TooLargeError
 from fac_registry.modules.estimate import MOST_LINES, Estimate, Line, Monthly
@@ -24,7 +25,6 @@ from fac_registry.outcome import Refusal
 
 # The program that prices, by the name of its package: run, so that it may be another one.
 PRICER = "fac_cost"
-MIB = 1024 * 1024
 PRICED, INCOMPLETE = 0, 3
 ORDER = {"unpriced": 0, "priced": 1, "free": 2}
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_core import __version__
+from fac_registry.archive.limits import MIB
 from fac_registry.bounds import Bounds, answer
 from fac_registry.errors import BadPlanError, RequestError
 from fac_registry.forking import Forked
-from fac_registry.modules.estimate_worker import MIB, PRICER, Estimated, Task
+from fac_registry.modules.estimate_worker import PRICER, Estimated, Task
 from fac_registry.outcome import Refusal
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import msgspec
 
 from fac_core.surroundings import NO_MEMORY
+from fac_registry.archive.limits import MIB
 from fac_registry.bounds import bound
 from fac_registry.modules.verdict import MOST_FINDINGS, Covered, Finding, Verdict
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 # The program that lints, by the name of its package: run, so that it may be another one.
 LINTER = "fac_lint"
-MIB = 1024 * 1024
 MOST_FILE, MOST_FILES = MIB, 32 * MIB
 POLICY = "finops.yaml"
 READ = (".tf", ".tf.json", ".tofu", ".tofu.json", ".tfvars", ".tfvars.json")

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from fac_core import __version__
+from fac_registry.archive.limits import MIB
 from fac_registry.bounds import Bounds, answer
 from fac_registry.errors import BadArchiveError
 from fac_registry.forking import Forked
 from fac_registry.gate import Gate
-from fac_registry.modules.lint_worker import LINTER, MIB, Task
+from fac_registry.modules.lint_worker import LINTER, Task
 from fac_registry.modules.verdict import Verdict
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import socket
 import threading
@@ -15,6 +16,8 @@ from click.testing import CliRunner
 from tests.unit.registry.test_cli import run
 
 from fac_core.errors import UserError
+from fac_registry.archive.folder import pack_folder
+from fac_registry.archive.limits import Limits
 from fac_registry.cli import command
 from fac_registry.client.publish import RETRIES
 from fac_registry.database import BACKENDS
@@ -200,3 +203,32 @@ def test_modules_that_would_be_one_are_none(registry: Registry, tmp_path: Path) 
     (tmp_path / "empty").mkdir()
     with pytest.raises(UserError, match=r"nor a module\.yaml in a folder below"):
         publish_library(tmp_path / "empty", registry, "none")
+
+
+@pytest.mark.parametrize("more", [(), ("--name", "all", "--system", "aws")])
+def test_a_disk_that_was_named_by_mistake_is_not_read_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...]
+) -> None:
+    walked: list[Path] = []
+
+    def endless(top: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
+        while True:
+            walked.append(top)
+            yield top / str(len(walked)), ["below"], ["file"]
+
+    for place in ("fac_registry.client.library", "fac_registry.archive.folder"):
+        monkeypatch.setattr(f"{place}.walk", endless)
+    arguments = ("publish", str(tmp_path), "--registry", "http://127.0.0.1:1", "--namespace", "lib", "--version", "1.0.0", "--token", "t")
+    with pytest.raises(UserError, match="there are more than") as refused:
+        CliRunner().invoke(command, (*arguments, *more), standalone_mode=False, catch_exceptions=False)
+    assert refused.value.hint
+    assert len(walked) <= 20_001
+
+
+def test_a_folder_of_more_bytes_than_a_module_has_is_refused_before_it_is_packed(tmp_path: Path) -> None:
+    (tmp_path / "main.tf").write_text("")
+    for number in range(6):
+        with (tmp_path / f"data{number}").open("wb") as file:
+            file.truncate(Limits().unpacked // 5)
+    with pytest.raises(UserError, match="more than the 500 MiB that a module may have"):
+        pack_folder(tmp_path, io.BytesIO())

@@ -127,7 +127,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         run("settings", "--config", str(tmp_path / "registry.toml"))
 
 
-def test_a_file_without_an_end_has_one(tmp_path: Path) -> None:
+def test_a_file_without_an_end_has_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "large").write_bytes(b"#" * (2**20 + 1))
     (tmp_path / "registry.toml").write_text("database_file = 'large'\n")
     for name, said in (("large", "the settings cannot be read: File too large"), ("registry.toml", "the secret cannot be read: File too")):
@@ -137,6 +137,10 @@ def test_a_file_without_an_end_has_one(tmp_path: Path) -> None:
         load_keys(tmp_path / "large", make=False)
     with pytest.raises(OSError, match="File too large"):
         read_small(Path("/dev/zero"), 100)
+    monkeypatch.setattr("fac_core.pipes.PATIENCE", 0.1)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UserError, match="the keys of links cannot be read: it is a pipe to which nobody writes"):
+        load_keys(tmp_path / "pipe", make=False)
 
 
 def test_secrets_come_from_files_and_are_never_shown(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from fac_core.errors import UserError
+from fac_core.surroundings import MORE_FILES, NO_FILES, may_open
 from fac_registry.database.quick import Quick
 
 if TYPE_CHECKING:
@@ -25,9 +26,12 @@ if TYPE_CHECKING:
 
 BUSY_MILLISECONDS = 15_000
 LEAST = 64 * 1024
+# The database, its log, the index of that and a journal.
+FILES = 4
 PRAGMAS = (f"busy_timeout = {BUSY_MILLISECONDS}", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
 _SPACE = ("the database cannot grow", "Make room, or choose another --data.")
 _RIGHTS = ("the database cannot be opened", "Give the process the right to read and write the file and its folder.")
+_FILES = (NO_FILES, MORE_FILES)
 _BUSY = ("the database is in use", "Stop what holds it, such as a copying tool, and try again.")
 _FAILING = ("the database cannot be read or written", "The disk or the network file system fails: look at its messages.")
 _DAMAGED = ("this is no usable database", "Restore a backup, or choose another --data.")
@@ -99,6 +103,8 @@ class SqliteFile:
         code = getattr(_reason(error), "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_IOERR and self._is_full():
             code = sqlite3.SQLITE_FULL
+        if code == sqlite3.SQLITE_CANTOPEN and not may_open(FILES):
+            return self._said(error, _FILES)
         return self._said(error, _REFUSED[code]) if code in _REFUSED else None
 
     def _said(self, error: Exception, words: tuple[str, str]) -> UserError:
