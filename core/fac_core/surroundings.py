@@ -82,8 +82,8 @@ def explained(error: Exception) -> UserError | None:
     """Return what to say of an error that nobody expected where it arose; None when it comes neither from files nor from memory."""
     code = errno.ENOMEM if isinstance(error, MemoryError) else error.errno if isinstance(error, OSError) else 0
     if code in TOO_LITTLE:
-        said, hint = TOO_LITTLE[code]
-        return UserError(said, hint=hint)
+        what, hint = TOO_LITTLE[code]
+        return UserError(what, hint=hint)
     if isinstance(error, RuntimeError) and error.__context__ is not None:  # a path that was to be resolved (before Python 3.13)
         error = cast("Exception", error.__context__)
     if not isinstance(error, OSError):
