@@ -59,7 +59,9 @@ class ProviderPages:
         every, own = await self.guard.reach(request)
         number = page_number(request.query_params.get("page", ""))
         found, total = await self.listing.find(Reach(every, own or frozenset()), offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
-        kept = [one for one in await self.kept.find() if self.allowed.takes(*one)] if self.guard.anonymous_read or own is not None else []
+        kept = (
+            [one for one in await self.kept.find() if self.allowed.takes(*one[0])] if self.guard.anonymous_read or own is not None else []
+        )
         shown: dict[str, object] = {"found": found, "total": total, "kept": kept, "number": number, "pages": -(-total // PAGE_SIZE)}
         return self.render("providers.html", shown)
 

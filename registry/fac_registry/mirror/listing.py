@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 
 from fac_registry.database.mirror_tables import mirrored_packages
 from fac_registry.mirror.store import Mirrored
-from fac_registry.modules.version import Version
+from fac_registry.modules.version import Version, newest, of_text
 from fac_registry.providers.address import ProviderAddress
 
 if TYPE_CHECKING:
@@ -43,13 +43,18 @@ class MirroredList:
 
     database: Database
 
-    async def find(self) -> list[Mirrored]:
-        """Return those of which a version was proven."""
+    async def find(self) -> list[tuple[Mirrored, Version]]:
+        """Return those of which a version was proven, with the newest one."""
         own = mirrored_packages.c
         columns = (own.host, own.namespace, own.type)
+        some = select(*columns).distinct().order_by(*columns).limit(MOST).subquery()
+        here = (own.host == some.c.host, own.namespace == some.c.namespace, own.type == some.c.type)
+        kept: dict[Mirrored, list[Version]] = {}
         async with self.database.reading() as connection:
-            rows = await connection.execute(select(*columns).distinct().order_by(*columns).limit(MOST))
-            return [Mirrored(row.host, ProviderAddress(row.namespace, row.type)) for row in rows]
+            proven = select(*columns, own.version).join(some, and_(*here)).distinct().order_by(*columns)
+            for host, namespace, kind, version in await connection.execute(proven):
+                kept.setdefault(Mirrored(host, ProviderAddress(namespace, kind)), []).append(of_text(version))
+        return [(provider, newest(versions)) for provider, versions in kept.items()]
 
     async def versions(self, provider: Mirrored) -> list[KeptVersion]:
         """Return what is kept of one, the newest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from fac_registry.address import Address
     from fac_registry.archive.pack import Packed
     from fac_registry.database import Database
+    from fac_registry.modules.description import Description
     from fac_registry.modules.reading import Reading
     from fac_registry.uploads import Publishing
 
@@ -75,9 +77,13 @@ def same(there: Published, version: Version, packed: Packed, address: Address) -
 async def _insert(connection: AsyncConnection, module: int, published: Published, read: Reading, publisher: Publishing) -> None:
     number = {"version": published.version.text, "precedence": published.version.precedence, "published": published.published}
     held = {"digest": published.digest, "size": published.size, "content": published.content}
-    description = msgspec.json.encode(read.description).decode()
+    description = await asyncio.to_thread(_text, read.description)
     row = {"module": module, **number, **held, "publisher": publisher.token, "description": description}
     await connection.execute(versions.insert().values(**row))
+
+
+def _text(description: Description) -> str:
+    return msgspec.json.encode(description).decode()
 
 
 async def _module(connection: AsyncConnection, address: Address) -> tuple[int, Version | None]:

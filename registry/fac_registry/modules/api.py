@@ -5,6 +5,7 @@ Paths and keys are those of that API (HashiCorp's documentation, 2026-11); what 
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -114,7 +115,9 @@ class ModuleApi:
                 for example, one in priced.get(shown.version.text, {}).items()
             ],
         }
-        return CachedResponse.json(base | more).answer(request, private=grant is not None)
+        # A module of ten thousand inputs takes as long as hundreds of requests.
+        body = await asyncio.to_thread(_body, base | more)
+        return body.answer(request, private=grant is not None)
 
     @operation(answers={302: None}, scope="read")
     async def download(self, request: Request) -> Response:
@@ -141,6 +144,10 @@ class ModuleApi:
             "source": f"{site}/modules/{address}",
             "published_at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(published)),
         }
+
+
+def _body(detail: dict[str, Any]) -> CachedResponse:
+    return CachedResponse.json(detail)
 
 
 def _root(description: Description) -> dict[str, Any]:

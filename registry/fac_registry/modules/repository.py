@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -76,7 +77,7 @@ class ModuleRepository:
             text = (await connection.execute(select(versions.c.description).join(modules).where(*where))).scalar()
         if text is None:
             raise NotFoundError(f"there is no version {version} of {address}")
-        return msgspec.json.decode(text, type=Description)
+        return await asyncio.to_thread(_description, text)
 
     async def namespaces_of(self, digest: str) -> frozenset[str]:
         """Return the namespaces of the versions that have this archive, those of providers among them."""
@@ -128,8 +129,16 @@ async def show(connection: AsyncConnection, address: Address, module: int, versi
     """Let lists show this version of a module."""
     columns = (versions.c.description, versions.c.published, versions.c.state)
     row = (await connection.execute(select(*columns).where(versions.c.module == module, versions.c.version == version.text))).one()
-    shown = card(address, version, row.published, msgspec.json.decode(row.description, type=Description))
+    shown = await asyncio.to_thread(_card, address, version, row)
     await connection.execute(modules.update().where(modules.c.id == module).values(**shown, state=row.state))
+
+
+def _description(text: str) -> Description:
+    return msgspec.json.decode(text, type=Description)
+
+
+def _card(address: Address, version: Version, row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row of `show`
+    return card(address, version, row.published, _description(row.description))
 
 
 def _published(row: Sequence[Any]) -> Published:

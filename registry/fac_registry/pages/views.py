@@ -205,7 +205,8 @@ async def compare_page(repository: ModuleRepository, address: Address, after: Ve
     old, new = await repository.description(address, before), await repository.description(address, after)
     others = tuple(one.version for one in reversed(history.offered) if one.version != after)
     known = old.resources is not None and new.resources is not None
-    return ComparePage(address, before, after, changes(old, new), known, sizes[1] - sizes[0], others)
+    changed = await asyncio.to_thread(changes, old, new)
+    return ComparePage(address, before, after, changed, known, sizes[1] - sizes[0], others)
 
 
 def _readme(description: Description, address: Address, version: Version) -> str:

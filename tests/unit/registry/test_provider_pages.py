@@ -56,6 +56,9 @@ def test_a_list_names_what_the_caller_may_read(registry: Registry) -> None:
     assert "registry.example.org" not in page(registry, "/providers")[1]
     status, beyond = page(registry, "/providers?page=7", registry.token("read"))
     assert (status, "There is no page 7." in beyond) == (200, True)
+    # Of each the newest release, and no prerelease while there is one.
+    assert '<span class="version">1.1.0</span>' in own
+    assert '<span class="version">6.0.0</span>' in own
     # A list of providers is no part of the modules.
     assert "Breadcrumb" not in own
 
