@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from tests.browser.conftest import WIDTHS
+from tests.browser.test_keyboard import walk
 from tests.browser.test_pages import CLIPPED, CROWDED, WIDER
 from tests.e2e.registry.conftest import Server, run, serving
 from tests.identity_provider import CLIENT, SECRET, IdentityProvider
@@ -79,6 +80,7 @@ def test_the_page_has_no_findings_of_axe_and_is_not_wider_than_the_window(width:
     assert found["passes"]
     assert page.evaluate(WIDER) == 0
     assert page.evaluate(CLIPPED) == []
+    walk(page)
 
 
 def test_yes_is_said_without_scripts(consent: Callable[..., Page]) -> None:
@@ -123,6 +125,7 @@ def test_tokens_and_the_audit_log_are_read_by_everybody(width: str, scheme: str,
         assert page.evaluate(WIDER) == 0
         assert page.evaluate(CLIPPED) == []
         assert page.evaluate(CROWDED) == []
+        walk(page)
         assert page.evaluate(TOUCHING) == []
         assert page.evaluate(BROKEN) == []
     assert page.is_visible("text=token.created")
