@@ -3,8 +3,9 @@
 Three ways of saying it count (providers of November 2026): the list that Google's generator appends, ``Possible values: ["A", "B"]``; a
 list to the end of the text, ``Possible values: A B`` or one a line; and a sentence, ``Valid values are `a`, `b` and `c`.`` Such a list is
 closed, unless it says itself that it is not (``include``, ``supported``, ``currently``) or is a series of numbers, which grows with every
-release: versions, sizes, models of processors. A sentence that names one value twice is no list that anyone can trust. What gives a range
-or refers to a page elsewhere says nothing certain and is left.
+release: versions, sizes, models of processors. What is said of one case (``For a network load balancer, valid values are``) is not said of
+the argument. A sentence that names one value twice is no list that anyone can trust. What gives a range
+or refers to a page elsewhere says nothing certain and is left. Freer words only name values (`named_freely`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.json_text import parsed
+from fac_core.schema.importers.named_freely import named_freely, of_one_case
 from fac_core.schema.types import element_type, is_kind
 
 if TYPE_CHECKING:
@@ -62,11 +64,11 @@ def listed_values(description: str) -> Listed:
         return _listed(tuple(dict.fromkeys(parsed(found[1]))), closed=True)
     if found := _TO_THE_END.search(text):
         return _listed(tuple(re.split(r"[\s,]+", found[1])), closed=True)
-    if found := _SENTENCE.search(text):
+    if (found := _SENTENCE.search(text)) and not of_one_case(text, found.start()):
         return _listed(_items(found[2]), closed=not _OF_TODAY.search(found[1]))
-    if found := _NAMED.search(text):
+    if (found := _NAMED.search(text)) and not of_one_case(text, found.start()):
         return _listed(_items(found[1]), closed=False)
-    return Listed()
+    return _listed(named_freely(text), closed=False)
 
 
 def _items(sentence: str) -> tuple[str, ...]:
