@@ -24,7 +24,8 @@ def test_shipped_bytes_are_the_importers(wheels: Path, provider: str, reference:
         pytest.skip(f"FAC_SCHEMA_SOURCES lacks {wheel.name}")
     pages = wheels / "pages" / provider if "pages" in file.provenance else None
     if pages and not pages.is_dir():
-        pytest.skip(f"FAC_SCHEMA_SOURCES lacks {pages.name}, the pages of its resource types, in pages")
+        pytest.skip(f"FAC_SCHEMA_SOURCES lacks {pages.name}, the pages of its resource types or a wheel pulumi_{provider}, in pages")
+    pages = next(pages.glob("*.whl"), pages) if pages else None
     known = shipped.file(provider, reference) if reference else None
     (imported,) = import_file(wheel, reference=known, pages=pages, descriptions=False)
     assert imported.data == file.path.read_bytes()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
-from fac_core.schema.importers import documentation, provider_schema, wheel
+from fac_core.schema.importers import bindings, documentation, provider_schema, wheel
 from fac_core.schema.importers.reference import fill
 from fac_core.schema.resource_schema import Block, ProviderVersion
 from fac_core.schema.writing import render
@@ -45,9 +45,10 @@ def import_file(
     """Read a provider wheel, or what ``terraform providers schema -json`` printed (all providers in it).
 
     The JSON does not tell provider versions, so ``version`` must. For a wheel, ``reference`` may be another version of the same provider
-    that was read from JSON: it fills what wheels lose (see `reference.fill`); and ``pages`` a folder with the provider's pages, of any
-    release, which name values that arguments take (see `documentation`). Without ``descriptions`` the providers' own words are left
-    behind, as the shipped catalogues have it: they stand under licences of their own. ``progress`` is told (done, all).
+    that was read from JSON: it fills what wheels lose (see `reference.fill`); and ``pages`` a folder with the provider's pages, or a wheel
+    of Pulumi's bindings to it, of any release, which name values that arguments take (see `documentation` and `bindings`). Without
+    ``descriptions`` the providers' own words are left behind, as the shipped catalogues have it: they stand under licences of their own.
+    ``progress`` is told (done, all).
     Raise `UserError` for a file that is neither.
     """
     check_link(path)
@@ -80,9 +81,15 @@ def _wheel(
         types, filled = fill(types, reference)
         provenance["filled"] = filled
     if pages is not None:
-        types = documentation.fill(types, documentation.read(pages))
-        provenance["pages"] = documentation.digest(pages)
+        types, provenance["pages"] = _named(types, pages)
     return Imported(provider, render(_kept(types, descriptions=descriptions), provider, provenance))
+
+
+def _named(types: tuple[ResourceType, ...], pages: Path) -> tuple[tuple[ResourceType, ...], str]:
+    """Return types with the values that pages, or the bindings of another tool, name; and the digest of what was read."""
+    if bindings.is_bindings(pages):
+        return bindings.fill(types, bindings.read(pages)), sha256(pages.read_bytes()).hexdigest()
+    return documentation.fill(types, documentation.read(pages)), documentation.digest(pages)
 
 
 def _json(path: Path, version: str | None, *, descriptions: bool) -> Iterator[Imported]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from fac_core.output import say
-from fac_core.parameters import FILE, FOLDER
+from fac_core.parameters import ANY_PATH, FILE, FOLDER
 
 EPILOG = """\b
 Examples:
@@ -31,8 +31,9 @@ Examples:
 )
 @click.option(
     "--pages",
-    type=FOLDER,
-    help="Folder with the provider's pages of its resource types (website/docs/r), which name values where a wheel is silent.",
+    type=ANY_PATH,
+    help="What names values where a wheel is silent: a folder with the provider's pages of its resource types (website/docs/r), or a wheel "
+    "pulumi_<provider>.",
 )
 @click.option("--no-descriptions", is_flag=True, help="Leave the provider's own descriptions out of the schema.")
 def command(
