@@ -15,6 +15,7 @@ from fac_core.shared_facts.beyond_schema import NO_DEMANDS, demands
 from fac_core.shared_facts.billed_apart import held_in
 from fac_core.shared_facts.service_ids import service_ids
 from fac_gen.blueprint.inputs.choice import Shown
+from fac_gen.blueprint.inputs.enumerations import said_together
 from fac_gen.blueprint.inputs.input_names import as_inputs, holds_secret, input_name
 from fac_gen.clouds import cloud_of
 from fac_gen.parts import Output, Precondition, Validation
@@ -169,7 +170,7 @@ class Curation:
             return changed
         if name in self.known.required_inputs:
             changed = replace(changed, default=None, nullable=False)
-        changed = replace(changed, minimal=name in self.known.minimal_example, description=changed.description + self._inside(name))
+        changed = replace(changed, minimal=name in self.known.minimal_example, description=self._with_inside(changed.description, name))
         fact = self.known.arguments.get(name)
         if fact is None:
             return changed
@@ -177,18 +178,17 @@ class Curation:
             changed = replace(changed, sample=fitting(fact.example, width=EXAMPLE_WIDTH), exampled=True)
         if fact.default is not resource_types.UNSET:
             changed = replace(changed, default=line(fact.default), nullable=fact.default is None or one.nullable)
-        description = fact.description + self._inside(name) if fact.description else changed.description
+        description = self._with_inside(fact.description, name) if fact.description else changed.description
         curated = validations(fact.validation)
         kept = (rule for rule in changed.validations if not _says(curated, rule))
         return replace(changed, description=description, validations=(*kept, *curated))
 
-    def _inside(self, name: str) -> str:
-        """Return what is known about arguments inside a block, as a continuation of the block's description."""
+    def _with_inside(self, description: str, name: str) -> str:
+        """Return a block's description with what is known about arguments inside it."""
         start = f"{name}."
         facts = sorted((self.known.arguments if self.known else {}).items())
-        return "".join(
-            f" `{path.removeprefix(start)}`: {one.description}" for path, one in facts if path.startswith(start) and one.description
-        )
+        said = ((path.removeprefix(start), one.description) for path, one in facts if path.startswith(start) and one.description)
+        return said_together(description, said)
 
 
 def _says(curated: Iterable[Validation], rule: Validation) -> bool:

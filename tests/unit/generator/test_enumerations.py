@@ -14,7 +14,7 @@ from fac_core.schema.resource_schema import Attribute, Block, NestedBlock, Nesti
 from fac_gen.blueprint.build import blueprint
 from fac_gen.blueprint.inputs.choice import Choice
 from fac_gen.blueprint.inputs.common_schema import common_block
-from fac_gen.blueprint.inputs.enumerations import one_of_inside, usual
+from fac_gen.blueprint.inputs.enumerations import one_of_inside, said_together, usual
 from fac_gen.blueprint.inputs.from_schema import Shaper
 from fac_gen.blueprint.inputs.schema_inputs import attribute_input
 
@@ -101,3 +101,12 @@ def test_a_listed_value_that_no_rule_names_is_found(resource_type: str) -> None:
 def test_the_providers_own_words_are_said_where_they_were_imported() -> None:
     described = replace(SIZE, description="How big\nthe box is.")
     assert attribute_input(described, "size", SHAPER, required=False).description == "How big the box is."
+
+
+def test_known_values_stand_with_what_facts_say_of_their_argument() -> None:
+    known = "A rule. Known values of `a`: `1` and `2`. Known values of `b.c`: `3` and `4`. Known values of `d`: `5`."
+    said = said_together(known, [("b.c", "Which it is."), ("a", "`1`, or `2` where it rains."), ("e", "Others.")])
+    assert (
+        said
+        == "A rule. Known values of `d`: `5`. `b.c`: Which it is. Known values: `3` and `4`. `a`: `1`, or `2` where it rains. `e`: Others."
+    )

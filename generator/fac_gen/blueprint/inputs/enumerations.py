@@ -10,7 +10,7 @@ from fac_core.hcl.write import line, quote
 from fac_gen.parts import Validation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from fac_core.schema.resource_schema import Attribute, Block, NestedBlock
 
@@ -21,6 +21,7 @@ _SHOWN = 8
 """So many values of an open list are said; a reader of more looks them up."""
 _ROOM = 400
 """So many characters a description spends on the values of a block's arguments."""
+_KNOWN_OF = " Known values of `"
 
 
 class Offer(Protocol):
@@ -95,10 +96,22 @@ def known_inside(nested: NestedBlock, offer: Offer) -> str:
     """Return the same of the arguments of a block, as far as a description holds it."""
     said = ""
     for member in _members(offer, (nested,), nested.name):
-        more = f" Known values of `{member.path}`: {_some(member.attribute.named)}."
+        more = f"{_KNOWN_OF}{member.path}`: {_some(member.attribute.named)}."
         if member.attribute.named and len(said) + len(more) <= _ROOM:
             said += more
     return said
+
+
+def said_together(description: str, said: Iterable[tuple[str, str]]) -> str:
+    """Return a block's description with what facts say of its arguments (paths and texts); known values stand with their argument then."""
+    told = ""
+    for path, text in said:
+        before, _, after = description.partition(f"{_KNOWN_OF}{path}`: ")
+        values, mark, rest = after.partition(_KNOWN_OF)
+        description = f"{before}{mark}{rest}"
+        more = f" Known values: {values}" if values and not all(f"`{value}`" in text for value in values.split("`")[1::2]) else ""
+        told += f" `{path}`: {text}{more}"
+    return description + told
 
 
 def _some(values: tuple[str, ...]) -> str:
