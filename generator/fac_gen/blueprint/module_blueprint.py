@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fac_core.resource_types.input_group import InputGroup
 from fac_gen.clouds import cloud_of
+from fac_gen.prose.grammar import head_of, phrase_of
+from fac_gen.prose.words import thing_of
 
 if TYPE_CHECKING:
     from fac_core.schema.resource_schema import ProviderVersion
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
     from fac_gen.parts import Argument, BlockUse, Handed, LeftOut, Output, Precondition, Validation
 
 
+_VERSION = re.compile(r"[_ ]v\d+$")
+_BEHIND_A_NOUN = frozenset({"by", "for", "from"})
+"""Words behind which a type's name says more of its noun: `policy orchestrator for folder`."""
 LICENSES = ("Apache-2.0",)
 """Licences whose text a module can bring, by SPDX identifier."""
 
@@ -199,8 +205,11 @@ class Blueprint:
 
     @property
     def label(self) -> str:
-        """What a caller might call an instance: the last word of the type."""
-        word = self.resource_type.rpartition("_")[2]
+        """What a caller might call an instance: the last word of the type, or the noun that it is about where that word is another."""
+        rest = _VERSION.sub("", self.resource_type.partition("_")[2])
+        word, said = rest.rpartition("_")[2], _VERSION.sub("", thing_of(self.resource_type))
+        if "_" in rest and (_BEHIND_A_NOUN & set(rest.split("_")) or not f" {said}".endswith(f" {phrase_of(word)}")):
+            word = re.sub(r"[^a-z0-9]+", "_", head_of(said).lower())
         return word if word[:1].isalpha() else "this"
 
     @property

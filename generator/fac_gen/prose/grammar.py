@@ -9,6 +9,8 @@ from fac_gen.prose.vocabulary import words
 
 _PER_LETTER = "AEFHILMNORSX"
 """Letters that are called with a vowel in front; U is not: `a URL`."""
+_OF_ONE = {"belongs": "belong", "grants": "grant", "has": "have", "is": "are", "stands": "stand", "works": "work"}
+"""Verbs of descriptions, as several things have them, by how one has them."""
 _NO_ARTICLE_BEHIND = frozenset({"as", "by", "if", "per", "via", "when"})
 
 
@@ -95,6 +97,13 @@ def is_adjective(word: str) -> bool:
 def are(phrase: str) -> str:
     """Return the form of `to be` that goes with a phrase."""
     return "are" if is_plural(head_of(phrase)) else "is"
+
+
+def agreed(text: str, thing: str) -> str:
+    """Return a text with the verbs behind a thing as the thing wants them: `the settings work`, where the text has `works`."""
+    if not is_plural(head_of(thing)):
+        return text
+    return re.sub(rf"(?<=\b{re.escape(thing)} )({'|'.join(_OF_ONE)})\b", lambda found: _OF_ONE[found[1]], text)
 
 
 def noun(name: str, *, new: bool = False) -> str:

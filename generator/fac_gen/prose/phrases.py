@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from fac_core.document.scalars import Text
 from fac_core.document.shape import Field, MapOf, Record, read_as
 from fac_gen.prose.clouds import of_cloud
+from fac_gen.prose.grammar import agreed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,4 +58,4 @@ def known_phrase(name: str, cty: object, thing: str, provider: str) -> str | Non
         return f"{target[:1].upper()}{target[1:]} on which roles are granted."
     said = {"string": cloud.strings, ("map", "string"): cloud.maps}.get(cty, {}).get(name) if isinstance(cty, (str, tuple)) else None
     said = said or _phrases().of(name, cty)
-    return said.format(thing=target) if said else None
+    return agreed(said.format(thing=target), target) if said else None

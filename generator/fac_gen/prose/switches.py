@@ -10,6 +10,8 @@ from fac_gen.prose.vocabulary import words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_TELLS = frozenset({"primary", "secondary", "higher"})
+"""Words that tell how something is, behind `is`."""
 _MEANS_ITSELF = frozenset({"force", "ignore"})
 
 
@@ -34,6 +36,16 @@ def _named_state(parts: list[str], thing: str) -> str | None:
     if _is_process(phrase) or is_plural(head_of(phrase)) or is_adjective(rest[-1]):
         return None
     return f"whether {_is(thing)} {f'the {phrase}' if rest[0] == 'default' else with_article(phrase)}"
+
+
+def _part_that_is(parts: list[str], thing: str) -> str | None:  # noqa: ARG001 - all ways of reading are given both
+    """Read ``access_key_is_secondary``."""
+    if "is" not in parts[1:-1]:
+        return None
+    at = parts.index("is")
+    subject = noun("_".join(parts[:at]))
+    told = phrase_of("_".join(parts[at + 1 :]))
+    return f"whether {subject} {are(subject)} {told if is_adjective(parts[-1]) or parts[-1] in _TELLS else with_article(told)}"
 
 
 def _tells_a_state(word: str) -> bool:
@@ -192,6 +204,7 @@ def _is_process(phrase: str) -> bool:
 
 _WAYS: tuple[Callable[[list[str], str], str | None], ...] = (
     _named_state,
+    _part_that_is,
     _alone,
     _how,
     _for_what,

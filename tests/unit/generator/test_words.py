@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fac_core.policy import BUILT_IN
 from fac_core.schema.catalogue import catalogue
+from fac_gen.blueprint.build import blueprint
 from fac_gen.prose.clouds import of_cloud
 from fac_gen.prose.grammar import plural, upper_first, with_article
 from fac_gen.prose.words import describe, thing_of, title_of
@@ -212,3 +214,36 @@ def test_resource_manager_tags_of_google_are_no_labels() -> None:
     assert describe("tags", kind, "bucket", "google") == "Resource manager tags of the bucket, which are no labels: no invoice knows them."
     assert describe("tags", ("set", "string"), "machine", "google") == "Tags of the machine."
     assert describe("tags", kind, "bucket", "azurerm") == "Tags of the bucket."
+
+
+@pytest.mark.parametrize(
+    ("name", "cty", "thing", "expected"),
+    [
+        ("role_arn", "string", "IoT logging options", "ARN of the IAM role that the IoT logging options work with."),
+        ("parent", "string", "data lake settings", "What the data lake settings belong to."),
+        ("access_key_is_secondary", "bool", "policy", "Whether the access key is secondary."),
+        ("document_is_folder", "bool", "file", "Whether the document is a folder."),
+        ("idc_display_name", "string", "application", "IDC display name of the application."),
+        ("signin_policy", "string", "tenant", "Sign-in policy of the tenant."),
+    ],
+)
+def test_sentences_agree_with_what_they_are_about(name: str, cty: str, thing: str, expected: str) -> None:
+    assert describe(name, cty, thing, "aws") == expected
+
+
+@pytest.mark.parametrize(
+    ("resource_type", "label"),
+    [
+        ("aws_sqs_queue", "queue"),
+        ("azurerm_lb", "lb"),
+        ("aws_waf_ipset", "ipset"),
+        ("aws_securityhub_automation_rule_v2", "rule"),
+        ("aws_observabilityadmin_telemetry_rule_for_organization", "rule"),
+        ("aws_timestreaminfluxdb_db_cluster", "cluster"),
+        ("aws_iam_group_policies_exclusive", "policies"),
+        ("azurerm_bot_channel_facebook", "channel"),
+        ("azurerm_data_factory_linked_service_sftp", "service"),
+    ],
+)
+def test_a_call_is_named_by_what_it_makes(resource_type: str, label: str) -> None:
+    assert blueprint(resource_type, BUILT_IN).label == label

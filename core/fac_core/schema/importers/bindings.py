@@ -16,14 +16,15 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
-from fac_core.schema.importers.possible_values import listed_values, takes_texts
+from fac_core.schema.importers.documentation import told
+from fac_core.schema.importers.possible_values import listed_values
 from fac_core.schema.resource_schema import Block, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from fac_core.schema.resource_schema import Attribute, ResourceType
+    from fac_core.schema.resource_schema import ResourceType
 
 _MODULE = re.compile(r"pulumi_[a-z0-9_]+/([a-z0-9_]+)/([a-z0-9_]+)\.py")
 _INPUTS = "_inputs"
@@ -105,7 +106,7 @@ def _alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 def _block(block: Block, arguments: Arguments, folder: str, bindings: Bindings, done: dict[tuple[int, str], Block]) -> Block:
-    attributes = {key: _told(one, arguments.named.get(_singular(key), ())) for key, one in block.attributes.items()}
+    attributes = {key: told(one, arguments.named.get(_singular(key), ())) for key, one in block.attributes.items()}
     blocks = {}
     for key, nested in block.blocks.items():
         name = arguments.inner.get(_singular(key), "")
@@ -114,11 +115,6 @@ def _block(block: Block, arguments: Arguments, folder: str, bindings: Bindings, 
             done[id(nested.block), name] = _block(nested.block, inner, folder, bindings, done)
         blocks[key] = nested if inner is None else replace(nested, block=done[id(nested.block), name])
     return Block(attributes, blocks, deprecated=block.deprecated)
-
-
-def _told(attribute: Attribute, values: tuple[str, ...]) -> Attribute:
-    silent = attribute.settable and takes_texts(attribute.type) and not (attribute.values or attribute.named)
-    return replace(attribute, named=values) if silent and values else attribute
 
 
 def _modules(path: Path) -> Iterator[tuple[str, str, str]]:

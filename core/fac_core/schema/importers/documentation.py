@@ -75,12 +75,13 @@ def fill(types: Iterable[ResourceType], pages: Pages) -> tuple[ResourceType, ...
 
 
 def _filled(block: Block, name: str, page: Mapping[tuple[str, str], tuple[str, ...]]) -> Block:
-    attributes = {key: _told(one, page.get((name, key), ())) for key, one in block.attributes.items()}
+    attributes = {key: told(one, page.get((name, key), ())) for key, one in block.attributes.items()}
     blocks = {key: replace(one, block=_filled(one.block, key, page)) for key, one in block.blocks.items()}
     return Block(attributes, blocks, deprecated=block.deprecated)
 
 
-def _told(attribute: Attribute, values: tuple[str, ...]) -> Attribute:
+def told(attribute: Attribute, values: tuple[str, ...]) -> Attribute:
+    """Return an argument that names values, where it takes texts and its schema lists none."""
     silent = attribute.settable and takes_texts(attribute.type) and not (attribute.values or attribute.named)
     return replace(attribute, named=values) if silent and values else attribute
 
