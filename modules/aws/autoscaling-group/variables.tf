@@ -11,7 +11,7 @@ variable "name" {
 }
 
 variable "availability_zone_distribution" {
-  description = "Availability zone distribution of the Auto Scaling group; null leaves the block out. `capacity_distribution_strategy`: What to do when a zone has no capacity."
+  description = "Availability zone distribution of the Auto Scaling group; null leaves the block out. `capacity_distribution_strategy`: What to do when a zone has no capacity. Known values: `balanced-only`, `balanced-best-effort` and `reservations-then-balanced`."
   type        = object({ capacity_distribution_strategy = optional(string) })
   default     = null
   validation {

@@ -428,7 +428,7 @@ variable "deployment_circuit_breaker" {
 }
 
 variable "deployment_controller" {
-  description = "Deployment controller of the service; null leaves the block out. `type`: Who deploys."
+  description = "Deployment controller of the service; null leaves the block out. `type`: Who deploys. Known values: `CODE_DEPLOY`, `ECS` and `EXTERNAL`."
   type        = object({ type = optional(string) })
   default     = null
   validation {

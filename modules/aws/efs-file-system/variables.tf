@@ -128,7 +128,7 @@ variable "backup_enabled" {
 # Life cycle
 
 variable "protection" {
-  description = "Protection of the file system; null leaves the block out. `replication_overwrite`: Whether a replication may write over this file system."
+  description = "Protection of the file system; null leaves the block out. `replication_overwrite`: Whether a replication may write over this file system. Known values: `ENABLED` and `DISABLED`."
   type        = object({ replication_overwrite = optional(string) })
   default     = null
   validation {

@@ -260,7 +260,7 @@ variable "network_interfaces" {
 }
 
 variable "private_dns_name_options" {
-  description = "Private DNS name options of the launch template; null leaves the block out. `hostname_type`: What the host name is made of."
+  description = "Private DNS name options of the launch template; null leaves the block out. `hostname_type`: What the host name is made of. Known values: `ip-name` and `resource-name`."
   type = object({
     enable_resource_name_dns_a_record    = optional(bool)
     enable_resource_name_dns_aaaa_record = optional(bool)
@@ -366,7 +366,7 @@ variable "instance_initiated_shutdown_behavior" {
 }
 
 variable "maintenance_options" {
-  description = "Maintenance options of the launch template; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not."
+  description = "Maintenance options of the launch template; null leaves the block out. `auto_recovery`: Recover on other hardware by itself, `default`, or not. Known values: `default` and `disabled`."
   type        = object({ auto_recovery = optional(string) })
   default     = null
   validation {

@@ -37,7 +37,7 @@ variable "default_code_repository" {
 }
 
 variable "instance_metadata_service_configuration" {
-  description = "Instance metadata service configuration of the notebook instance; null leaves the block out. `minimum_instance_metadata_service_version`: `2` is IMDSv2, which forged requests cannot read credentials from."
+  description = "Instance metadata service configuration of the notebook instance; null leaves the block out. `minimum_instance_metadata_service_version`: `2` is IMDSv2, which forged requests cannot read credentials from. Known values: `1` and `2`."
   type        = object({ minimum_instance_metadata_service_version = optional(string) })
   default     = null
   validation {

@@ -38,7 +38,7 @@ run "right_values_are_taken" {
     desired_capacity_type              = "units"
     health_check_grace_period          = 0
     health_check_type                  = "EC2"
-    instance_refresh                   = merge({ strategy = "shop" }, { strategy = "Rolling" })
+    instance_refresh                   = merge({ strategy = "Rolling" }, { strategy = "Rolling" })
     lifecycle_hooks = {
       drain = {
         default_result       = "CONTINUE"
@@ -74,7 +74,7 @@ run "wrong_values_are_refused_1" {
     # initial_lifecycle_hook.default_result must be ABANDON or CONTINUE.
     initial_lifecycle_hook = [for one in [{ lifecycle_transition = "shop", name = "shop" }] : merge(one, { default_result = "no-such-value" })]
     # instance_refresh.strategy must be Rolling or ReplaceRootVolume.
-    instance_refresh = merge({ strategy = "shop" }, { strategy = "no-such-value" })
+    instance_refresh = merge({ strategy = "Rolling" }, { strategy = "no-such-value" })
     # lifecycle_hooks.lifecycle_transition must be autoscaling:EC2_INSTANCE_LAUNCHING or autoscaling:EC2_INSTANCE_TERMINATING.
     lifecycle_hooks = { drain = { lifecycle_transition = "no-such-value" } }
     # max_instance_lifetime must be 0, or 86400 or more.

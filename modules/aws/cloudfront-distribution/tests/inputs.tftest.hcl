@@ -34,7 +34,7 @@ run "right_values_are_taken" {
   variables {
     create                 = false
     http_version           = "http1.1"
-    ordered_cache_behavior = [for one in [{ allowed_methods = ["shop"], cached_methods = ["shop"], path_pattern = "shop", target_origin_id = "shop", viewer_protocol_policy = "{}" }] : merge(one, { viewer_protocol_policy = "allow-all" })]
+    ordered_cache_behavior = [for one in [{ allowed_methods = ["shop"], cached_methods = ["shop"], path_pattern = "shop", target_origin_id = "shop", viewer_protocol_policy = "allow-all" }] : merge(one, { viewer_protocol_policy = "allow-all" })]
     price_class            = "PriceClass_100"
   }
 }
@@ -47,7 +47,7 @@ run "wrong_values_are_refused_1" {
     # http_version must be http1.1, http2, http2and3 or http3.
     http_version = "no-such-value"
     # ordered_cache_behavior.viewer_protocol_policy must be allow-all, https-only or redirect-to-https.
-    ordered_cache_behavior = [for one in [{ allowed_methods = ["shop"], cached_methods = ["shop"], path_pattern = "shop", target_origin_id = "shop", viewer_protocol_policy = "{}" }] : merge(one, { viewer_protocol_policy = "no-such-value" })]
+    ordered_cache_behavior = [for one in [{ allowed_methods = ["shop"], cached_methods = ["shop"], path_pattern = "shop", target_origin_id = "shop", viewer_protocol_policy = "allow-all" }] : merge(one, { viewer_protocol_policy = "no-such-value" })]
     # origin needs at least 1.
     origin = []
     # price_class must be PriceClass_100, PriceClass_200 or PriceClass_All.

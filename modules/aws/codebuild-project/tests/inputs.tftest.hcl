@@ -70,11 +70,11 @@ run "wrong_values_are_refused_1" {
     # source.type must be BITBUCKET, CODECOMMIT, CODEPIPELINE, GITHUB, GITHUB_ENTERPRISE, GITLAB, GITLAB_SELF_MANAGED, NO_SOURCE or S3.
     resource_source = merge({ type = "GITHUB", location = "https://example.com/shop/orders.git" }, { type = "no-such-value" })
     # secondary_artifacts takes at most 12.
-    secondary_artifacts = flatten([for _ in range(13) : [{ artifact_identifier = "shop", type = "shop" }]])
+    secondary_artifacts = flatten([for _ in range(13) : [{ artifact_identifier = "shop", type = "CODEPIPELINE" }]])
     # secondary_source_version takes at most 12.
     secondary_source_version = flatten([for _ in range(13) : [{ source_identifier = "shop", source_version = "shop" }]])
     # secondary_sources takes at most 12.
-    secondary_sources = flatten([for _ in range(13) : [{ source_identifier = "shop", type = "shop" }]])
+    secondary_sources = flatten([for _ in range(13) : [{ source_identifier = "shop", type = "BITBUCKET" }]])
   }
   expect_failures = [var.artifacts, var.build_timeout, var.cache, var.concurrent_build_limit, var.environment, var.log_retention_days, var.name, var.project_visibility, var.queued_timeout, var.resource_source, var.secondary_artifacts, var.secondary_source_version, var.secondary_sources]
 }

@@ -32,6 +32,7 @@ run "right_values_are_taken" {
     create                                = false
     backup_retention_period               = 0
     backup_target                         = "outposts"
+    engine_lifecycle_support              = "open-source-rds-extended-support"
     log_group_class                       = "INFREQUENT_ACCESS"
     log_retention_days                    = 1
     monitoring_interval                   = 60

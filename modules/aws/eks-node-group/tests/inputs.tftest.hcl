@@ -51,7 +51,7 @@ run "wrong_values_are_refused_1" {
     # scaling_config needs min_size <= desired_size <= max_size.
     scaling_config = { desired_size = 4, max_size = 3, min_size = 1 }
     # taint takes at most 50.
-    taint = flatten([for _ in range(51) : [{ effect = "shop", key = "shop" }]])
+    taint = flatten([for _ in range(51) : [{ effect = "NO_SCHEDULE", key = "shop" }]])
     # update_config.max_unavailable must be 1 to 100.
     update_config = merge({}, { max_unavailable = 0 })
   }
@@ -62,7 +62,7 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # taint.effect must be NO_SCHEDULE, NO_EXECUTE or PREFER_NO_SCHEDULE.
-    taint = [for one in [{ effect = "shop", key = "shop" }] : merge(one, { effect = "no-such-value" })]
+    taint = [for one in [{ effect = "NO_SCHEDULE", key = "shop" }] : merge(one, { effect = "no-such-value" })]
     # update_config.max_unavailable must be 1 to 100.
     update_config = merge({}, { max_unavailable = 101 })
   }

@@ -66,7 +66,7 @@ run "wrong_values_are_refused_1" {
     # ip_discovery must be ipv4 or ipv6.
     ip_discovery = "no-such-value"
     # log_delivery_configuration takes at most 2.
-    log_delivery_configuration = flatten([for _ in range(3) : [{ destination = "shop", destination_type = "shop", log_format = "shop", log_type = "shop" }]])
+    log_delivery_configuration = flatten([for _ in range(3) : [{ destination = "shop", destination_type = "shop", log_format = "json", log_type = "slow-log" }]])
     # network_type must be ipv4, ipv6 or dual_stack.
     network_type = "no-such-value"
     # A node type begins with "cache.".
@@ -91,7 +91,7 @@ run "wrong_values_are_refused_2" {
   command = plan
   variables {
     # log_delivery_configuration.destination_type must be cloudwatch-logs or kinesis-firehose.
-    log_delivery_configuration = [for one in [{ destination = "shop", destination_type = "shop", log_format = "shop", log_type = "shop" }] : merge(one, { destination_type = "no-such-value" })]
+    log_delivery_configuration = [for one in [{ destination = "shop", destination_type = "shop", log_format = "json", log_type = "slow-log" }] : merge(one, { destination_type = "no-such-value" })]
     # num_cache_clusters must be 1 to 6.
     num_cache_clusters = 7
     # num_node_groups must be 1 to 500.
@@ -108,7 +108,7 @@ run "wrong_values_are_refused_3" {
   command = plan
   variables {
     # log_delivery_configuration.log_format must be json or text.
-    log_delivery_configuration = [for one in [{ destination = "shop", destination_type = "shop", log_format = "shop", log_type = "shop" }] : merge(one, { log_format = "no-such-value" })]
+    log_delivery_configuration = [for one in [{ destination = "shop", destination_type = "shop", log_format = "json", log_type = "slow-log" }] : merge(one, { log_format = "no-such-value" })]
   }
   expect_failures = [var.log_delivery_configuration]
 }
@@ -117,7 +117,7 @@ run "wrong_values_are_refused_4" {
   command = plan
   variables {
     # log_delivery_configuration.log_type must be slow-log or engine-log.
-    log_delivery_configuration = [for one in [{ destination = "shop", destination_type = "shop", log_format = "shop", log_type = "shop" }] : merge(one, { log_type = "no-such-value" })]
+    log_delivery_configuration = [for one in [{ destination = "shop", destination_type = "shop", log_format = "json", log_type = "slow-log" }] : merge(one, { log_type = "no-such-value" })]
   }
   expect_failures = [var.log_delivery_configuration]
 }

@@ -31,7 +31,7 @@ run "right_values_are_taken" {
     auto_import_policy              = "NONE"
     automatic_backup_retention_days = 0
     data_compression_type           = "LZ4"
-    data_read_cache_configuration   = merge({ sizing_mode = "shop" }, { sizing_mode = "NO_CACHE" })
+    data_read_cache_configuration   = merge({ sizing_mode = "NO_CACHE" }, { sizing_mode = "NO_CACHE" })
     deployment_type                 = "PERSISTENT_2"
     drive_cache_type                = "NONE"
     file_system_type_version        = "2.10"
@@ -53,7 +53,7 @@ run "wrong_values_are_refused_1" {
     # data_compression_type must be LZ4 or NONE.
     data_compression_type = "no-such-value"
     # data_read_cache_configuration.sizing_mode must be NO_CACHE, USER_PROVISIONED or PROPORTIONAL_TO_THROUGHPUT_CAPACITY.
-    data_read_cache_configuration = merge({ sizing_mode = "shop" }, { sizing_mode = "no-such-value" })
+    data_read_cache_configuration = merge({ sizing_mode = "NO_CACHE" }, { sizing_mode = "no-such-value" })
     # deployment_type must be SCRATCH_1, SCRATCH_2, PERSISTENT_1 or PERSISTENT_2.
     deployment_type = "no-such-value"
     # drive_cache_type must be NONE or READ.

@@ -30,7 +30,7 @@ run "right_values_are_taken" {
     encryption_type     = "KMS"
     retention_period    = 24
     shard_level_metrics = ["IncomingBytes"]
-    stream_mode_details = merge({ stream_mode = "shop" }, { stream_mode = "PROVISIONED" })
+    stream_mode_details = merge({ stream_mode = "PROVISIONED" }, { stream_mode = "PROVISIONED" })
   }
 }
 
@@ -48,7 +48,7 @@ run "wrong_values_are_refused_1" {
     # shard_level_metrics may hold IncomingBytes, IncomingRecords, OutgoingBytes, OutgoingRecords, WriteProvisionedThroughputExceeded, ReadProvisionedThroughputExceeded, IteratorAgeMilliseconds and ALL.
     shard_level_metrics = ["no-such-value"]
     # stream_mode_details.stream_mode must be PROVISIONED or ON_DEMAND.
-    stream_mode_details = merge({ stream_mode = "shop" }, { stream_mode = "no-such-value" })
+    stream_mode_details = merge({ stream_mode = "PROVISIONED" }, { stream_mode = "no-such-value" })
   }
   expect_failures = [var.encryption_type, var.name, var.retention_period, var.shard_count, var.shard_level_metrics, var.stream_mode_details]
 }

@@ -78,7 +78,7 @@ run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
     # Set create_elastic_ip to false to use allocation_id.
-    allocation_id     = "shop"
+    allocation_id     = "eipalloc-0123456789abcdef0"
     connectivity_type = "public"
   }
   expect_failures = [aws_nat_gateway.this[0]]
@@ -98,7 +98,7 @@ run "what_does_not_go_together_is_refused_3" {
   command = plan
   variables {
     # A private gateway takes no allocation_id.
-    allocation_id     = "shop"
+    allocation_id     = "eipalloc-0123456789abcdef0"
     connectivity_type = "private"
   }
   expect_failures = [aws_nat_gateway.this[0]]

@@ -28,12 +28,12 @@ run "right_values_are_taken" {
   variables {
     create                  = false
     access_policies         = "{}"
-    auto_tune_options       = merge({ desired_state = "shop" }, { desired_state = "ENABLED" })
+    auto_tune_options       = merge({ desired_state = "ENABLED" }, { desired_state = "ENABLED" })
     domain_endpoint_options = merge({}, { tls_security_policy = "Policy-Min-TLS-1-0-2019-07" })
     ebs_options             = { ebs_enabled = true, volume_size = 50 }
     engine_version          = "OpenSearch_2.19"
     ip_address_type         = "ipv4"
-    log_publishing_options  = [for one in [{ cloudwatch_log_group_arn = "arn:aws:logs:us-east-1:123456789012:log-group:shop", log_type = "shop" }] : merge(one, { log_type = "INDEX_SLOW_LOGS" })]
+    log_publishing_options  = [for one in [{ cloudwatch_log_group_arn = "arn:aws:logs:us-east-1:123456789012:log-group:shop", log_type = "INDEX_SLOW_LOGS" }] : merge(one, { log_type = "INDEX_SLOW_LOGS" })]
   }
 }
 
@@ -43,7 +43,7 @@ run "wrong_values_are_refused_1" {
     # access_policies must be JSON.
     access_policies = "{"
     # auto_tune_options.desired_state must be ENABLED or DISABLED.
-    auto_tune_options = merge({ desired_state = "shop" }, { desired_state = "no-such-value" })
+    auto_tune_options = merge({ desired_state = "ENABLED" }, { desired_state = "no-such-value" })
     # cluster_config.dedicated_master_count must be 3 or 5.
     cluster_config = merge({ instance_count = 1, instance_type = "t3.small.search" }, { dedicated_master_count = -7 })
     # domain_endpoint_options.tls_security_policy must be Policy-Min-TLS-1-0-2019-07, Policy-Min-TLS-1-2-2019-07, Policy-Min-TLS-1-2-PFS-2023-10, Policy-Min-TLS-1-2-RFC9151-FIPS-2024-08 or Policy-Min-TLS-1-2-FIPS-PQ-2026-10.
@@ -57,7 +57,7 @@ run "wrong_values_are_refused_1" {
     # ip_address_type must be ipv4 or dualstack.
     ip_address_type = "no-such-value"
     # log_publishing_options.log_type must be INDEX_SLOW_LOGS, SEARCH_SLOW_LOGS, ES_APPLICATION_LOGS or AUDIT_LOGS.
-    log_publishing_options = [for one in [{ cloudwatch_log_group_arn = "arn:aws:logs:us-east-1:123456789012:log-group:shop", log_type = "shop" }] : merge(one, { log_type = "no-such-value" })]
+    log_publishing_options = [for one in [{ cloudwatch_log_group_arn = "arn:aws:logs:us-east-1:123456789012:log-group:shop", log_type = "INDEX_SLOW_LOGS" }] : merge(one, { log_type = "no-such-value" })]
   }
   expect_failures = [var.access_policies, var.auto_tune_options, var.cluster_config, var.domain_endpoint_options, var.domain_name, var.ebs_options, var.engine_version, var.ip_address_type, var.log_publishing_options]
 }

@@ -69,7 +69,7 @@ run "right_values_are_taken" {
   command = plan
   variables {
     create   = false
-    identity = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
+    identity = merge({ type = "UserAssigned" }, { type = "SystemAssigned" })
     sku      = merge({ name = "Basic", tier = "Basic" }, { tier = "Basic" })
   }
 }
@@ -88,7 +88,7 @@ run "wrong_values_are_refused_1" {
     # gateway_ip_configuration needs at least 1.
     gateway_ip_configuration = []
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
+    identity = merge({ type = "UserAssigned" }, { type = "no-such-value" })
     # A gateway name has up to 80 letters, digits, dots, hyphens and underscores, begins with a letter or digit and does not end with a dot or hyphen.
     name = "?"
     # sku.tier must be Basic, Standard_v2 or WAF_v2.

@@ -33,8 +33,8 @@ run "right_values_are_taken" {
     backup_retention_days = 7
     create_mode           = "Default"
     firewall_rules        = { office = { start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" } }
-    high_availability     = merge({ mode = "shop" }, { mode = "SameZone" })
-    identity              = merge({ type = "SystemAssigned" }, { type = "SystemAssigned" })
+    high_availability     = merge({ mode = "SameZone" }, { mode = "SameZone" })
+    identity              = merge({ type = "UserAssigned" }, { type = "SystemAssigned" })
     replication_role      = "None"
     storage_mb            = 32768
     storage_tier          = "P10"
@@ -56,9 +56,9 @@ run "wrong_values_are_refused_1" {
     # A rule from 0.0.0.0 to 255.255.255.255 lets everybody in.
     firewall_rules = { everybody = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" } }
     # high_availability.mode must be SameZone or ZoneRedundant.
-    high_availability = merge({ mode = "shop" }, { mode = "no-such-value" })
+    high_availability = merge({ mode = "SameZone" }, { mode = "no-such-value" })
     # identity.type must be SystemAssigned, UserAssigned, or both: SystemAssigned, UserAssigned.
-    identity = merge({ type = "SystemAssigned" }, { type = "no-such-value" })
+    identity = merge({ type = "UserAssigned" }, { type = "no-such-value" })
     # A server name has 3 to 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit.
     name = "?"
     # replication_role must be None.

@@ -50,26 +50,26 @@ run "what_is_given_arrives_1" {
           cache_ttl_in_seconds                       = 60
           caching_enabled                            = false
           data_trace_enabled                         = false
-          logging_level                              = "logging-level"
+          logging_level                              = "OFF"
           metrics_enabled                            = false
           require_authorization_for_cache_control    = false
           throttling_burst_limit                     = 100
           throttling_rate_limit                      = 50
-          unauthorized_cache_control_header_strategy = "shop"
+          unauthorized_cache_control_header_strategy = "FAIL_WITH_403"
         }
       }
     }
     minimum_compression_size = "1024"
     parameters               = { example = "example" }
     policy                   = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}"
-    put_rest_api_mode        = "overwrite"
+    put_rest_api_mode        = "merge"
     stage = {
       access_log_settings = {
         format          = "$context.requestId $context.resourcePath $context.status"
         destination_arn = "arn:aws:sns:us-east-1:123456789012:shop"
       }
       cache_cluster_enabled = false
-      cache_cluster_size    = "cache-cluster-size"
+      cache_cluster_size    = "0.5"
       client_certificate_id = "client-certificate-id"
       description           = "description2"
       stage_name            = "live"
@@ -89,7 +89,7 @@ run "what_is_given_arrives_1" {
       aws_api_gateway_rest_api.this[0].name == "orders",
       aws_api_gateway_rest_api.this[0].parameters == tomap({ example = "example" }),
       aws_api_gateway_rest_api.this[0].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}]}",
-      aws_api_gateway_rest_api.this[0].put_rest_api_mode == "overwrite",
+      aws_api_gateway_rest_api.this[0].put_rest_api_mode == "merge",
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].ip_address_type == "ipv4",
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].types == tolist(["REGIONAL"]),
       aws_api_gateway_rest_api.this[0].endpoint_configuration[0].vpc_endpoint_ids == toset(["vpc-endpoint-ids"]),
@@ -101,14 +101,14 @@ run "what_is_given_arrives_1" {
       aws_api_gateway_method_settings.this["*/*"].settings[0].cache_ttl_in_seconds == 60,
       aws_api_gateway_method_settings.this["*/*"].settings[0].caching_enabled == false,
       aws_api_gateway_method_settings.this["*/*"].settings[0].data_trace_enabled == false,
-      aws_api_gateway_method_settings.this["*/*"].settings[0].logging_level == "logging-level",
+      aws_api_gateway_method_settings.this["*/*"].settings[0].logging_level == "OFF",
       aws_api_gateway_method_settings.this["*/*"].settings[0].metrics_enabled == false,
       aws_api_gateway_method_settings.this["*/*"].settings[0].require_authorization_for_cache_control == false,
       aws_api_gateway_method_settings.this["*/*"].settings[0].throttling_burst_limit == 100,
       aws_api_gateway_method_settings.this["*/*"].settings[0].throttling_rate_limit == 50,
-      aws_api_gateway_method_settings.this["*/*"].settings[0].unauthorized_cache_control_header_strategy == "shop",
+      aws_api_gateway_method_settings.this["*/*"].settings[0].unauthorized_cache_control_header_strategy == "FAIL_WITH_403",
       aws_api_gateway_stage.this[0].cache_cluster_enabled == false,
-      aws_api_gateway_stage.this[0].cache_cluster_size == "cache-cluster-size",
+      aws_api_gateway_stage.this[0].cache_cluster_size == "0.5",
       aws_api_gateway_stage.this[0].client_certificate_id == "client-certificate-id",
       aws_api_gateway_stage.this[0].description == "description2",
       aws_api_gateway_stage.this[0].stage_name == "live",
@@ -244,7 +244,7 @@ run "what_is_not_given_has_its_default" {
         destination_arn = "arn:aws:sns:us-east-1:123456789012:shop"
       }
       cache_cluster_enabled = false
-      cache_cluster_size    = "cache-cluster-size"
+      cache_cluster_size    = "0.5"
       client_certificate_id = "client-certificate-id"
       description           = "description2"
       variables             = { example = "example2" }

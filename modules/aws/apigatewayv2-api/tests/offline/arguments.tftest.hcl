@@ -28,7 +28,7 @@ run "what_is_given_arrives_1" {
   variables {
     name                         = "orders"
     protocol_type                = "HTTP"
-    api_key_selection_expression = "api-key-selection-expression"
+    api_key_selection_expression = "$context.authorizer.usageIdentifierKey"
     body                         = "body"
     cors_configuration = {
       allow_credentials = false
@@ -46,14 +46,14 @@ run "what_is_given_arrives_1" {
       orders = {
         integration_type              = "AWS_PROXY"
         connection_id                 = "connection-id"
-        connection_type               = "connection-type"
-        content_handling_strategy     = "content-handling-strategy"
+        connection_type               = "INTERNET"
+        content_handling_strategy     = "CONVERT_TO_BINARY"
         credentials_arn               = "arn:aws:sns:us-east-1:123456789012:shop"
         description                   = "description2"
         integration_method            = "integration-method"
         integration_subtype           = "integration-subtype"
         integration_uri               = "arn:aws:lambda:us-east-1:123456789012:function:orders"
-        passthrough_behavior          = "passthrough-behavior"
+        passthrough_behavior          = "WHEN_NO_MATCH"
         payload_format_version        = "2.0"
         request_parameters            = { example = "example" }
         request_templates             = { example = "example2" }
@@ -93,7 +93,7 @@ run "what_is_given_arrives_1" {
       default_route_settings = {
         data_trace_enabled       = false
         detailed_metrics_enabled = false
-        logging_level            = "logging-level"
+        logging_level            = "ERROR"
         throttling_burst_limit   = 100
         throttling_rate_limit    = 50
       }
@@ -104,7 +104,7 @@ run "what_is_given_arrives_1" {
           route_key                = "route-key2"
           data_trace_enabled       = false
           detailed_metrics_enabled = false
-          logging_level            = "logging-level2"
+          logging_level            = "ERROR"
           throttling_burst_limit   = 1
           throttling_rate_limit    = 2
         },
@@ -115,7 +115,7 @@ run "what_is_given_arrives_1" {
   }
   assert {
     condition = alltrue([
-      aws_apigatewayv2_api.this[0].api_key_selection_expression == "api-key-selection-expression",
+      aws_apigatewayv2_api.this[0].api_key_selection_expression == "$context.authorizer.usageIdentifierKey",
       aws_apigatewayv2_api.this[0].body == "body",
       aws_apigatewayv2_api.this[0].credentials_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_apigatewayv2_api.this[0].description == "description",
@@ -134,15 +134,15 @@ run "what_is_given_arrives_1" {
       aws_apigatewayv2_api.this[0].cors_configuration[0].expose_headers == toset(["expose-headers"]),
       aws_apigatewayv2_api.this[0].cors_configuration[0].max_age == 3600,
       aws_apigatewayv2_integration.this["orders"].connection_id == "connection-id",
-      aws_apigatewayv2_integration.this["orders"].connection_type == "connection-type",
-      aws_apigatewayv2_integration.this["orders"].content_handling_strategy == "content-handling-strategy",
+      aws_apigatewayv2_integration.this["orders"].connection_type == "INTERNET",
+      aws_apigatewayv2_integration.this["orders"].content_handling_strategy == "CONVERT_TO_BINARY",
       aws_apigatewayv2_integration.this["orders"].credentials_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_apigatewayv2_integration.this["orders"].description == "description2",
       aws_apigatewayv2_integration.this["orders"].integration_method == "integration-method",
       aws_apigatewayv2_integration.this["orders"].integration_subtype == "integration-subtype",
       aws_apigatewayv2_integration.this["orders"].integration_type == "AWS_PROXY",
       aws_apigatewayv2_integration.this["orders"].integration_uri == "arn:aws:lambda:us-east-1:123456789012:function:orders",
-      aws_apigatewayv2_integration.this["orders"].passthrough_behavior == "passthrough-behavior",
+      aws_apigatewayv2_integration.this["orders"].passthrough_behavior == "WHEN_NO_MATCH",
       aws_apigatewayv2_integration.this["orders"].payload_format_version == "2.0",
       aws_apigatewayv2_integration.this["orders"].request_parameters == tomap({ example = "example" }),
       aws_apigatewayv2_integration.this["orders"].request_templates == tomap({ example = "example2" }),
@@ -172,12 +172,12 @@ run "what_is_given_arrives_1" {
       aws_apigatewayv2_stage.this[0].access_log_settings[0].format == "$context.requestId $context.routeKey $context.status",
       aws_apigatewayv2_stage.this[0].default_route_settings[0].data_trace_enabled == false,
       aws_apigatewayv2_stage.this[0].default_route_settings[0].detailed_metrics_enabled == false,
-      aws_apigatewayv2_stage.this[0].default_route_settings[0].logging_level == "logging-level",
+      aws_apigatewayv2_stage.this[0].default_route_settings[0].logging_level == "ERROR",
       aws_apigatewayv2_stage.this[0].default_route_settings[0].throttling_burst_limit == 100,
       aws_apigatewayv2_stage.this[0].default_route_settings[0].throttling_rate_limit == 50,
       one(aws_apigatewayv2_stage.this[0].route_settings).data_trace_enabled == false,
       one(aws_apigatewayv2_stage.this[0].route_settings).detailed_metrics_enabled == false,
-      one(aws_apigatewayv2_stage.this[0].route_settings).logging_level == "logging-level2",
+      one(aws_apigatewayv2_stage.this[0].route_settings).logging_level == "ERROR",
       one(aws_apigatewayv2_stage.this[0].route_settings).route_key == "route-key2",
       one(aws_apigatewayv2_stage.this[0].route_settings).throttling_burst_limit == 1,
       one(aws_apigatewayv2_stage.this[0].route_settings).throttling_rate_limit == 2,
@@ -294,14 +294,14 @@ run "what_is_not_given_has_its_default" {
       orders = {
         integration_type              = "AWS_PROXY"
         connection_id                 = "connection-id"
-        connection_type               = "connection-type"
-        content_handling_strategy     = "content-handling-strategy"
+        connection_type               = "INTERNET"
+        content_handling_strategy     = "CONVERT_TO_BINARY"
         credentials_arn               = "arn:aws:sns:us-east-1:123456789012:shop"
         description                   = "description2"
         integration_method            = "integration-method"
         integration_subtype           = "integration-subtype"
         integration_uri               = "arn:aws:lambda:us-east-1:123456789012:function:orders"
-        passthrough_behavior          = "passthrough-behavior"
+        passthrough_behavior          = "WHEN_NO_MATCH"
         payload_format_version        = "2.0"
         request_parameters            = { example = "example" }
         request_templates             = { example = "example2" }
@@ -333,7 +333,7 @@ run "what_is_not_given_has_its_default" {
       default_route_settings = {
         data_trace_enabled       = false
         detailed_metrics_enabled = false
-        logging_level            = "logging-level"
+        logging_level            = "ERROR"
         throttling_burst_limit   = 100
         throttling_rate_limit    = 50
       }

@@ -34,7 +34,7 @@ run "what_is_given_arrives_1" {
       publish_cloudwatch_metrics_enabled = false
       requester_pays_enabled             = false
       result_configuration = {
-        acl_configuration = { s3_acl_option = "s3-acl-option" }
+        acl_configuration = { s3_acl_option = "BUCKET_OWNER_FULL_CONTROL" }
         encryption_configuration = {
           encryption_option = "SSE_S3"
           kms_key_arn       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
@@ -52,14 +52,14 @@ run "what_is_given_arrives_1" {
         description = "description"
       }
     }
-    state = "ENABLED"
+    state = "DISABLED"
   }
   assert {
     condition = alltrue([
       aws_athena_workgroup.this[0].description == "Reports of the shop",
       aws_athena_workgroup.this[0].force_destroy == true,
       aws_athena_workgroup.this[0].name == "orders",
-      aws_athena_workgroup.this[0].state == "ENABLED",
+      aws_athena_workgroup.this[0].state == "DISABLED",
       aws_athena_workgroup.this[0].configuration[0].bytes_scanned_cutoff_per_query == 10000000000,
       aws_athena_workgroup.this[0].configuration[0].enforce_workgroup_configuration == false,
       aws_athena_workgroup.this[0].configuration[0].execution_role == "arn:aws:iam::123456789012:role/shop",
@@ -68,7 +68,7 @@ run "what_is_given_arrives_1" {
       aws_athena_workgroup.this[0].configuration[0].engine_version[0].selected_engine_version == "selected-engine-version",
       aws_athena_workgroup.this[0].configuration[0].result_configuration[0].expected_bucket_owner == "expected-bucket-owner",
       aws_athena_workgroup.this[0].configuration[0].result_configuration[0].output_location == "s3://example-queries/orders/",
-      aws_athena_workgroup.this[0].configuration[0].result_configuration[0].acl_configuration[0].s3_acl_option == "s3-acl-option",
+      aws_athena_workgroup.this[0].configuration[0].result_configuration[0].acl_configuration[0].s3_acl_option == "BUCKET_OWNER_FULL_CONTROL",
       aws_athena_workgroup.this[0].configuration[0].result_configuration[0].encryption_configuration[0].encryption_option == "SSE_S3",
       aws_athena_workgroup.this[0].configuration[0].result_configuration[0].encryption_configuration[0].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       aws_athena_named_query.this["orders-of-yesterday"].database == "orders",
@@ -132,7 +132,7 @@ run "what_is_not_given_has_its_default" {
       execution_role         = "arn:aws:iam::123456789012:role/shop"
       requester_pays_enabled = false
       result_configuration = {
-        acl_configuration = { s3_acl_option = "s3-acl-option" }
+        acl_configuration = { s3_acl_option = "BUCKET_OWNER_FULL_CONTROL" }
         encryption_configuration = {
           encryption_option = "SSE_S3"
           kms_key_arn       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
@@ -162,7 +162,7 @@ run "numbers_at_a_border_are_taken_1" {
       execution_role         = "arn:aws:iam::123456789012:role/shop"
       requester_pays_enabled = false
       result_configuration = {
-        acl_configuration = { s3_acl_option = "shop" }
+        acl_configuration = { s3_acl_option = "BUCKET_OWNER_FULL_CONTROL" }
         encryption_configuration = {
           encryption_option = "SSE_S3"
           kms_key_arn       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"

@@ -34,10 +34,10 @@ run "what_is_given_arrives_1" {
     min_size                       = 1
     name                           = "orders"
     vpc_zone_identifier            = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
-    availability_zone_distribution = { capacity_distribution_strategy = "balanced-best-effort" }
+    availability_zone_distribution = { capacity_distribution_strategy = "balanced-only" }
     capacity_rebalance             = true
     capacity_reservation_specification = {
-      capacity_reservation_preference = "capacity-reservations-only"
+      capacity_reservation_preference = "default"
       capacity_reservation_target = {
         capacity_reservation_ids                 = ["capacity-reservation-ids"]
         capacity_reservation_resource_group_arns = ["arn:aws:sns:us-east-1:123456789012:shop"]
@@ -76,9 +76,9 @@ run "what_is_given_arrives_1" {
         instance_warmup              = "instance-warmup"
         max_healthy_percentage       = 2
         min_healthy_percentage       = 3
-        scale_in_protected_instances = "scale-in-protected-instances"
+        scale_in_protected_instances = "Refresh"
         skip_matching                = false
-        standby_instances            = "standby-instances"
+        standby_instances            = "Terminate"
       }
       triggers = ["triggers"]
     }
@@ -112,7 +112,7 @@ run "what_is_given_arrives_1" {
             kms_key_id            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
             throughput            = 2
             volume_size           = 3
-            volume_type           = "volume-type"
+            volume_type           = "standard"
           }
         },
       ]
@@ -122,10 +122,10 @@ run "what_is_given_arrives_1" {
       instance_type                        = "t4g.micro"
       key_name                             = "key-name"
       metadata_options = {
-        http_endpoint               = "https://example.com"
+        http_endpoint               = "enabled"
         http_put_response_hop_limit = 1
-        http_tokens                 = "http-tokens"
-        instance_metadata_tags      = "instance-metadata-tags"
+        http_tokens                 = "optional"
+        instance_metadata_tags      = "enabled2"
       }
       monitoring  = { enabled = false }
       name        = "name4"
@@ -140,11 +140,11 @@ run "what_is_given_arrives_1" {
     role_policy_arns      = {}
     scaling_policies = {
       cpu = {
-        adjustment_type           = "adjustment-type"
+        adjustment_type           = "ChangeInCapacity"
         cooldown                  = 1
         enabled                   = false
         estimated_instance_warmup = 2
-        metric_aggregation_type   = "metric-aggregation-type"
+        metric_aggregation_type   = "Minimum"
         min_adjustment_magnitude  = 3
         policy_type               = "TargetTrackingScaling"
         predictive_scaling_configuration = {
@@ -220,9 +220,9 @@ run "what_is_given_arrives_1" {
               resource_label         = "resource-label3"
             }
           }
-          max_capacity_breach_behavior = "max-capacity-breach-behavior"
+          max_capacity_breach_behavior = "HonorMaxCapacity"
           max_capacity_buffer          = "max-capacity-buffer"
-          mode                         = "mode"
+          mode                         = "ForecastAndScale"
           scheduling_buffer_time       = "2026-01-01T00:00:00Z"
         }
         scaling_adjustment = 4
@@ -294,7 +294,7 @@ run "what_is_given_arrives_1" {
     target_group_arns = [
       "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef",
     ]
-    termination_policies      = ["termination-policies"]
+    termination_policies      = ["OldestInstance"]
     timeouts                  = { delete = "30m", update = "31m" }
     traffic_source            = [{ identifier = "identifier", type = "elb" }]
     wait_for_capacity_timeout = "wait-for-capacity-timeout"
@@ -332,12 +332,12 @@ run "what_is_given_arrives_1" {
       aws_autoscaling_group.this[0].service_linked_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_autoscaling_group.this[0].suspended_processes == toset(["Launch"]),
       aws_autoscaling_group.this[0].target_group_arns == toset(["arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef"]),
-      aws_autoscaling_group.this[0].termination_policies == tolist(["termination-policies"]),
+      aws_autoscaling_group.this[0].termination_policies == tolist(["OldestInstance"]),
       aws_autoscaling_group.this[0].vpc_zone_identifier == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
       aws_autoscaling_group.this[0].wait_for_capacity_timeout == "wait-for-capacity-timeout",
       aws_autoscaling_group.this[0].wait_for_elb_capacity == 8,
-      aws_autoscaling_group.this[0].availability_zone_distribution[0].capacity_distribution_strategy == "balanced-best-effort",
-      aws_autoscaling_group.this[0].capacity_reservation_specification[0].capacity_reservation_preference == "capacity-reservations-only",
+      aws_autoscaling_group.this[0].availability_zone_distribution[0].capacity_distribution_strategy == "balanced-only",
+      aws_autoscaling_group.this[0].capacity_reservation_specification[0].capacity_reservation_preference == "default",
       aws_autoscaling_group.this[0].capacity_reservation_specification[0].capacity_reservation_target[0].capacity_reservation_ids == tolist(["capacity-reservation-ids"]),
       aws_autoscaling_group.this[0].capacity_reservation_specification[0].capacity_reservation_target[0].capacity_reservation_resource_group_arns == tolist(["arn:aws:sns:us-east-1:123456789012:shop"]),
       one(aws_autoscaling_group.this[0].initial_lifecycle_hook).default_result == "ABANDON",
@@ -357,9 +357,9 @@ run "what_is_given_arrives_1" {
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].instance_warmup == "instance-warmup",
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].max_healthy_percentage == 2,
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].min_healthy_percentage == 3,
-      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].scale_in_protected_instances == "scale-in-protected-instances",
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].scale_in_protected_instances == "Refresh",
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].skip_matching == false,
-      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].standby_instances == "standby-instances",
+      aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].standby_instances == "Terminate",
       aws_autoscaling_group.this[0].instance_refresh[0].preferences[0].alarm_specification[0].alarms == tolist(["alarms"]),
       aws_autoscaling_group.this[0].launch_template[0].id == "id",
       aws_autoscaling_group.this[0].launch_template[0].name == "name3",
@@ -400,29 +400,29 @@ run "what_is_given_arrives_1" {
       aws_launch_template.this[0].block_device_mappings[0].ebs[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       aws_launch_template.this[0].block_device_mappings[0].ebs[0].throughput == 2,
       aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_size == 3,
-      aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_type == "volume-type",
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_type == "standard",
       aws_launch_template.this[0].credit_specification[0].cpu_credits == "cpu-credits",
-      aws_launch_template.this[0].metadata_options[0].http_endpoint == "https://example.com",
+      aws_launch_template.this[0].metadata_options[0].http_endpoint == "enabled",
       aws_launch_template.this[0].metadata_options[0].http_put_response_hop_limit == 1,
-      aws_launch_template.this[0].metadata_options[0].http_tokens == "http-tokens",
-      aws_launch_template.this[0].metadata_options[0].instance_metadata_tags == "instance-metadata-tags",
+      aws_launch_template.this[0].metadata_options[0].http_tokens == "optional",
+      aws_launch_template.this[0].metadata_options[0].instance_metadata_tags == "enabled2",
       aws_launch_template.this[0].monitoring[0].enabled == false,
       aws_launch_template.this[0].tag_specifications[0].resource_type == "instance",
       aws_launch_template.this[0].tag_specifications[1].resource_type == "network-interface",
       aws_launch_template.this[0].tag_specifications[2].resource_type == "volume",
-      aws_autoscaling_policy.this["cpu"].adjustment_type == "adjustment-type",
+      aws_autoscaling_policy.this["cpu"].adjustment_type == "ChangeInCapacity",
       aws_autoscaling_policy.this["cpu"].autoscaling_group_name == "orders",
       aws_autoscaling_policy.this["cpu"].cooldown == 1,
       aws_autoscaling_policy.this["cpu"].enabled == false,
       aws_autoscaling_policy.this["cpu"].estimated_instance_warmup == 2,
-      aws_autoscaling_policy.this["cpu"].metric_aggregation_type == "metric-aggregation-type",
+      aws_autoscaling_policy.this["cpu"].metric_aggregation_type == "Minimum",
       aws_autoscaling_policy.this["cpu"].min_adjustment_magnitude == 3,
       aws_autoscaling_policy.this["cpu"].name == "cpu",
       aws_autoscaling_policy.this["cpu"].policy_type == "TargetTrackingScaling",
       aws_autoscaling_policy.this["cpu"].scaling_adjustment == 4,
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].max_capacity_breach_behavior == "max-capacity-breach-behavior",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].max_capacity_breach_behavior == "HonorMaxCapacity",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].max_capacity_buffer == "max-capacity-buffer",
-      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].mode == "mode",
+      aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].mode == "ForecastAndScale",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].scheduling_buffer_time == "2026-01-01T00:00:00Z",
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].target_value == 1,
       aws_autoscaling_policy.this["cpu"].predictive_scaling_configuration[0].metric_specification[0].customized_capacity_metric_specification[0].metric_data_queries[0].expression == "expression",
@@ -560,10 +560,10 @@ run "what_is_given_arrives_2" {
         ]
       }
       instances_distribution = {
-        on_demand_allocation_strategy            = "on-demand-allocation-strategy"
+        on_demand_allocation_strategy            = "prioritized"
         on_demand_base_capacity                  = 1
         on_demand_percentage_above_base_capacity = 2
-        spot_allocation_strategy                 = "price-capacity-optimized"
+        spot_allocation_strategy                 = "lowest-price"
         spot_instance_pools                      = 3
         spot_max_price                           = "spot-max-price"
       }
@@ -572,10 +572,10 @@ run "what_is_given_arrives_2" {
   }
   assert {
     condition = alltrue([
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_allocation_strategy == "on-demand-allocation-strategy",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_allocation_strategy == "prioritized",
       aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_base_capacity == 1,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].on_demand_percentage_above_base_capacity == 2,
-      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].spot_allocation_strategy == "price-capacity-optimized",
+      aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].spot_allocation_strategy == "lowest-price",
       aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].spot_instance_pools == 3,
       aws_autoscaling_group.this[0].mixed_instances_policy[0].instances_distribution[0].spot_max_price == "spot-max-price",
       aws_autoscaling_group.this[0].mixed_instances_policy[0].launch_template[0].launch_template_specification[0].launch_template_id == "launch-template-id",
@@ -900,11 +900,11 @@ run "what_is_not_given_has_its_default" {
     }
     scaling_policies = {
       cpu = {
-        adjustment_type           = "adjustment-type"
+        adjustment_type           = "ChangeInCapacity"
         cooldown                  = 1
         enabled                   = false
         estimated_instance_warmup = 2
-        metric_aggregation_type   = "metric-aggregation-type"
+        metric_aggregation_type   = "Minimum"
         min_adjustment_magnitude  = 3
         policy_type               = "TargetTrackingScaling"
         predictive_scaling_configuration = {
@@ -968,9 +968,9 @@ run "what_is_not_given_has_its_default" {
               resource_label         = "resource-label3"
             }
           }
-          max_capacity_breach_behavior = "max-capacity-breach-behavior"
+          max_capacity_breach_behavior = "HonorMaxCapacity"
           max_capacity_buffer          = "max-capacity-buffer"
-          mode                         = "mode"
+          mode                         = "ForecastAndScale"
           scheduling_buffer_time       = "2026-01-01T00:00:00Z"
         }
         scaling_adjustment = 4
@@ -1009,7 +1009,6 @@ run "what_is_not_given_has_its_default" {
   assert {
     condition = alltrue([
       aws_autoscaling_group.this[0].enabled_metrics == toset(["GroupDesiredCapacity", "GroupInServiceInstances", "GroupMaxSize", "GroupMinSize", "GroupTotalInstances"]),
-      aws_launch_template.this[0].metadata_options[0].http_endpoint == "enabled",
       aws_launch_template.this[0].metadata_options[0].http_tokens == "required",
       aws_autoscaling_schedule.this["evening"].desired_capacity == -1,
       aws_autoscaling_schedule.this["evening"].max_size == -1,
@@ -1041,10 +1040,10 @@ run "numbers_at_a_border_are_taken_1" {
     mixed_instances_policy = {
       launch_template = {}
       instances_distribution = {
-        on_demand_allocation_strategy            = "shop"
+        on_demand_allocation_strategy            = "prioritized"
         on_demand_base_capacity                  = 1
         on_demand_percentage_above_base_capacity = 0
-        spot_allocation_strategy                 = "price-capacity-optimized"
+        spot_allocation_strategy                 = "lowest-price"
         spot_instance_pools                      = 1
         spot_max_price                           = "shop"
       }
@@ -1059,10 +1058,10 @@ run "numbers_at_a_border_are_taken_2" {
     mixed_instances_policy = {
       launch_template = {}
       instances_distribution = {
-        on_demand_allocation_strategy            = "shop"
+        on_demand_allocation_strategy            = "prioritized"
         on_demand_base_capacity                  = 1
         on_demand_percentage_above_base_capacity = 100
-        spot_allocation_strategy                 = "price-capacity-optimized"
+        spot_allocation_strategy                 = "lowest-price"
         spot_instance_pools                      = 1
         spot_max_price                           = "shop"
       }

@@ -42,7 +42,7 @@ run "what_is_given_arrives_1" {
           start_window                 = 2
         },
       ]
-      advanced_backup_setting = [{ backup_options = { example = "example" }, resource_type = "resource-type" }]
+      advanced_backup_setting = [{ backup_options = { example = "example" }, resource_type = "EC2" }]
     }
     selections = {
       orders = {
@@ -74,7 +74,7 @@ run "what_is_given_arrives_1" {
       aws_backup_vault_lock_configuration.this[0].min_retention_days == 7,
       aws_backup_plan.this[0].name == "orders",
       one(aws_backup_plan.this[0].advanced_backup_setting).backup_options == tomap({ example = "example" }),
-      one(aws_backup_plan.this[0].advanced_backup_setting).resource_type == "resource-type",
+      one(aws_backup_plan.this[0].advanced_backup_setting).resource_type == "EC2",
       one(aws_backup_plan.this[0].rule).completion_window == 1,
       one(aws_backup_plan.this[0].rule).enable_continuous_backup == false,
       one(aws_backup_plan.this[0].rule).rule_name == "daily",
@@ -125,7 +125,7 @@ run "what_is_given_arrives_2" {
           start_window                 = 2
         },
       ]
-      advanced_backup_setting = [{ backup_options = { example = "example" }, resource_type = "resource-type" }]
+      advanced_backup_setting = [{ backup_options = { example = "example" }, resource_type = "EC2" }]
     }
   }
   assert {

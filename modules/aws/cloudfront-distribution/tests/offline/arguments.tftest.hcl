@@ -41,14 +41,14 @@ run "what_is_given_arrives_1" {
       field_level_encryption_id = "field-level-encryption-id"
       function_association = [
         {
-          event_type   = "event-type"
+          event_type   = "viewer-request"
           function_arn = "arn:aws:lambda:us-east-1:123456789012:function:shop"
         },
       ]
       grpc_config = { enabled = false }
       lambda_function_association = [
         {
-          event_type   = "event-type2"
+          event_type   = "viewer-request"
           lambda_arn   = "arn:aws:sns:us-east-1:123456789012:shop"
           include_body = false
         },
@@ -131,14 +131,14 @@ run "what_is_given_arrives_1" {
         field_level_encryption_id = "field-level-encryption-id2"
         function_association = [
           {
-            event_type   = "event-type3"
+            event_type   = "viewer-request"
             function_arn = "arn:aws:lambda:us-east-1:123456789012:function:shop"
           },
         ]
         grpc_config = { enabled = false }
         lambda_function_association = [
           {
-            event_type   = "event-type4"
+            event_type   = "viewer-request"
             lambda_arn   = "arn:aws:sns:us-east-1:123456789012:shop"
             include_body = false
           },
@@ -152,9 +152,9 @@ run "what_is_given_arrives_1" {
     ]
     origin_access_controls = {
       site = {
-        origin_access_control_origin_type = "origin-access-control-origin-type"
-        signing_behavior                  = "signing-behavior"
-        signing_protocol                  = "signing-protocol"
+        origin_access_control_origin_type = "lambda"
+        signing_behavior                  = "always"
+        signing_protocol                  = "sigv4"
       }
     }
     origin_group = [
@@ -181,7 +181,7 @@ run "what_is_given_arrives_1" {
         comment = "comment3"
       }
     }
-    price_class       = "PriceClass_100"
+    price_class       = "PriceClass_All"
     real_time_metrics = true
     response_headers_policies = {
       secure = {
@@ -245,7 +245,7 @@ run "what_is_given_arrives_1" {
       aws_cloudfront_distribution.this[0].enabled == false,
       aws_cloudfront_distribution.this[0].http_version == "http1.1",
       aws_cloudfront_distribution.this[0].is_ipv6_enabled == false,
-      aws_cloudfront_distribution.this[0].price_class == "PriceClass_100",
+      aws_cloudfront_distribution.this[0].price_class == "PriceClass_All",
       aws_cloudfront_distribution.this[0].retain_on_delete == true,
       aws_cloudfront_distribution.this[0].staging == true,
       aws_cloudfront_distribution.this[0].wait_for_deployment == true,
@@ -265,10 +265,10 @@ run "what_is_given_arrives_1" {
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].target_origin_id == "site",
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].trusted_key_groups == tolist(["trusted-key-groups"]),
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].viewer_protocol_policy == "allow-all",
-      one(aws_cloudfront_distribution.this[0].default_cache_behavior[0].function_association).event_type == "event-type",
+      one(aws_cloudfront_distribution.this[0].default_cache_behavior[0].function_association).event_type == "viewer-request",
       one(aws_cloudfront_distribution.this[0].default_cache_behavior[0].function_association).function_arn == "arn:aws:lambda:us-east-1:123456789012:function:shop",
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].grpc_config[0].enabled == false,
-      one(aws_cloudfront_distribution.this[0].default_cache_behavior[0].lambda_function_association).event_type == "event-type2",
+      one(aws_cloudfront_distribution.this[0].default_cache_behavior[0].lambda_function_association).event_type == "viewer-request",
       one(aws_cloudfront_distribution.this[0].default_cache_behavior[0].lambda_function_association).include_body == false,
       one(aws_cloudfront_distribution.this[0].default_cache_behavior[0].lambda_function_association).lambda_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_cloudfront_distribution.this[0].logging_config[0].bucket == "bucket",
@@ -286,10 +286,10 @@ run "what_is_given_arrives_1" {
       aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].target_origin_id == "target-origin-id",
       aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].trusted_key_groups == tolist(["trusted-key-groups2"]),
       aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].viewer_protocol_policy == "allow-all",
-      one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].function_association).event_type == "event-type3",
+      one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].function_association).event_type == "viewer-request",
       one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].function_association).function_arn == "arn:aws:lambda:us-east-1:123456789012:function:shop",
       aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].grpc_config[0].enabled == false,
-      one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].lambda_function_association).event_type == "event-type4",
+      one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].lambda_function_association).event_type == "viewer-request",
       one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].lambda_function_association).include_body == false,
       one(aws_cloudfront_distribution.this[0].ordered_cache_behavior[0].lambda_function_association).lambda_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       one(aws_cloudfront_distribution.this[0].origin).connection_attempts == 1,
@@ -332,9 +332,9 @@ run "what_is_given_arrives_1" {
       aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].headers_config[0].headers[0].items == toset(["Accept-Language"]),
       aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_string_behavior == "none",
       aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_strings[0].items == toset(["Accept-Language"]),
-      aws_cloudfront_origin_access_control.this["site"].origin_access_control_origin_type == "origin-access-control-origin-type",
-      aws_cloudfront_origin_access_control.this["site"].signing_behavior == "signing-behavior",
-      aws_cloudfront_origin_access_control.this["site"].signing_protocol == "signing-protocol",
+      aws_cloudfront_origin_access_control.this["site"].origin_access_control_origin_type == "lambda",
+      aws_cloudfront_origin_access_control.this["site"].signing_behavior == "always",
+      aws_cloudfront_origin_access_control.this["site"].signing_protocol == "sigv4",
       aws_cloudfront_origin_request_policy.this["country"].comment == "comment3",
       aws_cloudfront_origin_request_policy.this["country"].cookies_config[0].cookie_behavior == "none",
       aws_cloudfront_origin_request_policy.this["country"].cookies_config[0].cookies[0].items == toset(["CloudFront-Viewer-Country"]),
@@ -430,7 +430,7 @@ run "what_is_given_arrives_3" {
       cloudfront_default_certificate = false
       iam_certificate_id             = "iam-certificate-id"
       minimum_protocol_version       = "SSLv3"
-      ssl_support_method             = "sni-only"
+      ssl_support_method             = "vip"
     }
   }
   assert {
@@ -455,7 +455,7 @@ run "switches_are_told_apart_1" {
       grpc_config          = { enabled = true }
       lambda_function_association = [
         {
-          event_type   = "event-type2"
+          event_type   = "viewer-request"
           lambda_arn   = "arn:aws:sns:us-east-1:123456789012:shop"
           include_body = true
         },
@@ -497,7 +497,7 @@ run "switches_are_told_apart_1" {
         grpc_config          = { enabled = true }
         lambda_function_association = [
           {
-            event_type   = "event-type4"
+            event_type   = "viewer-request"
             lambda_arn   = "arn:aws:sns:us-east-1:123456789012:shop"
             include_body = true
           },
@@ -586,7 +586,7 @@ run "switches_are_told_apart_2" {
       grpc_config          = { enabled = false }
       lambda_function_association = [
         {
-          event_type   = "event-type2"
+          event_type   = "viewer-request"
           lambda_arn   = "arn:aws:sns:us-east-1:123456789012:shop"
           include_body = false
         },
@@ -628,7 +628,7 @@ run "switches_are_told_apart_2" {
         grpc_config          = { enabled = false }
         lambda_function_association = [
           {
-            event_type   = "event-type4"
+            event_type   = "viewer-request"
             lambda_arn   = "arn:aws:sns:us-east-1:123456789012:shop"
             include_body = false
           },
@@ -717,7 +717,7 @@ run "switches_are_told_apart_3" {
       grpc_config          = { enabled = false }
       lambda_function_association = [
         {
-          event_type   = "event-type2"
+          event_type   = "viewer-request"
           lambda_arn   = "arn:aws:sns:us-east-1:123456789012:shop"
           include_body = false
         },
@@ -759,7 +759,7 @@ run "switches_are_told_apart_3" {
         grpc_config          = { enabled = false }
         lambda_function_association = [
           {
-            event_type   = "event-type4"
+            event_type   = "viewer-request"
             lambda_arn   = "arn:aws:sns:us-east-1:123456789012:shop"
             include_body = false
           },
@@ -942,6 +942,7 @@ run "what_is_not_given_has_its_default" {
       aws_cloudfront_distribution.this[0].enabled == true,
       aws_cloudfront_distribution.this[0].http_version == "http2and3",
       aws_cloudfront_distribution.this[0].is_ipv6_enabled == true,
+      aws_cloudfront_distribution.this[0].price_class == "PriceClass_100",
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].allowed_methods == toset(["GET", "HEAD"]),
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].cache_policy_id == "658327ea-f89d-4fab-a63d-7e88639e58f6",
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].cached_methods == toset(["GET", "HEAD"]),
@@ -956,8 +957,6 @@ run "what_is_not_given_has_its_default" {
       aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_brotli == true,
       aws_cloudfront_cache_policy.this["language"].parameters_in_cache_key_and_forwarded_to_origin[0].enable_accept_encoding_gzip == true,
       aws_cloudfront_origin_access_control.this["site"].origin_access_control_origin_type == "s3",
-      aws_cloudfront_origin_access_control.this["site"].signing_behavior == "always",
-      aws_cloudfront_origin_access_control.this["site"].signing_protocol == "sigv4",
       length(aws_cloudfront_response_headers_policy.this["secure"].custom_headers_config) == 1,
       length(aws_cloudfront_response_headers_policy.this["secure"].remove_headers_config) == 1,
       aws_cloudfront_distribution.this[0].default_cache_behavior[0].grpc_config[0].enabled == false,

@@ -41,7 +41,7 @@ run "what_is_given_arrives_1" {
       fleet                       = { fleet_arn = "arn:aws:sns:us-east-1:123456789012:shop" }
       image_pull_credentials_type = "CODEBUILD"
       privileged_mode             = false
-      registry_credential         = { credential = "credential", credential_provider = "credential-provider" }
+      registry_credential         = { credential = "credential", credential_provider = "SECRETS_MANAGER" }
     }
     name = "orders"
     resource_source = {
@@ -59,11 +59,11 @@ run "what_is_given_arrives_1" {
     artifacts = {
       type                   = "NO_ARTIFACTS"
       artifact_identifier    = "artifact-identifier"
-      bucket_owner_access    = "bucket-owner-access"
+      bucket_owner_access    = "NONE"
       encryption_disabled    = false
       location               = "us-east-1"
       name                   = "name"
-      namespace_type         = "namespace-type"
+      namespace_type         = "BUILD_ID"
       override_artifact_name = false
       packaging              = "packaging"
       path                   = "path"
@@ -79,7 +79,7 @@ run "what_is_given_arrives_1" {
       timeout_in_mins = 1
     }
     build_timeout          = 5
-    cache                  = { location = "us-east-1", type = "NO_CACHE" }
+    cache                  = { location = "us-east-1", modes = ["LOCAL_SOURCE_CACHE"], type = "NO_CACHE" }
     concurrent_build_limit = 1
     create_log_group       = false
     description            = "description"
@@ -95,26 +95,26 @@ run "what_is_given_arrives_1" {
     ]
     log_retention_days = 30
     logs_config = {
-      cloudwatch_logs = { group_name = "group-name", status = "status", stream_name = "stream-name" }
+      cloudwatch_logs = { group_name = "group-name", status = "ENABLED", stream_name = "stream-name" }
       s3_logs = {
-        bucket_owner_access = "bucket-owner-access2"
+        bucket_owner_access = "NONE"
         encryption_disabled = false
         location            = "us-east-1"
-        status              = "status2"
+        status              = "ENABLED"
       }
     }
-    project_visibility   = "PRIVATE"
+    project_visibility   = "PUBLIC_READ"
     queued_timeout       = 6
     resource_access_role = "arn:aws:iam::123456789012:role/shop"
     secondary_artifacts = [
       {
         artifact_identifier    = "artifact-identifier2"
-        type                   = "type2"
-        bucket_owner_access    = "bucket-owner-access3"
+        type                   = "CODEPIPELINE"
+        bucket_owner_access    = "NONE"
         encryption_disabled    = false
         location               = "us-east-1"
         name                   = "name2"
-        namespace_type         = "namespace-type2"
+        namespace_type         = "namespace-type"
         override_artifact_name = false
         packaging              = "packaging2"
         path                   = "path2"
@@ -124,8 +124,8 @@ run "what_is_given_arrives_1" {
     secondary_sources = [
       {
         source_identifier     = "source-identifier2"
-        type                  = "type3"
-        auth                  = { resource = "resource2", type = "type4" }
+        type                  = "BITBUCKET"
+        auth                  = { resource = "resource2", type = "BITBUCKET" }
         build_status_config   = { context = "context2", target_url = "https://example.com" }
         buildspec             = "buildspec2"
         git_clone_depth       = 1
@@ -167,17 +167,17 @@ run "what_is_given_arrives_1" {
       aws_codebuild_project.this[0].description == "description",
       aws_codebuild_project.this[0].encryption_key == "encryption-key",
       aws_codebuild_project.this[0].name == "orders",
-      aws_codebuild_project.this[0].project_visibility == "PRIVATE",
+      aws_codebuild_project.this[0].project_visibility == "PUBLIC_READ",
       aws_codebuild_project.this[0].queued_timeout == 6,
       aws_codebuild_project.this[0].resource_access_role == "arn:aws:iam::123456789012:role/shop",
       aws_codebuild_project.this[0].service_role == "arn:aws:iam::123456789012:role/orders",
       aws_codebuild_project.this[0].source_version == "source-version2",
       aws_codebuild_project.this[0].artifacts[0].artifact_identifier == "artifact-identifier",
-      aws_codebuild_project.this[0].artifacts[0].bucket_owner_access == "bucket-owner-access",
+      aws_codebuild_project.this[0].artifacts[0].bucket_owner_access == "NONE",
       aws_codebuild_project.this[0].artifacts[0].encryption_disabled == false,
       aws_codebuild_project.this[0].artifacts[0].location == "us-east-1",
       aws_codebuild_project.this[0].artifacts[0].name == "name",
-      aws_codebuild_project.this[0].artifacts[0].namespace_type == "namespace-type",
+      aws_codebuild_project.this[0].artifacts[0].namespace_type == "BUILD_ID",
       aws_codebuild_project.this[0].artifacts[0].override_artifact_name == false,
       aws_codebuild_project.this[0].artifacts[0].packaging == "packaging",
       aws_codebuild_project.this[0].artifacts[0].path == "path",
@@ -188,6 +188,7 @@ run "what_is_given_arrives_1" {
       aws_codebuild_project.this[0].build_batch_config[0].restrictions[0].compute_types_allowed == tolist(["compute-types-allowed"]),
       aws_codebuild_project.this[0].build_batch_config[0].restrictions[0].maximum_builds_allowed == 1,
       aws_codebuild_project.this[0].cache[0].location == "us-east-1",
+      aws_codebuild_project.this[0].cache[0].modes == tolist(["LOCAL_SOURCE_CACHE"]),
       aws_codebuild_project.this[0].cache[0].type == "NO_CACHE",
       aws_codebuild_project.this[0].environment[0].certificate == "certificate",
       aws_codebuild_project.this[0].environment[0].compute_type == "BUILD_GENERAL1_SMALL",
@@ -197,29 +198,29 @@ run "what_is_given_arrives_1" {
       aws_codebuild_project.this[0].environment[0].type == "ARM_CONTAINER",
       aws_codebuild_project.this[0].environment[0].fleet[0].fleet_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_codebuild_project.this[0].environment[0].registry_credential[0].credential == "credential",
-      aws_codebuild_project.this[0].environment[0].registry_credential[0].credential_provider == "credential-provider",
+      aws_codebuild_project.this[0].environment[0].registry_credential[0].credential_provider == "SECRETS_MANAGER",
       one(aws_codebuild_project.this[0].file_system_locations).identifier == "identifier",
       one(aws_codebuild_project.this[0].file_system_locations).location == "us-east-1",
       one(aws_codebuild_project.this[0].file_system_locations).mount_options == "mount-options",
       one(aws_codebuild_project.this[0].file_system_locations).mount_point == "mount-point",
       one(aws_codebuild_project.this[0].file_system_locations).type == "type",
       aws_codebuild_project.this[0].logs_config[0].cloudwatch_logs[0].group_name == "group-name",
-      aws_codebuild_project.this[0].logs_config[0].cloudwatch_logs[0].status == "status",
+      aws_codebuild_project.this[0].logs_config[0].cloudwatch_logs[0].status == "ENABLED",
       aws_codebuild_project.this[0].logs_config[0].cloudwatch_logs[0].stream_name == "stream-name",
-      aws_codebuild_project.this[0].logs_config[0].s3_logs[0].bucket_owner_access == "bucket-owner-access2",
+      aws_codebuild_project.this[0].logs_config[0].s3_logs[0].bucket_owner_access == "NONE",
       aws_codebuild_project.this[0].logs_config[0].s3_logs[0].encryption_disabled == false,
       aws_codebuild_project.this[0].logs_config[0].s3_logs[0].location == "us-east-1",
-      aws_codebuild_project.this[0].logs_config[0].s3_logs[0].status == "status2",
+      aws_codebuild_project.this[0].logs_config[0].s3_logs[0].status == "ENABLED",
       one(aws_codebuild_project.this[0].secondary_artifacts).artifact_identifier == "artifact-identifier2",
-      one(aws_codebuild_project.this[0].secondary_artifacts).bucket_owner_access == "bucket-owner-access3",
+      one(aws_codebuild_project.this[0].secondary_artifacts).bucket_owner_access == "NONE",
       one(aws_codebuild_project.this[0].secondary_artifacts).encryption_disabled == false,
       one(aws_codebuild_project.this[0].secondary_artifacts).location == "us-east-1",
       one(aws_codebuild_project.this[0].secondary_artifacts).name == "name2",
-      one(aws_codebuild_project.this[0].secondary_artifacts).namespace_type == "namespace-type2",
+      one(aws_codebuild_project.this[0].secondary_artifacts).namespace_type == "namespace-type",
       one(aws_codebuild_project.this[0].secondary_artifacts).override_artifact_name == false,
       one(aws_codebuild_project.this[0].secondary_artifacts).packaging == "packaging2",
       one(aws_codebuild_project.this[0].secondary_artifacts).path == "path2",
-      one(aws_codebuild_project.this[0].secondary_artifacts).type == "type2",
+      one(aws_codebuild_project.this[0].secondary_artifacts).type == "CODEPIPELINE",
       one(aws_codebuild_project.this[0].secondary_source_version).source_identifier == "source-identifier",
       one(aws_codebuild_project.this[0].secondary_source_version).source_version == "source-version",
       one(aws_codebuild_project.this[0].secondary_sources).buildspec == "buildspec2",
@@ -228,9 +229,9 @@ run "what_is_given_arrives_1" {
       one(aws_codebuild_project.this[0].secondary_sources).location == "us-east-1",
       one(aws_codebuild_project.this[0].secondary_sources).report_build_status == false,
       one(aws_codebuild_project.this[0].secondary_sources).source_identifier == "source-identifier2",
-      one(aws_codebuild_project.this[0].secondary_sources).type == "type3",
+      one(aws_codebuild_project.this[0].secondary_sources).type == "BITBUCKET",
       one(aws_codebuild_project.this[0].secondary_sources).auth[0].resource == "resource2",
-      one(aws_codebuild_project.this[0].secondary_sources).auth[0].type == "type4",
+      one(aws_codebuild_project.this[0].secondary_sources).auth[0].type == "BITBUCKET",
       one(aws_codebuild_project.this[0].secondary_sources).build_status_config[0].context == "context2",
       one(aws_codebuild_project.this[0].secondary_sources).build_status_config[0].target_url == "https://example.com",
       one(aws_codebuild_project.this[0].secondary_sources).git_submodules_config[0].fetch_submodules == false,
@@ -274,7 +275,7 @@ run "what_is_given_arrives_2" {
       fleet                       = { fleet_arn = "arn:aws:sns:us-east-1:123456789012:shop" }
       image_pull_credentials_type = "CODEBUILD"
       privileged_mode             = false
-      registry_credential         = { credential = "credential", credential_provider = "credential-provider" }
+      registry_credential         = { credential = "credential", credential_provider = "SECRETS_MANAGER" }
     }
     price_region = null
   }
@@ -299,7 +300,7 @@ run "what_is_given_arrives_3" {
       fleet                       = { fleet_arn = "arn:aws:sns:us-east-1:123456789012:shop" }
       image_pull_credentials_type = "CODEBUILD"
       privileged_mode             = false
-      registry_credential         = { credential = "credential", credential_provider = "credential-provider" }
+      registry_credential         = { credential = "credential", credential_provider = "SECRETS_MANAGER" }
     }
     price_region = null
   }
@@ -386,7 +387,7 @@ run "switches_are_told_apart_1" {
     secondary_artifacts = [
       {
         artifact_identifier    = "artifact-identifier2"
-        type                   = "type2"
+        type                   = "CODEPIPELINE"
         encryption_disabled    = true
         override_artifact_name = false
       },
@@ -394,7 +395,7 @@ run "switches_are_told_apart_1" {
     secondary_sources = [
       {
         source_identifier     = "source-identifier2"
-        type                  = "type3"
+        type                  = "BITBUCKET"
         git_submodules_config = { fetch_submodules = true }
         insecure_ssl          = true
         report_build_status   = false
@@ -470,7 +471,7 @@ run "switches_are_told_apart_2" {
     secondary_artifacts = [
       {
         artifact_identifier    = "artifact-identifier2"
-        type                   = "type2"
+        type                   = "CODEPIPELINE"
         encryption_disabled    = false
         override_artifact_name = true
       },
@@ -478,7 +479,7 @@ run "switches_are_told_apart_2" {
     secondary_sources = [
       {
         source_identifier     = "source-identifier2"
-        type                  = "type3"
+        type                  = "BITBUCKET"
         git_submodules_config = { fetch_submodules = false }
         insecure_ssl          = false
         report_build_status   = true
@@ -534,7 +535,7 @@ run "what_is_not_given_has_its_default" {
       fleet                       = { fleet_arn = "arn:aws:sns:us-east-1:123456789012:shop" }
       image_pull_credentials_type = "CODEBUILD"
       privileged_mode             = false
-      registry_credential         = { credential = "credential", credential_provider = "credential-provider" }
+      registry_credential         = { credential = "credential", credential_provider = "SECRETS_MANAGER" }
     }
     webhook = {
       build_type          = "build-type"

@@ -37,7 +37,7 @@ run "what_is_given_arrives_1" {
     auto_minor_version_upgrade          = true
     availability_zone                   = "us-east-1a"
     backup_retention_period             = 1
-    backup_target                       = "outposts"
+    backup_target                       = "region"
     backup_window                       = "10:10-10:10"
     blue_green_update                   = { enabled = false }
     ca_cert_identifier                  = "ca-cert-identifier"
@@ -59,7 +59,7 @@ run "what_is_given_arrives_1" {
     domain_ou                           = "domain-ou"
     enabled_cloudwatch_logs_exports     = ["postgresql"]
     engine                              = "postgres"
-    engine_lifecycle_support            = "open-source-rds-extended-support-disabled"
+    engine_lifecycle_support            = "open-source-rds-extended-support"
     engine_version                      = "16.4"
     final_snapshot_identifier           = "final-snapshot-identifier"
     iam_database_authentication_enabled = true
@@ -94,7 +94,7 @@ run "what_is_given_arrives_1" {
     }
     multi_az                 = true
     nchar_character_set_name = "nchar-character-set-name"
-    network_type             = "DUAL"
+    network_type             = "IPV4"
     option_group = {
       engine_name          = "engine-name"
       major_engine_version = "major-engine-version"
@@ -205,7 +205,7 @@ run "what_is_given_arrives_1" {
       aws_db_instance.this[0].auto_minor_version_upgrade == true,
       aws_db_instance.this[0].availability_zone == "us-east-1a",
       aws_db_instance.this[0].backup_retention_period == 1,
-      aws_db_instance.this[0].backup_target == "outposts",
+      aws_db_instance.this[0].backup_target == "region",
       aws_db_instance.this[0].backup_window == "10:10-10:10",
       aws_db_instance.this[0].ca_cert_identifier == "ca-cert-identifier",
       aws_db_instance.this[0].character_set_name == "character-set-name",
@@ -226,7 +226,7 @@ run "what_is_given_arrives_1" {
       aws_db_instance.this[0].domain_ou == "domain-ou",
       aws_db_instance.this[0].enabled_cloudwatch_logs_exports == toset(["postgresql"]),
       aws_db_instance.this[0].engine == "postgres",
-      aws_db_instance.this[0].engine_lifecycle_support == "open-source-rds-extended-support-disabled",
+      aws_db_instance.this[0].engine_lifecycle_support == "open-source-rds-extended-support",
       aws_db_instance.this[0].engine_version == "16.4",
       aws_db_instance.this[0].final_snapshot_identifier == "final-snapshot-identifier",
       aws_db_instance.this[0].iam_database_authentication_enabled == true,
@@ -242,7 +242,7 @@ run "what_is_given_arrives_1" {
       aws_db_instance.this[0].monitoring_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_db_instance.this[0].multi_az == true,
       aws_db_instance.this[0].nchar_character_set_name == "nchar-character-set-name",
-      aws_db_instance.this[0].network_type == "DUAL",
+      aws_db_instance.this[0].network_type == "IPV4",
       aws_db_instance.this[0].option_group_name == "name2",
       aws_db_instance.this[0].parameter_group_name == "log_min_duration_statement",
       aws_db_instance.this[0].password == "password",

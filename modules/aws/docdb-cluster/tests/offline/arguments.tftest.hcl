@@ -48,7 +48,7 @@ run "what_is_given_arrives_1" {
         ca_cert_identifier              = "ca-cert-identifier"
         copy_tags_to_snapshot           = false
         enable_performance_insights     = false
-        engine                          = "postgres"
+        engine                          = "docdb"
         performance_insights_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         preferred_maintenance_window    = "preferred-maintenance-window"
         promotion_tier                  = 1
@@ -114,7 +114,7 @@ run "what_is_given_arrives_1" {
       aws_docdb_cluster_instance.this["one"].ca_cert_identifier == "ca-cert-identifier",
       aws_docdb_cluster_instance.this["one"].copy_tags_to_snapshot == false,
       aws_docdb_cluster_instance.this["one"].enable_performance_insights == false,
-      aws_docdb_cluster_instance.this["one"].engine == "postgres",
+      aws_docdb_cluster_instance.this["one"].engine == "docdb",
       aws_docdb_cluster_instance.this["one"].identifier == "orders-one",
       aws_docdb_cluster_instance.this["one"].instance_class == "db.t4g.medium",
       aws_docdb_cluster_instance.this["one"].performance_insights_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
@@ -278,7 +278,7 @@ run "what_is_not_given_has_its_default" {
         availability_zone               = "us-east-1a"
         ca_cert_identifier              = "ca-cert-identifier"
         enable_performance_insights     = false
-        engine                          = "postgres"
+        engine                          = "docdb"
         performance_insights_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         preferred_maintenance_window    = "preferred-maintenance-window"
         promotion_tier                  = 1

@@ -73,14 +73,14 @@ run "what_is_given_arrives_1" {
     ]
     hash_key = "id"
     import_table = {
-      input_format           = "input-format"
+      input_format           = "CSV"
       s3_bucket_source       = { bucket = "bucket", bucket_owner = "bucket-owner", key_prefix = "key-prefix" }
-      input_compression_type = "input-compression-type"
+      input_compression_type = "GZIP"
       input_format_options   = { csv = { delimiter = "delimiter", header_list = ["header-list"] } }
     }
     kinesis_streaming = {
       stream_arn                               = "arn:aws:kinesis:us-east-1:123456789012:stream/orders"
-      approximate_creation_date_time_precision = "approximate-creation-date-time-precision"
+      approximate_creation_date_time_precision = "MILLISECOND"
     }
     on_demand_throughput   = { max_read_request_units = 1, max_write_request_units = 2 }
     point_in_time_recovery = { enabled = false, recovery_period_in_days = 1 }
@@ -136,8 +136,8 @@ run "what_is_given_arrives_1" {
       one(aws_dynamodb_table.this[0].global_secondary_index).write_capacity == 2,
       one(aws_dynamodb_table.this[0].global_secondary_index).on_demand_throughput[0].max_read_request_units == 1,
       one(aws_dynamodb_table.this[0].global_secondary_index).on_demand_throughput[0].max_write_request_units == 2,
-      aws_dynamodb_table.this[0].import_table[0].input_compression_type == "input-compression-type",
-      aws_dynamodb_table.this[0].import_table[0].input_format == "input-format",
+      aws_dynamodb_table.this[0].import_table[0].input_compression_type == "GZIP",
+      aws_dynamodb_table.this[0].import_table[0].input_format == "CSV",
       aws_dynamodb_table.this[0].import_table[0].input_format_options[0].csv[0].delimiter == "delimiter",
       aws_dynamodb_table.this[0].import_table[0].input_format_options[0].csv[0].header_list == toset(["header-list"]),
       aws_dynamodb_table.this[0].import_table[0].s3_bucket_source[0].bucket == "bucket",
@@ -191,7 +191,7 @@ run "what_is_given_arrives_1" {
       aws_appautoscaling_scheduled_action.this["example"].timezone == "UTC",
       aws_appautoscaling_scheduled_action.this["example"].scalable_target_action[0].max_capacity == "max-capacity",
       aws_appautoscaling_scheduled_action.this["example"].scalable_target_action[0].min_capacity == "min-capacity",
-      aws_dynamodb_kinesis_streaming_destination.this[0].approximate_creation_date_time_precision == "approximate-creation-date-time-precision",
+      aws_dynamodb_kinesis_streaming_destination.this[0].approximate_creation_date_time_precision == "MILLISECOND",
       aws_dynamodb_kinesis_streaming_destination.this[0].stream_arn == "arn:aws:kinesis:us-east-1:123456789012:stream/orders",
       aws_dynamodb_kinesis_streaming_destination.this[0].table_name == "orders",
       aws_appautoscaling_target.this["read"].max_capacity == 1,

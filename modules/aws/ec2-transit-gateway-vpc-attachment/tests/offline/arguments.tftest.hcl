@@ -31,9 +31,9 @@ run "what_is_given_arrives_1" {
     subnet_ids             = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
     transit_gateway_id     = "tgw-0123456789abcdef0"
     vpc_id                 = "vpc-0123456789abcdef0"
-    appliance_mode_support = "enable"
-    dns_support            = "enable"
-    ipv6_support           = "enable"
+    appliance_mode_support = "disable"
+    dns_support            = "disable"
+    ipv6_support           = "disable"
     name                   = "orders"
     routes = {
       private = {
@@ -43,16 +43,16 @@ run "what_is_given_arrives_1" {
         destination_prefix_list_id  = "destination-prefix-list-id"
       }
     }
-    security_group_referencing_support              = "enable"
+    security_group_referencing_support              = "disable"
     transit_gateway_default_route_table_association = true
     transit_gateway_default_route_table_propagation = true
   }
   assert {
     condition = alltrue([
-      aws_ec2_transit_gateway_vpc_attachment.this[0].appliance_mode_support == "enable",
-      aws_ec2_transit_gateway_vpc_attachment.this[0].dns_support == "enable",
-      aws_ec2_transit_gateway_vpc_attachment.this[0].ipv6_support == "enable",
-      aws_ec2_transit_gateway_vpc_attachment.this[0].security_group_referencing_support == "enable",
+      aws_ec2_transit_gateway_vpc_attachment.this[0].appliance_mode_support == "disable",
+      aws_ec2_transit_gateway_vpc_attachment.this[0].dns_support == "disable",
+      aws_ec2_transit_gateway_vpc_attachment.this[0].ipv6_support == "disable",
+      aws_ec2_transit_gateway_vpc_attachment.this[0].security_group_referencing_support == "disable",
       aws_ec2_transit_gateway_vpc_attachment.this[0].subnet_ids == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
       aws_ec2_transit_gateway_vpc_attachment.this[0].transit_gateway_default_route_table_association == true,
       aws_ec2_transit_gateway_vpc_attachment.this[0].transit_gateway_default_route_table_propagation == true,

@@ -33,7 +33,7 @@ run "what_is_given_arrives_1" {
     encryption_configuration       = [{ encryption_type = "AES256", kms_key = "kms-key" }]
     force_delete                   = true
     image_scanning_configuration   = { scan_on_push = false }
-    image_tag_mutability           = "IMMUTABLE"
+    image_tag_mutability           = "MUTABLE"
     keep_images                    = 50
     timeouts                       = { delete = "30m" }
     untagged_image_expiration_days = 14
@@ -41,7 +41,7 @@ run "what_is_given_arrives_1" {
   assert {
     condition = alltrue([
       aws_ecr_repository.this[0].force_delete == true,
-      aws_ecr_repository.this[0].image_tag_mutability == "IMMUTABLE",
+      aws_ecr_repository.this[0].image_tag_mutability == "MUTABLE",
       aws_ecr_repository.this[0].name == "orders",
       aws_ecr_repository.this[0].encryption_configuration[0].encryption_type == "AES256",
       aws_ecr_repository.this[0].encryption_configuration[0].kms_key == "kms-key",
@@ -75,6 +75,7 @@ run "what_is_not_given_has_its_default" {
   }
   assert {
     condition = alltrue([
+      aws_ecr_repository.this[0].image_tag_mutability == "IMMUTABLE",
       aws_ecr_repository.this[0].image_scanning_configuration[0].scan_on_push == true,
       aws_ecr_lifecycle_policy.this[0].policy == "{\"rules\":[{\"action\":{\"type\":\"expire\"},\"description\":\"Images without tag\",\"rulePriority\":1,\"selection\":{\"countNumber\":14,\"countType\":\"sinceImagePushed\",\"countUnit\":\"days\",\"tagStatus\":\"untagged\"}}]}",
     ])

@@ -70,7 +70,7 @@ run "what_is_given_arrives_1" {
       { capacity_provider = "FARGATE_SPOT", base = 1, weight = 3 },
     ]
     deployment_circuit_breaker         = { enable = false, rollback = false }
-    deployment_controller              = { type = "ECS" }
+    deployment_controller              = {}
     deployment_maximum_percent         = 100
     deployment_minimum_healthy_percent = 1
     desired_count                      = 2
@@ -98,7 +98,7 @@ run "what_is_given_arrives_1" {
     ]
     log_group = {
       kms_key_id        = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-      log_group_class   = "log-group-class"
+      log_group_class   = "STANDARD"
       name              = "name2"
       retention_in_days = 1
       skip_destroy      = false
@@ -179,17 +179,17 @@ run "what_is_given_arrives_1" {
       ephemeral_storage      = { size_in_gib = 1 }
       execution_role_arn     = "arn:aws:iam::123456789012:role/shop"
       family                 = "family"
-      ipc_mode               = "ipc-mode"
+      ipc_mode               = "host"
       memory                 = "memory"
-      network_mode           = "network-mode"
+      network_mode           = "awsvpc"
       pid_mode               = "pid-mode"
       placement_constraints  = [{ type = "type2", expression = "expression2" }]
       proxy_configuration = {
         container_name = "container-name3"
         properties     = { example = "example2" }
-        type           = "type3"
+        type           = "APPMESH"
       }
-      requires_compatibilities = ["requires-compatibilities"]
+      requires_compatibilities = ["EC2"]
       runtime_platform = {
         cpu_architecture        = "ARM64"
         operating_system_family = "operating-system-family"
@@ -209,9 +209,9 @@ run "what_is_given_arrives_1" {
           }
           efs_volume_configuration = {
             file_system_id          = "fs-0123456789abcdef0"
-            authorization_config    = { access_point_id = "access-point-id", iam = "iam" }
+            authorization_config    = { access_point_id = "access-point-id", iam = "ENABLED" }
             root_directory          = "root-directory"
-            transit_encryption      = "transit-encryption"
+            transit_encryption      = "ENABLED"
             transit_encryption_port = 443
           }
           fsx_windows_file_server_volume_configuration = {
@@ -241,7 +241,7 @@ run "what_is_given_arrives_1" {
       managed_ebs_volume = {
         role_arn         = "arn:aws:iam::123456789012:role/shop"
         encrypted        = false
-        file_system_type = "file-system-type"
+        file_system_type = "ext3"
         iops             = 1
         kms_key_id       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         size_in_gb       = 2
@@ -293,7 +293,7 @@ run "what_is_given_arrives_1" {
       anytrue([for one in aws_ecs_service.this[0].capacity_provider_strategy : one.base == 1 && one.capacity_provider == "FARGATE_SPOT" && one.weight == 3]),
       aws_ecs_service.this[0].deployment_circuit_breaker[0].enable == false,
       aws_ecs_service.this[0].deployment_circuit_breaker[0].rollback == false,
-      aws_ecs_service.this[0].deployment_controller[0].type == "ECS",
+      length(aws_ecs_service.this[0].deployment_controller) == 1,
       one(aws_ecs_service.this[0].load_balancer).container_name == "container-name",
       one(aws_ecs_service.this[0].load_balancer).container_port == 443,
       one(aws_ecs_service.this[0].load_balancer).elb_name == "elb-name",
@@ -329,7 +329,7 @@ run "what_is_given_arrives_1" {
       aws_ecs_service.this[0].timeouts.update == "32m",
       aws_ecs_service.this[0].volume_configuration[0].name == "name7",
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].encrypted == false,
-      aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].file_system_type == "file-system-type",
+      aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].file_system_type == "ext3",
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].iops == 1,
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       aws_ecs_service.this[0].volume_configuration[0].managed_ebs_volume[0].role_arn == "arn:aws:iam::123456789012:role/shop",
@@ -364,7 +364,7 @@ run "what_is_given_arrives_1" {
       aws_vpc_security_group_ingress_rule.this["balancer"].referenced_security_group_id == "sg-0123456789abcdef0",
       aws_vpc_security_group_ingress_rule.this["balancer"].to_port == 8081,
       aws_cloudwatch_log_group.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
-      aws_cloudwatch_log_group.this[0].log_group_class == "log-group-class",
+      aws_cloudwatch_log_group.this[0].log_group_class == "STANDARD",
       aws_cloudwatch_log_group.this[0].name == "name2",
       aws_cloudwatch_log_group.this[0].retention_in_days == 1,
       aws_cloudwatch_log_group.this[0].skip_destroy == false,
@@ -431,18 +431,18 @@ run "what_is_given_arrives_1" {
       aws_ecs_task_definition.this[0].cpu == "cpu",
       aws_ecs_task_definition.this[0].enable_fault_injection == false,
       aws_ecs_task_definition.this[0].family == "family",
-      aws_ecs_task_definition.this[0].ipc_mode == "ipc-mode",
+      aws_ecs_task_definition.this[0].ipc_mode == "host",
       aws_ecs_task_definition.this[0].memory == "memory",
-      aws_ecs_task_definition.this[0].network_mode == "network-mode",
+      aws_ecs_task_definition.this[0].network_mode == "awsvpc",
       aws_ecs_task_definition.this[0].pid_mode == "pid-mode",
-      aws_ecs_task_definition.this[0].requires_compatibilities == toset(["requires-compatibilities"]),
+      aws_ecs_task_definition.this[0].requires_compatibilities == toset(["EC2"]),
       aws_ecs_task_definition.this[0].skip_destroy == false,
       aws_ecs_task_definition.this[0].ephemeral_storage[0].size_in_gib == 1,
       one(aws_ecs_task_definition.this[0].placement_constraints).expression == "expression2",
       one(aws_ecs_task_definition.this[0].placement_constraints).type == "type2",
       aws_ecs_task_definition.this[0].proxy_configuration[0].container_name == "container-name3",
       aws_ecs_task_definition.this[0].proxy_configuration[0].properties == tomap({ example = "example2" }),
-      aws_ecs_task_definition.this[0].proxy_configuration[0].type == "type3",
+      aws_ecs_task_definition.this[0].proxy_configuration[0].type == "APPMESH",
       aws_ecs_task_definition.this[0].runtime_platform[0].cpu_architecture == "ARM64",
       aws_ecs_task_definition.this[0].runtime_platform[0].operating_system_family == "operating-system-family",
       one(aws_ecs_task_definition.this[0].volume).configure_at_launch == false,
@@ -455,10 +455,10 @@ run "what_is_given_arrives_1" {
       one(aws_ecs_task_definition.this[0].volume).docker_volume_configuration[0].scope == "REGIONAL",
       one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].file_system_id == "fs-0123456789abcdef0",
       one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].root_directory == "root-directory",
-      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].transit_encryption == "transit-encryption",
+      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].transit_encryption == "ENABLED",
       one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].transit_encryption_port == 443,
       one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].authorization_config[0].access_point_id == "access-point-id",
-      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].authorization_config[0].iam == "iam",
+      one(aws_ecs_task_definition.this[0].volume).efs_volume_configuration[0].authorization_config[0].iam == "ENABLED",
       one(aws_ecs_task_definition.this[0].volume).fsx_windows_file_server_volume_configuration[0].file_system_id == "fs-0123456789abcdef0",
       one(aws_ecs_task_definition.this[0].volume).fsx_windows_file_server_volume_configuration[0].root_directory == "root-directory2",
       one(aws_ecs_task_definition.this[0].volume).fsx_windows_file_server_volume_configuration[0].authorization_config[0].credentials_parameter == "credentials-parameter",
@@ -520,11 +520,12 @@ run "what_is_given_arrives_3" {
 run "what_is_given_arrives_4" {
   command = plan
   variables {
-    deployment_controller = {}
+    deployment_controller      = { type = "CODE_DEPLOY" }
+    deployment_circuit_breaker = null
   }
   assert {
     condition = alltrue([
-      length(aws_ecs_service.this[0].deployment_controller) == 1,
+      aws_ecs_service.this[0].deployment_controller[0].type == "CODE_DEPLOY",
     ])
     error_message = "an argument is not what was given"
   }
@@ -820,7 +821,7 @@ run "what_is_not_given_has_its_default" {
     }
     log_group = {
       kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-      log_group_class = "log-group-class"
+      log_group_class = "STANDARD"
       name            = "name2"
       skip_destroy    = false
     }
@@ -856,12 +857,12 @@ run "what_is_not_given_has_its_default" {
       ephemeral_storage      = { size_in_gib = 1 }
       execution_role_arn     = "arn:aws:iam::123456789012:role/shop"
       family                 = "family"
-      ipc_mode               = "ipc-mode"
+      ipc_mode               = "host"
       pid_mode               = "pid-mode"
       proxy_configuration = {
         container_name = "container-name3"
         properties     = { example = "example2" }
-        type           = "type3"
+        type           = "APPMESH"
       }
       runtime_platform = {
         cpu_architecture        = "ARM64"
@@ -874,7 +875,7 @@ run "what_is_not_given_has_its_default" {
       managed_ebs_volume = {
         role_arn                   = "arn:aws:iam::123456789012:role/shop"
         encrypted                  = false
-        file_system_type           = "file-system-type"
+        file_system_type           = "ext3"
         iops                       = 1
         kms_key_id                 = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         size_in_gb                 = 2
@@ -899,7 +900,6 @@ run "what_is_not_given_has_its_default" {
       aws_security_group.this[0].description == "Traffic to and from the tasks",
       aws_ecs_task_definition.this[0].cpu == "256",
       aws_ecs_task_definition.this[0].memory == "512",
-      aws_ecs_task_definition.this[0].network_mode == "awsvpc",
       aws_ecs_task_definition.this[0].requires_compatibilities == toset(["FARGATE"]),
       aws_ecs_service.this[0].network_configuration[0].assign_public_ip == false,
       aws_ecs_service.this[0].service_connect_configuration[0].enabled == false,

@@ -67,7 +67,7 @@ run "what_is_given_arrives_1" {
     }
     name             = "orders"
     performance_mode = "generalPurpose"
-    protection       = { replication_overwrite = "DISABLED" }
+    protection       = { replication_overwrite = "ENABLED" }
     price_region     = null
   }
   assert {
@@ -87,7 +87,7 @@ run "what_is_given_arrives_1" {
       aws_efs_file_system.this[0].lifecycle_policy[2].transition_to_archive == "AFTER_90_DAYS",
       aws_efs_file_system.this[0].lifecycle_policy[2].transition_to_ia == "AFTER_30_DAYS",
       aws_efs_file_system.this[0].lifecycle_policy[2].transition_to_primary_storage_class == "AFTER_1_ACCESS",
-      aws_efs_file_system.this[0].protection[0].replication_overwrite == "DISABLED",
+      aws_efs_file_system.this[0].protection[0].replication_overwrite == "ENABLED",
       aws_efs_access_point.this["orders"].posix_user[0].gid == 1000,
       aws_efs_access_point.this["orders"].posix_user[0].secondary_gids == toset([1]),
       aws_efs_access_point.this["orders"].posix_user[0].uid == 1001,

@@ -35,7 +35,7 @@ run "what_is_given_arrives_1" {
       security_group_ids      = ["sg-0123456789abcdef0"]
     }
     access_config = {
-      authentication_mode                         = "API"
+      authentication_mode                         = "CONFIG_MAP"
       bootstrap_cluster_creator_admin_permissions = false
     }
     access_entries = {
@@ -64,8 +64,8 @@ run "what_is_given_arrives_1" {
           },
         ]
         preserve                    = false
-        resolve_conflicts_on_create = "resolve-conflicts-on-create"
-        resolve_conflicts_on_update = "resolve-conflicts-on-update"
+        resolve_conflicts_on_create = "NONE"
+        resolve_conflicts_on_update = "NONE2"
         service_account_role_arn    = "arn:aws:iam::123456789012:role/shop"
       }
     }
@@ -79,7 +79,11 @@ run "what_is_given_arrives_1" {
       path                  = "path"
       permissions_boundary  = "permissions-boundary"
     }
-    compute_config            = { enabled = false, node_role_arn = "arn:aws:iam::123456789012:role/shop" }
+    compute_config = {
+      enabled       = false
+      node_pools    = ["general-purpose"]
+      node_role_arn = "arn:aws:iam::123456789012:role/shop"
+    }
     enabled_cluster_log_types = ["audit", "authenticator"]
     encryption_config = {
       provider = {
@@ -114,7 +118,7 @@ run "what_is_given_arrives_1" {
         release_version        = "release-version"
         security_group_ids     = ["sg-0123456789abcdef0"]
         subnet_ids             = ["subnet-0123456789abcdef0"]
-        taint                  = [{ effect = "effect", key = "key", value = "value" }]
+        taint                  = [{ effect = "NO_SCHEDULE", key = "key", value = "value" }]
         update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
         user_data              = "#!/bin/sh"
         version                = "version"
@@ -132,7 +136,7 @@ run "what_is_given_arrives_1" {
         node_role_arn          = "arn:aws:iam::123456789012:role/shop"
         release_version        = "release-version2"
         subnet_ids             = ["subnet-0123456789abcdef0"]
-        taint                  = [{ effect = "effect2", key = "key2", value = "value2" }]
+        taint                  = [{ effect = "NO_SCHEDULE", key = "key2", value = "value2" }]
         update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
         version                = "version2"
       }
@@ -177,7 +181,7 @@ run "what_is_given_arrives_1" {
     }
     storage_config     = { block_storage = { enabled = false } }
     timeouts           = { create = "30m", delete = "31m", update = "32m" }
-    upgrade_policy     = { support_type = "STANDARD" }
+    upgrade_policy     = { support_type = "EXTENDED" }
     zonal_shift_config = { enabled = false }
   }
   assert {
@@ -187,9 +191,10 @@ run "what_is_given_arrives_1" {
       aws_eks_cluster.this[0].force_update_version == true,
       aws_eks_cluster.this[0].name == "orders",
       aws_eks_cluster.this[0].version == "1.100",
-      aws_eks_cluster.this[0].access_config[0].authentication_mode == "API",
+      aws_eks_cluster.this[0].access_config[0].authentication_mode == "CONFIG_MAP",
       aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == false,
       aws_eks_cluster.this[0].compute_config[0].enabled == false,
+      aws_eks_cluster.this[0].compute_config[0].node_pools == toset(["general-purpose"]),
       aws_eks_cluster.this[0].compute_config[0].node_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_eks_cluster.this[0].encryption_config[0].resources == toset(["secrets"]),
       aws_eks_cluster.this[0].encryption_config[0].provider[0].key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
@@ -205,7 +210,7 @@ run "what_is_given_arrives_1" {
       aws_eks_cluster.this[0].timeouts.create == "30m",
       aws_eks_cluster.this[0].timeouts.delete == "31m",
       aws_eks_cluster.this[0].timeouts.update == "32m",
-      aws_eks_cluster.this[0].upgrade_policy[0].support_type == "STANDARD",
+      aws_eks_cluster.this[0].upgrade_policy[0].support_type == "EXTENDED",
       aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == false,
       aws_eks_cluster.this[0].vpc_config[0].endpoint_public_access == false,
       aws_eks_cluster.this[0].vpc_config[0].public_access_cidrs == toset(["10.0.0.0/24"]),
@@ -227,8 +232,8 @@ run "what_is_given_arrives_1" {
       aws_eks_addon.this["eks-pod-identity-agent"].cluster_name == "orders",
       aws_eks_addon.this["eks-pod-identity-agent"].configuration_values == "configuration-values",
       aws_eks_addon.this["eks-pod-identity-agent"].preserve == false,
-      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_create == "resolve-conflicts-on-create",
-      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_update == "resolve-conflicts-on-update",
+      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_create == "NONE",
+      aws_eks_addon.this["eks-pod-identity-agent"].resolve_conflicts_on_update == "NONE2",
       aws_eks_addon.this["eks-pod-identity-agent"].service_account_role_arn == "arn:aws:iam::123456789012:role/shop",
       one(aws_eks_addon.this["eks-pod-identity-agent"].pod_identity_association).role_arn == "arn:aws:iam::123456789012:role/shop",
       one(aws_eks_addon.this["eks-pod-identity-agent"].pod_identity_association).service_account == "service-account",
@@ -290,7 +295,7 @@ run "what_is_given_arrives_1" {
       aws_eks_node_group.this["batch"].scaling_config[0].desired_size == 0,
       aws_eks_node_group.this["batch"].scaling_config[0].max_size == 10,
       aws_eks_node_group.this["batch"].scaling_config[0].min_size == 0,
-      one(aws_eks_node_group.this["batch"].taint).effect == "effect",
+      one(aws_eks_node_group.this["batch"].taint).effect == "NO_SCHEDULE",
       one(aws_eks_node_group.this["batch"].taint).key == "key",
       one(aws_eks_node_group.this["batch"].taint).value == "value",
       aws_eks_node_group.this["batch"].update_config[0].max_unavailable == 1,
@@ -310,7 +315,7 @@ run "what_is_given_arrives_1" {
       aws_eks_node_group.this["general"].scaling_config[0].desired_size == 2,
       aws_eks_node_group.this["general"].scaling_config[0].max_size == 4,
       aws_eks_node_group.this["general"].scaling_config[0].min_size == 1,
-      one(aws_eks_node_group.this["general"].taint).effect == "effect2",
+      one(aws_eks_node_group.this["general"].taint).effect == "NO_SCHEDULE",
       one(aws_eks_node_group.this["general"].taint).key == "key2",
       one(aws_eks_node_group.this["general"].taint).value == "value2",
       aws_eks_node_group.this["general"].update_config[0].max_unavailable == 1,
@@ -357,8 +362,8 @@ run "what_is_given_arrives_3" {
   command = plan
   variables {
     access_config = {
-      authentication_mode                         = "API_AND_CONFIG_MAP"
-      bootstrap_cluster_creator_admin_permissions = true
+      authentication_mode                         = "API"
+      bootstrap_cluster_creator_admin_permissions = false
     }
   }
   assert {
@@ -417,7 +422,7 @@ run "what_is_given_arrives_6" {
         release_version        = "release-version"
         security_group_ids     = ["sg-0123456789abcdef0"]
         subnet_ids             = ["subnet-0123456789abcdef0"]
-        taint                  = [{ effect = "effect", key = "key", value = "value" }]
+        taint                  = [{ effect = "NO_SCHEDULE", key = "key", value = "value" }]
         update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
         user_data              = "#!/bin/sh"
         version                = "version"
@@ -435,7 +440,7 @@ run "what_is_given_arrives_6" {
         node_role_arn          = "arn:aws:iam::123456789012:role/shop"
         release_version        = "release-version2"
         subnet_ids             = ["subnet-0123456789abcdef0"]
-        taint                  = [{ effect = "effect2", key = "key2", value = "value2" }]
+        taint                  = [{ effect = "NO_SCHEDULE", key = "key2", value = "value2" }]
         update_config          = { max_unavailable = 1, max_unavailable_percentage = 2 }
         version                = "version2"
       }
@@ -650,8 +655,8 @@ run "what_is_not_given_has_its_default" {
         addon_version               = "addon-version"
         configuration_values        = "configuration-values"
         preserve                    = false
-        resolve_conflicts_on_create = "resolve-conflicts-on-create"
-        resolve_conflicts_on_update = "resolve-conflicts-on-update"
+        resolve_conflicts_on_create = "NONE"
+        resolve_conflicts_on_update = "NONE2"
         service_account_role_arn    = "arn:aws:iam::123456789012:role/shop"
       }
     }
@@ -713,6 +718,7 @@ run "what_is_not_given_has_its_default" {
     condition = alltrue([
       aws_eks_cluster.this[0].access_config[0].authentication_mode == "API_AND_CONFIG_MAP",
       aws_eks_cluster.this[0].access_config[0].bootstrap_cluster_creator_admin_permissions == true,
+      aws_eks_cluster.this[0].upgrade_policy[0].support_type == "STANDARD",
       aws_eks_cluster.this[0].vpc_config[0].endpoint_private_access == true,
       aws_iam_openid_connect_provider.this[0].client_id_list == toset(["sts.amazonaws.com"]),
       aws_vpc_security_group_ingress_rule.this["office"].ip_protocol == "tcp",

@@ -73,7 +73,7 @@ run "what_is_given_arrives_1" {
     subnet_group_name           = "subnet-group-name"
     timeouts                    = { create = "30m", delete = "31m", update = "32m" }
     transit_encryption_enabled  = true
-    transit_encryption_mode     = "required"
+    transit_encryption_mode     = "preferred"
     user_group_ids              = ["user-group-ids"]
   }
   assert {
@@ -110,7 +110,7 @@ run "what_is_given_arrives_1" {
       aws_elasticache_replication_group.this[0].snapshot_window == "snapshot-window",
       aws_elasticache_replication_group.this[0].subnet_group_name == "subnet-group-name",
       aws_elasticache_replication_group.this[0].transit_encryption_enabled == true,
-      aws_elasticache_replication_group.this[0].transit_encryption_mode == "required",
+      aws_elasticache_replication_group.this[0].transit_encryption_mode == "preferred",
       aws_elasticache_replication_group.this[0].user_group_ids == toset(["user-group-ids"]),
       one(aws_elasticache_replication_group.this[0].log_delivery_configuration).destination == "destination",
       one(aws_elasticache_replication_group.this[0].log_delivery_configuration).destination_type == "cloudwatch-logs",

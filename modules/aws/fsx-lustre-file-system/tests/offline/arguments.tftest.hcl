@@ -44,7 +44,7 @@ run "what_is_given_arrives_1" {
     import_path                       = "import-path"
     imported_file_chunk_size          = 2
     kms_key_id                        = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-    log_configuration                 = { destination = "destination", level = "DISABLED" }
+    log_configuration                 = { destination = "destination", level = "WARN_ONLY" }
     metadata_configuration            = { iops = 1, mode = "AUTOMATIC" }
     name                              = "orders"
     root_squash_configuration         = { no_squash_nids = ["no-squash-nids"], root_squash = "root-squash" }
@@ -83,7 +83,7 @@ run "what_is_given_arrives_1" {
       aws_fsx_lustre_file_system.this[0].data_read_cache_configuration[0].size == 1,
       aws_fsx_lustre_file_system.this[0].data_read_cache_configuration[0].sizing_mode == "NO_CACHE",
       aws_fsx_lustre_file_system.this[0].log_configuration[0].destination == "destination",
-      aws_fsx_lustre_file_system.this[0].log_configuration[0].level == "DISABLED",
+      aws_fsx_lustre_file_system.this[0].log_configuration[0].level == "WARN_ONLY",
       aws_fsx_lustre_file_system.this[0].metadata_configuration[0].iops == 1,
       aws_fsx_lustre_file_system.this[0].metadata_configuration[0].mode == "AUTOMATIC",
       aws_fsx_lustre_file_system.this[0].root_squash_configuration[0].no_squash_nids == toset(["no-squash-nids"]),

@@ -41,7 +41,7 @@ run "what_is_given_arrives_1" {
     connections               = ["connections"]
     default_arguments         = { example = "example" }
     description               = "description"
-    execution_class           = "STANDARD"
+    execution_class           = "FLEX"
     execution_property        = { max_concurrent_runs = 1 }
     glue_version              = "5.0"
     job_run_queuing_enabled   = true
@@ -54,13 +54,13 @@ run "what_is_given_arrives_1" {
     notification_property     = { notify_delay_after = 1 }
     security_configuration    = "security-configuration"
     source_control_details = {
-      auth_strategy  = "auth-strategy"
+      auth_strategy  = "PERSONAL_ACCESS_TOKEN"
       auth_token     = "auth-token"
       branch         = "branch"
       folder         = "folder"
       last_commit_id = "last-commit-id"
       owner          = "owner"
-      provider       = "provider"
+      provider       = "GITHUB"
       repository     = "repository"
     }
     timeout = 60
@@ -70,7 +70,7 @@ run "what_is_given_arrives_1" {
         enabled           = false
         schedule          = "cron(0 3 * * ? *)"
         start_on_creation = false
-        type              = "type"
+        type              = "CONDITIONAL"
       }
     }
     price_region = null
@@ -80,7 +80,7 @@ run "what_is_given_arrives_1" {
       aws_glue_job.this[0].connections == tolist(["connections"]),
       aws_glue_job.this[0].default_arguments == tomap({ example = "example" }),
       aws_glue_job.this[0].description == "description",
-      aws_glue_job.this[0].execution_class == "STANDARD",
+      aws_glue_job.this[0].execution_class == "FLEX",
       aws_glue_job.this[0].glue_version == "5.0",
       aws_glue_job.this[0].job_run_queuing_enabled == true,
       aws_glue_job.this[0].maintenance_window == "maintenance-window",
@@ -97,20 +97,20 @@ run "what_is_given_arrives_1" {
       aws_glue_job.this[0].command[0].script_location == "s3://example-artifacts/orders.py",
       aws_glue_job.this[0].execution_property[0].max_concurrent_runs == 1,
       aws_glue_job.this[0].notification_property[0].notify_delay_after == 1,
-      aws_glue_job.this[0].source_control_details[0].auth_strategy == "auth-strategy",
+      aws_glue_job.this[0].source_control_details[0].auth_strategy == "PERSONAL_ACCESS_TOKEN",
       aws_glue_job.this[0].source_control_details[0].auth_token == "auth-token",
       aws_glue_job.this[0].source_control_details[0].branch == "branch",
       aws_glue_job.this[0].source_control_details[0].folder == "folder",
       aws_glue_job.this[0].source_control_details[0].last_commit_id == "last-commit-id",
       aws_glue_job.this[0].source_control_details[0].owner == "owner",
-      aws_glue_job.this[0].source_control_details[0].provider == "provider",
+      aws_glue_job.this[0].source_control_details[0].provider == "GITHUB",
       aws_glue_job.this[0].source_control_details[0].repository == "repository",
       aws_glue_trigger.this["nightly"].description == "description2",
       aws_glue_trigger.this["nightly"].enabled == false,
       aws_glue_trigger.this["nightly"].name == "orders-nightly",
       aws_glue_trigger.this["nightly"].schedule == "cron(0 3 * * ? *)",
       aws_glue_trigger.this["nightly"].start_on_creation == false,
-      aws_glue_trigger.this["nightly"].type == "type",
+      aws_glue_trigger.this["nightly"].type == "CONDITIONAL",
       aws_glue_trigger.this["nightly"].actions[0].job_name == "orders",
     ])
     error_message = "an argument is not what was given"

@@ -53,7 +53,7 @@ run "what_is_given_arrives_1" {
         tags                  = { example = "example" }
         throughput            = 2
         volume_size           = 3
-        volume_type           = "gp3"
+        volume_type           = "standard"
       },
     ]
     ebs_optimized                        = true
@@ -82,7 +82,7 @@ run "what_is_given_arrives_1" {
       http_endpoint               = "enabled"
       http_protocol_ipv6          = "enabled"
       http_put_response_hop_limit = 1
-      http_tokens                 = "required"
+      http_tokens                 = "optional"
       instance_metadata_tags      = "enabled"
     }
     monitoring                 = true
@@ -103,7 +103,7 @@ run "what_is_given_arrives_1" {
       tags                  = { example = "example2" }
       throughput            = 125
       volume_size           = 20
-      volume_type           = "gp3"
+      volume_type           = "standard"
     }
     secondary_private_ips       = ["secondary-private-ips"]
     source_dest_check           = true
@@ -157,7 +157,7 @@ run "what_is_given_arrives_1" {
       one(aws_instance.this[0].ebs_block_device).snapshot_id == "snapshot-id",
       one(aws_instance.this[0].ebs_block_device).throughput == 2,
       one(aws_instance.this[0].ebs_block_device).volume_size == 3,
-      one(aws_instance.this[0].ebs_block_device).volume_type == "gp3",
+      one(aws_instance.this[0].ebs_block_device).volume_type == "standard",
       aws_instance.this[0].enclave_options[0].enabled == false,
       aws_instance.this[0].instance_market_options[0].market_type == "spot",
       aws_instance.this[0].instance_market_options[0].spot_options[0].instance_interruption_behavior == "terminate",
@@ -171,7 +171,7 @@ run "what_is_given_arrives_1" {
       aws_instance.this[0].metadata_options[0].http_endpoint == "enabled",
       aws_instance.this[0].metadata_options[0].http_protocol_ipv6 == "enabled",
       aws_instance.this[0].metadata_options[0].http_put_response_hop_limit == 1,
-      aws_instance.this[0].metadata_options[0].http_tokens == "required",
+      aws_instance.this[0].metadata_options[0].http_tokens == "optional",
       aws_instance.this[0].metadata_options[0].instance_metadata_tags == "enabled",
       aws_instance.this[0].private_dns_name_options[0].enable_resource_name_dns_a_record == false,
       aws_instance.this[0].private_dns_name_options[0].enable_resource_name_dns_aaaa_record == false,
@@ -182,7 +182,7 @@ run "what_is_given_arrives_1" {
       aws_instance.this[0].root_block_device[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       aws_instance.this[0].root_block_device[0].throughput == 125,
       aws_instance.this[0].root_block_device[0].volume_size == 20,
-      aws_instance.this[0].root_block_device[0].volume_type == "gp3",
+      aws_instance.this[0].root_block_device[0].volume_type == "standard",
       aws_instance.this[0].timeouts.create == "30m",
       aws_instance.this[0].timeouts.delete == "31m",
       aws_instance.this[0].timeouts.read == "32m",
@@ -544,8 +544,11 @@ run "what_is_not_given_has_its_default" {
       aws_instance.this[0].monitoring == false,
       one(aws_instance.this[0].ebs_block_device).delete_on_termination == true,
       one(aws_instance.this[0].ebs_block_device).encrypted == true,
+      one(aws_instance.this[0].ebs_block_device).volume_type == "gp3",
+      aws_instance.this[0].metadata_options[0].http_tokens == "required",
       aws_instance.this[0].root_block_device[0].delete_on_termination == true,
       aws_instance.this[0].root_block_device[0].encrypted == true,
+      aws_instance.this[0].root_block_device[0].volume_type == "gp3",
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }

@@ -111,7 +111,7 @@ run "what_is_given_arrives_1" {
               compression                             = "compression"
               dictionary_key_threshold                = 3
               enable_padding                          = false
-              format_version                          = "format-version"
+              format_version                          = "V0_11"
               padding_tolerance                       = 4
               row_index_stride                        = 5
               stripe_size_bytes                       = 6
@@ -122,7 +122,7 @@ run "what_is_given_arrives_1" {
               enable_dictionary_compression = false
               max_padding_bytes             = 2
               page_size_bytes               = 3
-              writer_version                = "writer-version"
+              writer_version                = "V1"
             }
           }
         }
@@ -145,8 +145,8 @@ run "what_is_given_arrives_1" {
         enabled = false
         processors = [
           {
-            type       = "type2"
-            parameters = [{ parameter_name = "parameter-name2", parameter_value = "parameter-value2" }]
+            type       = "RecordDeAggregation"
+            parameters = [{ parameter_name = "LambdaArn", parameter_value = "parameter-value2" }]
           },
         ]
       }
@@ -197,18 +197,18 @@ run "what_is_given_arrives_1" {
         enabled = false
         processors = [
           {
-            type       = "type3"
-            parameters = [{ parameter_name = "parameter-name3", parameter_value = "parameter-value3" }]
+            type       = "RecordDeAggregation"
+            parameters = [{ parameter_name = "LambdaArn", parameter_value = "parameter-value3" }]
           },
         ]
       }
       request_configuration = {
         common_attributes = [{ name = "name2", value = "value" }]
-        content_encoding  = "content-encoding"
+        content_encoding  = "NONE"
       }
       retry_duration = 3
       role_arn       = "arn:aws:iam::123456789012:role/shop"
-      s3_backup_mode = "s4-backup-mode"
+      s3_backup_mode = "FailedDataOnly"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -252,26 +252,23 @@ run "what_is_given_arrives_1" {
         enabled = false
         processors = [
           {
-            type       = "type4"
-            parameters = [{ parameter_name = "parameter-name4", parameter_value = "parameter-value4" }]
+            type       = "RecordDeAggregation"
+            parameters = [{ parameter_name = "LambdaArn", parameter_value = "parameter-value4" }]
           },
         ]
       }
       retry_duration = 3
-      s3_backup_mode = "s5-backup-mode"
+      s3_backup_mode = "FailedDataOnly"
     }
     kinesis_source_configuration = {
       kinesis_stream_arn = "arn:aws:kinesis:us-east-1:123456789012:stream/shop"
       role_arn           = "arn:aws:iam::123456789012:role/shop"
     }
     msk_source_configuration = {
-      authentication_configuration = {
-        connectivity = "connectivity"
-        role_arn     = "arn:aws:iam::123456789012:role/shop"
-      }
-      msk_cluster_arn     = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
-      topic_name          = "topic-name"
-      read_from_timestamp = "2026-01-01T00:00:00Z"
+      authentication_configuration = { connectivity = "PUBLIC", role_arn = "arn:aws:iam::123456789012:role/shop" }
+      msk_cluster_arn              = "arn:aws:ecs:us-east-1:123456789012:cluster/shop"
+      topic_name                   = "topic-name"
+      read_from_timestamp          = "2026-01-01T00:00:00Z"
     }
     opensearch_configuration = {
       index_name = "index-name2"
@@ -299,20 +296,20 @@ run "what_is_given_arrives_1" {
         log_stream_name = "log-stream-name10"
       }
       cluster_endpoint      = "https://example.com"
-      document_id_options   = { default_document_id_format = "default-document-id-format" }
+      document_id_options   = { default_document_id_format = "FIREHOSE_DEFAULT" }
       domain_arn            = "arn:aws:sns:us-east-1:123456789012:shop"
-      index_rotation_period = "index-rotation-period2"
+      index_rotation_period = "NoRotation"
       processing_configuration = {
         enabled = false
         processors = [
           {
-            type       = "type5"
-            parameters = [{ parameter_name = "parameter-name5", parameter_value = "parameter-value5" }]
+            type       = "RecordDeAggregation"
+            parameters = [{ parameter_name = "LambdaArn", parameter_value = "parameter-value5" }]
           },
         ]
       }
       retry_duration = 3
-      s3_backup_mode = "s6-backup-mode"
+      s3_backup_mode = "FailedDocumentsOnly"
       type_name      = "type-name2"
       vpc_config = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
@@ -350,13 +347,13 @@ run "what_is_given_arrives_1" {
         enabled = false
         processors = [
           {
-            type       = "type6"
-            parameters = [{ parameter_name = "parameter-name6", parameter_value = "parameter-value6" }]
+            type       = "RecordDeAggregation"
+            parameters = [{ parameter_name = "LambdaArn", parameter_value = "parameter-value6" }]
           },
         ]
       }
       retry_duration = 3
-      s3_backup_mode = "s7-backup-mode"
+      s3_backup_mode = "FailedDocumentsOnly"
       vpc_config = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
         security_group_ids = ["sg-0123456789abcdef0"]
@@ -394,8 +391,8 @@ run "what_is_given_arrives_1" {
         enabled = false
         processors = [
           {
-            type       = "type7"
-            parameters = [{ parameter_name = "parameter-name7", parameter_value = "parameter-value7" }]
+            type       = "RecordDeAggregation"
+            parameters = [{ parameter_name = "LambdaArn", parameter_value = "parameter-value7" }]
           },
         ]
       }
@@ -415,7 +412,7 @@ run "what_is_given_arrives_1" {
         kms_key_arn         = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix              = "prefix9"
       }
-      s3_backup_mode = "s8-backup-mode"
+      s3_backup_mode = "Disabled"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -460,13 +457,13 @@ run "what_is_given_arrives_1" {
         enabled = false
         processors = [
           {
-            type       = "type8"
-            parameters = [{ parameter_name = "parameter-name8", parameter_value = "parameter-value8" }]
+            type       = "RecordDeAggregation"
+            parameters = [{ parameter_name = "LambdaArn", parameter_value = "parameter-value8" }]
           },
         ]
       }
       retry_duration = 3
-      s3_backup_mode = "s9-backup-mode"
+      s3_backup_mode = "s4-backup-mode"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -501,19 +498,19 @@ run "what_is_given_arrives_1" {
         log_stream_name = "log-stream-name19"
       }
       hec_acknowledgment_timeout = 3
-      hec_endpoint_type          = "hec-endpoint-type"
+      hec_endpoint_type          = "Raw"
       hec_token                  = "hec-token"
       processing_configuration = {
         enabled = false
         processors = [
           {
-            type       = "type9"
-            parameters = [{ parameter_name = "parameter-name9", parameter_value = "parameter-value9" }]
+            type       = "RecordDeAggregation"
+            parameters = [{ parameter_name = "LambdaArn", parameter_value = "parameter-value9" }]
           },
         ]
       }
       retry_duration = 4
-      s3_backup_mode = "s10-backup-mode"
+      s3_backup_mode = "FailedEventsOnly"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -583,7 +580,7 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].compression == "compression",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].dictionary_key_threshold == 3,
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].enable_padding == false,
-      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].format_version == "format-version",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].format_version == "V0_11",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].padding_tolerance == 4,
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].row_index_stride == 5,
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].orc_ser_de[0].stripe_size_bytes == 6,
@@ -592,7 +589,7 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].enable_dictionary_compression == false,
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].max_padding_bytes == 2,
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].page_size_bytes == 3,
-      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].writer_version == "writer-version",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].output_format_configuration[0].serializer[0].parquet_ser_de[0].writer_version == "V1",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].schema_configuration[0].catalog_id == "catalog-id",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].schema_configuration[0].database_name == "database-name",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].data_format_conversion_configuration[0].schema_configuration[0].region == "us-east-1",
@@ -602,8 +599,8 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].dynamic_partitioning_configuration[0].enabled == false,
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].dynamic_partitioning_configuration[0].retry_duration == 1,
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].enabled == false,
-      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].processors[0].type == "type2",
-      one(aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "parameter-name2",
+      aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].processors[0].type == "RecordDeAggregation",
+      one(aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "LambdaArn",
       one(aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "parameter-value2",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].bucket_arn == "arn:aws:s3:::example-orders",
       aws_kinesis_firehose_delivery_stream.this[0].extended_s3_configuration[0].s3_backup_configuration[0].buffering_interval == 1,
@@ -622,16 +619,16 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].name == "name",
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].retry_duration == 3,
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_backup_mode == "s4-backup-mode",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_backup_mode == "FailedDataOnly",
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].url == "https://example.com",
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].cloudwatch_logging_options[0].enabled == false,
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].cloudwatch_logging_options[0].log_group_name == "log-group-name6",
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].cloudwatch_logging_options[0].log_stream_name == "log-stream-name6",
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].enabled == false,
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].type == "type3",
-      one(aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "parameter-name3",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].type == "RecordDeAggregation",
+      one(aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "LambdaArn",
       one(aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "parameter-value3",
-      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].content_encoding == "content-encoding",
+      aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].content_encoding == "NONE",
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].common_attributes[0].name == "name2",
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].request_configuration[0].common_attributes[0].value == "value",
       aws_kinesis_firehose_delivery_stream.this[0].http_endpoint_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
@@ -653,7 +650,7 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].catalog_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].retry_duration == 3,
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_backup_mode == "s5-backup-mode",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_backup_mode == "FailedDataOnly",
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].cloudwatch_logging_options[0].enabled == false,
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].cloudwatch_logging_options[0].log_group_name == "log-group-name8",
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].cloudwatch_logging_options[0].log_stream_name == "log-stream-name8",
@@ -662,8 +659,8 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].table_name == "table-name2",
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].destination_table_configuration[0].unique_keys == tolist(["unique-keys"]),
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].enabled == false,
-      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].type == "type4",
-      one(aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "parameter-name4",
+      aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].type == "RecordDeAggregation",
+      one(aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "LambdaArn",
       one(aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "parameter-value4",
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
       aws_kinesis_firehose_delivery_stream.this[0].iceberg_configuration[0].s3_configuration[0].buffering_interval == 1,
@@ -681,25 +678,25 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].msk_cluster_arn == "arn:aws:ecs:us-east-1:123456789012:cluster/shop",
       aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].read_from_timestamp == "2026-01-01T00:00:00Z",
       aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].topic_name == "topic-name",
-      aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].authentication_configuration[0].connectivity == "connectivity",
+      aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].authentication_configuration[0].connectivity == "PUBLIC",
       aws_kinesis_firehose_delivery_stream.this[0].msk_source_configuration[0].authentication_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].buffering_interval == 1,
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].buffering_size == 2,
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cluster_endpoint == "https://example.com",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].domain_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].index_name == "index-name2",
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].index_rotation_period == "index-rotation-period2",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].index_rotation_period == "NoRotation",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].retry_duration == 3,
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_backup_mode == "s6-backup-mode",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_backup_mode == "FailedDocumentsOnly",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].type_name == "type-name2",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cloudwatch_logging_options[0].enabled == false,
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cloudwatch_logging_options[0].log_group_name == "log-group-name10",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].cloudwatch_logging_options[0].log_stream_name == "log-stream-name10",
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].document_id_options[0].default_document_id_format == "default-document-id-format",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].document_id_options[0].default_document_id_format == "FIREHOSE_DEFAULT",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].enabled == false,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].type == "type5",
-      one(aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "parameter-name5",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].type == "RecordDeAggregation",
+      one(aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "LambdaArn",
       one(aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "parameter-value5",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
       aws_kinesis_firehose_delivery_stream.this[0].opensearch_configuration[0].s3_configuration[0].buffering_interval == 1,
@@ -721,13 +718,13 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].index_name == "index-name3",
       aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].retry_duration == 3,
       aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_backup_mode == "s7-backup-mode",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_backup_mode == "FailedDocumentsOnly",
       aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].cloudwatch_logging_options[0].enabled == false,
       aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].cloudwatch_logging_options[0].log_group_name == "log-group-name12",
       aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].cloudwatch_logging_options[0].log_stream_name == "log-stream-name12",
       aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].enabled == false,
-      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].type == "type6",
-      one(aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "parameter-name6",
+      aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].type == "RecordDeAggregation",
+      one(aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "LambdaArn",
       one(aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "parameter-value6",
       aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
       aws_kinesis_firehose_delivery_stream.this[0].opensearchserverless_configuration[0].s3_configuration[0].buffering_interval == 1,
@@ -750,14 +747,14 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].password == "password",
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].retry_duration == 1,
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_mode == "s8-backup-mode",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_mode == "Disabled",
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].username == "username",
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cloudwatch_logging_options[0].enabled == false,
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cloudwatch_logging_options[0].log_group_name == "log-group-name14",
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].cloudwatch_logging_options[0].log_stream_name == "log-stream-name14",
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].enabled == false,
-      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].type == "type7",
-      one(aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "parameter-name7",
+      aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].type == "RecordDeAggregation",
+      one(aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "LambdaArn",
       one(aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "parameter-value7",
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].bucket_arn == "arn:aws:s3:::shop",
       aws_kinesis_firehose_delivery_stream.this[0].redshift_configuration[0].s3_backup_configuration[0].buffering_interval == 1,
@@ -795,7 +792,7 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].private_key == "private-key",
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].retry_duration == 3,
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].role_arn == "arn:aws:iam::123456789012:role/shop",
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_backup_mode == "s9-backup-mode",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_backup_mode == "s4-backup-mode",
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].schema == "schema",
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].table == "table",
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].user == "user",
@@ -803,8 +800,8 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].cloudwatch_logging_options[0].log_group_name == "log-group-name17",
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].cloudwatch_logging_options[0].log_stream_name == "log-stream-name17",
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].enabled == false,
-      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].type == "type8",
-      one(aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "parameter-name8",
+      aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].type == "RecordDeAggregation",
+      one(aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "LambdaArn",
       one(aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "parameter-value8",
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
       aws_kinesis_firehose_delivery_stream.this[0].snowflake_configuration[0].s3_configuration[0].buffering_interval == 1,
@@ -827,16 +824,16 @@ run "what_is_given_arrives_1" {
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].buffering_size == 2,
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_acknowledgment_timeout == 3,
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_endpoint == "https://example.com",
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_endpoint_type == "hec-endpoint-type",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_endpoint_type == "Raw",
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].hec_token == "hec-token",
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].retry_duration == 4,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_backup_mode == "s10-backup-mode",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_backup_mode == "FailedEventsOnly",
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].cloudwatch_logging_options[0].enabled == false,
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].cloudwatch_logging_options[0].log_group_name == "log-group-name19",
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].cloudwatch_logging_options[0].log_stream_name == "log-stream-name19",
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].enabled == false,
-      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].type == "type9",
-      one(aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "parameter-name9",
+      aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].type == "RecordDeAggregation",
+      one(aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].parameters).parameter_name == "LambdaArn",
       one(aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].processing_configuration[0].processors[0].parameters).parameter_value == "parameter-value9",
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].bucket_arn == "arn:aws:s3:::shop",
       aws_kinesis_firehose_delivery_stream.this[0].splunk_configuration[0].s3_configuration[0].buffering_interval == 1,
@@ -1250,10 +1247,10 @@ run "what_is_not_given_has_its_default" {
       }
       name                     = "name"
       processing_configuration = { enabled = false }
-      request_configuration    = { content_encoding = "content-encoding" }
+      request_configuration    = { content_encoding = "NONE" }
       retry_duration           = 3
       role_arn                 = "arn:aws:iam::123456789012:role/shop"
-      s3_backup_mode           = "s4-backup-mode"
+      s3_backup_mode           = "FailedDataOnly"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -1287,7 +1284,7 @@ run "what_is_not_given_has_its_default" {
       }
       processing_configuration = { enabled = false }
       retry_duration           = 3
-      s3_backup_mode           = "s5-backup-mode"
+      s3_backup_mode           = "FailedDataOnly"
     }
     opensearch_configuration = {
       index_name = "index-name2"
@@ -1315,12 +1312,12 @@ run "what_is_not_given_has_its_default" {
         log_stream_name = "log-stream-name10"
       }
       cluster_endpoint         = "https://example.com"
-      document_id_options      = { default_document_id_format = "default-document-id-format" }
+      document_id_options      = { default_document_id_format = "FIREHOSE_DEFAULT" }
       domain_arn               = "arn:aws:sns:us-east-1:123456789012:shop"
-      index_rotation_period    = "index-rotation-period2"
+      index_rotation_period    = "NoRotation"
       processing_configuration = { enabled = false }
       retry_duration           = 3
-      s3_backup_mode           = "s6-backup-mode"
+      s3_backup_mode           = "FailedDocumentsOnly"
       type_name                = "type-name2"
       vpc_config = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
@@ -1356,7 +1353,7 @@ run "what_is_not_given_has_its_default" {
       }
       processing_configuration = { enabled = false }
       retry_duration           = 3
-      s3_backup_mode           = "s7-backup-mode"
+      s3_backup_mode           = "FailedDocumentsOnly"
       vpc_config = {
         role_arn           = "arn:aws:iam::123456789012:role/shop"
         security_group_ids = ["sg-0123456789abcdef0"]
@@ -1407,7 +1404,7 @@ run "what_is_not_given_has_its_default" {
         kms_key_arn         = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         prefix              = "prefix9"
       }
-      s3_backup_mode = "s8-backup-mode"
+      s3_backup_mode = "Disabled"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -1450,7 +1447,7 @@ run "what_is_not_given_has_its_default" {
       private_key              = "private-key"
       processing_configuration = { enabled = false }
       retry_duration           = 3
-      s3_backup_mode           = "s9-backup-mode"
+      s3_backup_mode           = "s4-backup-mode"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -1485,11 +1482,11 @@ run "what_is_not_given_has_its_default" {
         log_stream_name = "log-stream-name19"
       }
       hec_acknowledgment_timeout = 3
-      hec_endpoint_type          = "hec-endpoint-type"
+      hec_endpoint_type          = "Raw"
       hec_token                  = "hec-token"
       processing_configuration   = { enabled = false }
       retry_duration             = 4
-      s3_backup_mode             = "s10-backup-mode"
+      s3_backup_mode             = "FailedEventsOnly"
       secrets_manager_configuration = {
         enabled    = false
         role_arn   = "arn:aws:iam::123456789012:role/shop"
@@ -1567,7 +1564,7 @@ run "numbers_at_a_border_are_taken_1" {
               compression                             = "shop"
               dictionary_key_threshold                = 1
               enable_padding                          = false
-              format_version                          = "shop"
+              format_version                          = "V0_11"
               padding_tolerance                       = 1
               row_index_stride                        = 1
               stripe_size_bytes                       = 1
@@ -1578,7 +1575,7 @@ run "numbers_at_a_border_are_taken_1" {
               enable_dictionary_compression = false
               max_padding_bytes             = 1
               page_size_bytes               = 1
-              writer_version                = "shop"
+              writer_version                = "V1"
             }
           }
         }
@@ -1644,7 +1641,7 @@ run "numbers_at_a_border_are_taken_2" {
               compression                             = "shop"
               dictionary_key_threshold                = 1
               enable_padding                          = false
-              format_version                          = "shop"
+              format_version                          = "V0_11"
               padding_tolerance                       = 1
               row_index_stride                        = 1
               stripe_size_bytes                       = 1
@@ -1655,7 +1652,7 @@ run "numbers_at_a_border_are_taken_2" {
               enable_dictionary_compression = false
               max_padding_bytes             = 1
               page_size_bytes               = 1
-              writer_version                = "shop"
+              writer_version                = "V1"
             }
           }
         }

@@ -60,17 +60,17 @@ run "what_is_given_arrives_1" {
         document_db_event_source_config = {
           database_name   = "database-name"
           collection_name = "collection-name"
-          full_document   = "{}"
+          full_document   = "UpdateLookup"
         }
         enabled                                = false
         event_source_arn                       = "arn:aws:sqs:us-east-1:123456789012:orders"
         filter_criteria                        = { filter = [{ pattern = "pattern" }] }
-        function_response_types                = ["function-response-types"]
+        function_response_types                = ["ReportBatchItemFailures"]
         kms_key_arn                            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         maximum_batching_window_in_seconds     = 5
         maximum_record_age_in_seconds          = 60
         maximum_retry_attempts                 = 2
-        metrics_config                         = { metrics = ["metrics"] }
+        metrics_config                         = { metrics = ["EventCount"] }
         parallelization_factor                 = 3
         provisioned_poller_config              = { maximum_pollers = 1, minimum_pollers = 2 }
         queues                                 = ["queues"]
@@ -125,16 +125,16 @@ run "what_is_given_arrives_1" {
     layers = ["layers"]
     log_group = {
       kms_key_id        = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-      log_group_class   = "DELIVERY"
+      log_group_class   = "STANDARD"
       name              = "name2"
       retention_in_days = 1
       skip_destroy      = false
     }
     logging_config = {
-      log_format            = "log-format"
-      application_log_level = "application-log-level"
+      log_format            = "Text"
+      application_log_level = "TRACE"
       log_group             = "log-group"
-      system_log_level      = "system-log-level"
+      system_log_level      = "DEBUG"
     }
     memory_size  = 512
     package_type = "Zip"
@@ -143,7 +143,7 @@ run "what_is_given_arrives_1" {
         principal              = "apigateway.amazonaws.com"
         action                 = "action"
         event_source_token     = "event-source-token"
-        function_url_auth_type = "function-url-auth-type"
+        function_url_auth_type = "AWS_IAM"
         principal_org_id       = "principal-org-id"
         qualifier              = "qualifier2"
         source_account         = "source-account"
@@ -174,11 +174,11 @@ run "what_is_given_arrives_1" {
     s3_key            = "orders.zip"
     s3_object_version = "s4-object-version"
     skip_destroy      = true
-    snap_start        = { apply_on = "apply-on" }
+    snap_start        = { apply_on = "PublishedVersions" }
     source_code_hash  = "source-code-hash2"
     timeout           = 10
     timeouts          = { create = "30m", delete = "31m", update = "32m" }
-    tracing_config    = { mode = "mode" }
+    tracing_config    = { mode = "Active" }
     url = {
       authorization_type = "AWS_IAM"
       cors = {
@@ -189,7 +189,7 @@ run "what_is_given_arrives_1" {
         expose_headers    = ["expose-headers"]
         max_age           = 1
       }
-      invoke_mode = "invoke-mode"
+      invoke_mode = "BUFFERED"
       qualifier   = "qualifier5"
     }
     vpc_config = {
@@ -228,15 +228,15 @@ run "what_is_given_arrives_1" {
       aws_lambda_function.this[0].image_config[0].command == tolist(["command"]),
       aws_lambda_function.this[0].image_config[0].entry_point == tolist(["entry-point"]),
       aws_lambda_function.this[0].image_config[0].working_directory == "working-directory",
-      aws_lambda_function.this[0].logging_config[0].application_log_level == "application-log-level",
-      aws_lambda_function.this[0].logging_config[0].log_format == "log-format",
+      aws_lambda_function.this[0].logging_config[0].application_log_level == "TRACE",
+      aws_lambda_function.this[0].logging_config[0].log_format == "Text",
       aws_lambda_function.this[0].logging_config[0].log_group == "log-group",
-      aws_lambda_function.this[0].logging_config[0].system_log_level == "system-log-level",
-      aws_lambda_function.this[0].snap_start[0].apply_on == "apply-on",
+      aws_lambda_function.this[0].logging_config[0].system_log_level == "DEBUG",
+      aws_lambda_function.this[0].snap_start[0].apply_on == "PublishedVersions",
       aws_lambda_function.this[0].timeouts.create == "30m",
       aws_lambda_function.this[0].timeouts.delete == "31m",
       aws_lambda_function.this[0].timeouts.update == "32m",
-      aws_lambda_function.this[0].tracing_config[0].mode == "mode",
+      aws_lambda_function.this[0].tracing_config[0].mode == "Active",
       aws_lambda_function.this[0].vpc_config[0].ipv6_allowed_for_dual_stack == false,
       aws_lambda_function.this[0].vpc_config[0].security_group_ids == toset(["sg-0123456789abcdef0"]),
       aws_lambda_function.this[0].vpc_config[0].subnet_ids == toset(["subnet-0123456789abcdef0"]),
@@ -255,7 +255,7 @@ run "what_is_given_arrives_1" {
       aws_lambda_event_source_mapping.this["orders"].bisect_batch_on_function_error == false,
       aws_lambda_event_source_mapping.this["orders"].enabled == false,
       aws_lambda_event_source_mapping.this["orders"].event_source_arn == "arn:aws:sqs:us-east-1:123456789012:orders",
-      aws_lambda_event_source_mapping.this["orders"].function_response_types == toset(["function-response-types"]),
+      aws_lambda_event_source_mapping.this["orders"].function_response_types == toset(["ReportBatchItemFailures"]),
       aws_lambda_event_source_mapping.this["orders"].kms_key_arn == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       aws_lambda_event_source_mapping.this["orders"].maximum_batching_window_in_seconds == 5,
       aws_lambda_event_source_mapping.this["orders"].maximum_record_age_in_seconds == 60,
@@ -270,9 +270,9 @@ run "what_is_given_arrives_1" {
       aws_lambda_event_source_mapping.this["orders"].destination_config[0].on_failure[0].destination_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_lambda_event_source_mapping.this["orders"].document_db_event_source_config[0].collection_name == "collection-name",
       aws_lambda_event_source_mapping.this["orders"].document_db_event_source_config[0].database_name == "database-name",
-      aws_lambda_event_source_mapping.this["orders"].document_db_event_source_config[0].full_document == "{}",
+      aws_lambda_event_source_mapping.this["orders"].document_db_event_source_config[0].full_document == "UpdateLookup",
       one(aws_lambda_event_source_mapping.this["orders"].filter_criteria[0].filter).pattern == "pattern",
-      aws_lambda_event_source_mapping.this["orders"].metrics_config[0].metrics == toset(["metrics"]),
+      aws_lambda_event_source_mapping.this["orders"].metrics_config[0].metrics == toset(["EventCount"]),
       aws_lambda_event_source_mapping.this["orders"].provisioned_poller_config[0].maximum_pollers == 1,
       aws_lambda_event_source_mapping.this["orders"].provisioned_poller_config[0].minimum_pollers == 2,
       aws_lambda_event_source_mapping.this["orders"].scaling_config[0].maximum_concurrency == 1,
@@ -292,14 +292,14 @@ run "what_is_given_arrives_1" {
       aws_lambda_layer_version.this["libraries"].skip_destroy == false,
       aws_lambda_layer_version.this["libraries"].source_code_hash == "source-code-hash",
       aws_cloudwatch_log_group.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
-      aws_cloudwatch_log_group.this[0].log_group_class == "DELIVERY",
+      aws_cloudwatch_log_group.this[0].log_group_class == "STANDARD",
       aws_cloudwatch_log_group.this[0].name == "name2",
       aws_cloudwatch_log_group.this[0].retention_in_days == 1,
       aws_cloudwatch_log_group.this[0].skip_destroy == false,
       aws_lambda_permission.this["api"].action == "action",
       aws_lambda_permission.this["api"].event_source_token == "event-source-token",
       aws_lambda_permission.this["api"].function_name == "orders",
-      aws_lambda_permission.this["api"].function_url_auth_type == "function-url-auth-type",
+      aws_lambda_permission.this["api"].function_url_auth_type == "AWS_IAM",
       aws_lambda_permission.this["api"].principal == "apigateway.amazonaws.com",
       aws_lambda_permission.this["api"].principal_org_id == "principal-org-id",
       aws_lambda_permission.this["api"].qualifier == "qualifier2",
@@ -328,7 +328,7 @@ run "what_is_given_arrives_1" {
       aws_lambda_runtime_management_config.this[0].update_runtime_on == "update-runtime-on",
       aws_lambda_function_url.this[0].authorization_type == "AWS_IAM",
       aws_lambda_function_url.this[0].function_name == "orders",
-      aws_lambda_function_url.this[0].invoke_mode == "invoke-mode",
+      aws_lambda_function_url.this[0].invoke_mode == "BUFFERED",
       aws_lambda_function_url.this[0].qualifier == "qualifier5",
       aws_lambda_function_url.this[0].cors[0].allow_credentials == false,
       aws_lambda_function_url.this[0].cors[0].allow_headers == toset(["allow-headers"]),
@@ -547,17 +547,17 @@ run "what_is_not_given_has_its_default" {
         document_db_event_source_config = {
           database_name   = "database-name"
           collection_name = "collection-name"
-          full_document   = "{}"
+          full_document   = "UpdateLookup"
         }
         enabled                                = false
         event_source_arn                       = "arn:aws:sqs:us-east-1:123456789012:orders"
         filter_criteria                        = {}
-        function_response_types                = ["function-response-types"]
+        function_response_types                = ["ReportBatchItemFailures"]
         kms_key_arn                            = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
         maximum_batching_window_in_seconds     = 5
         maximum_record_age_in_seconds          = 60
         maximum_retry_attempts                 = 2
-        metrics_config                         = { metrics = ["metrics"] }
+        metrics_config                         = { metrics = ["EventCount"] }
         parallelization_factor                 = 3
         provisioned_poller_config              = { maximum_pollers = 1, minimum_pollers = 2 }
         queues                                 = ["queues"]
@@ -581,7 +581,7 @@ run "what_is_not_given_has_its_default" {
     }
     log_group = {
       kms_key_id      = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
-      log_group_class = "DELIVERY"
+      log_group_class = "STANDARD"
       name            = "name2"
       skip_destroy    = false
     }
@@ -589,7 +589,7 @@ run "what_is_not_given_has_its_default" {
       api = {
         principal              = "apigateway.amazonaws.com"
         event_source_token     = "event-source-token"
-        function_url_auth_type = "function-url-auth-type"
+        function_url_auth_type = "AWS_IAM"
         principal_org_id       = "principal-org-id"
         qualifier              = "qualifier2"
         source_account         = "source-account"
@@ -606,7 +606,7 @@ run "what_is_not_given_has_its_default" {
         expose_headers    = ["expose-headers"]
         max_age           = 1
       }
-      invoke_mode = "invoke-mode"
+      invoke_mode = "BUFFERED"
       qualifier   = "qualifier5"
     }
     price_region = null

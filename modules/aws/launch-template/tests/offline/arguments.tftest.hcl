@@ -40,20 +40,20 @@ run "what_is_given_arrives_1" {
           throughput                 = 125
           volume_initialization_rate = 100
           volume_size                = 20
-          volume_type                = "gp3"
+          volume_type                = "standard"
         }
         no_device    = "no-device"
         virtual_name = "virtual-name"
       },
     ]
     capacity_reservation_specification = {
-      capacity_reservation_preference = "open"
+      capacity_reservation_preference = "capacity-reservations-only"
       capacity_reservation_target = {
         capacity_reservation_id                 = "capacity-reservation-id"
         capacity_reservation_resource_group_arn = "arn:aws:sns:us-east-1:123456789012:shop"
       }
     }
-    cpu_options                          = { amd_sev_snp = "amd-sev-snp", core_count = 1, threads_per_core = 2 }
+    cpu_options                          = { amd_sev_snp = "enabled", core_count = 1, threads_per_core = 2 }
     credit_specification                 = { cpu_credits = "standard" }
     default_version                      = 1
     update_default_version               = false
@@ -110,7 +110,7 @@ run "what_is_given_arrives_1" {
       http_endpoint               = "enabled"
       http_protocol_ipv6          = "http-protocol-ipv6"
       http_put_response_hop_limit = 1
-      http_tokens                 = "required"
+      http_tokens                 = "optional"
       instance_metadata_tags      = "enabled"
     }
     monitoring = { enabled = false }
@@ -184,11 +184,11 @@ run "what_is_given_arrives_1" {
       aws_launch_template.this[0].block_device_mappings[0].ebs[0].throughput == 125,
       aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_initialization_rate == 100,
       aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_size == 20,
-      aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_type == "gp3",
-      aws_launch_template.this[0].capacity_reservation_specification[0].capacity_reservation_preference == "open",
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_type == "standard",
+      aws_launch_template.this[0].capacity_reservation_specification[0].capacity_reservation_preference == "capacity-reservations-only",
       aws_launch_template.this[0].capacity_reservation_specification[0].capacity_reservation_target[0].capacity_reservation_id == "capacity-reservation-id",
       aws_launch_template.this[0].capacity_reservation_specification[0].capacity_reservation_target[0].capacity_reservation_resource_group_arn == "arn:aws:sns:us-east-1:123456789012:shop",
-      aws_launch_template.this[0].cpu_options[0].amd_sev_snp == "amd-sev-snp",
+      aws_launch_template.this[0].cpu_options[0].amd_sev_snp == "enabled",
       aws_launch_template.this[0].cpu_options[0].core_count == 1,
       aws_launch_template.this[0].cpu_options[0].threads_per_core == 2,
       aws_launch_template.this[0].credit_specification[0].cpu_credits == "standard",
@@ -240,7 +240,7 @@ run "what_is_given_arrives_1" {
       aws_launch_template.this[0].metadata_options[0].http_endpoint == "enabled",
       aws_launch_template.this[0].metadata_options[0].http_protocol_ipv6 == "http-protocol-ipv6",
       aws_launch_template.this[0].metadata_options[0].http_put_response_hop_limit == 1,
-      aws_launch_template.this[0].metadata_options[0].http_tokens == "required",
+      aws_launch_template.this[0].metadata_options[0].http_tokens == "optional",
       aws_launch_template.this[0].metadata_options[0].instance_metadata_tags == "enabled",
       aws_launch_template.this[0].monitoring[0].enabled == false,
       aws_launch_template.this[0].network_interfaces[0].associate_carrier_ip_address == "10.0.0.4",
@@ -302,7 +302,7 @@ run "what_is_given_arrives_2" {
           throughput                 = 125
           volume_initialization_rate = 100
           volume_size                = 20
-          volume_type                = "gp3"
+          volume_type                = "standard"
         }
         no_device    = "no-device"
         virtual_name = "virtual-name"
@@ -556,6 +556,8 @@ run "what_is_not_given_has_its_default" {
       aws_launch_template.this[0].update_default_version == true,
       aws_launch_template.this[0].block_device_mappings[0].ebs[0].delete_on_termination == "true",
       aws_launch_template.this[0].block_device_mappings[0].ebs[0].encrypted == "true",
+      aws_launch_template.this[0].block_device_mappings[0].ebs[0].volume_type == "gp3",
+      aws_launch_template.this[0].metadata_options[0].http_tokens == "required",
     ])
     error_message = "a default is another one; a module with a default of its own says so here, too"
   }

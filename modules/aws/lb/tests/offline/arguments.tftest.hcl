@@ -39,7 +39,7 @@ run "what_is_given_arrives_1" {
         allow_overwrite        = false
         evaluate_target_health = true
         name                   = "name"
-        type                   = "type"
+        type                   = "A"
       }
     }
     drop_invalid_header_fields                                   = false
@@ -93,7 +93,7 @@ run "what_is_given_arrives_1" {
     subnet_mapping = [
       {
         subnet_id            = "subnet-0123456789abcdef0"
-        allocation_id        = "allocation-id"
+        allocation_id        = "eipalloc-0123456789abcdef0"
         ipv6_address         = "ipv6-address"
         private_ipv4_address = "private-ipv4-address"
       },
@@ -114,7 +114,7 @@ run "what_is_given_arrives_1" {
           timeout             = 3
           unhealthy_threshold = 4
         }
-        ip_address_type                    = "ip-address-type"
+        ip_address_type                    = "ipv4"
         lambda_multi_value_headers_enabled = false
         load_balancing_algorithm_type      = "load-balancing-algorithm-type"
         load_balancing_anomaly_mitigation  = "load-balancing-anomaly-mitigation"
@@ -127,12 +127,12 @@ run "what_is_given_arrives_1" {
         proxy_protocol_v2                  = false
         slow_start                         = 1
         stickiness = {
-          type            = "type2"
+          type            = "type"
           cookie_duration = 1
           cookie_name     = "cookie-name"
           enabled         = false
         }
-        target_failover = [{ on_deregistration = "on-deregistration", on_unhealthy = "on-unhealthy" }]
+        target_failover = [{ on_deregistration = "rebalance", on_unhealthy = "rebalance2" }]
         target_group_health = {
           dns_failover = {
             minimum_healthy_targets_count      = "minimum-healthy-targets-count"
@@ -181,7 +181,7 @@ run "what_is_given_arrives_1" {
               user_pool_client_id                 = "user-pool-client-id"
               user_pool_domain                    = "user-pool-domain"
               authentication_request_extra_params = { example = "example" }
-              on_unauthenticated_request          = "on-unauthenticated-request"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name"
               session_timeout                     = 1
@@ -193,13 +193,13 @@ run "what_is_given_arrives_1" {
               token_endpoint                      = "https://example.com2"
               user_info_endpoint                  = "https://example.com3"
               authentication_request_extra_params = { example = "example2" }
-              on_unauthenticated_request          = "on-unauthenticated-request2"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name2"
               session_timeout                     = 1
             }
             fixed_response = {
-              content_type = "content-type"
+              content_type = "text/plain"
               message_body = "message-body"
               status_code  = "HTTP_301"
             }
@@ -220,11 +220,11 @@ run "what_is_given_arrives_1" {
             type             = "redirect"
           },
         ]
-        alpn_policy     = "{}"
+        alpn_policy     = "HTTP1Only"
         certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
         mutual_authentication = {
-          mode                             = "mode"
-          advertise_trust_store_ca_names   = "advertise-trust-store-ca-names"
+          mode                             = "off"
+          advertise_trust_store_ca_names   = "off2"
           ignore_client_certificate_expiry = false
           trust_store_arn                  = "arn:aws:sns:us-east-1:123456789012:shop"
         }
@@ -238,18 +238,18 @@ run "what_is_given_arrives_1" {
         routing_http_request_x_amzn_mtls_clientcert_validity_header_name      = "shop6"
         routing_http_request_x_amzn_tls_cipher_suite_header_name              = "shop7"
         routing_http_request_x_amzn_tls_version_header_name                   = "shop8"
-        routing_http_response_access_control_allow_credentials_header_value   = "shop9"
-        routing_http_response_access_control_allow_headers_header_value       = "shop10"
-        routing_http_response_access_control_allow_methods_header_value       = "shop11"
-        routing_http_response_access_control_allow_origin_header_value        = "shop12"
-        routing_http_response_access_control_expose_headers_header_value      = "shop13"
-        routing_http_response_access_control_max_age_header_value             = "shop14"
-        routing_http_response_content_security_policy_header_value            = "shop15"
+        routing_http_response_access_control_allow_credentials_header_value   = "true"
+        routing_http_response_access_control_allow_headers_header_value       = "*"
+        routing_http_response_access_control_allow_methods_header_value       = "GET"
+        routing_http_response_access_control_allow_origin_header_value        = "shop9"
+        routing_http_response_access_control_expose_headers_header_value      = "*2"
+        routing_http_response_access_control_max_age_header_value             = "shop10"
+        routing_http_response_content_security_policy_header_value            = "shop11"
         routing_http_response_server_enabled                                  = false
-        routing_http_response_strict_transport_security_header_value          = "shop16"
-        routing_http_response_x_content_type_options_header_value             = "shop17"
-        routing_http_response_x_frame_options_header_value                    = "shop18"
-        ssl_policy                                                            = "{}2"
+        routing_http_response_strict_transport_security_header_value          = "shop12"
+        routing_http_response_x_content_type_options_header_value             = "nosniff"
+        routing_http_response_x_frame_options_header_value                    = "shop13"
+        ssl_policy                                                            = "{}"
         tcp_idle_timeout_seconds                                              = 60
       }
       https = {
@@ -260,7 +260,7 @@ run "what_is_given_arrives_1" {
               user_pool_client_id                 = "user-pool-client-id2"
               user_pool_domain                    = "user-pool-domain2"
               authentication_request_extra_params = { example = "example3" }
-              on_unauthenticated_request          = "on-unauthenticated-request3"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name3"
               session_timeout                     = 1
@@ -272,13 +272,13 @@ run "what_is_given_arrives_1" {
               token_endpoint                      = "https://example.com4"
               user_info_endpoint                  = "https://example.com5"
               authentication_request_extra_params = { example = "example4" }
-              on_unauthenticated_request          = "on-unauthenticated-request4"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name4"
               session_timeout                     = 1
             }
             fixed_response = {
-              content_type = "content-type2"
+              content_type = "text/plain"
               message_body = "message-body2"
               status_code  = "HTTP_301"
             }
@@ -292,7 +292,7 @@ run "what_is_given_arrives_1" {
               host        = "host2"
               path        = "path2"
               port        = "443"
-              protocol    = "tcp"
+              protocol    = "HTTP"
               query       = "query2"
             }
             target_group     = "orders"
@@ -300,36 +300,36 @@ run "what_is_given_arrives_1" {
             type             = "redirect"
           },
         ]
-        alpn_policy     = "{}"
+        alpn_policy     = "HTTP1Only"
         certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
         mutual_authentication = {
-          mode                             = "mode2"
-          advertise_trust_store_ca_names   = "advertise-trust-store-ca-names2"
+          mode                             = "off"
+          advertise_trust_store_ca_names   = "off3"
           ignore_client_certificate_expiry = false
           trust_store_arn                  = "arn:aws:sns:us-east-1:123456789012:shop"
         }
         port                                                                  = 443
         protocol                                                              = "HTTPS"
         routing_http_request_x_amzn_mtls_clientcert_header_name               = "shop"
-        routing_http_request_x_amzn_mtls_clientcert_issuer_header_name        = "shop19"
-        routing_http_request_x_amzn_mtls_clientcert_leaf_header_name          = "shop20"
-        routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name = "shop21"
-        routing_http_request_x_amzn_mtls_clientcert_subject_header_name       = "shop22"
-        routing_http_request_x_amzn_mtls_clientcert_validity_header_name      = "shop23"
-        routing_http_request_x_amzn_tls_cipher_suite_header_name              = "shop24"
-        routing_http_request_x_amzn_tls_version_header_name                   = "shop25"
-        routing_http_response_access_control_allow_credentials_header_value   = "shop26"
-        routing_http_response_access_control_allow_headers_header_value       = "shop27"
-        routing_http_response_access_control_allow_methods_header_value       = "shop28"
-        routing_http_response_access_control_allow_origin_header_value        = "shop29"
-        routing_http_response_access_control_expose_headers_header_value      = "shop30"
-        routing_http_response_access_control_max_age_header_value             = "shop31"
-        routing_http_response_content_security_policy_header_value            = "shop32"
+        routing_http_request_x_amzn_mtls_clientcert_issuer_header_name        = "shop14"
+        routing_http_request_x_amzn_mtls_clientcert_leaf_header_name          = "shop15"
+        routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name = "shop16"
+        routing_http_request_x_amzn_mtls_clientcert_subject_header_name       = "shop17"
+        routing_http_request_x_amzn_mtls_clientcert_validity_header_name      = "shop18"
+        routing_http_request_x_amzn_tls_cipher_suite_header_name              = "shop19"
+        routing_http_request_x_amzn_tls_version_header_name                   = "shop20"
+        routing_http_response_access_control_allow_credentials_header_value   = "true"
+        routing_http_response_access_control_allow_headers_header_value       = "*"
+        routing_http_response_access_control_allow_methods_header_value       = "GET"
+        routing_http_response_access_control_allow_origin_header_value        = "shop21"
+        routing_http_response_access_control_expose_headers_header_value      = "*3"
+        routing_http_response_access_control_max_age_header_value             = "shop22"
+        routing_http_response_content_security_policy_header_value            = "shop23"
         routing_http_response_server_enabled                                  = false
-        routing_http_response_strict_transport_security_header_value          = "shop33"
-        routing_http_response_x_content_type_options_header_value             = "shop34"
-        routing_http_response_x_frame_options_header_value                    = "shop35"
-        ssl_policy                                                            = "{}3"
+        routing_http_response_strict_transport_security_header_value          = "shop24"
+        routing_http_response_x_content_type_options_header_value             = "nosniff"
+        routing_http_response_x_frame_options_header_value                    = "shop25"
+        ssl_policy                                                            = "{}"
         tcp_idle_timeout_seconds                                              = 60
       }
     }
@@ -342,7 +342,7 @@ run "what_is_given_arrives_1" {
               user_pool_client_id                 = "user-pool-client-id3"
               user_pool_domain                    = "user-pool-domain3"
               authentication_request_extra_params = { example = "example5" }
-              on_unauthenticated_request          = "on-unauthenticated-request5"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name5"
               session_timeout                     = 1
@@ -354,15 +354,15 @@ run "what_is_given_arrives_1" {
               token_endpoint                      = "https://example.com6"
               user_info_endpoint                  = "https://example.com7"
               authentication_request_extra_params = { example = "example6" }
-              on_unauthenticated_request          = "on-unauthenticated-request6"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name6"
               session_timeout                     = 1
             }
             fixed_response = {
-              content_type = "content-type3"
+              content_type = "text/plain"
               message_body = "message-body3"
-              status_code  = "status-code"
+              status_code  = "2XX"
             }
             forward = {
               target_group = [{ arn = "arn:aws:sns:us-east-1:123456789012:shop", weight = 1 }]
@@ -370,16 +370,16 @@ run "what_is_given_arrives_1" {
             }
             order = 1
             redirect = {
-              status_code = "status-code2"
+              status_code = "status-code"
               host        = "host3"
               path        = "path3"
               port        = "port2"
-              protocol    = "tcp"
+              protocol    = "HTTP"
               query       = "query3"
             }
             target_group     = "orders"
             target_group_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef"
-            type             = "type3"
+            type             = "forward"
           },
         ]
         condition = [
@@ -429,7 +429,7 @@ run "what_is_given_arrives_1" {
       aws_lb.this[0].connection_logs[0].prefix == "prefix2",
       aws_lb.this[0].ipam_pools[0].ipv4_ipam_pool_id == "ipv4-ipam-pool-id",
       aws_lb.this[0].minimum_load_balancer_capacity[0].capacity_units == 1,
-      one(aws_lb.this[0].subnet_mapping).allocation_id == "allocation-id",
+      one(aws_lb.this[0].subnet_mapping).allocation_id == "eipalloc-0123456789abcdef0",
       one(aws_lb.this[0].subnet_mapping).ipv6_address == "ipv6-address",
       one(aws_lb.this[0].subnet_mapping).private_ipv4_address == "private-ipv4-address",
       one(aws_lb.this[0].subnet_mapping).subnet_id == "subnet-0123456789abcdef0",
@@ -438,7 +438,7 @@ run "what_is_given_arrives_1" {
       aws_lb.this[0].timeouts.update == "32m",
       aws_route53_record.this["orders.example.com"].allow_overwrite == false,
       aws_route53_record.this["orders.example.com"].name == "name",
-      aws_route53_record.this["orders.example.com"].type == "type",
+      aws_route53_record.this["orders.example.com"].type == "A",
       aws_route53_record.this["orders.example.com"].zone_id == "Z0123456789ABCDEFGHIJ",
       aws_route53_record.this["orders.example.com"].alias[0].evaluate_target_health == true,
       aws_vpc_security_group_egress_rule.this["targets"].cidr_ipv4 == "10.0.0.0/8",
@@ -457,7 +457,7 @@ run "what_is_given_arrives_1" {
       aws_vpc_security_group_ingress_rule.this["https"].prefix_list_id == "prefix-list-id2",
       aws_vpc_security_group_ingress_rule.this["https"].referenced_security_group_id == "referenced-security-group-id2",
       aws_vpc_security_group_ingress_rule.this["https"].to_port == 444,
-      aws_lb_listener.this["http"].alpn_policy == "{}",
+      aws_lb_listener.this["http"].alpn_policy == "HTTP1Only",
       aws_lb_listener.this["http"].certificate_arn == "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000",
       aws_lb_listener.this["http"].port == 80,
       aws_lb_listener.this["http"].protocol == "HTTP",
@@ -469,23 +469,23 @@ run "what_is_given_arrives_1" {
       aws_lb_listener.this["http"].routing_http_request_x_amzn_mtls_clientcert_validity_header_name == "shop6",
       aws_lb_listener.this["http"].routing_http_request_x_amzn_tls_cipher_suite_header_name == "shop7",
       aws_lb_listener.this["http"].routing_http_request_x_amzn_tls_version_header_name == "shop8",
-      aws_lb_listener.this["http"].routing_http_response_access_control_allow_credentials_header_value == "shop9",
-      aws_lb_listener.this["http"].routing_http_response_access_control_allow_headers_header_value == "shop10",
-      aws_lb_listener.this["http"].routing_http_response_access_control_allow_methods_header_value == "shop11",
-      aws_lb_listener.this["http"].routing_http_response_access_control_allow_origin_header_value == "shop12",
-      aws_lb_listener.this["http"].routing_http_response_access_control_expose_headers_header_value == "shop13",
-      aws_lb_listener.this["http"].routing_http_response_access_control_max_age_header_value == "shop14",
-      aws_lb_listener.this["http"].routing_http_response_content_security_policy_header_value == "shop15",
+      aws_lb_listener.this["http"].routing_http_response_access_control_allow_credentials_header_value == "true",
+      aws_lb_listener.this["http"].routing_http_response_access_control_allow_headers_header_value == "*",
+      aws_lb_listener.this["http"].routing_http_response_access_control_allow_methods_header_value == "GET",
+      aws_lb_listener.this["http"].routing_http_response_access_control_allow_origin_header_value == "shop9",
+      aws_lb_listener.this["http"].routing_http_response_access_control_expose_headers_header_value == "*2",
+      aws_lb_listener.this["http"].routing_http_response_access_control_max_age_header_value == "shop10",
+      aws_lb_listener.this["http"].routing_http_response_content_security_policy_header_value == "shop11",
       aws_lb_listener.this["http"].routing_http_response_server_enabled == false,
-      aws_lb_listener.this["http"].routing_http_response_strict_transport_security_header_value == "shop16",
-      aws_lb_listener.this["http"].routing_http_response_x_content_type_options_header_value == "shop17",
-      aws_lb_listener.this["http"].routing_http_response_x_frame_options_header_value == "shop18",
+      aws_lb_listener.this["http"].routing_http_response_strict_transport_security_header_value == "shop12",
+      aws_lb_listener.this["http"].routing_http_response_x_content_type_options_header_value == "nosniff",
+      aws_lb_listener.this["http"].routing_http_response_x_frame_options_header_value == "shop13",
       aws_lb_listener.this["http"].tcp_idle_timeout_seconds == 60,
       aws_lb_listener.this["http"].default_action[0].order == 1,
       aws_lb_listener.this["http"].default_action[0].target_group_arn == "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef",
       aws_lb_listener.this["http"].default_action[0].type == "redirect",
       aws_lb_listener.this["http"].default_action[0].authenticate_cognito[0].authentication_request_extra_params == tomap({ example = "example" }),
-      aws_lb_listener.this["http"].default_action[0].authenticate_cognito[0].on_unauthenticated_request == "on-unauthenticated-request",
+      aws_lb_listener.this["http"].default_action[0].authenticate_cognito[0].on_unauthenticated_request == "deny",
       aws_lb_listener.this["http"].default_action[0].authenticate_cognito[0].scope == "REGIONAL",
       aws_lb_listener.this["http"].default_action[0].authenticate_cognito[0].session_cookie_name == "session-cookie-name",
       aws_lb_listener.this["http"].default_action[0].authenticate_cognito[0].session_timeout == 1,
@@ -496,13 +496,13 @@ run "what_is_given_arrives_1" {
       aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].authorization_endpoint == "https://example.com",
       aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].client_id == "00000000-0000-0000-0000-000000000000",
       aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].issuer == "issuer",
-      aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].on_unauthenticated_request == "on-unauthenticated-request2",
+      aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].on_unauthenticated_request == "deny",
       aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].scope == "REGIONAL",
       aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].session_cookie_name == "session-cookie-name2",
       aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].session_timeout == 1,
       aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].token_endpoint == "https://example.com2",
       aws_lb_listener.this["http"].default_action[0].authenticate_oidc[0].user_info_endpoint == "https://example.com3",
-      aws_lb_listener.this["http"].default_action[0].fixed_response[0].content_type == "content-type",
+      aws_lb_listener.this["http"].default_action[0].fixed_response[0].content_type == "text/plain",
       aws_lb_listener.this["http"].default_action[0].fixed_response[0].message_body == "message-body",
       aws_lb_listener.this["http"].default_action[0].fixed_response[0].status_code == "HTTP_301",
       aws_lb_listener.this["http"].default_action[0].forward[0].stickiness[0].duration == 1,
@@ -515,39 +515,39 @@ run "what_is_given_arrives_1" {
       aws_lb_listener.this["http"].default_action[0].redirect[0].protocol == "HTTPS",
       aws_lb_listener.this["http"].default_action[0].redirect[0].query == "query",
       aws_lb_listener.this["http"].default_action[0].redirect[0].status_code == "HTTP_301",
-      aws_lb_listener.this["http"].mutual_authentication[0].advertise_trust_store_ca_names == "advertise-trust-store-ca-names",
+      aws_lb_listener.this["http"].mutual_authentication[0].advertise_trust_store_ca_names == "off2",
       aws_lb_listener.this["http"].mutual_authentication[0].ignore_client_certificate_expiry == false,
-      aws_lb_listener.this["http"].mutual_authentication[0].mode == "mode",
+      aws_lb_listener.this["http"].mutual_authentication[0].mode == "off",
       aws_lb_listener.this["http"].mutual_authentication[0].trust_store_arn == "arn:aws:sns:us-east-1:123456789012:shop",
-      aws_lb_listener.this["https"].alpn_policy == "{}",
+      aws_lb_listener.this["https"].alpn_policy == "HTTP1Only",
       aws_lb_listener.this["https"].certificate_arn == "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000",
       aws_lb_listener.this["https"].port == 443,
       aws_lb_listener.this["https"].protocol == "HTTPS",
       aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_header_name == "shop",
-      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_issuer_header_name == "shop19",
-      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_leaf_header_name == "shop20",
-      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name == "shop21",
-      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_subject_header_name == "shop22",
-      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_validity_header_name == "shop23",
-      aws_lb_listener.this["https"].routing_http_request_x_amzn_tls_cipher_suite_header_name == "shop24",
-      aws_lb_listener.this["https"].routing_http_request_x_amzn_tls_version_header_name == "shop25",
-      aws_lb_listener.this["https"].routing_http_response_access_control_allow_credentials_header_value == "shop26",
-      aws_lb_listener.this["https"].routing_http_response_access_control_allow_headers_header_value == "shop27",
-      aws_lb_listener.this["https"].routing_http_response_access_control_allow_methods_header_value == "shop28",
-      aws_lb_listener.this["https"].routing_http_response_access_control_allow_origin_header_value == "shop29",
-      aws_lb_listener.this["https"].routing_http_response_access_control_expose_headers_header_value == "shop30",
-      aws_lb_listener.this["https"].routing_http_response_access_control_max_age_header_value == "shop31",
-      aws_lb_listener.this["https"].routing_http_response_content_security_policy_header_value == "shop32",
+      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_issuer_header_name == "shop14",
+      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_leaf_header_name == "shop15",
+      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name == "shop16",
+      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_subject_header_name == "shop17",
+      aws_lb_listener.this["https"].routing_http_request_x_amzn_mtls_clientcert_validity_header_name == "shop18",
+      aws_lb_listener.this["https"].routing_http_request_x_amzn_tls_cipher_suite_header_name == "shop19",
+      aws_lb_listener.this["https"].routing_http_request_x_amzn_tls_version_header_name == "shop20",
+      aws_lb_listener.this["https"].routing_http_response_access_control_allow_credentials_header_value == "true",
+      aws_lb_listener.this["https"].routing_http_response_access_control_allow_headers_header_value == "*",
+      aws_lb_listener.this["https"].routing_http_response_access_control_allow_methods_header_value == "GET",
+      aws_lb_listener.this["https"].routing_http_response_access_control_allow_origin_header_value == "shop21",
+      aws_lb_listener.this["https"].routing_http_response_access_control_expose_headers_header_value == "*3",
+      aws_lb_listener.this["https"].routing_http_response_access_control_max_age_header_value == "shop22",
+      aws_lb_listener.this["https"].routing_http_response_content_security_policy_header_value == "shop23",
       aws_lb_listener.this["https"].routing_http_response_server_enabled == false,
-      aws_lb_listener.this["https"].routing_http_response_strict_transport_security_header_value == "shop33",
-      aws_lb_listener.this["https"].routing_http_response_x_content_type_options_header_value == "shop34",
-      aws_lb_listener.this["https"].routing_http_response_x_frame_options_header_value == "shop35",
-      aws_lb_listener.this["https"].ssl_policy == "{}3",
+      aws_lb_listener.this["https"].routing_http_response_strict_transport_security_header_value == "shop24",
+      aws_lb_listener.this["https"].routing_http_response_x_content_type_options_header_value == "nosniff",
+      aws_lb_listener.this["https"].routing_http_response_x_frame_options_header_value == "shop25",
+      aws_lb_listener.this["https"].ssl_policy == "{}",
       aws_lb_listener.this["https"].tcp_idle_timeout_seconds == 60,
       aws_lb_listener.this["https"].default_action[0].order == 1,
       aws_lb_listener.this["https"].default_action[0].type == "redirect",
       aws_lb_listener.this["https"].default_action[0].authenticate_cognito[0].authentication_request_extra_params == tomap({ example = "example3" }),
-      aws_lb_listener.this["https"].default_action[0].authenticate_cognito[0].on_unauthenticated_request == "on-unauthenticated-request3",
+      aws_lb_listener.this["https"].default_action[0].authenticate_cognito[0].on_unauthenticated_request == "deny",
       aws_lb_listener.this["https"].default_action[0].authenticate_cognito[0].scope == "REGIONAL",
       aws_lb_listener.this["https"].default_action[0].authenticate_cognito[0].session_cookie_name == "session-cookie-name3",
       aws_lb_listener.this["https"].default_action[0].authenticate_cognito[0].session_timeout == 1,
@@ -558,13 +558,13 @@ run "what_is_given_arrives_1" {
       aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].authorization_endpoint == "https://example.com",
       aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].client_id == "00000000-0000-0000-0000-000000000000",
       aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].issuer == "issuer2",
-      aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].on_unauthenticated_request == "on-unauthenticated-request4",
+      aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].on_unauthenticated_request == "deny",
       aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].scope == "REGIONAL",
       aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].session_cookie_name == "session-cookie-name4",
       aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].session_timeout == 1,
       aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].token_endpoint == "https://example.com4",
       aws_lb_listener.this["https"].default_action[0].authenticate_oidc[0].user_info_endpoint == "https://example.com5",
-      aws_lb_listener.this["https"].default_action[0].fixed_response[0].content_type == "content-type2",
+      aws_lb_listener.this["https"].default_action[0].fixed_response[0].content_type == "text/plain",
       aws_lb_listener.this["https"].default_action[0].fixed_response[0].message_body == "message-body2",
       aws_lb_listener.this["https"].default_action[0].fixed_response[0].status_code == "HTTP_301",
       aws_lb_listener.this["https"].default_action[0].forward[0].stickiness[0].duration == 1,
@@ -574,18 +574,18 @@ run "what_is_given_arrives_1" {
       aws_lb_listener.this["https"].default_action[0].redirect[0].host == "host2",
       aws_lb_listener.this["https"].default_action[0].redirect[0].path == "path2",
       aws_lb_listener.this["https"].default_action[0].redirect[0].port == "443",
-      aws_lb_listener.this["https"].default_action[0].redirect[0].protocol == "tcp",
+      aws_lb_listener.this["https"].default_action[0].redirect[0].protocol == "HTTP",
       aws_lb_listener.this["https"].default_action[0].redirect[0].query == "query2",
       aws_lb_listener.this["https"].default_action[0].redirect[0].status_code == "HTTP_301",
-      aws_lb_listener.this["https"].mutual_authentication[0].advertise_trust_store_ca_names == "advertise-trust-store-ca-names2",
+      aws_lb_listener.this["https"].mutual_authentication[0].advertise_trust_store_ca_names == "off3",
       aws_lb_listener.this["https"].mutual_authentication[0].ignore_client_certificate_expiry == false,
-      aws_lb_listener.this["https"].mutual_authentication[0].mode == "mode2",
+      aws_lb_listener.this["https"].mutual_authentication[0].mode == "off",
       aws_lb_listener.this["https"].mutual_authentication[0].trust_store_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_lb_listener_rule.this["api"].priority == 10,
       aws_lb_listener_rule.this["api"].action[0].order == 1,
-      aws_lb_listener_rule.this["api"].action[0].type == "type3",
+      aws_lb_listener_rule.this["api"].action[0].type == "forward",
       aws_lb_listener_rule.this["api"].action[0].authenticate_cognito[0].authentication_request_extra_params == tomap({ example = "example5" }),
-      aws_lb_listener_rule.this["api"].action[0].authenticate_cognito[0].on_unauthenticated_request == "on-unauthenticated-request5",
+      aws_lb_listener_rule.this["api"].action[0].authenticate_cognito[0].on_unauthenticated_request == "deny",
       aws_lb_listener_rule.this["api"].action[0].authenticate_cognito[0].scope == "REGIONAL",
       aws_lb_listener_rule.this["api"].action[0].authenticate_cognito[0].session_cookie_name == "session-cookie-name5",
       aws_lb_listener_rule.this["api"].action[0].authenticate_cognito[0].session_timeout == 1,
@@ -596,15 +596,15 @@ run "what_is_given_arrives_1" {
       aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].authorization_endpoint == "https://example.com",
       aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].client_id == "00000000-0000-0000-0000-000000000000",
       aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].issuer == "issuer3",
-      aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].on_unauthenticated_request == "on-unauthenticated-request6",
+      aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].on_unauthenticated_request == "deny",
       aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].scope == "REGIONAL",
       aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].session_cookie_name == "session-cookie-name6",
       aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].session_timeout == 1,
       aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].token_endpoint == "https://example.com6",
       aws_lb_listener_rule.this["api"].action[0].authenticate_oidc[0].user_info_endpoint == "https://example.com7",
-      aws_lb_listener_rule.this["api"].action[0].fixed_response[0].content_type == "content-type3",
+      aws_lb_listener_rule.this["api"].action[0].fixed_response[0].content_type == "text/plain",
       aws_lb_listener_rule.this["api"].action[0].fixed_response[0].message_body == "message-body3",
-      aws_lb_listener_rule.this["api"].action[0].fixed_response[0].status_code == "status-code",
+      aws_lb_listener_rule.this["api"].action[0].fixed_response[0].status_code == "2XX",
       aws_lb_listener_rule.this["api"].action[0].forward[0].stickiness[0].duration == 1,
       aws_lb_listener_rule.this["api"].action[0].forward[0].stickiness[0].enabled == false,
       one(aws_lb_listener_rule.this["api"].action[0].forward[0].target_group).arn == "arn:aws:sns:us-east-1:123456789012:shop",
@@ -612,9 +612,9 @@ run "what_is_given_arrives_1" {
       aws_lb_listener_rule.this["api"].action[0].redirect[0].host == "host3",
       aws_lb_listener_rule.this["api"].action[0].redirect[0].path == "path3",
       aws_lb_listener_rule.this["api"].action[0].redirect[0].port == "port2",
-      aws_lb_listener_rule.this["api"].action[0].redirect[0].protocol == "tcp",
+      aws_lb_listener_rule.this["api"].action[0].redirect[0].protocol == "HTTP",
       aws_lb_listener_rule.this["api"].action[0].redirect[0].query == "query3",
-      aws_lb_listener_rule.this["api"].action[0].redirect[0].status_code == "status-code2",
+      aws_lb_listener_rule.this["api"].action[0].redirect[0].status_code == "status-code",
       one(aws_lb_listener_rule.this["api"].condition).host_header[0].values == toset(["/api/*"]),
       one(aws_lb_listener_rule.this["api"].condition).http_header[0].http_header_name == "http-header-name",
       one(aws_lb_listener_rule.this["api"].condition).http_header[0].values == toset(["/api/*"]),
@@ -629,7 +629,7 @@ run "what_is_given_arrives_1" {
       aws_security_group.this[0].vpc_id == "vpc-0123456789abcdef0",
       aws_lb_target_group.this["orders"].connection_termination == false,
       aws_lb_target_group.this["orders"].deregistration_delay == "deregistration-delay",
-      aws_lb_target_group.this["orders"].ip_address_type == "ip-address-type",
+      aws_lb_target_group.this["orders"].ip_address_type == "ipv4",
       aws_lb_target_group.this["orders"].lambda_multi_value_headers_enabled == false,
       aws_lb_target_group.this["orders"].load_balancing_algorithm_type == "load-balancing-algorithm-type",
       aws_lb_target_group.this["orders"].load_balancing_anomaly_mitigation == "load-balancing-anomaly-mitigation",
@@ -655,9 +655,9 @@ run "what_is_given_arrives_1" {
       aws_lb_target_group.this["orders"].stickiness[0].cookie_duration == 1,
       aws_lb_target_group.this["orders"].stickiness[0].cookie_name == "cookie-name",
       aws_lb_target_group.this["orders"].stickiness[0].enabled == false,
-      aws_lb_target_group.this["orders"].stickiness[0].type == "type2",
-      aws_lb_target_group.this["orders"].target_failover[0].on_deregistration == "on-deregistration",
-      aws_lb_target_group.this["orders"].target_failover[0].on_unhealthy == "on-unhealthy",
+      aws_lb_target_group.this["orders"].stickiness[0].type == "type",
+      aws_lb_target_group.this["orders"].target_failover[0].on_deregistration == "rebalance",
+      aws_lb_target_group.this["orders"].target_failover[0].on_unhealthy == "rebalance2",
       aws_lb_target_group.this["orders"].target_group_health[0].dns_failover[0].minimum_healthy_targets_count == "minimum-healthy-targets-count",
       aws_lb_target_group.this["orders"].target_group_health[0].dns_failover[0].minimum_healthy_targets_percentage == "minimum-healthy-targets-percentage",
       aws_lb_target_group.this["orders"].target_group_health[0].unhealthy_state_routing[0].minimum_healthy_targets_count == 1,
@@ -710,7 +710,7 @@ run "switches_are_told_apart_1" {
         health_check                       = { enabled = true }
         lambda_multi_value_headers_enabled = false
         proxy_protocol_v2                  = true
-        stickiness                         = { type = "type2", enabled = true }
+        stickiness                         = { type = "type", enabled = true }
         target_failover                    = []
         target_health_state                = [{ enable_unhealthy_connection_termination = true }]
       }
@@ -723,7 +723,7 @@ run "switches_are_told_apart_1" {
             type    = "forward"
           },
         ]
-        mutual_authentication                = { mode = "mode", ignore_client_certificate_expiry = true }
+        mutual_authentication                = { mode = "off", ignore_client_certificate_expiry = true }
         routing_http_response_server_enabled = true
       }
       https = {
@@ -733,7 +733,7 @@ run "switches_are_told_apart_1" {
             type    = "forward"
           },
         ]
-        mutual_authentication                = { mode = "mode2", ignore_client_certificate_expiry = true }
+        mutual_authentication                = { mode = "off", ignore_client_certificate_expiry = true }
         routing_http_response_server_enabled = true
       }
     }
@@ -819,7 +819,7 @@ run "switches_are_told_apart_2" {
         health_check                       = { enabled = false }
         lambda_multi_value_headers_enabled = true
         proxy_protocol_v2                  = true
-        stickiness                         = { type = "type2", enabled = false }
+        stickiness                         = { type = "type", enabled = false }
         target_failover                    = []
         target_health_state                = [{ enable_unhealthy_connection_termination = false }]
       }
@@ -832,7 +832,7 @@ run "switches_are_told_apart_2" {
             type    = "forward"
           },
         ]
-        mutual_authentication                = { mode = "mode", ignore_client_certificate_expiry = false }
+        mutual_authentication                = { mode = "off", ignore_client_certificate_expiry = false }
         routing_http_response_server_enabled = false
       }
       https = {
@@ -842,7 +842,7 @@ run "switches_are_told_apart_2" {
             type    = "forward"
           },
         ]
-        mutual_authentication                = { mode = "mode2", ignore_client_certificate_expiry = false }
+        mutual_authentication                = { mode = "off", ignore_client_certificate_expiry = false }
         routing_http_response_server_enabled = false
       }
     }
@@ -928,7 +928,7 @@ run "switches_are_told_apart_3" {
         health_check                       = { enabled = false }
         lambda_multi_value_headers_enabled = false
         proxy_protocol_v2                  = false
-        stickiness                         = { type = "type2", enabled = false }
+        stickiness                         = { type = "type", enabled = false }
         target_failover                    = []
         target_health_state                = [{ enable_unhealthy_connection_termination = false }]
       }
@@ -941,7 +941,7 @@ run "switches_are_told_apart_3" {
             type    = "forward"
           },
         ]
-        mutual_authentication                = { mode = "mode", ignore_client_certificate_expiry = false }
+        mutual_authentication                = { mode = "off", ignore_client_certificate_expiry = false }
         routing_http_response_server_enabled = false
       }
       https = {
@@ -951,7 +951,7 @@ run "switches_are_told_apart_3" {
             type    = "forward"
           },
         ]
-        mutual_authentication                = { mode = "mode2", ignore_client_certificate_expiry = false }
+        mutual_authentication                = { mode = "off", ignore_client_certificate_expiry = false }
         routing_http_response_server_enabled = false
       }
     }
@@ -1037,7 +1037,7 @@ run "switches_are_told_apart_4" {
         health_check                       = { enabled = false }
         lambda_multi_value_headers_enabled = false
         proxy_protocol_v2                  = false
-        stickiness                         = { type = "type2", enabled = false }
+        stickiness                         = { type = "type", enabled = false }
         target_failover                    = []
         target_health_state                = [{ enable_unhealthy_connection_termination = false }]
       }
@@ -1050,7 +1050,7 @@ run "switches_are_told_apart_4" {
             type    = "forward"
           },
         ]
-        mutual_authentication                = { mode = "mode", ignore_client_certificate_expiry = false }
+        mutual_authentication                = { mode = "off", ignore_client_certificate_expiry = false }
         routing_http_response_server_enabled = false
       }
       https = {
@@ -1060,7 +1060,7 @@ run "switches_are_told_apart_4" {
             type    = "forward"
           },
         ]
-        mutual_authentication                = { mode = "mode2", ignore_client_certificate_expiry = false }
+        mutual_authentication                = { mode = "off", ignore_client_certificate_expiry = false }
         routing_http_response_server_enabled = false
       }
     }
@@ -1163,7 +1163,7 @@ run "what_is_not_given_has_its_default" {
           timeout             = 3
           unhealthy_threshold = 4
         }
-        ip_address_type                    = "ip-address-type"
+        ip_address_type                    = "ipv4"
         lambda_multi_value_headers_enabled = false
         load_balancing_algorithm_type      = "load-balancing-algorithm-type"
         load_balancing_anomaly_mitigation  = "load-balancing-anomaly-mitigation"
@@ -1176,7 +1176,7 @@ run "what_is_not_given_has_its_default" {
         proxy_protocol_v2                  = false
         slow_start                         = 1
         stickiness = {
-          type            = "type2"
+          type            = "type"
           cookie_duration = 1
           cookie_name     = "cookie-name"
           enabled         = false
@@ -1204,7 +1204,7 @@ run "what_is_not_given_has_its_default" {
               user_pool_client_id                 = "user-pool-client-id"
               user_pool_domain                    = "user-pool-domain"
               authentication_request_extra_params = { example = "example" }
-              on_unauthenticated_request          = "on-unauthenticated-request"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name"
               session_timeout                     = 1
@@ -1216,13 +1216,13 @@ run "what_is_not_given_has_its_default" {
               token_endpoint                      = "https://example.com2"
               user_info_endpoint                  = "https://example.com3"
               authentication_request_extra_params = { example = "example2" }
-              on_unauthenticated_request          = "on-unauthenticated-request2"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name2"
               session_timeout                     = 1
             }
             fixed_response = {
-              content_type = "content-type"
+              content_type = "text/plain"
               message_body = "message-body"
               status_code  = "HTTP_301"
             }
@@ -1242,11 +1242,11 @@ run "what_is_not_given_has_its_default" {
             target_group_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef"
           },
         ]
-        alpn_policy     = "{}"
+        alpn_policy     = "HTTP1Only"
         certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
         mutual_authentication = {
-          mode                             = "mode"
-          advertise_trust_store_ca_names   = "advertise-trust-store-ca-names"
+          mode                             = "off"
+          advertise_trust_store_ca_names   = "off2"
           ignore_client_certificate_expiry = false
           trust_store_arn                  = "arn:aws:sns:us-east-1:123456789012:shop"
         }
@@ -1260,18 +1260,18 @@ run "what_is_not_given_has_its_default" {
         routing_http_request_x_amzn_mtls_clientcert_validity_header_name      = "shop6"
         routing_http_request_x_amzn_tls_cipher_suite_header_name              = "shop7"
         routing_http_request_x_amzn_tls_version_header_name                   = "shop8"
-        routing_http_response_access_control_allow_credentials_header_value   = "shop9"
-        routing_http_response_access_control_allow_headers_header_value       = "shop10"
-        routing_http_response_access_control_allow_methods_header_value       = "shop11"
-        routing_http_response_access_control_allow_origin_header_value        = "shop12"
-        routing_http_response_access_control_expose_headers_header_value      = "shop13"
-        routing_http_response_access_control_max_age_header_value             = "shop14"
-        routing_http_response_content_security_policy_header_value            = "shop15"
+        routing_http_response_access_control_allow_credentials_header_value   = "true"
+        routing_http_response_access_control_allow_headers_header_value       = "*"
+        routing_http_response_access_control_allow_methods_header_value       = "GET"
+        routing_http_response_access_control_allow_origin_header_value        = "shop9"
+        routing_http_response_access_control_expose_headers_header_value      = "*2"
+        routing_http_response_access_control_max_age_header_value             = "shop10"
+        routing_http_response_content_security_policy_header_value            = "shop11"
         routing_http_response_server_enabled                                  = false
-        routing_http_response_strict_transport_security_header_value          = "shop16"
-        routing_http_response_x_content_type_options_header_value             = "shop17"
-        routing_http_response_x_frame_options_header_value                    = "shop18"
-        ssl_policy                                                            = "{}2"
+        routing_http_response_strict_transport_security_header_value          = "shop12"
+        routing_http_response_x_content_type_options_header_value             = "nosniff"
+        routing_http_response_x_frame_options_header_value                    = "shop13"
+        ssl_policy                                                            = "{}"
         tcp_idle_timeout_seconds                                              = 60
       }
       https = {
@@ -1282,7 +1282,7 @@ run "what_is_not_given_has_its_default" {
               user_pool_client_id                 = "user-pool-client-id2"
               user_pool_domain                    = "user-pool-domain2"
               authentication_request_extra_params = { example = "example3" }
-              on_unauthenticated_request          = "on-unauthenticated-request3"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name3"
               session_timeout                     = 1
@@ -1294,13 +1294,13 @@ run "what_is_not_given_has_its_default" {
               token_endpoint                      = "https://example.com4"
               user_info_endpoint                  = "https://example.com5"
               authentication_request_extra_params = { example = "example4" }
-              on_unauthenticated_request          = "on-unauthenticated-request4"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name4"
               session_timeout                     = 1
             }
             fixed_response = {
-              content_type = "content-type2"
+              content_type = "text/plain"
               message_body = "message-body2"
               status_code  = "HTTP_301"
             }
@@ -1314,43 +1314,43 @@ run "what_is_not_given_has_its_default" {
               host        = "host2"
               path        = "path2"
               port        = "443"
-              protocol    = "tcp"
+              protocol    = "HTTP"
               query       = "query2"
             }
             target_group     = "orders"
             target_group_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/shop/0123456789abcdef"
           },
         ]
-        alpn_policy     = "{}"
+        alpn_policy     = "HTTP1Only"
         certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
         mutual_authentication = {
-          mode                             = "mode2"
-          advertise_trust_store_ca_names   = "advertise-trust-store-ca-names2"
+          mode                             = "off"
+          advertise_trust_store_ca_names   = "off3"
           ignore_client_certificate_expiry = false
           trust_store_arn                  = "arn:aws:sns:us-east-1:123456789012:shop"
         }
         port                                                                  = 443
         protocol                                                              = "HTTPS"
         routing_http_request_x_amzn_mtls_clientcert_header_name               = "shop"
-        routing_http_request_x_amzn_mtls_clientcert_issuer_header_name        = "shop19"
-        routing_http_request_x_amzn_mtls_clientcert_leaf_header_name          = "shop20"
-        routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name = "shop21"
-        routing_http_request_x_amzn_mtls_clientcert_subject_header_name       = "shop22"
-        routing_http_request_x_amzn_mtls_clientcert_validity_header_name      = "shop23"
-        routing_http_request_x_amzn_tls_cipher_suite_header_name              = "shop24"
-        routing_http_request_x_amzn_tls_version_header_name                   = "shop25"
-        routing_http_response_access_control_allow_credentials_header_value   = "shop26"
-        routing_http_response_access_control_allow_headers_header_value       = "shop27"
-        routing_http_response_access_control_allow_methods_header_value       = "shop28"
-        routing_http_response_access_control_allow_origin_header_value        = "shop29"
-        routing_http_response_access_control_expose_headers_header_value      = "shop30"
-        routing_http_response_access_control_max_age_header_value             = "shop31"
-        routing_http_response_content_security_policy_header_value            = "shop32"
+        routing_http_request_x_amzn_mtls_clientcert_issuer_header_name        = "shop14"
+        routing_http_request_x_amzn_mtls_clientcert_leaf_header_name          = "shop15"
+        routing_http_request_x_amzn_mtls_clientcert_serial_number_header_name = "shop16"
+        routing_http_request_x_amzn_mtls_clientcert_subject_header_name       = "shop17"
+        routing_http_request_x_amzn_mtls_clientcert_validity_header_name      = "shop18"
+        routing_http_request_x_amzn_tls_cipher_suite_header_name              = "shop19"
+        routing_http_request_x_amzn_tls_version_header_name                   = "shop20"
+        routing_http_response_access_control_allow_credentials_header_value   = "true"
+        routing_http_response_access_control_allow_headers_header_value       = "*"
+        routing_http_response_access_control_allow_methods_header_value       = "GET"
+        routing_http_response_access_control_allow_origin_header_value        = "shop21"
+        routing_http_response_access_control_expose_headers_header_value      = "*3"
+        routing_http_response_access_control_max_age_header_value             = "shop22"
+        routing_http_response_content_security_policy_header_value            = "shop23"
         routing_http_response_server_enabled                                  = false
-        routing_http_response_strict_transport_security_header_value          = "shop33"
-        routing_http_response_x_content_type_options_header_value             = "shop34"
-        routing_http_response_x_frame_options_header_value                    = "shop35"
-        ssl_policy                                                            = "{}3"
+        routing_http_response_strict_transport_security_header_value          = "shop24"
+        routing_http_response_x_content_type_options_header_value             = "nosniff"
+        routing_http_response_x_frame_options_header_value                    = "shop25"
+        ssl_policy                                                            = "{}"
         tcp_idle_timeout_seconds                                              = 60
       }
     }
@@ -1363,7 +1363,7 @@ run "what_is_not_given_has_its_default" {
               user_pool_client_id                 = "user-pool-client-id3"
               user_pool_domain                    = "user-pool-domain3"
               authentication_request_extra_params = { example = "example5" }
-              on_unauthenticated_request          = "on-unauthenticated-request5"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name5"
               session_timeout                     = 1
@@ -1375,15 +1375,15 @@ run "what_is_not_given_has_its_default" {
               token_endpoint                      = "https://example.com6"
               user_info_endpoint                  = "https://example.com7"
               authentication_request_extra_params = { example = "example6" }
-              on_unauthenticated_request          = "on-unauthenticated-request6"
+              on_unauthenticated_request          = "deny"
               scope                               = "REGIONAL"
               session_cookie_name                 = "session-cookie-name6"
               session_timeout                     = 1
             }
             fixed_response = {
-              content_type = "content-type3"
+              content_type = "text/plain"
               message_body = "message-body3"
-              status_code  = "status-code"
+              status_code  = "2XX"
             }
             forward = {
               target_group = [{ arn = "arn:aws:sns:us-east-1:123456789012:shop", weight = 1 }]
@@ -1391,11 +1391,11 @@ run "what_is_not_given_has_its_default" {
             }
             order = 1
             redirect = {
-              status_code = "status-code2"
+              status_code = "status-code"
               host        = "host3"
               path        = "path3"
               port        = "port2"
-              protocol    = "tcp"
+              protocol    = "HTTP"
               query       = "query3"
             }
             target_group     = "orders"
@@ -1423,12 +1423,10 @@ run "what_is_not_given_has_its_default" {
       aws_lb.this[0].subnets == toset(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]),
       aws_lb.this[0].access_logs[0].enabled == true,
       aws_lb.this[0].connection_logs[0].enabled == true,
-      aws_route53_record.this["orders.example.com"].type == "A",
       aws_vpc_security_group_egress_rule.this["targets"].ip_protocol == "-1",
       aws_vpc_security_group_ingress_rule.this["https"].ip_protocol == "tcp",
       aws_lb_listener.this["http"].default_action[0].type == "forward",
       aws_lb_listener.this["https"].default_action[0].type == "forward",
-      aws_lb_listener_rule.this["api"].action[0].type == "forward",
       aws_security_group.this[0].description == "Traffic to and from the load balancer",
       aws_route53_record.this["orders.example.com"].allow_overwrite == false,
       aws_route53_record.this["orders.example.com"].alias[0].evaluate_target_health == true,

@@ -27,7 +27,7 @@ run "what_is_given_arrives_1" {
   command = plan
   variables {
     subnet_id                          = "subnet-0123456789abcdef0"
-    allocation_id                      = "allocation-id"
+    allocation_id                      = "eipalloc-0123456789abcdef0"
     connectivity_type                  = "public"
     create_elastic_ip                  = false
     name                               = "orders"
@@ -39,7 +39,7 @@ run "what_is_given_arrives_1" {
   }
   assert {
     condition = alltrue([
-      aws_nat_gateway.this[0].allocation_id == "allocation-id",
+      aws_nat_gateway.this[0].allocation_id == "eipalloc-0123456789abcdef0",
       aws_nat_gateway.this[0].connectivity_type == "public",
       aws_nat_gateway.this[0].private_ip == "private-ip",
       aws_nat_gateway.this[0].secondary_allocation_ids == toset(["secondary-allocation-ids"]),

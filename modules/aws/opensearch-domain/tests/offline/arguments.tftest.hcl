@@ -44,11 +44,11 @@ run "what_is_given_arrives_1" {
       maintenance_schedule = [
         {
           cron_expression_for_recurrence = "cron-expression-for-recurrence"
-          duration                       = { unit = "unit", value = 1 }
+          duration                       = { unit = "HOURS", value = 1 }
           start_at                       = "start-at"
         },
       ]
-      rollback_on_disable = "rollback-on-disable"
+      rollback_on_disable = "DEFAULT_ROLLBACK"
       use_off_peak_window = false
     }
     cluster_config = {
@@ -62,7 +62,7 @@ run "what_is_given_arrives_1" {
       node_options = [
         {
           node_config = { count = 1, enabled = false, type = "type" }
-          node_type   = "cache.t4g.micro"
+          node_type   = "coordinator"
         },
       ]
       warm_count             = 2
@@ -132,11 +132,11 @@ run "what_is_given_arrives_1" {
       aws_opensearch_domain.this[0].advanced_security_options[0].master_user_options[0].master_user_name == "master-user-name",
       aws_opensearch_domain.this[0].advanced_security_options[0].master_user_options[0].master_user_password == "master-user-password",
       aws_opensearch_domain.this[0].auto_tune_options[0].desired_state == "ENABLED",
-      aws_opensearch_domain.this[0].auto_tune_options[0].rollback_on_disable == "rollback-on-disable",
+      aws_opensearch_domain.this[0].auto_tune_options[0].rollback_on_disable == "DEFAULT_ROLLBACK",
       aws_opensearch_domain.this[0].auto_tune_options[0].use_off_peak_window == false,
       one(aws_opensearch_domain.this[0].auto_tune_options[0].maintenance_schedule).cron_expression_for_recurrence == "cron-expression-for-recurrence",
       one(aws_opensearch_domain.this[0].auto_tune_options[0].maintenance_schedule).start_at == "start-at",
-      one(aws_opensearch_domain.this[0].auto_tune_options[0].maintenance_schedule).duration[0].unit == "unit",
+      one(aws_opensearch_domain.this[0].auto_tune_options[0].maintenance_schedule).duration[0].unit == "HOURS",
       one(aws_opensearch_domain.this[0].auto_tune_options[0].maintenance_schedule).duration[0].value == 1,
       aws_opensearch_domain.this[0].cluster_config[0].dedicated_master_count == 3,
       aws_opensearch_domain.this[0].cluster_config[0].dedicated_master_enabled == false,
@@ -149,7 +149,7 @@ run "what_is_given_arrives_1" {
       aws_opensearch_domain.this[0].cluster_config[0].warm_type == "ultrawarm1.medium.search",
       aws_opensearch_domain.this[0].cluster_config[0].zone_awareness_enabled == false,
       aws_opensearch_domain.this[0].cluster_config[0].cold_storage_options[0].enabled == false,
-      aws_opensearch_domain.this[0].cluster_config[0].node_options[0].node_type == "cache.t4g.micro",
+      aws_opensearch_domain.this[0].cluster_config[0].node_options[0].node_type == "coordinator",
       aws_opensearch_domain.this[0].cluster_config[0].node_options[0].node_config[0].count == 1,
       aws_opensearch_domain.this[0].cluster_config[0].node_options[0].node_config[0].enabled == false,
       aws_opensearch_domain.this[0].cluster_config[0].node_options[0].node_config[0].type == "type",
@@ -440,7 +440,7 @@ run "what_is_not_given_has_its_default" {
   variables {
     auto_tune_options = {
       desired_state       = "ENABLED"
-      rollback_on_disable = "rollback-on-disable"
+      rollback_on_disable = "DEFAULT_ROLLBACK"
       use_off_peak_window = false
     }
     cluster_config = {

@@ -50,7 +50,7 @@ run "what_is_given_arrives_1" {
         },
       ]
     }
-    cluster_scalability_type         = "standard"
+    cluster_scalability_type         = "limitless"
     copy_tags_to_snapshot            = false
     database_insights_mode           = "standard"
     database_name                    = "orders2"
@@ -189,7 +189,7 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster.this[0].backup_retention_period == 3,
       aws_rds_cluster.this[0].ca_certificate_identifier == "ca-certificate-identifier",
       aws_rds_cluster.this[0].cluster_identifier == "orders",
-      aws_rds_cluster.this[0].cluster_scalability_type == "standard",
+      aws_rds_cluster.this[0].cluster_scalability_type == "limitless",
       aws_rds_cluster.this[0].copy_tags_to_snapshot == false,
       aws_rds_cluster.this[0].database_insights_mode == "standard",
       aws_rds_cluster.this[0].database_name == "orders2",

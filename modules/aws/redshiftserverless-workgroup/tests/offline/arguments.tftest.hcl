@@ -41,7 +41,7 @@ run "what_is_given_arrives_1" {
       default_iam_role_arn             = "arn:aws:iam::123456789012:role/shop"
       iam_roles                        = ["iam-roles"]
       kms_key_id                       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001"
-      log_exports                      = ["log-exports"]
+      log_exports                      = ["userlog"]
       manage_admin_password            = false
     }
     port                     = 443
@@ -90,7 +90,7 @@ run "what_is_given_arrives_1" {
       aws_redshiftserverless_namespace.this[0].default_iam_role_arn == "arn:aws:iam::123456789012:role/shop",
       aws_redshiftserverless_namespace.this[0].iam_roles == toset(["iam-roles"]),
       aws_redshiftserverless_namespace.this[0].kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001",
-      aws_redshiftserverless_namespace.this[0].log_exports == toset(["log-exports"]),
+      aws_redshiftserverless_namespace.this[0].log_exports == toset(["userlog"]),
       aws_redshiftserverless_namespace.this[0].manage_admin_password == false,
       aws_redshiftserverless_namespace.this[0].namespace_name == "orders",
       aws_redshiftserverless_usage_limit.this["compute"].amount == 60,
@@ -149,7 +149,7 @@ run "what_is_not_given_has_its_default" {
       default_iam_role_arn             = "arn:aws:iam::123456789012:role/shop"
       iam_roles                        = ["iam-roles"]
       kms_key_id                       = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000001"
-      log_exports                      = ["log-exports"]
+      log_exports                      = ["userlog"]
     }
   }
   assert {

@@ -68,7 +68,7 @@ run "what_is_given_arrives_1" {
       all = {
         tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }]
         filter  = { prefix = "prefix3", tags = { example = "example2" } }
-        status  = "status"
+        status  = "Enabled"
       }
     }
     cors_rules = [
@@ -133,7 +133,7 @@ run "what_is_given_arrives_1" {
         schedule                 = { frequency = "Weekly" }
         enabled                  = false
         filter                   = { prefix = "prefix5" }
-        included_object_versions = "included-object-versions"
+        included_object_versions = "All"
         optional_fields          = ["optional-fields"]
       }
     }
@@ -166,7 +166,7 @@ run "what_is_given_arrives_1" {
             newer_noncurrent_versions = 2
           },
         ]
-        status     = "status2"
+        status     = "Enabled"
         transition = [{ storage_class = "GLACIER_IR", date = "2026-01-01T00:00:00Z", days = 90 }]
       },
     ]
@@ -177,16 +177,16 @@ run "what_is_given_arrives_1" {
       target_grant = [
         {
           grantee = {
-            type          = "type2"
+            type          = "CanonicalUser"
             email_address = "shop@example.com"
             id            = "id7"
             uri           = "https://example.com"
           }
-          permission = "permission2"
+          permission = "FULL_CONTROL"
         },
       ]
       target_object_key_format = {
-        partitioned_prefix = { partition_date_source = "partition-date-source" }
+        partitioned_prefix = { partition_date_source = "EventTime" }
         simple_prefix      = {}
       }
       target_prefix = "target-prefix"
@@ -218,7 +218,7 @@ run "what_is_given_arrives_1" {
         {
           destination = {
             bucket                     = "arn:aws:s3:::example-copy"
-            access_control_translation = { owner = "owner" }
+            access_control_translation = { owner = "Destination" }
             account                    = "account"
             encryption_configuration = {
               replica_kms_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
@@ -253,13 +253,13 @@ run "what_is_given_arrives_1" {
     website = {
       error_document           = { key = "key3" }
       index_document           = { suffix = "index.html" }
-      redirect_all_requests_to = { host_name = "host-name", protocol = "tcp" }
+      redirect_all_requests_to = { host_name = "host-name", protocol = "http" }
       routing_rule = [
         {
           redirect = {
             host_name               = "host-name2"
             http_redirect_code      = "http-redirect-code"
-            protocol                = "tcp"
+            protocol                = "http"
             replace_key_prefix_with = "replace-key-prefix-with"
             replace_key_with        = "replace-key-with"
           }
@@ -299,7 +299,7 @@ run "what_is_given_arrives_1" {
       aws_s3_bucket_analytics_configuration.this["example"].storage_class_analysis[0].data_export[0].destination[0].s3_bucket_destination[0].format == "format",
       aws_s3_bucket_analytics_configuration.this["example"].storage_class_analysis[0].data_export[0].destination[0].s3_bucket_destination[0].prefix == "prefix2",
       aws_s3_bucket_intelligent_tiering_configuration.this["all"].name == "all",
-      aws_s3_bucket_intelligent_tiering_configuration.this["all"].status == "status",
+      aws_s3_bucket_intelligent_tiering_configuration.this["all"].status == "Enabled",
       aws_s3_bucket_intelligent_tiering_configuration.this["all"].filter[0].prefix == "prefix3",
       aws_s3_bucket_intelligent_tiering_configuration.this["all"].filter[0].tags == tomap({ example = "example2" }),
       one(aws_s3_bucket_intelligent_tiering_configuration.this["all"].tiering).access_tier == "ARCHIVE_ACCESS",
@@ -318,7 +318,7 @@ run "what_is_given_arrives_1" {
       aws_lambda_permission.this["0"].principal == "s3.amazonaws.com",
       aws_lambda_permission.this["0"].source_account == "123456789012",
       aws_s3_bucket_inventory.this["weekly"].enabled == false,
-      aws_s3_bucket_inventory.this["weekly"].included_object_versions == "included-object-versions",
+      aws_s3_bucket_inventory.this["weekly"].included_object_versions == "All",
       aws_s3_bucket_inventory.this["weekly"].name == "weekly",
       aws_s3_bucket_inventory.this["weekly"].optional_fields == toset(["optional-fields"]),
       aws_s3_bucket_inventory.this["weekly"].destination[0].bucket[0].account_id == "123456789012",
@@ -344,7 +344,7 @@ run "what_is_given_arrives_1" {
       one(aws_s3_bucket_lifecycle_configuration.this[0].rule[2].transition).days == 0,
       one(aws_s3_bucket_lifecycle_configuration.this[0].rule[2].transition).storage_class == "INTELLIGENT_TIERING",
       aws_s3_bucket_lifecycle_configuration.this[0].rule[3].id == "archive",
-      aws_s3_bucket_lifecycle_configuration.this[0].rule[3].status == "status2",
+      aws_s3_bucket_lifecycle_configuration.this[0].rule[3].status == "Enabled",
       aws_s3_bucket_lifecycle_configuration.this[0].rule[3].abort_incomplete_multipart_upload[0].days_after_initiation == 1,
       aws_s3_bucket_lifecycle_configuration.this[0].rule[3].expiration[0].date == "2026-01-01T00:00:00Z",
       aws_s3_bucket_lifecycle_configuration.this[0].rule[3].expiration[0].days == 365,
@@ -368,12 +368,12 @@ run "what_is_given_arrives_1" {
       one(aws_s3_bucket_lifecycle_configuration.this[0].rule[3].transition).storage_class == "GLACIER_IR",
       aws_s3_bucket_logging.this[0].target_bucket == "example-logs",
       aws_s3_bucket_logging.this[0].target_prefix == "target-prefix",
-      one(aws_s3_bucket_logging.this[0].target_grant).permission == "permission2",
+      one(aws_s3_bucket_logging.this[0].target_grant).permission == "FULL_CONTROL",
       one(aws_s3_bucket_logging.this[0].target_grant).grantee[0].email_address == "shop@example.com",
       one(aws_s3_bucket_logging.this[0].target_grant).grantee[0].id == "id7",
-      one(aws_s3_bucket_logging.this[0].target_grant).grantee[0].type == "type2",
+      one(aws_s3_bucket_logging.this[0].target_grant).grantee[0].type == "CanonicalUser",
       one(aws_s3_bucket_logging.this[0].target_grant).grantee[0].uri == "https://example.com",
-      aws_s3_bucket_logging.this[0].target_object_key_format[0].partitioned_prefix[0].partition_date_source == "partition-date-source",
+      aws_s3_bucket_logging.this[0].target_object_key_format[0].partitioned_prefix[0].partition_date_source == "EventTime",
       length(aws_s3_bucket_logging.this[0].target_object_key_format[0].simple_prefix) == 1,
       aws_s3_bucket_metric.filtered["example"].name == "example",
       aws_s3_bucket_metric.filtered["example"].filter[0].access_point == "access-point",
@@ -412,7 +412,7 @@ run "what_is_given_arrives_1" {
       aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].account == "account",
       aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].bucket == "arn:aws:s3:::example-copy",
       aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].storage_class == "storage-class",
-      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].access_control_translation[0].owner == "owner",
+      aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].access_control_translation[0].owner == "Destination",
       aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].encryption_configuration[0].replica_kms_key_id == "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000",
       aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].metrics[0].status == "Disabled",
       aws_s3_bucket_replication_configuration.this[0].rule[0].destination[0].metrics[0].event_threshold[0].minutes == 1,
@@ -431,12 +431,12 @@ run "what_is_given_arrives_1" {
       aws_s3_bucket_website_configuration.this[0].error_document[0].key == "key3",
       aws_s3_bucket_website_configuration.this[0].index_document[0].suffix == "index.html",
       aws_s3_bucket_website_configuration.this[0].redirect_all_requests_to[0].host_name == "host-name",
-      aws_s3_bucket_website_configuration.this[0].redirect_all_requests_to[0].protocol == "tcp",
+      aws_s3_bucket_website_configuration.this[0].redirect_all_requests_to[0].protocol == "http",
       aws_s3_bucket_website_configuration.this[0].routing_rule[0].condition[0].http_error_code_returned_equals == "http-error-code-returned-equals",
       aws_s3_bucket_website_configuration.this[0].routing_rule[0].condition[0].key_prefix_equals == "key-prefix-equals",
       aws_s3_bucket_website_configuration.this[0].routing_rule[0].redirect[0].host_name == "host-name2",
       aws_s3_bucket_website_configuration.this[0].routing_rule[0].redirect[0].http_redirect_code == "http-redirect-code",
-      aws_s3_bucket_website_configuration.this[0].routing_rule[0].redirect[0].protocol == "tcp",
+      aws_s3_bucket_website_configuration.this[0].routing_rule[0].redirect[0].protocol == "http",
       aws_s3_bucket_website_configuration.this[0].routing_rule[0].redirect[0].replace_key_prefix_with == "replace-key-prefix-with",
       aws_s3_bucket_website_configuration.this[0].routing_rule[0].redirect[0].replace_key_with == "replace-key-with",
     ])
@@ -682,7 +682,7 @@ run "what_is_not_given_has_its_default" {
     logging = {
       target_bucket = "example-logs"
       target_object_key_format = {
-        partitioned_prefix = { partition_date_source = "partition-date-source" }
+        partitioned_prefix = { partition_date_source = "EventTime" }
         simple_prefix      = {}
       }
       target_prefix = "target-prefix"
@@ -691,7 +691,7 @@ run "what_is_not_given_has_its_default" {
     website = {
       error_document           = { key = "key3" }
       index_document           = { suffix = "index.html" }
-      redirect_all_requests_to = { host_name = "host-name", protocol = "tcp" }
+      redirect_all_requests_to = { host_name = "host-name", protocol = "http" }
     }
     price_region = null
   }

@@ -64,7 +64,7 @@ run "what_is_given_arrives_1" {
         subscription_role_arn           = "arn:aws:iam::123456789012:role/shop"
       }
     }
-    tracing_config = "Active"
+    tracing_config = "PassThrough"
     price_region   = null
   }
   assert {
@@ -93,7 +93,7 @@ run "what_is_given_arrives_1" {
       aws_sns_topic.this[0].sqs_failure_feedback_role_arn == "arn:aws:iam::123456789020:role/shop",
       aws_sns_topic.this[0].sqs_success_feedback_role_arn == "arn:aws:iam::123456789021:role/shop",
       aws_sns_topic.this[0].sqs_success_feedback_sample_rate == 6,
-      aws_sns_topic.this[0].tracing_config == "Active",
+      aws_sns_topic.this[0].tracing_config == "PassThrough",
       aws_sns_topic_subscription.this["shop"].confirmation_timeout_in_minutes == 1,
       aws_sns_topic_subscription.this["shop"].delivery_policy == "{}",
       aws_sns_topic_subscription.this["shop"].endpoint == "arn:aws:sqs:us-east-1:123456789012:shop",

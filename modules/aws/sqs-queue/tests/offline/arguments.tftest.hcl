@@ -112,14 +112,14 @@ run "what_is_given_arrives_2" {
 run "what_is_given_arrives_3" {
   command = plan
   variables {
-    fifo_throughput_limit = "perMessageGroupId"
+    fifo_throughput_limit = "perQueue"
     fifo_queue            = true
     name                  = "x.fifo"
     price_region          = null
   }
   assert {
     condition = alltrue([
-      aws_sqs_queue.this[0].fifo_throughput_limit == "perMessageGroupId",
+      aws_sqs_queue.this[0].fifo_throughput_limit == "perQueue",
     ])
     error_message = "an argument is not what was given"
   }

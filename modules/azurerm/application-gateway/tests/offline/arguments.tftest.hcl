@@ -151,7 +151,7 @@ run "what_is_given_arrives_1" {
       },
     ]
     identity = {
-      type = "SystemAssigned"
+      type = "UserAssigned"
       identity_ids = [
         "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
       ]
@@ -284,7 +284,7 @@ run "what_is_given_arrives_1" {
         }
         trusted_client_certificate_names     = ["trusted-client-certificate-names"]
         verify_client_certificate_issuer_dn  = false
-        verify_client_certificate_revocation = "verify-client-certificate-revocation"
+        verify_client_certificate_revocation = "OCSP"
       },
     ]
     timeouts                   = { create = "30m", delete = "31m", read = "32m", update = "33m" }
@@ -403,7 +403,7 @@ run "what_is_given_arrives_1" {
       one(azurerm_application_gateway.this[0].http_listener).custom_error_configuration[0].custom_error_page_url == "https://example.com",
       one(azurerm_application_gateway.this[0].http_listener).custom_error_configuration[0].status_code == "HttpStatus400",
       azurerm_application_gateway.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
-      azurerm_application_gateway.this[0].identity[0].type == "SystemAssigned",
+      azurerm_application_gateway.this[0].identity[0].type == "UserAssigned",
       one(azurerm_application_gateway.this[0].listener).frontend_ip_configuration_name == "frontend-ip-configuration-name",
       one(azurerm_application_gateway.this[0].listener).frontend_port_name == "frontend-port-name",
       one(azurerm_application_gateway.this[0].listener).host_names == toset(["host-names2"]),
@@ -480,7 +480,7 @@ run "what_is_given_arrives_1" {
       azurerm_application_gateway.this[0].ssl_profile[0].name == "name11",
       azurerm_application_gateway.this[0].ssl_profile[0].trusted_client_certificate_names == tolist(["trusted-client-certificate-names"]),
       azurerm_application_gateway.this[0].ssl_profile[0].verify_client_certificate_issuer_dn == false,
-      azurerm_application_gateway.this[0].ssl_profile[0].verify_client_certificate_revocation == "verify-client-certificate-revocation",
+      azurerm_application_gateway.this[0].ssl_profile[0].verify_client_certificate_revocation == "OCSP",
       azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].cipher_suites == tolist(["TLS_DHE_DSS_WITH_3DES_EDE_CBC_SHA"]),
       azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].disabled_protocols == tolist(["TLSv1_0"]),
       azurerm_application_gateway.this[0].ssl_profile[0].ssl_policy[0].min_protocol_version == "TLSv1_2",

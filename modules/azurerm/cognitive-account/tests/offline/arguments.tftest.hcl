@@ -83,7 +83,7 @@ run "what_is_given_arrives_1" {
       ]
     }
     network_injection = {
-      scenario  = "scenario"
+      scenario  = "agent"
       subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
     }
     outbound_network_access_restricted = true
@@ -122,7 +122,7 @@ run "what_is_given_arrives_1" {
       azurerm_cognitive_account.this[0].network_acls[0].ip_rules == toset(["ip-rules"]),
       one(azurerm_cognitive_account.this[0].network_acls[0].virtual_network_rules).ignore_missing_vnet_service_endpoint == false,
       one(azurerm_cognitive_account.this[0].network_acls[0].virtual_network_rules).subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
-      azurerm_cognitive_account.this[0].network_injection[0].scenario == "scenario",
+      azurerm_cognitive_account.this[0].network_injection[0].scenario == "agent",
       azurerm_cognitive_account.this[0].network_injection[0].subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_cognitive_account.this[0].storage[0].identity_client_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/identityClient/shop",
       azurerm_cognitive_account.this[0].storage[0].storage_account_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop",

@@ -48,7 +48,7 @@ run "what_is_given_arrives_1" {
           destination = {
             archive_name_format         = "archive-name-format"
             blob_container_name         = "blob-container-name"
-            name                        = "name"
+            name                        = "EventHubArchive.AzureBlockBlob"
             storage_account_id          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
             storage_authentication_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/storageAuthentication/shop"
             storage_authentication_type = "StorageSAS"
@@ -128,7 +128,7 @@ run "what_is_given_arrives_1" {
       azurerm_eventhub.this["orders"].capture_description[0].skip_empty_archives == false,
       azurerm_eventhub.this["orders"].capture_description[0].destination[0].archive_name_format == "archive-name-format",
       azurerm_eventhub.this["orders"].capture_description[0].destination[0].blob_container_name == "blob-container-name",
-      azurerm_eventhub.this["orders"].capture_description[0].destination[0].name == "name",
+      azurerm_eventhub.this["orders"].capture_description[0].destination[0].name == "EventHubArchive.AzureBlockBlob",
       azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_account_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop",
       azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_authentication_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/storageAuthentication/shop",
       azurerm_eventhub.this["orders"].capture_description[0].destination[0].storage_authentication_type == "StorageSAS",
@@ -150,7 +150,7 @@ run "switches_are_told_apart_1" {
           destination = {
             archive_name_format = "archive-name-format"
             blob_container_name = "blob-container-name"
-            name                = "name"
+            name                = "EventHubArchive.AzureBlockBlob"
             storage_account_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
           }
           enabled             = true
@@ -194,7 +194,7 @@ run "switches_are_told_apart_2" {
           destination = {
             archive_name_format = "archive-name-format"
             blob_container_name = "blob-container-name"
-            name                = "name"
+            name                = "EventHubArchive.AzureBlockBlob"
             storage_account_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
           }
           enabled             = false

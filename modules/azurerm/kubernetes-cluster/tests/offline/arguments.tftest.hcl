@@ -118,7 +118,7 @@ run "what_is_given_arrives_1" {
       snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
       tags                         = { example = "example3" }
       temporary_name_for_rotation  = "temporary-name-for-rotation"
-      type                         = "type"
+      type                         = "VirtualMachineScaleSets"
       ultra_ssd_enabled            = false
       upgrade_settings = {
         max_surge                     = "max-surge"
@@ -259,7 +259,7 @@ run "what_is_given_arrives_1" {
       network_plugin      = "azure"
       advanced_networking = { observability_enabled = false, security_enabled = false }
       dns_service_ip      = "dns-service-ip"
-      ip_versions         = ["ip-versions"]
+      ip_versions         = ["IPv4"]
       load_balancer_profile = {
         backend_pool_type           = "NodeIP"
         idle_timeout_in_minutes     = 1
@@ -277,7 +277,7 @@ run "what_is_given_arrives_1" {
       nat_gateway_profile = { idle_timeout_in_minutes = 1, managed_outbound_ip_count = 2 }
       network_data_plane  = "azure"
       network_mode        = "bridge"
-      network_plugin_mode = "network-plugin-mode"
+      network_plugin_mode = "overlay"
       network_policy      = "calico"
       outbound_type       = "loadBalancer"
       pod_cidr            = "10.0.0.0/24"
@@ -335,7 +335,7 @@ run "what_is_given_arrives_1" {
     role_based_access_control_enabled   = false
     run_command_enabled                 = true
     service_mesh_profile = {
-      mode      = "mode2"
+      mode      = "Istio"
       revisions = ["revisions"]
       certificate_authority = {
         cert_chain_object_name = "cert-chain-object-name"
@@ -366,7 +366,7 @@ run "what_is_given_arrives_1" {
       admin_password = "admin-password"
       admin_username = "admin-username2"
       gmsa           = { dns_server = "dns-server", root_domain = "root-domain" }
-      license        = "license"
+      license        = "Windows_Server"
     }
     workload_autoscaler_profile = { keda_enabled = false, vertical_pod_autoscaler_enabled = false }
   }
@@ -455,7 +455,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].scale_down_mode == "Delete",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].snapshot_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].temporary_name_for_rotation == "temporary-name-for-rotation",
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].type == "type",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].type == "VirtualMachineScaleSets",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].ultra_ssd_enabled == false,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].vm_size == "Standard_D2as_v5",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].vnet_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
@@ -561,12 +561,12 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].monitor_metrics[0].annotations_allowed == "annotations-allowed",
       azurerm_kubernetes_cluster.this[0].monitor_metrics[0].labels_allowed == "labels-allowed",
       azurerm_kubernetes_cluster.this[0].network_profile[0].dns_service_ip == "dns-service-ip",
-      azurerm_kubernetes_cluster.this[0].network_profile[0].ip_versions == tolist(["ip-versions"]),
+      azurerm_kubernetes_cluster.this[0].network_profile[0].ip_versions == tolist(["IPv4"]),
       azurerm_kubernetes_cluster.this[0].network_profile[0].load_balancer_sku == "basic",
       azurerm_kubernetes_cluster.this[0].network_profile[0].network_data_plane == "azure",
       azurerm_kubernetes_cluster.this[0].network_profile[0].network_mode == "bridge",
       azurerm_kubernetes_cluster.this[0].network_profile[0].network_plugin == "azure",
-      azurerm_kubernetes_cluster.this[0].network_profile[0].network_plugin_mode == "network-plugin-mode",
+      azurerm_kubernetes_cluster.this[0].network_profile[0].network_plugin_mode == "overlay",
       azurerm_kubernetes_cluster.this[0].network_profile[0].network_policy == "calico",
       azurerm_kubernetes_cluster.this[0].network_profile[0].outbound_type == "loadBalancer",
       azurerm_kubernetes_cluster.this[0].network_profile[0].pod_cidr == "10.0.0.0/24",
@@ -591,7 +591,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].oms_agent[0].retina_flow_logs_enabled == false,
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].external_ingress_gateway_enabled == false,
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].internal_ingress_gateway_enabled == false,
-      azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].mode == "mode2",
+      azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].mode == "Istio",
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].revisions == tolist(["revisions"]),
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].certificate_authority[0].cert_chain_object_name == "cert-chain-object-name",
       azurerm_kubernetes_cluster.this[0].service_mesh_profile[0].certificate_authority[0].cert_object_name == "cert-object-name",
@@ -612,7 +612,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].web_app_routing[0].dns_zone_ids == tolist(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dnsZone/shop"]),
       azurerm_kubernetes_cluster.this[0].windows_profile[0].admin_password == "admin-password",
       azurerm_kubernetes_cluster.this[0].windows_profile[0].admin_username == "admin-username2",
-      azurerm_kubernetes_cluster.this[0].windows_profile[0].license == "license",
+      azurerm_kubernetes_cluster.this[0].windows_profile[0].license == "Windows_Server",
       azurerm_kubernetes_cluster.this[0].windows_profile[0].gmsa[0].dns_server == "dns-server",
       azurerm_kubernetes_cluster.this[0].windows_profile[0].gmsa[0].root_domain == "root-domain",
       azurerm_kubernetes_cluster.this[0].workload_autoscaler_profile[0].keda_enabled == false,
@@ -735,7 +735,7 @@ run "what_is_given_arrives_2" {
       snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
       tags                         = { example = "example3" }
       temporary_name_for_rotation  = "temporary-name-for-rotation"
-      type                         = "type"
+      type                         = "VirtualMachineScaleSets"
       ultra_ssd_enabled            = false
       upgrade_settings = {
         max_surge                     = "max-surge"
@@ -944,7 +944,7 @@ run "switches_are_told_apart_1" {
     role_based_access_control_enabled   = false
     run_command_enabled                 = true
     service_mesh_profile = {
-      mode                             = "mode2"
+      mode                             = "Istio"
       revisions                        = ["revisions"]
       external_ingress_gateway_enabled = true
       internal_ingress_gateway_enabled = false
@@ -1057,7 +1057,7 @@ run "switches_are_told_apart_2" {
     role_based_access_control_enabled   = false
     run_command_enabled                 = false
     service_mesh_profile = {
-      mode                             = "mode2"
+      mode                             = "Istio"
       revisions                        = ["revisions"]
       external_ingress_gateway_enabled = false
       internal_ingress_gateway_enabled = true
@@ -1173,7 +1173,7 @@ run "switches_are_told_apart_3" {
     role_based_access_control_enabled   = true
     run_command_enabled                 = true
     service_mesh_profile = {
-      mode                             = "mode2"
+      mode                             = "Istio"
       revisions                        = ["revisions"]
       external_ingress_gateway_enabled = false
       internal_ingress_gateway_enabled = false
@@ -1289,7 +1289,7 @@ run "switches_are_told_apart_4" {
     role_based_access_control_enabled   = true
     run_command_enabled                 = true
     service_mesh_profile = {
-      mode                             = "mode2"
+      mode                             = "Istio"
       revisions                        = ["revisions"]
       external_ingress_gateway_enabled = false
       internal_ingress_gateway_enabled = false
@@ -1439,7 +1439,7 @@ run "what_is_not_given_has_its_default" {
       snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
       tags                         = { example = "example3" }
       temporary_name_for_rotation  = "temporary-name-for-rotation"
-      type                         = "type"
+      type                         = "VirtualMachineScaleSets"
       ultra_ssd_enabled            = false
       upgrade_settings = {
         max_surge                     = "max-surge"

@@ -104,7 +104,7 @@ run "what_is_given_arrives_1" {
     os_disk = {
       caching                          = "ReadWrite"
       storage_account_type             = "StandardSSD_LRS"
-      diff_disk_settings               = { option = "option", placement = "CacheDisk" }
+      diff_disk_settings               = { option = "Local", placement = "CacheDisk" }
       disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
       disk_size_gb                     = 1
       secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
@@ -325,7 +325,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].security_encryption_type == "VMGuestStateOnly",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].storage_account_type == "StandardSSD_LRS",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].write_accelerator_enabled == false,
-      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].diff_disk_settings[0].option == "option",
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].diff_disk_settings[0].option == "Local",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].diff_disk_settings[0].placement == "CacheDisk",
       azurerm_linux_virtual_machine_scale_set.this[0].plan[0].name == "name3",
       azurerm_linux_virtual_machine_scale_set.this[0].plan[0].product == "product",

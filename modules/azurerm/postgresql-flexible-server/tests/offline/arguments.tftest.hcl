@@ -62,7 +62,7 @@ run "what_is_given_arrives_1" {
     high_availability            = { mode = "SameZone", standby_availability_zone = "standby-availability-zone" }
     sku_name                     = null
     identity = {
-      type = "SystemAssigned"
+      type = "UserAssigned"
       identity_ids = [
         "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop",
       ]
@@ -113,7 +113,7 @@ run "what_is_given_arrives_1" {
       azurerm_postgresql_flexible_server.this[0].high_availability[0].mode == "SameZone",
       azurerm_postgresql_flexible_server.this[0].high_availability[0].standby_availability_zone == "standby-availability-zone",
       azurerm_postgresql_flexible_server.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
-      azurerm_postgresql_flexible_server.this[0].identity[0].type == "SystemAssigned",
+      azurerm_postgresql_flexible_server.this[0].identity[0].type == "UserAssigned",
       azurerm_postgresql_flexible_server.this[0].maintenance_window[0].day_of_week == 1,
       azurerm_postgresql_flexible_server.this[0].maintenance_window[0].start_hour == 2,
       azurerm_postgresql_flexible_server.this[0].maintenance_window[0].start_minute == 3,

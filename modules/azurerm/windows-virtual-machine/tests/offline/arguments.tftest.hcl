@@ -49,7 +49,7 @@ run "what_is_given_arrives_1" {
     ]
     os_disk = {
       caching                          = "ReadWrite"
-      diff_disk_settings               = { option = "option", placement = "CacheDisk" }
+      diff_disk_settings               = { option = "Local", placement = "CacheDisk" }
       disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
       disk_size_gb                     = 1
       name                             = "name"
@@ -97,7 +97,7 @@ run "what_is_given_arrives_1" {
     }
     license_type                 = "None"
     max_bid_price                = 1
-    os_image_notification        = { timeout = "timeout" }
+    os_image_notification        = { timeout = "PT15M" }
     os_managed_disk_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/disks/shop"
     source_image_id              = null
     source_image_reference       = null
@@ -120,7 +120,7 @@ run "what_is_given_arrives_1" {
       email          = "shop@example.com"
       notify_minutes = 15
     }
-    termination_notification     = { enabled = false, timeout = "timeout2" }
+    termination_notification     = { enabled = false, timeout = "timeout" }
     timeouts                     = { create = "30m", delete = "31m", read = "32m", update = "33m" }
     timezone                     = "UTC"
     user_data                    = "user-data"
@@ -187,9 +187,9 @@ run "what_is_given_arrives_1" {
       azurerm_windows_virtual_machine.this[0].os_disk[0].security_encryption_type == "VMGuestStateOnly",
       azurerm_windows_virtual_machine.this[0].os_disk[0].storage_account_type == "StandardSSD_LRS",
       azurerm_windows_virtual_machine.this[0].os_disk[0].write_accelerator_enabled == false,
-      azurerm_windows_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].option == "option",
+      azurerm_windows_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].option == "Local",
       azurerm_windows_virtual_machine.this[0].os_disk[0].diff_disk_settings[0].placement == "CacheDisk",
-      azurerm_windows_virtual_machine.this[0].os_image_notification[0].timeout == "timeout",
+      azurerm_windows_virtual_machine.this[0].os_image_notification[0].timeout == "PT15M",
       azurerm_windows_virtual_machine.this[0].plan[0].name == "name2",
       azurerm_windows_virtual_machine.this[0].plan[0].product == "product",
       azurerm_windows_virtual_machine.this[0].plan[0].publisher == "publisher",
@@ -197,7 +197,7 @@ run "what_is_given_arrives_1" {
       one(azurerm_windows_virtual_machine.this[0].secret[0].certificate).store == "store",
       one(azurerm_windows_virtual_machine.this[0].secret[0].certificate).url == "https://example.com",
       azurerm_windows_virtual_machine.this[0].termination_notification[0].enabled == false,
-      azurerm_windows_virtual_machine.this[0].termination_notification[0].timeout == "timeout2",
+      azurerm_windows_virtual_machine.this[0].termination_notification[0].timeout == "timeout",
       azurerm_windows_virtual_machine.this[0].timeouts.create == "30m",
       azurerm_windows_virtual_machine.this[0].timeouts.delete == "31m",
       azurerm_windows_virtual_machine.this[0].timeouts.read == "32m",
@@ -460,7 +460,7 @@ run "what_is_not_given_has_its_default" {
   variables {
     os_disk = {
       caching                          = "ReadWrite"
-      diff_disk_settings               = { option = "option", placement = "CacheDisk" }
+      diff_disk_settings               = { option = "Local", placement = "CacheDisk" }
       disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
       disk_size_gb                     = 1
       name                             = "name"

@@ -54,7 +54,7 @@ run "what_is_given_arrives_1" {
     description     = "description"
     event_trigger = {
       event_type            = "event-type"
-      event_filters         = [{ attribute = "attribute", value = "value", operator = "operator" }]
+      event_filters         = [{ attribute = "attribute", value = "value", operator = "match-path-pattern" }]
       pubsub_topic          = "pubsub-topic"
       retry_policy          = "RETRY_POLICY_DO_NOT_RETRY"
       service_account_email = "shop@example.com"
@@ -129,7 +129,7 @@ run "what_is_given_arrives_1" {
       google_cloudfunctions2_function.this[0].event_trigger[0].service_account_email == "shop@example.com",
       google_cloudfunctions2_function.this[0].event_trigger[0].trigger_region == "europe-west1",
       one(google_cloudfunctions2_function.this[0].event_trigger[0].event_filters).attribute == "attribute",
-      one(google_cloudfunctions2_function.this[0].event_trigger[0].event_filters).operator == "operator",
+      one(google_cloudfunctions2_function.this[0].event_trigger[0].event_filters).operator == "match-path-pattern",
       one(google_cloudfunctions2_function.this[0].event_trigger[0].event_filters).value == "value",
       google_cloudfunctions2_function.this[0].service_config[0].all_traffic_on_latest_revision == false,
       google_cloudfunctions2_function.this[0].service_config[0].available_cpu == "available-cpu",

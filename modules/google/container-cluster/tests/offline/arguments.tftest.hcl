@@ -131,7 +131,7 @@ run "what_is_given_arrives_1" {
     enable_l4_ilb_subsetting                 = true
     enable_multi_networking                  = true
     enable_shielded_nodes                    = true
-    enterprise_config                        = { desired_tier = "desired-tier" }
+    enterprise_config                        = { desired_tier = "STANDARD" }
     fleet                                    = { membership_type = "membership-type", project = "shop-prod" }
     gateway_api_config                       = { channel = "channel" }
     gke_auto_upgrade_config                  = { patch_mode = "patch-mode" }
@@ -342,7 +342,7 @@ run "what_is_given_arrives_1" {
       enabled         = false
       rotation_config = { enabled = false, rotation_interval = "rotation-interval2" }
     }
-    security_posture_config     = { mode = "mode3", vulnerability_mode = "vulnerability-mode" }
+    security_posture_config     = { mode = "DISABLED", vulnerability_mode = "VULNERABILITY_DISABLED" }
     service_external_ips_config = { enabled = false }
     skip_node_pool_refresh      = true
     subnetwork                  = "subnetwork2"
@@ -471,7 +471,7 @@ run "what_is_given_arrives_1" {
       google_container_cluster.this[0].dns_config[0].cluster_dns_domain == "cluster-dns-domain",
       google_container_cluster.this[0].dns_config[0].cluster_dns_scope == "cluster-dns-scope",
       google_container_cluster.this[0].enable_k8s_beta_apis[0].enabled_apis == toset(["enabled-apis"]),
-      google_container_cluster.this[0].enterprise_config[0].desired_tier == "desired-tier",
+      google_container_cluster.this[0].enterprise_config[0].desired_tier == "STANDARD",
       google_container_cluster.this[0].fleet[0].membership_type == "membership-type",
       google_container_cluster.this[0].fleet[0].project == "shop-prod",
       google_container_cluster.this[0].gateway_api_config[0].channel == "channel",
@@ -563,8 +563,8 @@ run "what_is_given_arrives_1" {
       google_container_cluster.this[0].secret_sync_config[0].enabled == false,
       google_container_cluster.this[0].secret_sync_config[0].rotation_config[0].enabled == false,
       google_container_cluster.this[0].secret_sync_config[0].rotation_config[0].rotation_interval == "rotation-interval2",
-      google_container_cluster.this[0].security_posture_config[0].mode == "mode3",
-      google_container_cluster.this[0].security_posture_config[0].vulnerability_mode == "vulnerability-mode",
+      google_container_cluster.this[0].security_posture_config[0].mode == "DISABLED",
+      google_container_cluster.this[0].security_posture_config[0].vulnerability_mode == "VULNERABILITY_DISABLED",
       google_container_cluster.this[0].service_external_ips_config[0].enabled == false,
       google_container_cluster.this[0].timeouts.create == "30m",
       google_container_cluster.this[0].timeouts.delete == "31m",

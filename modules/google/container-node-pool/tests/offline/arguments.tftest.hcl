@@ -165,7 +165,7 @@ run "what_is_given_arrives_1" {
         shutdown_grace_period_critical_pods_seconds = 61
         shutdown_grace_period_seconds               = 62
         single_process_oom_kill                     = false
-        topology_manager                            = { policy = "{}", scope = "scope" }
+        topology_manager                            = { policy = "{}", scope = "container" }
       }
       labels = { example = "example" }
       linux_node_config = {
@@ -381,7 +381,7 @@ run "what_is_given_arrives_1" {
       google_container_node_pool.this[0].node_config[0].kubelet_config[0].eviction_soft_grace_period[0].pid_available == "pid-available3",
       google_container_node_pool.this[0].node_config[0].kubelet_config[0].memory_manager[0].policy == "{}",
       google_container_node_pool.this[0].node_config[0].kubelet_config[0].topology_manager[0].policy == "{}",
-      google_container_node_pool.this[0].node_config[0].kubelet_config[0].topology_manager[0].scope == "scope",
+      google_container_node_pool.this[0].node_config[0].kubelet_config[0].topology_manager[0].scope == "container",
       google_container_node_pool.this[0].node_config[0].linux_node_config[0].cgroup_mode == "cgroup-mode",
       google_container_node_pool.this[0].node_config[0].linux_node_config[0].sysctls == tomap({ example = "example2" }),
       google_container_node_pool.this[0].node_config[0].linux_node_config[0].transparent_hugepage_defrag == "transparent-hugepage-defrag",
@@ -849,7 +849,7 @@ run "what_is_not_given_has_its_default" {
         shutdown_grace_period_critical_pods_seconds = 61
         shutdown_grace_period_seconds               = 62
         single_process_oom_kill                     = false
-        topology_manager                            = { policy = "{}", scope = "scope" }
+        topology_manager                            = { policy = "{}", scope = "container" }
       }
       labels = { example = "example" }
       linux_node_config = {

@@ -48,7 +48,7 @@ run "what_is_given_arrives_1" {
                   boot_disk_provisioned_throughput = 2
                   boot_disk_size_gb                = 3
                   boot_disk_type                   = "boot-disk-type"
-                  local_ssd_interface              = "local-ssd-interface"
+                  local_ssd_interface              = "scsi"
                   num_local_ssds                   = 4
                 }
                 machine_type     = "e2-standard-4"
@@ -114,7 +114,7 @@ run "what_is_given_arrives_1" {
           boot_disk_provisioned_throughput = 2
           boot_disk_size_gb                = 100
           boot_disk_type                   = "boot-disk-type2"
-          local_ssd_interface              = "local-ssd-interface2"
+          local_ssd_interface              = "scsi"
           num_local_ssds                   = 3
         }
         image_uri = "https://example.com"
@@ -126,7 +126,7 @@ run "what_is_given_arrives_1" {
                 boot_disk_provisioned_throughput = 2
                 boot_disk_size_gb                = 3
                 boot_disk_type                   = "boot-disk-type3"
-                local_ssd_interface              = "local-ssd-interface3"
+                local_ssd_interface              = "scsi"
                 num_local_ssds                   = 4
               }
               machine_types = ["machine-types"]
@@ -154,7 +154,7 @@ run "what_is_given_arrives_1" {
           boot_disk_provisioned_throughput = 2
           boot_disk_size_gb                = 3
           boot_disk_type                   = "boot-disk-type4"
-          local_ssd_interface              = "local-ssd-interface4"
+          local_ssd_interface              = "scsi"
           num_local_ssds                   = 4
         }
         instance_flexibility_policy = {
@@ -165,7 +165,7 @@ run "what_is_given_arrives_1" {
                 boot_disk_provisioned_throughput = 2
                 boot_disk_size_gb                = 3
                 boot_disk_type                   = "boot-disk-type5"
-                local_ssd_interface              = "local-ssd-interface5"
+                local_ssd_interface              = "scsi"
                 num_local_ssds                   = 4
               }
               machine_types = ["machine-types2"]
@@ -220,7 +220,7 @@ run "what_is_given_arrives_1" {
           boot_disk_provisioned_throughput = 2
           boot_disk_size_gb                = 100
           boot_disk_type                   = "boot-disk-type6"
-          local_ssd_interface              = "local-ssd-interface6"
+          local_ssd_interface              = "scsi"
           num_local_ssds                   = 3
         }
         image_uri = "https://example.com"
@@ -232,7 +232,7 @@ run "what_is_given_arrives_1" {
                 boot_disk_provisioned_throughput = 2
                 boot_disk_size_gb                = 3
                 boot_disk_type                   = "boot-disk-type7"
-                local_ssd_interface              = "local-ssd-interface7"
+                local_ssd_interface              = "scsi"
                 num_local_ssds                   = 4
               }
               machine_types = ["machine-types3"]
@@ -276,7 +276,7 @@ run "what_is_given_arrives_1" {
       google_dataproc_cluster.this[0].cluster_config[0].auxiliary_node_groups[0].node_group[0].node_group_config[0].disk_config[0].boot_disk_provisioned_throughput == 2,
       google_dataproc_cluster.this[0].cluster_config[0].auxiliary_node_groups[0].node_group[0].node_group_config[0].disk_config[0].boot_disk_size_gb == 3,
       google_dataproc_cluster.this[0].cluster_config[0].auxiliary_node_groups[0].node_group[0].node_group_config[0].disk_config[0].boot_disk_type == "boot-disk-type",
-      google_dataproc_cluster.this[0].cluster_config[0].auxiliary_node_groups[0].node_group[0].node_group_config[0].disk_config[0].local_ssd_interface == "local-ssd-interface",
+      google_dataproc_cluster.this[0].cluster_config[0].auxiliary_node_groups[0].node_group[0].node_group_config[0].disk_config[0].local_ssd_interface == "scsi",
       google_dataproc_cluster.this[0].cluster_config[0].auxiliary_node_groups[0].node_group[0].node_group_config[0].disk_config[0].num_local_ssds == 4,
       google_dataproc_cluster.this[0].cluster_config[0].dataproc_metric_config[0].metrics[0].metric_overrides == toset(["metric-overrides"]),
       google_dataproc_cluster.this[0].cluster_config[0].dataproc_metric_config[0].metrics[0].metric_source == "metric-source",
@@ -316,7 +316,7 @@ run "what_is_given_arrives_1" {
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].disk_config[0].boot_disk_provisioned_throughput == 2,
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].disk_config[0].boot_disk_size_gb == 100,
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].disk_config[0].boot_disk_type == "boot-disk-type2",
-      google_dataproc_cluster.this[0].cluster_config[0].master_config[0].disk_config[0].local_ssd_interface == "local-ssd-interface2",
+      google_dataproc_cluster.this[0].cluster_config[0].master_config[0].disk_config[0].local_ssd_interface == "scsi",
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].disk_config[0].num_local_ssds == 3,
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].disk_config[0].attached_disk_config[0].disk_size_gb == 1,
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].disk_config[0].attached_disk_config[0].disk_type == "disk-type",
@@ -329,7 +329,7 @@ run "what_is_given_arrives_1" {
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].boot_disk_provisioned_throughput == 2,
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].boot_disk_size_gb == 3,
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].boot_disk_type == "boot-disk-type3",
-      google_dataproc_cluster.this[0].cluster_config[0].master_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].local_ssd_interface == "local-ssd-interface3",
+      google_dataproc_cluster.this[0].cluster_config[0].master_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].local_ssd_interface == "scsi",
       google_dataproc_cluster.this[0].cluster_config[0].master_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].num_local_ssds == 4,
       google_dataproc_cluster.this[0].cluster_config[0].metastore_config[0].dataproc_metastore_service == "dataproc-metastore-service",
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].num_instances == 1,
@@ -338,7 +338,7 @@ run "what_is_given_arrives_1" {
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].disk_config[0].boot_disk_provisioned_throughput == 2,
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].disk_config[0].boot_disk_size_gb == 3,
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].disk_config[0].boot_disk_type == "boot-disk-type4",
-      google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].disk_config[0].local_ssd_interface == "local-ssd-interface4",
+      google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].disk_config[0].local_ssd_interface == "scsi",
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].disk_config[0].num_local_ssds == 4,
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].disk_config[0].attached_disk_config[0].disk_size_gb == 1,
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].disk_config[0].attached_disk_config[0].disk_type == "disk-type2",
@@ -351,7 +351,7 @@ run "what_is_given_arrives_1" {
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].boot_disk_provisioned_throughput == 2,
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].boot_disk_size_gb == 3,
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].boot_disk_type == "boot-disk-type5",
-      google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].local_ssd_interface == "local-ssd-interface5",
+      google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].local_ssd_interface == "scsi",
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].num_local_ssds == 4,
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].instance_flexibility_policy[0].provisioning_model_mix[0].standard_capacity_base == 1,
       google_dataproc_cluster.this[0].cluster_config[0].preemptible_worker_config[0].instance_flexibility_policy[0].provisioning_model_mix[0].standard_capacity_percent_above_base == 2,
@@ -385,7 +385,7 @@ run "what_is_given_arrives_1" {
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].disk_config[0].boot_disk_provisioned_throughput == 2,
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].disk_config[0].boot_disk_size_gb == 100,
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].disk_config[0].boot_disk_type == "boot-disk-type6",
-      google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].disk_config[0].local_ssd_interface == "local-ssd-interface6",
+      google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].disk_config[0].local_ssd_interface == "scsi",
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].disk_config[0].num_local_ssds == 3,
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].disk_config[0].attached_disk_config[0].disk_size_gb == 1,
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].disk_config[0].attached_disk_config[0].disk_type == "disk-type3",
@@ -398,7 +398,7 @@ run "what_is_given_arrives_1" {
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].boot_disk_provisioned_throughput == 2,
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].boot_disk_size_gb == 3,
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].boot_disk_type == "boot-disk-type7",
-      google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].local_ssd_interface == "local-ssd-interface7",
+      google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].local_ssd_interface == "scsi",
       google_dataproc_cluster.this[0].cluster_config[0].worker_config[0].instance_flexibility_policy[0].instance_selection_list[0].disk_config[0].num_local_ssds == 4,
       google_dataproc_cluster.this[0].timeouts.create == "30m",
       google_dataproc_cluster.this[0].timeouts.delete == "31m",
@@ -594,7 +594,7 @@ run "what_is_not_given_has_its_default" {
           boot_disk_provisioned_throughput = 2
           boot_disk_size_gb                = 100
           boot_disk_type                   = "boot-disk-type2"
-          local_ssd_interface              = "local-ssd-interface2"
+          local_ssd_interface              = "scsi"
           num_local_ssds                   = 3
         }
         image_uri                   = "https://example.com"
@@ -610,7 +610,7 @@ run "what_is_not_given_has_its_default" {
           boot_disk_provisioned_throughput = 2
           boot_disk_size_gb                = 3
           boot_disk_type                   = "boot-disk-type4"
-          local_ssd_interface              = "local-ssd-interface4"
+          local_ssd_interface              = "scsi"
           num_local_ssds                   = 4
         }
         instance_flexibility_policy = {
@@ -652,7 +652,7 @@ run "what_is_not_given_has_its_default" {
           boot_disk_provisioned_throughput = 2
           boot_disk_size_gb                = 100
           boot_disk_type                   = "boot-disk-type6"
-          local_ssd_interface              = "local-ssd-interface6"
+          local_ssd_interface              = "scsi"
           num_local_ssds                   = 3
         }
         image_uri                   = "https://example.com"
