@@ -16,10 +16,10 @@ from fac_cost.clouds import region
 from fac_cost.contract import Contract
 from fac_cost.estimating.allotments import has_shared_tiers
 from fac_cost.estimating.elsewhere import Elsewhere, elsewhere
+from fac_cost.estimating.line_cache import LineCache
 from fac_cost.estimating.lines import Line, Pricing
 from fac_cost.estimating.parents import Parents
 from fac_cost.estimating.pools import Gap, amounts
-from fac_cost.estimating.remembered import Remembered
 from fac_cost.estimating.results import LEVELS, ComponentEstimate, Estimate, ResourceEstimate, Result, total
 from fac_cost.estimating.scope import Arguments
 from fac_cost.formulas import formula
@@ -57,8 +57,8 @@ def estimate(tree: Tree, book: PriceBook, usage: UsageFile, contract: Contract =
     Raise `UserError` with the address of a resource whose values a formula cannot compute with.
     """
     resources = sorted(((one.address, one) for one in tree.resources if one.managed and one.stays), key=lambda one: one[0])
-    parents, remembered = Parents(tree), Remembered()
-    bills = [_bill(resource, address, parents, book, usage, remembered=remembered) for address, resource in resources]
+    parents, cache = Parents(tree), LineCache()
+    bills = [_bill(resource, address, parents, book, usage, cache=cache) for address, resource in resources]
     costs = amounts(((place, number), line) for place, bill in enumerate(bills) for number, line in enumerate(bill.lines))
     found = tuple(
         _result(bill, tree, contract, [costs.get((place, number)) for number in range(len(bill.lines))]) for place, bill in enumerate(bills)
@@ -68,7 +68,7 @@ def estimate(tree: Tree, book: PriceBook, usage: UsageFile, contract: Contract =
     )
 
 
-def _bill(resource: Resource, address: str, parents: Parents, book: PriceBook, usage: UsageFile, *, remembered: Remembered) -> _Bill:
+def _bill(resource: Resource, address: str, parents: Parents, book: PriceBook, usage: UsageFile, *, cache: LineCache) -> _Bill:
     tree = parents.tree
     found = formula(resource.type)
     related = {name: parents.find(resource, parent) for name, parent in found.parents.items()} if found is not None else {}
@@ -83,7 +83,7 @@ def _bill(resource: Resource, address: str, parents: Parents, book: PriceBook, u
         if any(isinstance(one, Resource) for one in related.values()):
             return _Bill(resource, address, told, found, tuple(pricing.lines()))
         start = (resource.type, where, *related.values(), None if used is found.usual else repr(used))
-        return _Bill(resource, address, told, found, remembered.lines(start, arguments, lambda: tuple(pricing.lines())))
+        return _Bill(resource, address, told, found, cache.lines(start, arguments, lambda: tuple(pricing.lines())))
     except UserError as error:
         if error.path is not None:
             raise  # of a file, such as one of the book, and not of this resource

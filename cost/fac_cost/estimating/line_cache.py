@@ -29,7 +29,7 @@ class _Step:
     then: dict[Hashable, _Step | Lines] = field(default_factory=dict)
 
 
-class Remembered:
+class LineCache:
     """Lines by what they were made from."""
 
     def __init__(self) -> None:
