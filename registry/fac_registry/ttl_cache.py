@@ -91,7 +91,7 @@ class TtlCache(Generic[Key, Value]):
             self._ask_ahead(key, kept, load)
         only_while(partial(self._holds, key, kept, load))
         if isinstance(kept.answer, NotFoundError):
-            raise kept.answer.with_traceback(None)
+            raise _anew(kept.answer)
         return kept.answer[0]
 
     def _holds(self, key: Key, kept: _Kept[Value], load: Callable[[], Awaitable[Value]]) -> bool:
@@ -126,7 +126,7 @@ class TtlCache(Generic[Key, Value]):
         try:
             answer = (await load(),)
         except NotFoundError as error:
-            answer = error
+            answer = _anew(error)
         now = self._now()
         ahead = self._seconds - SLACK * (now - begun)
         return _Kept(answer, begun + max(self._seconds * SOONEST, min(self._seconds * AHEAD, ahead)), now + self._seconds)
@@ -140,3 +140,8 @@ class TtlCache(Generic[Key, Value]):
         if not failed:
             with contextlib.suppress(ValueError):  # larger than the whole cache
                 self._kept[key] = done.result()
+
+
+def _anew(error: NotFoundError) -> NotFoundError:
+    """Return the same without the way that it came: what is on it, the request among it, would be kept too, several times as much."""
+    return NotFoundError(error.message, hint=error.hint, member=error.member, status=error.code)

@@ -183,3 +183,21 @@ def test_an_answer_in_use_is_asked_anew_before_its_time_is_over_and_nobody_waits
         assert (await cache.get("a", load), len(asked)) == (4, 4)
 
     asyncio.run(scenario())
+
+
+def test_of_what_is_not_there_nothing_is_remembered_but_that() -> None:
+    async def load() -> int:
+        raise NotFoundError("nothing", hint="Look elsewhere.")
+
+    async def scenario() -> None:
+        cache: TtlCache[str, int] = TtlCache(60.0)
+        for _ in range(2):
+            with pytest.raises(NotFoundError, match="nothing") as caught:
+                await cache.get("absent", load)
+            assert caught.value.hint == "Look elsewhere."
+            kept = cache._kept["absent"].answer  # noqa: SLF001 - seen from nowhere else
+            assert isinstance(kept, NotFoundError)
+            # A traceback holds the request, its connection and all that was on the way.
+            assert kept.__traceback__ is kept.__context__ is None
+
+    asyncio.run(scenario())
