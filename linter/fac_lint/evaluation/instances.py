@@ -13,6 +13,7 @@ from fac_lint.evaluation.blocks import SURELY, after_index, any_instance, collec
 from fac_lint.evaluation.chains import locals_below
 from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.files import ModuleFiles
+from fac_lint.evaluation.memo import Memo
 from fac_lint.evaluation.placed import Placed
 from fac_lint.evaluation.providers import Above, DefaultTags, Providers
 from fac_lint.evaluation.roots import is_example
@@ -20,8 +21,6 @@ from fac_lint.evaluation.values import FAILURE, NO_VALUE, Extreme, Value, anythi
 from fac_lint.evaluation.variable_types import converted, nothing_given, shaped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from fac_core.hcl.syntax import Expression
     from fac_core.module import Module, ModuleCall, Resource
     from fac_core.module.declarations import VariableDeclaration
@@ -61,9 +60,7 @@ class Instance(Placed):
         self.scope = Scope(self, files=files, locals=module.locals)
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
         self.providers: Providers = Providers(module, self.scope, above, root=self.root is not None)
-        self._known: dict[tuple[str, ...], Value] = {}
-        self._running: dict[tuple[str, ...], None] = {}
-        self._circular: set[tuple[str, ...]] = set()
+        self._memo = Memo()
         self._children: dict[str, tuple[tuple[BlockInstance, Instance], ...]] = {}
         folders.forgetting.append(self.let_go)
 
@@ -105,7 +102,7 @@ class Instance(Placed):
         """Return how many instances a block with ``count``, or without, has; see `fac_lint.evaluation.expressions.Names`."""
         names = [step for step in steps if isinstance(step, str)]
         address = ".".join((root, *names))
-        number = self._once(("number of", address), lambda: self._number_of(address)).constant
+        number = self._memo.once(("number of", address), lambda: self._number_of(address)).constant
         return int(number) if isinstance(number, Decimal) else None
 
     def _number_of(self, address: str) -> Value:
@@ -127,25 +124,9 @@ class Instance(Placed):
                 return self._module(first, steps)
         return self._resource("data.", steps[1:], first, 1)
 
-    def _once(self, key: tuple[str, ...], compute: Callable[[], Value]) -> Value:
-        if key not in self._known:
-            if key in self._running:
-                running = list(self._running)
-                self._circular.update(running[running.index(key) :])
-                return _circular(key)
-            self._running[key] = None
-            try:
-                found = compute()
-                self._known[key] = _circular(key) if key in self._circular else found
-            except RecursionError:
-                return unknown(f"{'.'.join(key)} is nested too deeply")
-            finally:
-                self._running.pop(key, None)
-        return self._known[key]
-
     def variable(self, name: str) -> Value:
         """Return what is known about an input."""
-        return self._once(("var", name), lambda: self._variable(name))
+        return self._memo.once(("var", name), lambda: self._variable(name))
 
     def _variable(self, name: str) -> Value:
         declaration = self.module.variables.get(name)
@@ -177,12 +158,12 @@ class Instance(Placed):
 
     def local(self, name: str) -> Value:
         """Return what a local holds."""
-        return self._once(("local", name), lambda: self._local(name))
+        return self._memo.once(("local", name), lambda: self._local(name))
 
     def _local(self, name: str) -> Value:
-        if len(self._running) > _CHAINED:
+        if self._memo.depth > _CHAINED:
             for below in locals_below(name, self.module.locals):
-                self._once(("local", below), lambda: self._own_local(below))  # noqa: B023 - called at once
+                self._memo.once(("local", below), lambda: self._own_local(below))  # noqa: B023 - called at once
         return self._own_local(name)
 
     def _own_local(self, name: str) -> Value:
@@ -193,9 +174,9 @@ class Instance(Placed):
         at = after_index(steps, 1)
         output = steps[at] if at < len(steps) else None
         if not isinstance(output, str):
-            return self._once(("module", name), lambda: self._whole_module(name)), 1
+            return self._memo.once(("module", name), lambda: self._whole_module(name)), 1
         key = key_in(steps, 1)
-        return self._once(("module", name, key, output), lambda: self._output(name, key, output)), at + 1
+        return self._memo.once(("module", name, key, output), lambda: self._output(name, key, output)), at + 1
 
     def _whole_module(self, name: str) -> Value:
         """Return all outputs of a called module: as one object, or as one for each of its instances."""
@@ -225,7 +206,7 @@ class Instance(Placed):
         value = declared.value if declared is not None else None
         if value is None:
             return unknown(f"module.{name} has no output {output}")
-        return self._once(("output", output), lambda: evaluate(value, self.scope))
+        return self._memo.once(("output", output), lambda: evaluate(value, self.scope))
 
     def _resource(self, prefix: str, steps: tuple[Step, ...], kind: str, offset: int) -> tuple[Value, int]:
         """Resolve ``TYPE.NAME[index].ARGUMENT``; ``steps`` begin with the name, ``offset`` are the steps before it."""
@@ -234,9 +215,9 @@ class Instance(Placed):
         argument = steps[at] if at < len(steps) else None
         address = f"{prefix}{kind}.{name}"
         if not isinstance(argument, str):
-            return self._once((address,), lambda: self._whole(address)), 1 + offset
+            return self._memo.once((address,), lambda: self._whole(address)), 1 + offset
         key = key_in(steps, 1)
-        return self._once((address, key, argument), lambda: self._argument(address, key, argument)), at + 1 + offset
+        return self._memo.once((address, key, argument), lambda: self._argument(address, key, argument)), at + 1 + offset
 
     def _whole(self, address: str) -> Value:
         """Return a resource as a whole: of one with ``for_each`` or ``count`` at least which instances there are."""
@@ -295,11 +276,6 @@ class Instance(Placed):
             made = instances_of(call, self.scope) if module is not None else ()
             self._children[name] = tuple((one, Instance(module, self.folders, Caller(self, call, one))) for one in made if module)
         return self._children[name]
-
-
-def _circular(key: tuple[str, ...]) -> Value:
-    """Say that nothing is known of what is made of itself, whatever else it is made of: Terraform refuses it."""
-    return unknown(f"{'.'.join(key)} refers to itself")
 
 
 def _or_default(given: Value, declaration: VariableDeclaration, default: Value | None) -> Value:

@@ -34,7 +34,7 @@ NAMES_TAGS = re.compile(r"(?:^|_)(?:tags|labels)$")
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something that Terraform does not take: a place that is no HCL (``syntax``), or what is declared wrongly."""
+    """Something that Terraform does not take: a place that is no HCL (``syntax``), or what is declared wrongly, or ``twice``."""
 
     syntax: bool
     message: str
@@ -43,7 +43,6 @@ class Trouble:
     """The other place of what is declared twice, or what makes something lack."""
     address: str = ""
     twice: bool = False
-    """Whether it is a second declaration."""
 
 
 @dataclass(frozen=True, eq=False)
