@@ -1,4 +1,4 @@
-"""What examples make beside the module stands in templates, and in use cases as text: both say the same, and what is referred to is made."""
+"""What examples make beside the module stands in templates, and in use cases as text: both say the same, and what they name is made."""
 
 from __future__ import annotations
 
