@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from fac_registry.alike import Alike
     from fac_registry.proxies import Networks
 
-SPARE_FILES = 200
-REFUSED_SECONDS = 5
+SPARE_FILES, REFUSED_SECONDS = 200, 5
 
 
 def bounded(bounds: Bounds = BOUNDS, trusted: Networks = ()) -> type[BoundedProtocol]:
@@ -62,7 +61,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._again: bytes | None = None
         self._answered: Alike | None = None
         self.address = self.client[0] if self.client else ""
-        self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
+        self._timer = self.loop.call_later(self.bounds.head_seconds, self._refuse, 408)
         self.crowd.enter(self, self.address)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -106,7 +105,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._note_bytes(self._whole(data))
         if begins and self._head_open and not self._refused:
             # Most heads come whole: they need no deadline, and one for each would cost more than reading it.
-            self._timer = self.loop.call_later(self.bounds.head_seconds, self._head_is_late)
+            self._timer = self.loop.call_later(self.bounds.head_seconds, self._refuse, 408)
         self._head_bytes += len(data) if was_open else 0
         # What is neither head nor body, such as a chunk's extensions and trailers, would be kept as well.
         if (self._head_open and self._head_bytes > self.bounds.head) or self._framing > 2 * self.bounds.head:
@@ -114,12 +113,10 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def eof_received(self) -> bool:  # type: ignore[override]
         """Tell whether a client that asks no more still waits for its answer: closed at once, it would see none; TLS can't wait."""
-        if self._refused or self.scheme == "https":
-            return False
-        if not (self._between or self._late) and (self.waiting or not self.cycle.response_started):
+        begun = not (self._between or self._late) and (self.waiting or not self.cycle.response_started)
+        if begun and not self._refused and self.scheme != "https":
             self._refuse(400)  # what it began to ask, it will never finish
-            return False
-        if self.waiting or not self._between:
+        if self.waiting or self._refused or not self._between or self.scheme == "https":
             return False
         (self.pipeline[0][0] if self.pipeline else self.cycle).keep_alive = False
         return True
@@ -179,8 +176,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(400)
         elif not self._answer_again(alike := self._what_is_asked()):
             super().on_headers_complete()
-            outgoing = Outgoing(self)
-            self.cycle.transport = outgoing  # type: ignore[assignment]
+            outgoing = self.cycle.transport = Outgoing(self)  # type: ignore[assignment]
             self.cycle.send = outgoing.send  # type: ignore[assignment, method-assign]
             if alike is not None:
                 self._note(alike.key)
@@ -253,9 +249,6 @@ class BoundedProtocol(HttpToolsProtocol):
             self.transport.close()
         else:
             self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
-
-    def _head_is_late(self) -> None:
-        self._refuse(408)
 
     def _watch(self) -> None:
         self._moved, self._stalled = 0, False

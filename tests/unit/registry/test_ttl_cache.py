@@ -198,6 +198,6 @@ def test_of_what_is_not_there_nothing_is_remembered_but_that() -> None:
             kept = cache._kept["absent"].answer  # noqa: SLF001 - seen from nowhere else
             assert isinstance(kept, NotFoundError)
             # A traceback holds the request, its connection and all that was on the way.
-            assert kept.__traceback__ is kept.__context__ is None
+            assert (kept.__traceback__, kept.__context__) == (None, None)
 
     asyncio.run(scenario())
