@@ -26,6 +26,7 @@ BOUNDARIES = {
     "registry/fac_registry/git/worker.py": "the process that reads repositories of others",
     "registry/fac_registry/middleware.py": "HTTP",
     "registry/fac_registry/modules/worker.py": "the process that reads archives of others",
+    "registry/fac_registry/together.py": "what several ask at once, whose error is raised where each of them waits",
 }
 BROAD = {"Exception", "BaseException"}
 
