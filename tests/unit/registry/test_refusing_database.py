@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import os
 import resource
 import shutil
 import sqlite3
@@ -53,8 +54,10 @@ def test_a_limit_of_open_files_is_called_that_and_no_lack_of_rights(tmp_path: Pa
     error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
     kept = backend(f"sqlite:{tmp_path / FILENAME}")
     assert "cannot be opened" in str(kept.refused(error))
-    few, (soft, hard) = len(list(Path("/proc/self/fd").iterdir())) + 1, resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (few, hard))
+    # The number that the next file would have: a limit is one of numbers, among which there may be gaps.
+    os.close(free := os.dup(0))
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (free, hard))
     try:
         said = kept.refused(error)
         known = explained(OSError(errno.EMFILE, "Too many open files", "a"))
