@@ -8,8 +8,8 @@ import os
 import resource
 import shutil
 import sqlite3
-from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -21,6 +21,9 @@ from fac_registry.database import backend
 from fac_registry.database.backends.sqlite import LEAST
 from fac_registry.server import Listen, serve
 from fac_registry.settings import FILENAME, Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.unit
 
