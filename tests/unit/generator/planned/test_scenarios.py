@@ -77,9 +77,7 @@ OPEN = {
     "aws_lb: aws_lb_listener_rule.this.action",
     # Two rules at once leave no value that one change finds.
     "aws_backup_vault: aws_backup_plan.this.rule",
-    "aws_codebuild_project: aws_codebuild_project.this.cache",
     "aws_db_instance: aws_db_option_group.this.name_prefix",
-    "aws_eks_cluster: aws_eks_cluster.this.compute_config",
     "google_compute_instance: google_compute_resource_policy.schedule.project",
     "google_container_cluster: google_container_node_pool.this.node_count",
 }
