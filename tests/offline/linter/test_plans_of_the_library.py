@@ -6,7 +6,7 @@ import inspect
 import json
 import re
 import shutil
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,10 @@ POLICIES = {
     "broken": ("version: 1\ntags: {required: {no_module_has_this: {}}}\n", OF_TAGS),
 }
 """What is asked under each: where a policy differs in its tags alone, the rules that read no tags of it say the same again."""
+
+
+TODAY = datetime.now(UTC).date()
+"""Budgets begin in the month in which they are planned."""
 
 
 def by_call(findings: tuple[Finding, ...], rule: str) -> dict[str, Verdict]:
@@ -78,7 +82,7 @@ def test_plan_and_source_say_the_same(provider: str, tmp_path: Path) -> None:
     disk = Disk()
     for name, (policy, rules) in POLICIES.items():
         (tmp_path / name).write_text(policy)
-        options = engine.Options(date(2026, 11, 27), tmp_path / name, rules)
+        options = engine.Options(TODAY, tmp_path / name, rules)
         exact, source = engine.lint_tree(tree, root, options, root).report, engine.lint([root / "main.tf"], options, root, disk).report
         assert len(exact.findings) > len(examples)
         assert not exact.undetermined
@@ -104,7 +108,7 @@ def test_rules_that_read_the_tags_of_a_policy_are_known_by_their_source() -> Non
 
 def says_less_without_the_source(tree: Tree, folder: Path) -> None:
     """What resources name is not told by plans; what they are is."""
-    options = engine.Options(date(2026, 11, 27), select=("all",))
+    options = engine.Options(TODAY, select=("all",))
     outcome = engine.lint_tree(tree, None, options, folder)
     ran = set(outcome.report.rules)
     assert ran.isdisjoint(rule.name for rule in rulebook.OURS if rule.needs_source or rule.needs_references)
