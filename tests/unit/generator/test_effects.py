@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fac_core.policy import BUILT_IN
-from fac_core.resource_types import names
+from fac_core.resource_types import for_type, names
 from fac_gen.blueprint.build import blueprint
 from fac_gen.render.assertions import ways_to_tags
 
@@ -37,7 +37,11 @@ def _comes(companion: Companion, made: Blueprint) -> bool:
 @pytest.mark.parametrize("unit", names())
 def test_what_inputs_bring_about_is_tried(unit: str) -> None:
     made = blueprint(unit.replace("/", "_"), BUILT_IN)
-    assert _deciding(made) - {one.name for one in made.effects} == set(), "nothing tries these switches the other way"
+    effects = {one.name for one in made.effects}
+    assert _deciding(made) - effects == set(), "nothing tries these switches the other way"
+    facts = for_type(made.resource_type)
+    assert facts is not None
+    assert effects == facts.effects.keys(), "a module that offers all shows all that facts say"
     tagged = [one for one in made.companions if one.tags or ways_to_tags(one, made.tags_word)]
     unseen = [one.address for one in tagged if not one.by_default and not _comes(one, made)]
     assert unseen == [], "no test brings these, so nothing asks for their tags"
