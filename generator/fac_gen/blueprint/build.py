@@ -199,7 +199,7 @@ class _Builder:
         return identity_of(
             self.provider,
             self.resource_type,
-            module=registry_name(self.resource_type),
+            module=self.options.name or registry_name(self.resource_type),
             fields=fields,
             name=known[self.name] if self.name else self.name_tag,
             inputs=known,

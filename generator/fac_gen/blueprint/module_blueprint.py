@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _VERSION = re.compile(r"[_ ]v\d+$")
 _BEHIND_A_NOUN = frozenset({"by", "for", "from"})
 """Words behind which a type's name says more of its noun: `policy orchestrator for folder`."""
+MODULE_NAME = r"[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?"
+"""A name of a module, as Terraform's registry protocol takes it, in small letters: regular expression of the whole."""
 LICENSES = ("Apache-2.0",)
 """Licences whose text a module can bring, by SPDX identifier."""
 
@@ -47,6 +49,8 @@ class Options:
     """By which prices: ``list prices of 2026-10-14 in us-east-1``."""
     costs: Costs | None = None
     """What the examples cost; None where nobody has estimated them."""
+    name: str | None = None
+    """What the module is called in a registry and in its default scope; None: as its type, with hyphens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,7 @@ class Blueprint:
     @property
     def name(self) -> str:
         """The module's name in a registry."""
-        return registry_name(self.resource_type)
+        return self.options.name or registry_name(self.resource_type)
 
     @property
     def needs_cost(self) -> bool:

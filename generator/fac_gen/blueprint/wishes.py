@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError, nearest
 from fac_gen.blueprint.inputs.input_names import ASK_FOR_ANOTHER_NAME, META_ARGUMENTS, TAKEN_BY_TERRAFORM
+from fac_gen.blueprint.module_blueprint import MODULE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +21,11 @@ _HOW_TO_WRITE_A_PATH = "Write it as in Terraform, with dots into blocks: rule.st
 def refuse_wrong_wishes(resource_type: str, block: Block, options: Options, name: str | None, tags: str) -> None:
     """Raise `UserError` for a wish that the type has no argument for, and for one to do without what it needs.
 
-    That is its name, say, or a block that holds its tags; ``tags`` is their dotted path, empty where it takes none.
+    That is its name, say, or a block that holds its tags; ``tags`` is their dotted path, empty where it takes none. The same for a name
+    of the module that no registry takes.
     """
+    if options.name is not None and not re.fullmatch(MODULE_NAME, options.name):
+        raise UserError(f"{options.name!r} is no name of a module", hint="Use up to 64 characters of a-z, 0-9 and - between them.")
     known = sorted(set(_paths(block)))
     for wish in (*options.include, *options.exclude):
         if wish not in known:

@@ -25,7 +25,8 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("resource_type", metavar="TYPE", type=ResourceTypeName())
-@click.option("-o", "--output", type=ANY_PATH, metavar="DIR", help="Folder to write; default: the type's name with hyphens.")
+@click.option("-o", "--output", type=ANY_PATH, metavar="DIR", help="Folder to write; default: the name.")
+@click.option("--name", metavar="NAME", help="What the module is called in a registry and in its default scope; default: as its type.")
 @click.option("--policy", type=FILE, help="Cost policy; default: the nearest finops.yaml above DIR.")
 @click.option("--templates", type=FOLDER, help="Folder with templates that take the place of ours.")
 @click.option(
@@ -50,6 +51,7 @@ def command(
     *,
     resource_type: str,
     output: Path | None,
+    name: str | None,
     policy: Path | None,
     templates: Path | None,
     provider_version: str | None,
@@ -73,9 +75,9 @@ def command(
     from fac_gen.module import write_module
     from fac_gen.render.interface_tables import count_inputs
 
-    folder = output or Path(registry_name(resource_type)[1])
+    folder = output or Path(name or registry_name(resource_type)[1])
     rules = policy_for(folder.absolute(), policy)
-    options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth, license_)
+    options = Options(provider_version, tuple(sorted(include)), tuple(sorted(exclude)), depth, license_, name=name)
     if budget_from_estimate:
         from fac_gen.proof.estimated import with_estimates
 

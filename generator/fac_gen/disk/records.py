@@ -66,8 +66,9 @@ def _lock_text(made: Blueprint, files: Mapping[str, str], templates: Mapping[str
 
 
 def _chosen(options: Options) -> dict[str, Any]:
-    """Return what the caller chose; of estimates only where there are some, so that the locks of all others stay as they are."""
-    left_out = (set() if options.estimated else {"estimated", "priced"}) | (set() if options.costs else {"costs"})
+    """Return what the caller chose; estimates and a name only where there are some, so that the locks of all others stay as they are."""
+    together = ("estimated", options.estimated), ("priced", options.estimated), ("costs", options.costs), ("name", options.name)
+    left_out = {name for name, value in together if not value}
     return {name: value for name, value in asdict(options).items() if name not in left_out}
 
 

@@ -47,8 +47,15 @@ def _entry(path: Path, said: Said, defaults: Defaults) -> Entry:
     policy, templates = said.policy or defaults.policy, said.templates or defaults.templates
     return Entry(
         said.type,
-        Path(os.path.normpath(path.parent / place(said.path or defaults.path, said.type))),
-        Options(version or None, tuple(sorted(said.include)), tuple(sorted(said.exclude)), depth, defaults.license or None),
+        Path(os.path.normpath(path.parent / place(said.path or defaults.path, said.type, said.name))),
+        Options(
+            version or None,
+            tuple(sorted(said.include)),
+            tuple(sorted(said.exclude)),
+            depth,
+            defaults.license or None,
+            name=said.name or None,
+        ),
         path.parent / policy if policy else None,
         path.parent / templates if templates else None,
         defaults.base,

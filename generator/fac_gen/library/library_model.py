@@ -37,6 +37,7 @@ class Said:
     """One item of ``modules`` as it stands in the file."""
 
     type: str
+    name: str = ""
     path: str = ""
     policy: str = ""
     templates: str = ""
@@ -61,7 +62,7 @@ class Defaults:
     base: bool = True
 
 
-def place(template: str, resource_type: str) -> str:
-    """Fill ``{provider}``, ``{name}`` and ``{type}`` of a path."""
-    provider, name = registry_name(resource_type)
-    return template.replace("{provider}", provider).replace("{name}", name).replace("{type}", resource_type)
+def place(template: str, resource_type: str, name: str = "") -> str:
+    """Fill ``{provider}``, ``{name}`` and ``{type}`` of a path; a module without a name of its own is called as its type."""
+    provider, usual = registry_name(resource_type)
+    return template.replace("{provider}", provider).replace("{name}", name or usual).replace("{type}", resource_type)

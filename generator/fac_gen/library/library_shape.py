@@ -13,7 +13,7 @@ from fac_core.document.tree import Leaf
 from fac_core.errors import UserError, nearest
 from fac_core.schema.catalogue import catalogue
 from fac_core.sentence import all_of
-from fac_gen.blueprint.module_blueprint import LICENSES
+from fac_gen.blueprint.module_blueprint import LICENSES, MODULE_NAME
 from fac_gen.library.library_model import Defaults, Said
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def _path_problem(path: str) -> str:
 
 TYPE = Checked(_known_type, "a resource type of the catalogues")
 ARGUMENT = Text("an argument, or the dotted path of one in a nested block", pattern=r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
+NAME = Text("a name of up to 64 characters of a-z, 0-9 and - between them", pattern=MODULE_NAME)
 PATH = Checked(_path_problem, "a path such as {provider}/{name}")
 POLICY = Text("the path of a policy file, relative to this file")
 TEMPLATES = Text("the path of a folder of templates, relative to this file")
@@ -60,6 +61,7 @@ MODULE = Record(
     Said,
     {
         "type": Field(TYPE, "The resource type.", required=True),
+        "name": Field(NAME, "What the module is called in a registry and in its default scope. Default: as its type, with hyphens."),
         "path": Field(PATH, "Folder of the module, relative to this file. Default: that of defaults."),
         "policy": Field(POLICY, "Cost policy. Default: that of defaults."),
         "templates": Field(TEMPLATES, "Folder with templates that take the place of ours."),

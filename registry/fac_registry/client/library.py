@@ -26,6 +26,7 @@ SENDERS = 4
 # Folders that are looked into for modules, and modules that are published by one command.
 MOST_FOLDERS, MOST_MODULES = 20_000, 5_000
 NARROWER = "Name the folder that holds the modules, and nothing else."
+ITS_OWN = f"Give each a name of its own: `name` in library.yaml, `fac-gen module --name`, or by hand in its {FILE_NAME}."
 CODE = (".tf", ".tf.json", ".tofu", ".tofu.json")
 
 
@@ -51,7 +52,7 @@ def find(folder: Path, namespace: str) -> dict[Path, Address]:
         address = target.address(module, namespace, None, None)
         if address in folders:
             text = f"two modules would be published as {address}, the other one is {folders[address]}"
-            raise UserError(text, path=module, hint=f"Give each a name of its own in its {FILE_NAME}.")
+            raise UserError(text, path=module, hint=ITS_OWN)
         found[module], folders[address] = address, module
         if len(found) > MOST_MODULES:
             raise UserError(f"there are more than {MOST_MODULES:,} modules here", path=folder, hint=NARROWER)
