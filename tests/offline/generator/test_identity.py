@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +41,11 @@ def names(values: dict[str, Any]) -> Iterator[tuple[str, str]]:
         for one in child.get("resources", ()):
             if one["type"] in NAMED:
                 yield one["type"], one["values"][NAMED[one["type"]]]
+
+
+def nfc(text: str) -> str:
+    """Return a text as Terraform holds it, for which two ways to write one letter are one."""
+    return unicodedata.normalize("NFC", text)
 
 
 def twice(found: list[Any]) -> list[Any]:
@@ -125,8 +131,8 @@ def test_twins_in_two_groups_or_projects_have_two_scopes(resource_type: str, arg
 
 
 @settings(max_examples=300)
-@given(st.lists(st.text(max_size=80), min_size=2, max_size=12, unique=True), st.sampled_from([63, 128, 256]))
+@given(st.lists(st.text(min_size=1, max_size=80), min_size=2, max_size=12, unique_by=nfc), st.sampled_from([63, 128, 256]))
 def test_a_default_scope_is_legal_short_enough_and_of_its_own(texts: list[str], longest: int) -> None:
-    found = [default_scope(("shop", "dev", "sqs-queue", text or "-", "us-east-1"), longest) for text in texts]
+    found = [default_scope(("shop", "dev", "sqs-queue", text, "us-east-1"), longest) for text in texts]
     assert all(len(one) <= longest and set(one) <= set("abcdefghijklmnopqrstuvwxyz0123456789_-") for one in found)
     assert not twice(found)

@@ -183,9 +183,9 @@ def test_files_get_the_numbers_that_they_are_to_have(numbers: list[int], random:
     child = os.fork()
     if child == 0:
         with contextlib.suppress(BaseException):
+            os.dup2(into, 40)  # before anything takes its number, which may be one of theirs
             for index, number in enumerate(have):
                 os.dup2(os.memfd_create(str(index)), number)
-            os.dup2(into, 40)
             place([*have, 40], [*numbers, 41])
             shown = Path("/proc/self/fd")
             links = [str((shown / str(number)).readlink()) for number in numbers]
