@@ -29,6 +29,8 @@ class Precondition:
     message: str
     breaks: Mapping[str, str] = field(default_factory=dict)
     untested: str = ""
+    of: str = ""
+    """Address of the companion that it stands on; empty: the resource itself."""
 
 
 @dataclass(frozen=True, slots=True)

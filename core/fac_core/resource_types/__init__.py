@@ -31,7 +31,8 @@ Keys of a file (all but the first three may be left out)::
         value: coalesce(var.role, ...)  # what the module writes instead of var.<argument>
     preconditions:                      # lifecycle preconditions of the resource; conditions are HCL over var.*
       - {condition: ..., message: ...}  # the generated tests give inputs that break it, worked out from plain conditions; for others
-                                        # say rejects: {input: value}, or untested: why no inputs of a test can break it
+                                        # say rejects: {input: value}, or untested: why no inputs of a test can break it; of: <label
+                                        # of a companion> puts it there, for inputs that may be made of what the resource gives
     ignore_changes: [read_capacity]     # arguments, or dotted paths of them, that something else changes after creation
     locals: {statements: ...}           # local values that expressions here use
     outputs:                            # beside the usual ones; without a value: the attribute of that name

@@ -25,6 +25,8 @@ class Condition:
     """One that does not; of a precondition: values by input, beside those that the tests give anyway."""
     untested: str = ""
     """Of a precondition alone: why no inputs of a test can break it."""
+    of: str = ""
+    """Of a precondition alone: the label of the companion that it stands on; empty: the resource itself."""
 
 
 _RULE = {
@@ -38,6 +40,7 @@ CONDITION = Record(
         **_RULE,
         "rejects": Field(MapOf(IDENTIFIER, Anything()), "Inputs with which it does not hold, for tests."),
         "untested": Field(SENTENCE, "Why no inputs of a test can break it."),
+        "of": Field(IDENTIFIER, "The companion on which it stands; left out: the resource itself."),
     },
 )
 VALIDATION = Record(

@@ -12,6 +12,7 @@ from fac_core.errors import UserError
 from fac_core.names import split_type
 from fac_core.resource_types.clouds import cloud_facts
 from fac_core.resource_types.companion_checks import check_companions
+from fac_core.resource_types.condition_checks import check_conditions
 from fac_core.resource_types.facts_model import TypeFacts
 from fac_core.resource_types.facts_shape import type_facts
 from fac_core.resource_types.signal_checks import check_prices, check_signal, complete_signal
@@ -59,6 +60,7 @@ def _check(found: TypeFacts, tree: Tree, problems: Problems) -> None:
     if not isinstance(tree, Branch):
         return
     check_companions(found, tree, problems)
+    check_conditions(found, tree, problems)
     check_prices(found, tree, problems)
     for key, signal in found.signals.items():
         place = tree.at("signals", key)

@@ -94,7 +94,7 @@ class Curation:
     @property
     def preconditions(self) -> tuple[Precondition, ...]:
         """Preconditions of the resource."""
-        return tuple(_precondition(one) for one in self.known.preconditions) if self.known else ()
+        return tuple(_precondition(one, self.known) for one in self.known.preconditions) if self.known else ()
 
     @property
     def ignore_changes(self) -> tuple[str, ...]:
@@ -208,10 +208,11 @@ def validations(rules: Iterable[resource_types.Condition]) -> tuple[Validation, 
     return tuple(_validation(rule) for rule in rules)
 
 
-def _precondition(rule: resource_types.Condition) -> Precondition:
+def _precondition(rule: resource_types.Condition, known: resource_types.TypeFacts) -> Precondition:
     broken = rule.rejects if isinstance(rule.rejects, Mapping) else {}
     breaks = {name: fitting(value, width=EXAMPLE_WIDTH) for name, value in sorted(broken.items())}
-    return Precondition(as_inputs(rule.condition), rule.message, breaks, rule.untested)
+    of = known.companions[rule.of].address if rule.of else ""
+    return Precondition(as_inputs(rule.condition), rule.message, breaks, rule.untested, of)
 
 
 def _validation(rule: resource_types.Condition) -> Validation:

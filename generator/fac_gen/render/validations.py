@@ -132,7 +132,8 @@ def _beginnings(reserved: tuple[str, ...]) -> str:
 
 def preconditions(m: Blueprint, *, budget: bool = True) -> list[Validation | Precondition]:
     """Return what must hold for the resource: curated rules first, then the cost policy's; ``budget``: there is one in the module."""
-    found: list[Validation | Precondition] = [*m.preconditions, *_needed_by_guardrails(m, budget=budget)]
+    found: list[Validation | Precondition] = [one for one in m.preconditions if not one.of]
+    found += _needed_by_guardrails(m, budget=budget)
     if m.budget.required and budget:
         message = f"Give a budget, or say in cost.budget_opt_out why this {m.thing} has none."
         found.append(Validation("var.budget != null || var.cost.budget_opt_out != null", message))

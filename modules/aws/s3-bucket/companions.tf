@@ -470,6 +470,13 @@ resource "aws_s3_bucket_policy" "this" {
   policy = jsonencode({ Version = "2012-10-17", Statement = local.policy_statements })
 
   depends_on = [aws_s3_bucket_public_access_block.this]
+
+  lifecycle {
+    precondition {
+      condition     = var.tls_required || var.encryption_enforced || length(var.log_delivery_services) > 0 || var.policy != null
+      error_message = "A bucket policy needs a statement - require TLS, give policy, encryption_enforced or log_delivery_services, or set policy_enabled = false."
+    }
+  }
 }
 
 # Public objects can be downloaded at the owner's cost.

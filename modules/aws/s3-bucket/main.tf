@@ -31,6 +31,10 @@ resource "aws_s3_bucket" "this" {
       error_message = "Say in log_delivery_accounts for whose accounts log_delivery_services may write."
     }
     precondition {
+      condition     = var.acl == null || coalesce(var.object_ownership, "ObjectWriter") != "BucketOwnerEnforced"
+      error_message = "An access list needs object_ownership BucketOwnerPreferred or ObjectWriter."
+    }
+    precondition {
       condition     = var.budget != null || var.cost.budget_opt_out != null
       error_message = "Give a budget, or say in cost.budget_opt_out why this bucket has none."
     }

@@ -235,10 +235,6 @@ variable "acl" {
     acl = optional(string)
   })
   default = null
-  validation {
-    condition     = var.acl == null || coalesce(var.object_ownership, "ObjectWriter") != "BucketOwnerEnforced"
-    error_message = "An access list needs object_ownership BucketOwnerPreferred or ObjectWriter."
-  }
 }
 
 variable "encryption" {
@@ -329,10 +325,6 @@ variable "tls_required" {
   type        = bool
   default     = true
   nullable    = false
-  validation {
-    condition     = var.tls_required || !var.policy_enabled || var.encryption_enforced || length(var.log_delivery_services) > 0 || var.policy != null
-    error_message = "A bucket policy needs a statement - require TLS, give policy, encryption_enforced or log_delivery_services, or set policy_enabled = false."
-  }
 }
 
 # Backup

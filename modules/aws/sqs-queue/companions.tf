@@ -63,4 +63,11 @@ resource "aws_sqs_queue_policy" "this" {
 
   policy    = jsonencode({ Version = "2012-10-17", Statement = local.policy_statements })
   queue_url = aws_sqs_queue.this[0].id
+
+  lifecycle {
+    precondition {
+      condition     = var.tls_required || length(var.senders) > 0 || var.policy != null
+      error_message = "A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false."
+    }
+  }
 }

@@ -162,10 +162,6 @@ variable "tls_required" {
   type        = bool
   default     = true
   nullable    = false
-  validation {
-    condition     = var.tls_required || !var.policy_enabled || length(var.senders) > 0 || var.policy != null
-    error_message = "A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false."
-  }
 }
 
 # Backup

@@ -100,24 +100,6 @@ run "wrong_values_are_refused_2" {
   expect_failures = [var.bucket, var.policy, var.replication]
 }
 
-run "wrong_values_are_refused_3" {
-  command = plan
-  variables {
-    # An access list needs object_ownership BucketOwnerPreferred or ObjectWriter.
-    acl = { acl = "private" }
-  }
-  expect_failures = [var.acl]
-}
-
-run "wrong_values_are_refused_4" {
-  command = plan
-  variables {
-    # A bucket policy needs a statement - require TLS, give policy, encryption_enforced or log_delivery_services, or set policy_enabled = false.
-    tls_required = false
-  }
-  expect_failures = [var.tls_required]
-}
-
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
@@ -143,4 +125,22 @@ run "what_does_not_go_together_is_refused_3" {
     log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
   }
   expect_failures = [aws_s3_bucket.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_4" {
+  command = plan
+  variables {
+    # An access list needs object_ownership BucketOwnerPreferred or ObjectWriter.
+    acl = { acl = "private" }
+  }
+  expect_failures = [aws_s3_bucket.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_5" {
+  command = plan
+  variables {
+    # A bucket policy needs a statement - require TLS, give policy, encryption_enforced or log_delivery_services, or set policy_enabled = false.
+    tls_required = false
+  }
+  expect_failures = [aws_s3_bucket_policy.this[0]]
 }

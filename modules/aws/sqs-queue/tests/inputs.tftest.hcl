@@ -104,15 +104,6 @@ run "wrong_values_are_refused_2" {
   expect_failures = [var.dead_letter_queue, var.delay_seconds, var.kms_data_key_reuse_period_seconds, var.max_message_size, var.message_retention_seconds, var.policy, var.receive_wait_time_seconds, var.visibility_timeout_seconds]
 }
 
-run "wrong_values_are_refused_3" {
-  command = plan
-  variables {
-    # A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false.
-    tls_required = false
-  }
-  expect_failures = [var.tls_required]
-}
-
 run "what_does_not_go_together_is_refused_1" {
   command = plan
   variables {
@@ -160,4 +151,13 @@ run "what_does_not_go_together_is_refused_5" {
     name              = true
   }
   expect_failures = [aws_sqs_queue.this[0]]
+}
+
+run "what_does_not_go_together_is_refused_6" {
+  command = plan
+  variables {
+    # A queue policy needs a statement - require TLS, give policy or senders, or set policy_enabled = false.
+    tls_required = false
+  }
+  expect_failures = [aws_sqs_queue_policy.this[0]]
 }
