@@ -78,7 +78,10 @@ class Azure(Cloud):
     budget_types: ClassVar[tuple[str, ...]] = (_OF_GROUP, _OF_SUBSCRIPTION)
     dated: ClassVar[tuple[str, ...]] = ("time_period",)
     tells_by_mail: ClassVar[bool] = True
-    made_beside: ClassVar[Mapping[str, str]] = {"resource_group_name": "azurerm_resource_group.shop.name"}
+    made_beside: ClassVar[Mapping[str, str]] = {
+        "location": "azurerm_resource_group.shop.location",
+        "resource_group_name": "azurerm_resource_group.shop.name",
+    }
     notifications: ClassVar[Mapping[str, Value]] = {
         "action_group_ids": [f"/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"],
     }
