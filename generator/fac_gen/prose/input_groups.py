@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SHAPE = MapOf(Text("a group"), ListOf(Text("words of a name"), least=1, unique=True))
+_WRITE_ONLY = re.compile(r"(?<=.)_wo(?:_version)?$")
+"""What is written only, and its version, stand with the argument whose value they are."""
 _WHOLE, _WEAK = "=", "~"
 """Begin an entry that is the whole name, and one that says something only where no other does."""
 
@@ -21,7 +24,7 @@ _WHOLE, _WEAK = "=", "~"
 @cache
 def group_of(name: str) -> InputGroup:
     """Return the group of an input: by its whole name, else by the most words that a group knows of it, else by the last of them."""
-    known = _known()
+    known, name = _known(), _WRITE_ONLY.sub("", name)
     return known[_WHOLE].get(name) or _said(name, known[""]) or _said(name, known[_WEAK]) or InputGroup.OTHER
 
 

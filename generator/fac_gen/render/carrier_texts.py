@@ -8,7 +8,7 @@ from fac_core.sentence import all_of
 from fac_gen.blueprint.guardrails import Carrier
 from fac_gen.clouds import cloud_of
 from fac_gen.clouds._counting import TAG
-from fac_gen.prose.grammar import upper_first, with_article
+from fac_gen.prose.grammar import head_of, is_plural, upper_first, with_article
 
 if TYPE_CHECKING:
     from fac_gen.blueprint.module_blueprint import Blueprint
@@ -23,9 +23,13 @@ def carriers(m: Blueprint) -> str:
     return all_of(found) if found else ""
 
 
+def _itself(m: Blueprint) -> str:
+    return f"the {m.thing} {'themselves' if is_plural(head_of(m.thing)) else 'itself'} can carry none"
+
+
 def become(m: Blueprint) -> str:
     """Say what becomes of the members of ``var.cost``: a sentence without its end."""
-    first, none = f"Becomes the cost allocation {m.tags_word}", f"the {m.thing} itself can carry none"
+    first, none = f"Becomes the cost allocation {m.tags_word}", _itself(m)
     told = {
         Carrier.MODULE: f"{first} of everything in this module that can carry them",
         Carrier.HANDED_ON: f"{first} that the {m.thing} hands on; {none}",
@@ -39,7 +43,7 @@ def become(m: Blueprint) -> str:
 
 def carried_by(m: Blueprint) -> str:
     """Say where the tags stand, in words that follow the word for them."""
-    note, none = cloud_of(m.provider).tags_note, f"the {m.thing} itself can carry none"
+    note, none = cloud_of(m.provider).tags_note, _itself(m)
     told = {
         Carrier.MODULE: f"that this module puts on everything that can carry them{note}",
         Carrier.HANDED_ON: f"that this module hands on; {none}",

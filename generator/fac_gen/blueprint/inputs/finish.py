@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fac_core.errors import UserError
+from fac_gen.blueprint.inputs.listed import with_listed
 from fac_gen.blueprint.inputs.validation_cases import with_case
 from fac_gen.prose.input_groups import group_of
 from fac_gen.prose.words import without_null
@@ -37,4 +38,6 @@ def finished(inputs: Iterable[Input], groups: Mapping[str, InputGroup]) -> tuple
 def _finished(one: Input, group: InputGroup) -> Input:
     takes_null = one.nullable and one.default == "null"
     said = one.description if takes_null else without_null(one.description)
-    return replace(one, description=said, validations=tuple(with_case(one, rule) for rule in one.validations), group=group)
+    return replace(
+        one, description=with_listed(said, one), validations=tuple(with_case(one, rule) for rule in one.validations), group=group
+    )
