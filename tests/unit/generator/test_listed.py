@@ -30,6 +30,8 @@ def test_values_are_named_once(text: str, told: str) -> None:
     assert described(text) == told
 
 
-@pytest.mark.parametrize("condition", ['contains(["true", "false"], var.source)', 'contains(["a", "b"], var.other)', "length(var.source) > 1"])
+@pytest.mark.parametrize(
+    "condition", ['contains(["true", "false"], var.source)', 'contains(["a", "b"], var.other)', "length(var.source) > 1"]
+)
 def test_other_rules_say_nothing(condition: str) -> None:
     assert described("Where the key is.", condition) == "Where the key is."

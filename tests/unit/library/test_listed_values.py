@@ -21,7 +21,12 @@ def silent(text: str) -> list[str]:
     for name, description, body in VARIABLE.findall(text):
         for listed, whose in LISTED.findall(body):
             values = re.findall(r'"([^"]*)"', listed)
-            if whose == name and len(values) <= MOST and not {"true", "false"} & {*values} and not any(one in description for one in values):
+            if (
+                whose == name
+                and len(values) <= MOST
+                and not {"true", "false"} & {*values}
+                and not any(one in description for one in values)
+            ):
                 found.append(name)
     return found
 

@@ -86,3 +86,13 @@ def test_pages_of_another_release_never_refuse() -> None:
     mode = catalogue().resource_type("azurerm_kubernetes_cluster_node_pool").block.attributes["mode"]
     assert mode.named == ("System", "User")
     assert mode.values == ()
+
+
+def test_values_that_documentation_spells_wrongly_are_named_rightly() -> None:
+    months = documentation.told(Attribute("months", ("set", "string"), optional=True), ("July", "Augest"))
+    assert months.named == ("July", "August")
+
+
+def test_what_is_shipped_names_no_mistake() -> None:
+    known = catalogue().resource_type("azurerm_backup_policy_file_share", catalogue().versions("azurerm")[0].version).block
+    assert "August" in known.blocks["retention_yearly"].block.attributes["months"].named

@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fac_core.document.scalars import Text
+from fac_core.document.shape import MapOf, read_as
 from fac_core.errors import UserError
 from fac_core.schema.importers.possible_values import listed_values, takes_texts
 from fac_core.schema.resource_schema import Block, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from fac_core.schema.resource_schema import Attribute, ResourceType
 
@@ -83,7 +86,18 @@ def _filled(block: Block, name: str, page: Mapping[tuple[str, str], tuple[str, .
 def told(attribute: Attribute, values: tuple[str, ...]) -> Attribute:
     """Return an argument that names values, where it takes texts and its schema lists none."""
     silent = attribute.settable and takes_texts(attribute.type) and not (attribute.values or attribute.named)
-    return replace(attribute, named=values) if silent and values else attribute
+    return replace(attribute, named=_corrected(attribute.name, values)) if silent and values else attribute
+
+
+def _corrected(name: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    known = _mistaken().get(name, {})
+    return tuple(known.get(one, one) for one in values)
+
+
+@cache
+def _mistaken() -> Mapping[str, Mapping[str, str]]:
+    """Return values that documentation spells wrongly, by argument: as they stand there, and right."""
+    return read_as(Path(__file__).with_name("mistaken_values.yaml"), MapOf(Text("an argument"), MapOf(Text("a value"), Text("a value"))))
 
 
 def _pages(folder: Path) -> list[tuple[Path, re.Match[str]]]:
