@@ -26,6 +26,15 @@ def arguments_of(resource_type: str) -> Block | None:
     return block_of(resource_type, resource_type.partition("_")[0]) if resource_type.partition("_")[0] in catalogue().providers() else None
 
 
+def is_required(resource_type: str, path: str) -> bool:
+    """Whether an argument, dotted where it stands in nested blocks, must be written where its block is; so it is where nobody knows."""
+    block, (*blocks, name) = arguments_of(resource_type), path.split(".")
+    for one in blocks:
+        nested = block.blocks.get(one) if block is not None else None
+        block = nested.block if nested is not None else None
+    return block is None or name not in block.attributes or block.attributes[name].required
+
+
 def types_meant(globs: tuple[str, ...]) -> tuple[str, ...]:
     """Return the known types that globs mean, sorted."""
     return tuple(sorted(name for name in _known() if any(fnmatchcase(name, glob) for glob in globs)))

@@ -13,6 +13,7 @@ from fac_core.sentence import one_of
 from fac_lint.answer import Answer, undecided
 from fac_lint.evaluation.concrete import is_null
 from fac_lint.evaluation.values import Extreme, Map, Presence, Sequence, Value
+from fac_lint.facts.arguments import is_required
 from fac_lint.facts.dated import at_most
 from fac_lint.views.arguments import YES, judged, no, number
 
@@ -36,11 +37,16 @@ def within(resource: ResourceView, limit: Limit) -> Iterator[Answer]:
 
 
 def _each(resource: ResourceView, path: str) -> Iterator[Value]:
-    """Yield what an argument holds, in each block by itself, where it is written."""
+    """Yield what an argument holds, in each block by itself, where it is written.
+
+    In blocks, plans show an empty text where nobody wrote one, and providers send none of it.
+    """
     holder, _, name = path.rpartition(".")
     nodes = [(block.node, block.decides) for block in resource.each(holder)] if holder else []
     values = [node.argument(name).controlled_by(decides) for node, decides in nodes] if holder else [resource.argument(name)]
-    yield from (value for value in values if not is_null(value))
+    yield from (
+        value for value in values if not is_null(value) and not (holder and value.is_surely_blank and not is_required(resource.type, path))
+    )
 
 
 def _measured(value: Value, measure: str, limit: Limit, path: str) -> Answer:

@@ -11,6 +11,7 @@
 # expect cloud-limit-exceeded aws_cloudwatch_metric_alarm.word violated
 # expect cloud-limit-exceeded aws_cloudwatch_metric_alarm.word_in_capitals compliant
 # expect cloud-limit-exceeded aws_cloudwatch_metric_alarm.word_given delegated
+# expect cloud-limit-exceeded aws_cloudwatch_metric_alarm.as_planned compliant
 # expect cloud-limit-exceeded azurerm_consumption_budget_resource_group.dot violated
 # expect cloud-limit-exceeded azurerm_consumption_budget_resource_group.well compliant
 # expect cloud-limit-exceeded azurerm_consumption_budget_resource_group.six violated
@@ -142,4 +143,16 @@ resource "google_billing_budget" "well" {
 }
 resource "google_monitoring_alert_policy" "well" {
   display_name = "a"
+}
+
+# As the plan of AWS's provider shows a query that is a metric and no expression.
+resource "aws_cloudwatch_metric_alarm" "as_planned" {
+  alarm_name          = "a"
+  comparison_operator = "GreaterThanThreshold"
+  evaluation_periods  = 1
+  metric_query {
+    id         = "m1"
+    expression = ""
+    label      = ""
+  }
 }
