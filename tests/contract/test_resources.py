@@ -154,3 +154,25 @@ def test_document_with_anything_anywhere_is_read_or_refused(form: str, choose: r
 @settings(max_examples=100, deadline=None)
 def test_document_with_any_bytes_in_it_is_read_or_refused(form: str, data: bytes, at: int) -> None:
     parsed(form, example(form)[:at] + data + example(form)[at:])
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_what_would_be_counted_otherwise_than_it_is_meant_is_refused(form: str) -> None:
+    """A resource that stood twice was counted twice, one of a mode that nobody knows was left out, one of strange actions was counted."""
+    text = example(form).decode()
+    at = text.rindex("{", 0, text.index('"aws_sqs_queue"'))
+    one, end = json.JSONDecoder().raw_decode(text, at)
+    address = 'module.shop["eu"].aws_sqs_queue.orders[0]'
+
+    def said(*ones: object) -> Tree | str:
+        return parsed(form, (text[:at] + ", ".join(map(json.dumps, ones)) + text[end:]).encode())
+
+    assert said(one, one) == f"{address} stands in it twice"
+    assert "its mode is 'managd', which this version cannot read" in str(said(one | {"mode": "managd"}))
+    left = {"deposed": "0a1b2c3d", "deposed_key": "0a1b2c3d"}
+    both = said(one, one | left)
+    assert isinstance(both, Tree)
+    assert [each.stays for each in both.resources] == [True, False]
+    for actions in ([], ["destroy"]) if "change" in one else ():
+        told = said(one | {"change": one["change"] | {"actions": actions}})
+        assert told == f"{address}: its actions are {', '.join(actions) or 'none'}, which this version cannot read"

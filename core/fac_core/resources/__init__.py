@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from fac_core.resources._both import in_both
 from fac_core.resources._document import load
+from fac_core.resources._naming import names_something
 from fac_core.resources._parts import Head
 from fac_core.resources._tree import (
     Call,
@@ -50,6 +51,7 @@ __all__ = [
     "in_both",
     "load",
     "marked",
+    "names_something",
     "parse",
     "read",
     "read_either",

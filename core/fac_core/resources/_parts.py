@@ -12,13 +12,15 @@ from fac_core.hcl.problem import Unreadable
 from fac_core.resources._tree import ModuleStep, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from fac_core.resources._document import Document
     from fac_core.resources._tree import Key
 
 _STEP = re.compile(r'module\.([^.\[]+)(?:\[(?:(-?\d+)|"((?:[^"\\]|\\.)*)")\])?(?:\.|$)')
 _LATEST = 1
+_MODES = frozenset({"managed", "data", "ephemeral"})
+UPGRADE = "What it means may change what is counted: upgrade finops-as-code."
 
 
 class Instance(msgspec.Struct, frozen=True):
@@ -32,6 +34,7 @@ class Instance(msgspec.Struct, frozen=True):
     provider_name: str = ""
     values: dict[str, Any] | None = None
     sensitive_values: bool | dict[str, Any] = False
+    deposed_key: str = ""
 
 
 class Folder(msgspec.Struct, frozen=True):
@@ -79,6 +82,18 @@ def check_format(document: Document, version: str) -> None:
         )
 
 
+def check_once(document: Document, resources: Iterable[Resource]) -> None:
+    """Refuse a resource that stands twice, which would be counted twice, and one of a mode that nobody knows, which would be left out."""
+    seen = set()
+    for one in resources:
+        if one.mode not in _MODES:
+            raise document.error(f"{one.address}: its mode is {one.mode!r}, which this version cannot read", UPGRADE)
+        key = (one.module, one.block, one.key, one.deposed)
+        if key in seen:
+            raise document.error(f"{one.address} stands in it twice", "Terraform names each resource once: look what joined or changed it.")
+        seen.add(key)
+
+
 def module_path(address: str) -> tuple[ModuleStep, ...]:
     """Return the instances of calls that an address of a module, or of something in it, begins with."""
     steps, at = [], 0
@@ -108,4 +123,5 @@ def instances(folder: Folder) -> Iterator[Resource]:
 
 def _resource(one: Instance, path: tuple[ModuleStep, ...]) -> Resource:
     values, sensitive = one.values or {}, one.sensitive_values
-    return Resource(path, one.mode, one.type, one.name, one.index, one.provider_name, values, sensitive=sensitive)
+    key, deposed = one.index, one.deposed_key
+    return Resource(path, one.mode, one.type, one.name, key, one.provider_name, values, sensitive=sensitive, deposed=deposed)

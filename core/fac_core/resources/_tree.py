@@ -113,6 +113,8 @@ class Module:
     """The arguments of each block, as expressions."""
     calls: Mapping[str, Call] = field(default_factory=dict)
     inputs: frozenset[str] = frozenset()
+    outputs: Mapping[str, Json] = field(default_factory=dict, repr=False)
+    """What it hands out, as expressions."""
 
 
 @dataclass(frozen=True, slots=True)

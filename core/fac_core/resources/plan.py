@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from fac_core.resources._parts import Folder, Head, Values, check_format, instances, module_path
+from fac_core.resources._parts import UPGRADE, Folder, Head, Values, check_format, check_once, instances, module_path
 from fac_core.resources._tree import Call, Change, Module, ProviderConfig, Resource, Tree
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fac_core.resources._document import Document
 
 HOW = "Write it with `terraform show -json plan.out > plan.json`."
+_ACTIONS = frozenset({"no-op", "create", "read", "update", "delete", "forget"})
 EXAMPLE = """{
   "format_version": "1.2",
   "terraform_version": "1.11.4",
@@ -102,6 +103,11 @@ class _Module(msgspec.Struct, frozen=True):
     resources: list[_Written] = []
     module_calls: dict[str, _Call] = {}
     variables: dict[str, Any] = {}
+    outputs: dict[str, _Output] = {}
+
+
+class _Output(msgspec.Struct, frozen=True):
+    expression: Any = None
 
 
 class _Provider(msgspec.Struct, frozen=True):
@@ -139,9 +145,12 @@ def read(document: Document) -> Tree:
     document = replace(document, how=HOW)
     _check(document)
     plan = document.decode(_Plan)
+    _check_changes(document, plan)
     changed = tuple(map(_resource, plan.resource_changes))
+    check_once(document, changed)
     here = {one.address for one in changed}
-    others = (one for one in instances(_planned(document)) if one.managed and one.address not in here)
+    others = tuple(one for one in instances(_planned(document)) if one.managed and one.address not in here)
+    check_once(document, others)
     return Tree(
         document.name,
         (*changed, *others),
@@ -164,6 +173,14 @@ def _check(document: Document) -> None:
     check_format(document, head.format_version)
     if not head.is_plan:
         raise document.error("this plan or state is empty", "Look whether the command that wrote it was given a plan file.")
+
+
+def _check_changes(document: Document, plan: _Plan) -> None:
+    """Refuse what would be counted otherwise than it is meant."""
+    for one in plan.resource_changes:
+        if not one.change.actions or not _ACTIONS.issuperset(one.change.actions):
+            said = ", ".join(one.change.actions) or "none"
+            raise document.error(f"{one.address}: its actions are {said}, which this version cannot read", UPGRADE)
 
 
 def _planned(document: Document) -> Folder:
@@ -191,6 +208,7 @@ def _module(written: _Module) -> Module:
         {one.address: one.expressions for one in written.resources},
         {name: _call(call) for name, call in written.module_calls.items()},
         frozenset(written.variables),
+        {name: one.expression for name, one in written.outputs.items()},
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from fac_core.resources._parts import Head, Values, check_format, instances, module_path
+from fac_core.resources._parts import Head, Values, check_format, check_once, instances, module_path
 from fac_core.resources._tree import Resource, Tree
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def read(document: Document) -> Tree:
     if head.provider_schemas is not msgspec.UNSET:
         raise document.error("these are schemas of providers, not a state")
     shown = document.decode(_Shown)
-    return Tree(document.name, tuple(instances(shown.values.root_module)), shown.terraform_version)
+    return _tree(document, instances(shown.values.root_module), shown.terraform_version)
 
 
 def _raw(document: Document, head: Head) -> Tree:
@@ -96,7 +96,13 @@ def _raw(document: Document, head: Head) -> Tree:
         hint = "Version 4 is known, of Terraform 0.12 and later; `terraform show -json` writes the state in a form that lasts."
         raise document.error(f"its version is {head.version!r}, which this version cannot read", hint)
     state = document.decode(_Raw)
-    return Tree(document.name, tuple(one for kept in state.resources for one in _kept(kept)), state.terraform_version)
+    return _tree(document, (one for kept in state.resources for one in _kept(kept)), state.terraform_version)
+
+
+def _tree(document: Document, resources: Iterator[Resource], version: str) -> Tree:
+    held = tuple(resources)
+    check_once(document, held)
+    return Tree(document.name, held, version)
 
 
 def _kept(kept: _Kept) -> Iterator[Resource]:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 PRECISION = 60
 """Digits: far more than a price and a month's amount have together, so that products are exact."""
 GIVEN = "given"
-"""Asks whether something is written; what is not known yet is."""
+"""Asks whether something is written; of what may come to null nobody knows."""
+PLANNED = "planned"
+"""Asks whether a parent stands in the plan."""
 _EXACT = Context(prec=PRECISION)
 OPERATORS: Mapping[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
     ast.Add: _EXACT.add,
@@ -73,6 +75,8 @@ def _call(node: ast.Call, names: set[str]) -> Run | None:
     name = node.func.id if isinstance(node.func, ast.Name) else ""
     if name == GIVEN and len(node.args) == 1 and not node.keywords:
         return _given(compiled(node.args[0], names))
+    if name == PLANNED and len(node.args) == 1 and isinstance(node.args[0], ast.Name) and not node.keywords:
+        return _planned(compiled(node.args[0], names))
     if name not in FUNCTIONS or node.keywords:
         return None
     arguments = _all(node.args, names) if name in OF_NULL else [_needed(one, names) for one in node.args]
@@ -80,7 +84,15 @@ def _call(node: ast.Call, names: set[str]) -> Run | None:
 
 
 def _given(run: Run) -> Run:
-    return lambda scope: run(scope) is not None
+    def given(scope: Mapping[str, Value]) -> Value:
+        value = run(scope)
+        return value.written or value if isinstance(value, Unknown) else value is not None
+
+    return given
+
+
+def _planned(run: Run) -> Run:
+    return lambda scope: isinstance(run(scope), Mapping)
 
 
 def _needed(node: ast.expr, names: set[str]) -> Run:
@@ -136,15 +148,20 @@ def _compared(op: ast.cmpop, left: Run, right: Run) -> Run:
         if isinstance(op, ast.Eq | ast.NotEq):
             return (one == other) is isinstance(op, ast.Eq)
         if isinstance(op, ast.In | ast.NotIn):
-            if not isinstance(other, Mapping | list | tuple | str):
-                raise ArithmeticProblem("`in` needs a list, a table or a text behind it")
-            return (one in other) is isinstance(op, ast.In)
+            return _contained(one, other, isinstance(op, ast.In))
         if type(op) not in ORDERS:
             raise ArithmeticProblem("this comparison is not part of the formulas' language")
         result: bool = ORDERS[type(op)](decimal(one), decimal(other))
         return result
 
     return run
+
+
+def _contained(one: Value, other: Value, wanted: bool) -> bool | Unknown:  # noqa: FBT001 - which of the two words it is
+    if not isinstance(other, Mapping | list | tuple | str):
+        raise ArithmeticProblem("`in` needs a list, a table or a text behind it")
+    missing = unknown(*other) if isinstance(other, list | tuple) else None
+    return missing if missing is not None and one not in other else (one in other) is wanted
 
 
 def _first(until: bool, runs: list[Run]) -> Run:  # noqa: FBT001 - which of the two words it is

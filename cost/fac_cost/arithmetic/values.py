@@ -15,6 +15,8 @@ class Unknown:
 
     names: tuple[str, ...]
     """What it would take to know it: arguments, sorted."""
+    written: bool = False
+    """Whether it is something for sure, and no null."""
 
     def __or__(self, other: Value) -> Unknown:
         """Return what is known of two values together."""
@@ -40,8 +42,10 @@ def step(value: Value, name: str) -> Value:
     """
     if type(value) is dict:
         return value.get(name)
-    if isinstance(value, Unknown) or value is None:
-        return value
+    if isinstance(value, Unknown):
+        return Unknown(value.names) if value.written else value  # whether anything stands in it nobody knows
+    if value is None:
+        return None
     if isinstance(value, Sequence) and not isinstance(value, str):
         return _of_one(value, name)
     return value.get(name) if isinstance(value, Mapping) else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_core.errors import UserError
-from fac_core.resources import Resource, Tree
+from fac_core.resources import Resource, Tree, below
 from fac_core.sentence import some_of
 from fac_core.shared_facts.free import FreeTypes, free
 from fac_cost.arithmetic import Unknown
@@ -15,6 +15,7 @@ from fac_cost.arithmetic.values import step
 from fac_cost.clouds import region
 from fac_cost.contract import Contract
 from fac_cost.estimating.allotments import has_shared_tiers
+from fac_cost.estimating.blocks import is_open
 from fac_cost.estimating.elsewhere import Elsewhere, elsewhere
 from fac_cost.estimating.line_cache import LineCache
 from fac_cost.estimating.lines import Line, Pricing
@@ -80,9 +81,8 @@ def _bill(resource: Resource, address: str, parents: Parents, book: PriceBook, u
     used = _use(resource, address, found, usage)
     pricing = Pricing(resource.type.partition("_")[0], where, arguments, used, found, book)
     try:
-        if any(isinstance(one, Resource) for one in related.values()):
-            return _Bill(resource, address, told, found, tuple(pricing.lines()))
-        start = (resource.type, where, *related.values(), None if used is found.usual else repr(used))
+        others = (one.address if isinstance(one, Resource) else (one,) for one in related.values())
+        start = (resource.type, where, *others, None if used is found.usual else repr(used))
         return _Bill(resource, address, told, found, cache.lines(start, arguments, lambda: tuple(pricing.lines())))
     except UserError as error:
         if error.path is not None:
@@ -176,8 +176,8 @@ def _without_formula(resource: Resource, tree: Tree) -> tuple[Result, str]:
     known = free(resource.type) or elsewhere(resource.type)
     if known is None:
         return Result.UNPRICED, f"no formula for {resource.type}"
-    asked = {path: values for path, values in known.unless.items() if isinstance(known, FreeTypes) or _is_said(resource, tree, path)}
-    billed = [path for path, values in asked.items() if _may_bill(_at(resource, path), values)]
+    asked = {path: _at(resource, path) for path in known.unless if isinstance(known, FreeTypes) or not _is_decided(resource, tree, path)}
+    billed = [path for path, found in asked.items() if _may_bill(found, known.unless[path])]
     if isinstance(known, Elsewhere):
         billed += [path for path, values in known.only.items() if _at(resource, path) not in values]
     if billed:
@@ -185,10 +185,14 @@ def _without_formula(resource: Resource, tree: Tree) -> tuple[Result, str]:
     return Result.FREE, known.why
 
 
-def _is_said(resource: Resource, tree: Tree, path: str) -> bool:
-    """Whether somebody writes an argument, or its document does not tell how it is written."""
-    written = tree.written(resource)
-    return written is None or path.partition(".")[0] in written
+def _is_decided(resource: Resource, tree: Tree, path: str) -> bool:
+    """Whether an argument is the provider's to decide: its document tells what is written, and nobody knows it or writes it.
+
+    What is known though nobody writes it is there: Terraform's plans do not show how a `dynamic` writes its blocks.
+    """
+    head, written = path.partition(".")[0], tree.written(resource)
+    unknown = below(resource.unknown, head) is True
+    return unknown and written is not None and head not in written and not is_open(resource, tree, head)
 
 
 def _at(resource: Resource, path: str) -> Value:
@@ -203,6 +207,8 @@ def _may_bill(found: Value, values: Sequence[str]) -> bool:
     """Whether an argument has, or may have, one of the values with which a type is billed."""
     if isinstance(found, Unknown):
         return True
+    if isinstance(found, tuple) and values:
+        return any(_may_bill(one, values) for one in found)
     return found not in (None, (), False) and (not values or str(found) in values or found is True)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from fac_core.resources import below
+from fac_core.resources import below, names_something
 from fac_cost.arithmetic import Unknown
 from fac_cost.estimating.blocks import is_open
 from fac_cost.estimating.results import HOURS
@@ -57,7 +57,9 @@ class Arguments(Mapping[str, "Value"]):
         default = self._defaults.get(path)
         if unknown is True:
             left = default is not None and self._is_null(written) and not is_open(self._resource, self._tree, path)
-            return default.value if default is not None and left else Unknown((path,))
+            if default is not None and left:
+                return default.value
+            return Unknown((path,), written is not _NOT_TOLD and names_something(self._tree, self._resource.module, written))
         if value is None:
             return default.value if default is not None else None
         if isinstance(value, Mapping):

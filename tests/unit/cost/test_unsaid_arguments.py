@@ -26,6 +26,10 @@ MONEY = re.compile(
     r"(?<![a-z])(iops|throughput|replicas?|tier|sku|gpu|accelerat\w*|tenancy|licen[cs]e|dedicated|insights|monitoring|backup|snapshot|public_ip"
     r"|zone_redundan\w*|multi_az|storage|size|capacity|count|bandwidth|logging)(?![a-z])"
 )
+PRICES = re.compile(r"(?<![a-z])(billing|pricing|price)(?![a-z])")
+"""Such words are about money whatever stands behind them."""
+BIDS = re.compile(r".*(max_price|bid_price|spot_price|price_percentage|price_as_percentage|billing_account).*")
+"""The most that somebody pays, which is no price; and who pays."""
 NO_AMOUNT = re.compile(r".*_(id|ids|arn|name|names|key|encrypted|prefix|window|tags|uri|url|version)")
 """Such arguments name something, or say when it happens; what they name is billed by itself."""
 
@@ -38,8 +42,14 @@ def unsaid(kind: str, found: Formula) -> Iterator[str]:
     said = read(found) | set(re.findall(r"`([\w.]+)`", " ".join(found.left_out)))
     for path in settable(catalogue().resource_type(kind).block):
         last = path.rpartition(".")[2]
-        if MONEY.search(last) and not NO_AMOUNT.fullmatch(last) and ".statement." not in path and not {path, last} & said:
+        if is_money(last) and ".statement." not in path and not {path, last} & said:
             yield f"{kind}.{path}"
+
+
+def is_money(name: str) -> bool:
+    if PRICES.search(name):
+        return not BIDS.fullmatch(name)
+    return MONEY.search(name) is not None and not NO_AMOUNT.fullmatch(name)
 
 
 def settable(block: Block, path: str = "") -> Iterator[str]:
