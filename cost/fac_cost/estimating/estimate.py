@@ -72,7 +72,7 @@ def estimate(tree: Tree, book: PriceBook, usage: UsageFile, contract: Contract =
 def _bill(resource: Resource, address: str, parents: Parents, book: PriceBook, usage: UsageFile, *, cache: LineCache) -> _Bill:
     tree = parents.tree
     found = formula(resource.type)
-    related = {name: parents.find(resource, parent) for name, parent in found.parents.items()} if found is not None else {}
+    related = {name: parents.find(resource, one, found.reads[name]) for name, one in found.parents.items()} if found is not None else {}
     where = region(resource, tree, [one for one in related.values() if isinstance(one, Resource)])
     told = where if isinstance(where, str) else ""
     if found is None:

@@ -8,17 +8,20 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from fac_core.resources import below, references
+from fac_core.resources import ModuleStep, below, references
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from fac_core.resources import Json, Marks, ModuleStep, Resource, Tree
+    from fac_core.resources import Json, Marks, Resource, Tree
     from fac_cost.formulas.formula import Parent
 
-_NAMES = ("id", "self_link", "name", "arn", "family", "function_name")
+_NAMES = ("id", "self_link", "name", "arn", "family", "function_name", "identifier")
 """The attributes by which resources refer to others."""
 _REFERENCE = re.compile(r'([a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?(?:[.\[].*)?')
+
+_PLACES = ("region", "location", "zone")
+_OUTPUT = re.compile(r"module\.([A-Za-z_][\w-]*)\.([A-Za-z_][\w-]*)(?:[.\[].*)?")
 
 
 class Parents:
@@ -27,12 +30,15 @@ class Parents:
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
 
-    def find(self, resource: Resource, parent: Parent) -> Resource | str | None:
-        """Return what an argument refers to; what is not known where nothing is found, and None where the argument is not written."""
-        said = [one for argument in parent.argument if (one := self._find(resource, argument, parent.types)) is not None]
+    def find(self, resource: Resource, parent: Parent, reads: Collection[str] = ()) -> Resource | str | None:
+        """Return what an argument refers to; what is not known where nothing is found, and None where the argument is not written.
+
+        Of several instances, it is any of those that hold the same of what is read.
+        """
+        said = [one for argument in parent.argument if (one := self._find(resource, argument, parent.types, reads)) is not None]
         return next((one for one in said if not isinstance(one, str)), said[0] if said else None)
 
-    def _find(self, resource: Resource, argument: str, types: Collection[str]) -> Resource | str | None:
+    def _find(self, resource: Resource, argument: str, types: Collection[str], reads: Collection[str]) -> Resource | str | None:
         value, unknown = _at(resource.values, resource.unknown, argument)
         found = {one.address: one for one in self._referred(resource, argument) if one.type in types}
         if not found and isinstance(value, str):
@@ -41,6 +47,8 @@ class Parents:
         own = [one for one in found.values() if len(found) == 1 or one.key == resource.key]
         if len(own) == 1:
             return own[0]
+        if found and reads and _are_alike(found.values(), (*reads, *_PLACES)):
+            return next(iter(found.values()))
         return None if value is None and unknown is False else f"the {next(iter(types))} of {argument}"
 
     @cached_property
@@ -77,10 +85,31 @@ class Parents:
             for one in self._by_block.get((module, match[1]), ()):
                 if match[1] not in exact or one.address.endswith(match[2] or "\0"):
                     yield one
+        for one in said:
+            yield from self._handed_out(module, one)
         above = self.tree.module(module[:-1]) if module else None
         call = above.calls.get(module[-1].name) if above is not None else None
         for name in (one.split(".")[1] for one in said if one.startswith("var.") and call is not None):
             yield from self._named(module[:-1], call.expressions if call is not None else None, name)
+
+    def _handed_out(self, module: tuple[ModuleStep, ...], reference: str) -> Iterator[Resource]:
+        """Yield the instances of which an output of a called module speaks; of a call that stands several times, nobody knows of which."""
+        match = _OUTPUT.fullmatch(reference)
+        inside = (*module, ModuleStep(match[1])) if match else ()
+        called = self.tree.module(inside) if inside else None
+        if match and called is not None:
+            yield from self._named(inside, called.outputs, match[2])
+
+
+def _are_alike(found: Collection[Resource], reads: Collection[str]) -> bool:
+    """Whether a formula would read the same of each of several instances of one block."""
+    first, *others = found
+    return all(
+        one.module == first.module
+        and one.block == first.block
+        and all(one.values.get(name) == first.values.get(name) and below(one.unknown, name) == below(first.unknown, name) for name in reads)
+        for one in others
+    )
 
 
 def _at(values: Json, unknown: Marks, path: str) -> tuple[Json, Marks]:

@@ -109,6 +109,17 @@ class Formula:
     """What may be billed beside it and is not counted here."""
 
     @cached_property
+    def reads(self) -> Mapping[str, frozenset[str]]:
+        """The arguments that it reads of each parent."""
+        texts: list[Expression | Template] = [*self.let.values()]
+        for one in self.components.values():
+            price = one.price
+            texts += (one.quantity, price.service, price.product, price.sku, *price.attributes.values())
+            texts += (text for text in (one.when, price.region, price.purchase) if text is not None)
+        names = {name for text in texts for name in text.names} | {one.each for one in self.components.values()}
+        return {parent: frozenset(name.split(".")[1] for name in names if name.startswith(f"{parent}.")) for parent in self.parents}
+
+    @cached_property
     def usual(self) -> Mapping[str, Mapping[str, Decimal]]:
         """Its use where nobody says otherwise, by level: the same for most resources of a plan."""
         return {level: {name: getattr(use, level) for name, use in self.usage.items()} for level in ("low", "expected", "high")}

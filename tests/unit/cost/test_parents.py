@@ -70,6 +70,17 @@ def test_through_the_input_of_a_module() -> None:
     assert found(replace(tree, resources=(OTHER,)), pool(None, "pools")) == NOT_FOUND
 
 
+@pytest.mark.parametrize(("reads", "outcome"), [(("sku",), 0), (("size",), None), ((), None)])
+@pytest.mark.parametrize("reference", ["module.net.clusters", "module.net.clusters[0]"])
+def test_of_several_that_an_output_hands_out_any_of_those_that_are_alike(
+    reads: tuple[str, ...], outcome: int | None, reference: str
+) -> None:
+    inside = (made(CLUSTER, "main", 0, "net", sku="a", size=1), made(CLUSTER, "main", 1, "net", sku="a", size=2))
+    network = Call("./net", "", {}, Module(outputs={"clusters": {"references": [f"{CLUSTER}.main"]}}))
+    tree = Tree("plan", (*inside, pool()), configuration=written(reference, "module.net.clusters", "module.net", net=network))
+    assert Parents(tree).find(pool(), TO_CLUSTER, reads) == (NOT_FOUND if outcome is None else inside[outcome])
+
+
 def test_by_the_id_that_a_state_holds() -> None:
     tree = Tree("state", (made(CLUSTER, "main", id="/x/main"), made("azurerm_resource_group", "main", id="/x/rg")))
     assert found(tree, pool(kubernetes_cluster_id="/x/main")) is tree.resources[0]
