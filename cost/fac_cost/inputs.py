@@ -120,8 +120,9 @@ def places(book: PriceBook, *estimates: Estimate) -> Iterator[str]:
         cloud = one.type.partition("_")[0]
         if not one.region and OF_THE_PROVIDER in one.reason:
             nowhere[cloud].append(address)
-        elif one.region and not book.has(cloud, one.region):
-            unheard[cloud, one.region].append(address)
+        for region in {part.wanted.region for part in one.components if part.wanted is not None}:
+            if not book.has(cloud, region):
+                unheard[cloud, region].append(address)
     for cloud, addresses in sorted(nowhere.items()):
         yield f"the region of the {cloud} provider is not known ({some_of(addresses)}): say it with `--region {cloud}=REGION`"
     for (cloud, region), addresses in sorted(unheard.items()):

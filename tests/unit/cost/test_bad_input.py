@@ -115,6 +115,13 @@ def test_regions_that_are_none_are_said(tmp_path: Path, region: str | None, step
     assert bool(given.stderr) is bool(region)
 
 
+def test_a_place_whose_prices_have_another_name_is_not_missing(tmp_path: Path) -> None:
+    """What a bucket in the EU lacks is one price of that multi-region, and the book has others of it."""
+    done = run("estimate", plan(tmp_path / "plan.json", changed("google_storage_bucket.a", after={"location": "EU"})))
+    assert "0 priced, 0 free, 1 unpriced" in done.stdout
+    assert "note: " not in done.stderr
+
+
 @pytest.mark.parametrize("form", ["table", "json", "html", "markdown", "csv", "infracost-json"])
 def test_names_with_control_characters_and_markup_do_no_harm(tmp_path: Path, form: str) -> None:
     strange = 'a["\x1b[31m\x07<script>alert(1)</script>|`=1+1"]'
