@@ -28,9 +28,19 @@ output "invoke_url" {
   value       = try(aws_api_gateway_stage.this[0].invoke_url, null)
 }
 
+output "log_group_name" {
+  description = "Name of the log group of calls; null where the module makes none."
+  value       = try(aws_cloudwatch_log_group.this[0].name, null)
+}
+
 output "name" {
   description = "Name of the REST API."
   value       = try(aws_api_gateway_rest_api.this[0].name, null)
+}
+
+output "stage_arn" {
+  description = "ARN of the stage; null where the module makes none."
+  value       = try(aws_api_gateway_stage.this[0].arn, null)
 }
 
 output "tags" {

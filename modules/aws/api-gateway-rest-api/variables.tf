@@ -98,7 +98,7 @@ variable "endpoint_configuration" {
 # Security
 
 variable "api_key_source" {
-  description = "Where the key of a caller is found."
+  description = "Where the key of a caller is found: `HEADER` or `AUTHORIZER`."
   type        = string
   default     = null
   validation {
@@ -145,7 +145,7 @@ variable "fail_on_warnings" {
 }
 
 variable "put_rest_api_mode" {
-  description = "Whether a new body replaces what was there or is added to it."
+  description = "Whether a new body replaces what was there or is added to it: `overwrite` or `merge`."
   type        = string
   default     = null
   validation {

@@ -28,9 +28,19 @@ output "id" {
   value       = try(aws_apigatewayv2_api.this[0].id, null)
 }
 
+output "integration_ids" {
+  description = "IDs of the integrations, by name."
+  value       = { for key, one in aws_apigatewayv2_integration.this : key => one.id }
+}
+
 output "invoke_url" {
   description = "Address of the stage."
   value       = try(aws_apigatewayv2_stage.this[0].invoke_url, null)
+}
+
+output "log_group_name" {
+  description = "Name of the log group of calls; null where the module makes none."
+  value       = try(aws_cloudwatch_log_group.this[0].name, null)
 }
 
 output "name" {

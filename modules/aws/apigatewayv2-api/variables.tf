@@ -115,7 +115,7 @@ variable "disable_execute_api_endpoint" {
 }
 
 variable "ip_address_type" {
-  description = "Kind of addresses of the endpoint."
+  description = "Kind of addresses of the endpoint: `ipv4` or `dualstack`."
   type        = string
   default     = null
   validation {

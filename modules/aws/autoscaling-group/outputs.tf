@@ -18,9 +18,29 @@ output "id" {
   value       = try(aws_autoscaling_group.this[0].id, null)
 }
 
+output "instance_profile_arn" {
+  description = "ARN of the instance profile; null where the module makes none."
+  value       = try(aws_iam_instance_profile.this[0].arn, null)
+}
+
 output "instance_role_arn" {
   description = "ARN of the role of the members; null without `instance_role`."
   value       = try(aws_iam_role.this[0].arn, null)
+}
+
+output "instance_role_name" {
+  description = "Name of the role of the instances, to attach further policies to; null where the module makes none."
+  value       = try(aws_iam_role.this[0].name, null)
+}
+
+output "launch_template_id" {
+  description = "ID of the launch template; null where the module makes none."
+  value       = try(aws_launch_template.this[0].id, null)
+}
+
+output "launch_template_version" {
+  description = "Latest version of the launch template; null where the module makes none."
+  value       = try(aws_launch_template.this[0].latest_version, null)
 }
 
 output "name" {

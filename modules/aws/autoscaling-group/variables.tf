@@ -74,7 +74,7 @@ variable "desired_capacity" {
 }
 
 variable "desired_capacity_type" {
-  description = "What sizes count."
+  description = "What sizes count: `units`, `vcpu` or `memory-mib`."
   type        = string
   default     = null
   validation {

@@ -23,6 +23,16 @@ output "name" {
   value       = try(aws_backup_vault.this[0].name, null)
 }
 
+output "plan_arn" {
+  description = "ARN of the backup plan; null where the module makes none."
+  value       = try(aws_backup_plan.this[0].arn, null)
+}
+
+output "plan_id" {
+  description = "ID of the backup plan, for selections of your own; null where the module makes none."
+  value       = try(aws_backup_plan.this[0].id, null)
+}
+
 output "tags" {
   description = "Tags that this module puts on everything that can carry them (provider default tags come on top)."
   value       = local.tags

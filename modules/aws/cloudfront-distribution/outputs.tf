@@ -8,6 +8,11 @@ output "bucket_policies" {
   value       = local.bucket_policies
 }
 
+output "cache_policy_ids" {
+  description = "IDs of the cache policies, by name."
+  value       = { for key, one in aws_cloudfront_cache_policy.this : key => one.id }
+}
+
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {
@@ -33,7 +38,27 @@ output "id" {
   value       = try(aws_cloudfront_distribution.this[0].id, null)
 }
 
+output "origin_access_control_ids" {
+  description = "IDs of the origin access controls, by name."
+  value       = { for key, one in aws_cloudfront_origin_access_control.this : key => one.id }
+}
+
+output "origin_request_policy_ids" {
+  description = "IDs of the origin request policies, by name."
+  value       = { for key, one in aws_cloudfront_origin_request_policy.this : key => one.id }
+}
+
+output "response_headers_policy_ids" {
+  description = "IDs of the response headers policies, by name."
+  value       = { for key, one in aws_cloudfront_response_headers_policy.this : key => one.id }
+}
+
 output "tags" {
   description = "Tags that this module puts on everything that can carry them (provider default tags come on top)."
   value       = local.tags
+}
+
+output "vpc_origin_ids" {
+  description = "IDs of the VPC origins, by name."
+  value       = { for key, one in aws_cloudfront_vpc_origin.this : key => one.id }
 }

@@ -131,7 +131,7 @@ variable "custom_error_response" {
 }
 
 variable "http_version" {
-  description = "Newest HTTP that viewers can speak."
+  description = "Newest HTTP that viewers can speak: `http1.1`, `http2`, `http2and3` or `http3`."
   type        = string
   default     = "http2and3"
   validation {

@@ -18,6 +18,11 @@ output "id" {
   value       = try(aws_codebuild_project.this[0].id, null)
 }
 
+output "log_group_name" {
+  description = "Name of the log group; null where the module makes none."
+  value       = try(aws_cloudwatch_log_group.this[0].name, null)
+}
+
 output "name" {
   description = "Name of the build project."
   value       = try(aws_codebuild_project.this[0].name, null)

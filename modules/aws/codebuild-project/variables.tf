@@ -281,7 +281,7 @@ variable "badge_enabled" {
 }
 
 variable "project_visibility" {
-  description = "Who may see the builds."
+  description = "Who may see the builds: `PRIVATE` or `PUBLIC_READ`."
   type        = string
   default     = null
   validation {

@@ -13,6 +13,11 @@ output "id" {
   value       = try(aws_dms_replication_instance.this[0].id, null)
 }
 
+output "log_group_name" {
+  description = "Name of the log group; null where the module makes none."
+  value       = try(aws_cloudwatch_log_group.this[0].name, null)
+}
+
 output "replication_instance_id" {
   description = "ID of the replication instance."
   value       = try(aws_dms_replication_instance.this[0].replication_instance_id, null)

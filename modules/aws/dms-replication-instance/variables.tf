@@ -57,7 +57,7 @@ variable "allocated_storage" {
 # Network
 
 variable "network_type" {
-  description = "Kind of addresses."
+  description = "Kind of addresses: `IPV4` or `DUAL`."
   type        = string
   default     = null
   validation {

@@ -28,6 +28,16 @@ output "id" {
   value       = try(aws_docdb_cluster.this[0].id, null)
 }
 
+output "instance_endpoints" {
+  description = "Endpoints of the instances, by name."
+  value       = { for key, one in aws_docdb_cluster_instance.this : key => one.endpoint }
+}
+
+output "log_group_names" {
+  description = "Names of the log groups, by kind of log."
+  value       = { for key, one in aws_cloudwatch_log_group.this : key => one.name }
+}
+
 output "master_user_secret_arn" {
   description = "ARN of the secret that holds the password of the master user."
   value       = try(aws_docdb_cluster.this[0].master_user_secret[0].secret_arn, null)

@@ -151,7 +151,7 @@ variable "preferred_backup_window" {
 }
 
 variable "restore_to_point_in_time" {
-  description = "Make the cluster from another one as it was at a time. `restore_type` copy-on-write shares storage with it, and bills only what changes. `restore_type`: How. Counts at creation alone; later changes are ignored."
+  description = "Make the cluster from another one as it was at a time. `restore_type` copy-on-write shares storage with it, and bills only what changes. `restore_type`: `full-copy` or `copy-on-write`. Counts at creation alone; later changes are ignored."
   type = object({
     source_cluster_identifier  = string
     restore_to_time            = optional(string)

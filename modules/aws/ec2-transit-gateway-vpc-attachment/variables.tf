@@ -35,7 +35,7 @@ variable "vpc_id" {
 }
 
 variable "dns_support" {
-  description = "Resolve names of the other side."
+  description = "Resolve names of the other side: `enable` or `disable`."
   type        = string
   default     = null
   validation {
@@ -45,7 +45,7 @@ variable "dns_support" {
 }
 
 variable "ipv6_support" {
-  description = "Take IPv6 too."
+  description = "Take IPv6 too: `enable` or `disable`."
   type        = string
   default     = null
   validation {
@@ -67,7 +67,7 @@ variable "routes" {
 }
 
 variable "security_group_referencing_support" {
-  description = "Let rules name security groups of other VPCs."
+  description = "Let rules name security groups of other VPCs: `enable` or `disable`."
   type        = string
   default     = null
   validation {
@@ -91,7 +91,7 @@ variable "transit_gateway_default_route_table_propagation" {
 # Other
 
 variable "appliance_mode_support" {
-  description = "Keep both directions of a flow in one zone; traffic may cross zones for it, which is billed."
+  description = "Keep both directions of a flow in one zone; traffic may cross zones for it, which is billed. Takes `enable` or `disable`."
   type        = string
   default     = null
   validation {

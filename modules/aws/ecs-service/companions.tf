@@ -15,7 +15,7 @@ locals {
         memoryReservation      = one.memory_reservation
         mountPoints            = [for path, volume in one.mount_points : { containerPath = path, readOnly = false, sourceVolume = volume }]
         name                   = name
-        portMappings           = [for port in one.ports : { containerPort = port, hostPort = port, protocol = "tcp" }]
+        portMappings           = concat([for port in one.ports : { containerPort = port, hostPort = port, protocol = "tcp" }], [for called, port in one.named_ports : { containerPort = port, hostPort = port, name = called, protocol = "tcp" }])
         readonlyRootFilesystem = one.readonly_root_filesystem
         secrets                = [for key, arn in one.secrets : { name = key, valueFrom = arn }]
         stopTimeout            = one.stop_timeout
@@ -82,6 +82,15 @@ resource "aws_iam_role" "execution" {
   permissions_boundary  = var.execution_role.permissions_boundary
 
   tags = local.tags
+}
+
+# What ECS may do besides to start tasks, such as to decrypt with a key of the caller's own.
+resource "aws_iam_role_policy" "execution" {
+  for_each = { for key, one in var.task == null || var.execution_role == null ? {} : var.execution_role_policies : key => one if var.create }
+
+  name   = each.key
+  policy = each.value
+  role   = aws_iam_role.execution[0].id
 }
 
 # Who may reach the tasks.

@@ -183,7 +183,7 @@ resource "aws_ecs_service" "this" {
 
   tags = local.tags
 
-  depends_on = [aws_iam_role_policy.exec, aws_iam_role_policy_attachment.execution, aws_iam_role_policy.secrets, aws_iam_role_policy.task]
+  depends_on = [aws_iam_role_policy.exec, aws_iam_role_policy_attachment.execution, aws_iam_role_policy.execution, aws_iam_role_policy.secrets, aws_iam_role_policy.task]
 
   lifecycle {
     ignore_changes = [desired_count]

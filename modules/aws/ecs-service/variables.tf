@@ -17,7 +17,7 @@ variable "name" {
 }
 
 variable "availability_zone_rebalancing" {
-  description = "Spread tasks over zones again after a zone was in trouble."
+  description = "Spread tasks over zones again after a zone was in trouble: `ENABLED` or `DISABLED`."
   type        = string
   default     = null
   validation {
@@ -27,7 +27,7 @@ variable "availability_zone_rebalancing" {
 }
 
 variable "ordered_placement_strategy" {
-  description = "How tasks are spread over EC2 instances; `binpack` needs fewest. `type`: How."
+  description = "How tasks are spread over EC2 instances; `binpack` needs fewest. `type`: `binpack`, `random` or `spread`."
   type        = list(object({ type = string, field = optional(string) }))
   default     = []
   nullable    = false
@@ -55,7 +55,7 @@ variable "placement_constraints" {
 # Size and cost
 
 variable "autoscaling" {
-  description = "Tasks at least (`desired_count` unless said otherwise) and at most, each billed on Fargate while it runs, and the use of CPU and, if given, of memory or the `requests` per task to hold, by the `resource_label` of a load balancer's target group. Without `max_capacity` the count stays what `desired_count` says. Null for none, for a DAEMON service or where something else scales; `desired_count` counts at creation alone then."
+  description = "How many tasks run, each billed on Fargate while it does - `min_capacity` at least (`desired_count` unless said otherwise), `max_capacity` at most. In between the number follows what is to be held, `cpu_percent` and, where given, `memory_percent` or the `requests` per task, by the `resource_label` of a load balancer's target group. Without `max_capacity` it stays what `desired_count` says. Null for none, for a DAEMON service or where something else scales; `desired_count` counts at creation alone then."
   type = object({
     min_capacity       = optional(number)
     max_capacity       = optional(number)
@@ -146,7 +146,7 @@ variable "platform_version" {
 }
 
 variable "task" {
-  description = "Tasks of the service, instead of `task_definition`. `containers` by name say what runs; a container's `depends_on` names others with their condition, `mount_points` are volumes by path, `ports` are those of the container, and `secrets` are ARNs of Secrets Manager or Parameter Store by environment variable. `cpu` and `memory` are what Fargate bills; `ARM64` in `runtime_platform` costs less there. `cpu`: 1024 are a vCPU. `execution_role_arn`: `execution_role` by default. `family`: The name of the service by default. `memory`: In MiB. `task_role_arn`: `task_role` by default."
+  description = "Tasks of the service, instead of `task_definition`. `containers` by name say what runs; a container's `depends_on` names others with their condition, `mount_points` are volumes by path, `ports` are those of the container, `named_ports` those that `service_connect_configuration` and `vpc_lattice_configurations` call by a name, and `secrets` are ARNs of Secrets Manager or Parameter Store by environment variable. `cpu` and `memory` are what Fargate bills; `ARM64` in `runtime_platform` costs less there. `cpu`: 1024 are a vCPU. `execution_role_arn`: `execution_role` by default. `family`: The name of the service by default. `memory`: In MiB. `task_role_arn`: `task_role` by default."
   type = object({
     containers = map(object({
       image                    = string
@@ -160,6 +160,7 @@ variable "task" {
       memory                   = optional(number)
       memory_reservation       = optional(number)
       mount_points             = optional(map(string), {})
+      named_ports              = optional(map(number), {})
       ports                    = optional(list(number), [])
       readonly_root_filesystem = optional(bool)
       secrets                  = optional(map(string), {})
@@ -349,7 +350,7 @@ variable "vpc_lattice_configurations" {
 # Security
 
 variable "execution_role" {
-  description = "Role as which ECS starts `task`; it may fetch images, write logs and read the secrets of the containers, and nothing else. Null with an `execution_role_arn` of your own. `name_prefix`: The first 27 characters of the service's name and `-execution-` by default."
+  description = "Role as which ECS starts `task`; it may fetch images, write logs and read the secrets of the containers; what else it needs, such as the key of a secret, `execution_role_policies` say. Null with an `execution_role_arn` of your own. `name_prefix`: The first 27 characters of the service's name and `-execution-` by default."
   type = object({
     description           = optional(string)
     force_detach_policies = optional(bool)
@@ -360,6 +361,21 @@ variable "execution_role" {
     permissions_boundary  = optional(string)
   })
   default = {}
+}
+
+variable "execution_role_policies" {
+  description = "Further policies of `execution_role` by name, as JSON."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+  validation {
+    condition     = alltrue([for policy in values(var.execution_role_policies) : can(jsondecode(policy))])
+    error_message = "execution_role_policies are JSON."
+  }
+  validation {
+    condition     = !contains(keys(var.execution_role_policies), "secrets")
+    error_message = "The policy called secrets is the module's own; give yours another name."
+  }
 }
 
 variable "task_role" {
@@ -464,7 +480,7 @@ variable "force_delete" {
 }
 
 variable "force_new_deployment" {
-  description = "Deploy again with every apply."
+  description = "Deploy again whenever something of the service changes; `triggers` say what else counts as a change, such as a new image under an old tag."
   type        = bool
   default     = null
 }
@@ -500,7 +516,7 @@ variable "enable_ecs_managed_tags" {
 }
 
 variable "propagate_tags" {
-  description = "Where tasks take their tags from. Without it the tasks, which are what is billed, carry no cost tags."
+  description = "Where tasks take their tags from. Without it the tasks, which are what is billed, carry no cost tags. Takes `SERVICE`, `TASK_DEFINITION` or `NONE`."
   type        = string
   default     = "SERVICE"
   validation {

@@ -1,3 +1,13 @@
+output "access_point_arns" {
+  description = "ARNs of the access points, by name, as Lambda mounts them."
+  value       = { for key, one in aws_efs_access_point.this : key => one.arn }
+}
+
+output "access_point_ids" {
+  description = "IDs of the access points, by name."
+  value       = { for key, one in aws_efs_access_point.this : key => one.id }
+}
+
 output "arn" {
   description = "ARN of the file system."
   value       = try(aws_efs_file_system.this[0].arn, null)
@@ -21,6 +31,11 @@ output "dns_name" {
 output "id" {
   description = "ID of the file system."
   value       = try(aws_efs_file_system.this[0].id, null)
+}
+
+output "mount_target_ids" {
+  description = "IDs of the mount targets, by name."
+  value       = { for key, one in aws_efs_mount_target.this : key => one.id }
 }
 
 output "tags" {

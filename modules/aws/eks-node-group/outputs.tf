@@ -18,6 +18,11 @@ output "id" {
   value       = try(aws_eks_node_group.this[0].id, null)
 }
 
+output "launch_template_id" {
+  description = "ID of the launch template; null where the module makes none."
+  value       = try(aws_launch_template.this[0].id, null)
+}
+
 output "node_group_name" {
   description = "Name of the node group."
   value       = try(aws_eks_node_group.this[0].node_group_name, null)

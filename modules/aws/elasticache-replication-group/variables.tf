@@ -109,7 +109,7 @@ variable "engine_version" {
 # Network
 
 variable "ip_discovery" {
-  description = "Kind of addresses that clients are told."
+  description = "Kind of addresses that clients are told: `ipv4` or `ipv6`."
   type        = string
   default     = null
   validation {
@@ -119,7 +119,7 @@ variable "ip_discovery" {
 }
 
 variable "network_type" {
-  description = "Kind of addresses of the nodes."
+  description = "Kind of addresses of the nodes: `ipv4`, `ipv6` or `dual_stack`."
   type        = string
   default     = null
   validation {
@@ -170,7 +170,7 @@ variable "kms_key_id" {
 }
 
 variable "log_delivery_configuration" {
-  description = "Slow log and engine log to deliver; their destination bills them by the GB. `destination_type`: Where. `log_format`: How. `log_type`: Which."
+  description = "Slow log and engine log to deliver; their destination bills them by the GB. `destination_type`: Kind of the destination. `log_format`: How lines are written. `log_type`: `slow-log` or `engine-log`."
   type        = list(object({ destination = string, destination_type = string, log_format = string, log_type = string }))
   default     = []
   nullable    = false
@@ -279,7 +279,7 @@ variable "apply_immediately" {
 }
 
 variable "auth_token_update_strategy" {
-  description = "How a new `auth_token` takes effect."
+  description = "How a new `auth_token` takes effect. Takes `SET`, `ROTATE` or `DELETE`."
   type        = string
   default     = null
   validation {
@@ -313,7 +313,7 @@ variable "timeouts" {
 # Other
 
 variable "cluster_mode" {
-  description = "Shards, or one shard that every client can use."
+  description = "Shards, or one shard that every client can use: `enabled`, `disabled` or `compatible`."
   type        = string
   default     = null
   validation {

@@ -51,7 +51,7 @@ variable "maximum_capacity" {
 # Software and settings
 
 variable "type" {
-  description = "What the jobs run on."
+  description = "What the jobs run on: `spark` or `hive`."
   type        = string
   nullable    = false
   validation {

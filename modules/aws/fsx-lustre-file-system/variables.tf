@@ -69,7 +69,7 @@ variable "data_compression_type" {
 }
 
 variable "drive_cache_type" {
-  description = "SSD cache of an HDD file system, billed."
+  description = "SSD cache of an HDD file system, billed: `NONE` or `READ`."
   type        = string
   default     = null
   validation {
@@ -85,7 +85,7 @@ variable "export_path" {
 }
 
 variable "file_system_type_version" {
-  description = "Version of Lustre."
+  description = "Version of Lustre: `2.10`, `2.12` or `2.15`."
   type        = string
   default     = null
   validation {
@@ -161,7 +161,7 @@ variable "root_squash_configuration" {
 # Backup
 
 variable "auto_import_policy" {
-  description = "Which changes of the linked bucket show up by themselves (scratch and PERSISTENT_1)."
+  description = "Which changes of the linked bucket show up by themselves (scratch and PERSISTENT_1): `NONE`, `NEW`, `NEW_CHANGED` or `NEW_CHANGED_DELETED`."
   type        = string
   default     = null
   validation {

@@ -1,3 +1,13 @@
+output "alias_arn" {
+  description = "ARN of the alias; null without one."
+  value       = try(aws_kms_alias.this[0].arn, null)
+}
+
+output "alias_name" {
+  description = "Name of the alias; null without one."
+  value       = try(aws_kms_alias.this[0].name, null)
+}
+
 output "arn" {
   description = "ARN of the key."
   value       = try(aws_kms_key.this[0].arn, null)

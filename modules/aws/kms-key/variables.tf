@@ -19,7 +19,7 @@ variable "description" {
 # Size and cost
 
 variable "key_usage" {
-  description = "What the key is for. Cannot be changed."
+  description = "What the key is for. Cannot be changed. Takes `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC`, `KEY_AGREEMENT` or `ENCAPSULATE_DECAPSULATE`."
   type        = string
   default     = null
   validation {

@@ -43,6 +43,11 @@ output "invoke_arn" {
   value       = try(aws_lambda_function.this[0].invoke_arn, null)
 }
 
+output "layer_version_arns" {
+  description = "ARNs of the layers that the module makes, by name."
+  value       = { for key, one in aws_lambda_layer_version.this : key => one.arn }
+}
+
 output "log_group_name" {
   description = "Name of the log group; null when it is somebody else's."
   value       = try(aws_cloudwatch_log_group.this[0].name, null)

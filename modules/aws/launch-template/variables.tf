@@ -356,7 +356,7 @@ variable "hibernation_options" {
 }
 
 variable "instance_initiated_shutdown_behavior" {
-  description = "What a shutdown from inside does. A stopped instance still bills its volumes."
+  description = "What a shutdown from inside does. A stopped instance still bills its volumes. Takes `stop` or `terminate`."
   type        = string
   default     = null
   validation {

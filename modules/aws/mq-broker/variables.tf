@@ -117,7 +117,7 @@ variable "user" {
 }
 
 variable "authentication_strategy" {
-  description = "Where users are looked up."
+  description = "Where users are looked up: `simple`, `ldap` or `config_managed`."
   type        = string
   default     = null
   validation {

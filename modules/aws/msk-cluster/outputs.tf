@@ -33,6 +33,11 @@ output "id" {
   value       = try(aws_msk_cluster.this[0].id, null)
 }
 
+output "log_group_name" {
+  description = "Name of the log group; null where the module makes none."
+  value       = try(aws_cloudwatch_log_group.this[0].name, null)
+}
+
 output "tags" {
   description = "Tags that this module puts on everything that can carry them (provider default tags come on top)."
   value       = local.tags

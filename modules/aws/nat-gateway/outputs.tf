@@ -1,3 +1,8 @@
+output "allocation_id" {
+  description = "Allocation ID of the public address, whoever made it."
+  value       = try(aws_nat_gateway.this[0].allocation_id, null)
+}
+
 output "cost" {
   description = "What the guardrails are called: scope, what the budget counts by, budget and alarm names."
   value = {

@@ -142,7 +142,7 @@ variable "domain_endpoint_options" {
 }
 
 variable "ip_address_type" {
-  description = "Kind of addresses of the domain."
+  description = "Kind of addresses of the domain: `ipv4` or `dualstack`."
   type        = string
   default     = null
   validation {

@@ -53,7 +53,7 @@ variable "promotion_tier" {
 # Software and settings
 
 variable "engine" {
-  description = "Database engine of the cluster."
+  description = "Database engine of the cluster: `aurora-mysql`, `aurora-postgresql`, `mysql` or `postgres`."
   type        = string
   nullable    = false
   validation {

@@ -125,7 +125,7 @@ variable "engine_lifecycle_support" {
 }
 
 variable "engine_mode" {
-  description = "Null for everything new, Serverless v2 too."
+  description = "Null for everything new, Serverless v2 too. Takes `global`, `parallelquery` or `provisioned`."
   type        = string
   default     = null
   validation {
@@ -419,7 +419,7 @@ variable "replication_source_identifier" {
 }
 
 variable "restore_to_point_in_time" {
-  description = "Make the cluster from another one as it was at a time. `restore_type` copy-on-write shares storage with it, and bills only what changes. `restore_type`: How. Counts at creation alone; later changes are ignored."
+  description = "Make the cluster from another one as it was at a time. `restore_type` copy-on-write shares storage with it, and bills only what changes. `restore_type`: `full-copy` or `copy-on-write`. Counts at creation alone; later changes are ignored."
   type = object({
     restore_to_time            = optional(string)
     restore_type               = optional(string)

@@ -23,6 +23,11 @@ output "id" {
   value       = try(aws_redshiftserverless_workgroup.this[0].id, null)
 }
 
+output "namespace_arn" {
+  description = "ARN of the namespace; null where the module makes none."
+  value       = try(aws_redshiftserverless_namespace.this[0].arn, null)
+}
+
 output "tags" {
   description = "Tags that this module puts on everything that can carry them (provider default tags come on top)."
   value       = local.tags

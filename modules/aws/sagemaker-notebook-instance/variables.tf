@@ -103,7 +103,7 @@ variable "kms_key_id" {
 }
 
 variable "root_access" {
-  description = "Whether users are root."
+  description = "Whether users are root: `Enabled` or `Disabled`."
   type        = string
   default     = null
   validation {

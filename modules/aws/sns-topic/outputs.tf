@@ -23,6 +23,11 @@ output "name" {
   value       = try(aws_sns_topic.this[0].name, null)
 }
 
+output "subscription_arns" {
+  description = "ARNs of the subscriptions, by name."
+  value       = { for key, one in aws_sns_topic_subscription.this : key => one.arn }
+}
+
 output "tags" {
   description = "Tags that this module puts on everything that can carry them (provider default tags come on top)."
   value       = local.tags

@@ -19,7 +19,7 @@ variable "display_name" {
 # Size and cost
 
 variable "fifo_throughput_scope" {
-  description = "What the throughput of a FIFO topic is limited by."
+  description = "What the throughput of a FIFO topic is limited by: `MessageGroup` or `Topic`."
   type        = string
   default     = null
   validation {

@@ -43,7 +43,7 @@ variable "dns_options" {
 }
 
 variable "ip_address_type" {
-  description = "Kinds of addresses of the endpoint."
+  description = "Kinds of addresses of the endpoint: `ipv4`, `dualstack` or `ipv6`."
   type        = string
   default     = null
   validation {

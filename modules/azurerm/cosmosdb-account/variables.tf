@@ -95,7 +95,7 @@ variable "is_virtual_network_filter_enabled" {
 }
 
 variable "mongo_server_version" {
-  description = "Version of the MongoDB API."
+  description = "Version of the MongoDB API: `3.2`, `3.6`, `4.0`, `4.2`, `5.0`, `6.0` or `7.0`."
   type        = string
   default     = null
   validation {

@@ -142,7 +142,7 @@ variable "storage_account_id" {
 }
 
 variable "storage_account_type" {
-  description = "Kind of disk. Standard HDD and SSD are the cheapest and bill transactions too (HDD each one, SSD up to a ceiling); Premium v2 and Ultra bill size, IOPS and throughput apart."
+  description = "Kind of disk. Standard HDD and SSD are the cheapest and bill transactions too (HDD each one, SSD up to a ceiling); Premium v2 and Ultra bill size, IOPS and throughput apart. Takes `PremiumV2_LRS`, `Premium_LRS`, `Premium_ZRS`, `StandardSSD_LRS`, `StandardSSD_ZRS`, `Standard_LRS` or `UltraSSD_LRS`."
   type        = string
   default     = "StandardSSD_LRS"
   nullable    = false

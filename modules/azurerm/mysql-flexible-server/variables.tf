@@ -35,7 +35,7 @@ variable "source_server_id" {
 }
 
 variable "zone" {
-  description = "Availability zone of a new server, best that of its clients; null leaves the choice to Azure. It counts when the server is made alone, because a failover exchanges it."
+  description = "Availability zone of a new server, best that of its clients; null leaves the choice to Azure. It counts when the server is made alone, because a failover exchanges it. Takes `1`, `2` or `3`."
   type        = string
   default     = null
   validation {

@@ -107,7 +107,7 @@ variable "redis_configuration" {
 }
 
 variable "redis_version" {
-  description = "Version of Redis."
+  description = "Version of Redis: `4` or `6`."
   type        = string
   default     = null
   validation {

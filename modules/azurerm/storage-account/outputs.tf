@@ -58,6 +58,21 @@ output "principal_id" {
   value       = try(azurerm_storage_account.this[0].identity[0].principal_id, null)
 }
 
+output "queue_ids" {
+  description = "IDs of the queues, by name."
+  value       = { for key, one in azurerm_storage_queue.this : key => one.id }
+}
+
+output "share_ids" {
+  description = "IDs of the file shares, by name."
+  value       = { for key, one in azurerm_storage_share.this : key => one.id }
+}
+
+output "table_ids" {
+  description = "IDs of the tables, by name."
+  value       = { for key, one in azurerm_storage_table.this : key => one.id }
+}
+
 output "tags" {
   description = "Tags that this module puts on everything that can carry them."
   value       = local.tags

@@ -368,7 +368,7 @@ variable "sas_policy" {
 }
 
 variable "shared_access_key_enabled" {
-  description = "Allow access with the account's keys, which do not tell who came; off, Microsoft Entra ID is the only way, and the provider needs `storage_use_azuread`."
+  description = "Allow access with the account's keys, which do not tell who came; off, Microsoft Entra ID is the only way, and resources beside it that write data, such as blobs, need `storage_use_azuread` in the provider."
   type        = bool
   default     = false
 }

@@ -52,7 +52,7 @@ variable "project" {
 # Size and cost
 
 variable "edition" {
-  description = "Edition of the instance, which sets its features and price."
+  description = "Edition of the instance, which sets its features and price: `ENTERPRISE` or `ENTERPRISE_PLUS`."
   type        = string
   default     = null
   validation {

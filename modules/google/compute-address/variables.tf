@@ -43,7 +43,7 @@ variable "network_tier" {
 # Software and settings
 
 variable "purpose" {
-  description = "What an internal address is for."
+  description = "What an internal address is for: `GCE_ENDPOINT`, `IPSEC_INTERCONNECT`, `PRIVATE_SERVICE_CONNECT`, `SHARED_LOADBALANCER_VIP` or `VPC_PEERING`."
   type        = string
   default     = null
   validation {

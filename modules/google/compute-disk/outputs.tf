@@ -27,3 +27,8 @@ output "self_link" {
   description = "Self link of the disk."
   value       = try(google_compute_disk.this[0].self_link, null)
 }
+
+output "snapshot_policy_id" {
+  description = "ID of the snapshot schedule; null where the module makes none."
+  value       = try(google_compute_resource_policy.snapshots[0].id, null)
+}

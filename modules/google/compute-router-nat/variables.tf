@@ -76,7 +76,7 @@ variable "router" {
 }
 
 variable "source_subnetwork_ip_ranges_to_nat" {
-  description = "Which subnetworks may use the gateway; the hourly price follows the number of machines served."
+  description = "Which subnetworks may use the gateway; the hourly price follows the number of machines served. Takes `ALL_SUBNETWORKS_ALL_IP_RANGES`, `ALL_SUBNETWORKS_ALL_PRIMARY_IP_RANGES` or `LIST_OF_SUBNETWORKS`."
   type        = string
   nullable    = false
   validation {
@@ -161,7 +161,7 @@ variable "nat_ips" {
 }
 
 variable "source_subnetwork_ip_ranges_to_nat64" {
-  description = "Which IPv6 subnetworks use NAT64."
+  description = "Which IPv6 subnetworks use NAT64: `ALL_IPV6_SUBNETWORKS` or `LIST_OF_IPV6_SUBNETWORKS`."
   type        = string
   default     = null
   validation {

@@ -381,6 +381,12 @@ variable "datapath_provider" {
   }
 }
 
+variable "dataplane_optimization_mode" {
+  description = "How the data plane is tuned, `SCALE_OPTIMIZED`."
+  type        = string
+  default     = null
+}
+
 variable "default_snat_status" {
   description = "Leave the addresses of pods as they are."
   type        = object({ disabled = bool })
@@ -723,13 +729,5 @@ variable "rollback_safe_upgrade" {
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
-  default     = null
-}
-
-# Other
-
-variable "dataplane_optimization_mode" {
-  description = "How the data plane is tuned, `SCALE_OPTIMIZED`."
-  type        = string
   default     = null
 }

@@ -24,19 +24,21 @@ variable "description" {
   default     = null
 }
 
-# Storage
-
-variable "enable_analytics" {
-  description = "Query the logs with SQL; cannot be switched off again."
-  type        = bool
-  default     = null
-}
+# Software and settings
 
 variable "index_configs" {
   description = "Fields to index for quicker searches."
   type        = list(object({ field_path = string, type = string }))
   default     = []
   nullable    = false
+}
+
+# Storage
+
+variable "enable_analytics" {
+  description = "Query the logs with SQL; cannot be switched off again."
+  type        = bool
+  default     = null
 }
 
 variable "retention_days" {

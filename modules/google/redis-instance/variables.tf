@@ -161,7 +161,7 @@ variable "transit_encryption_mode" {
 # Backup
 
 variable "read_replicas_mode" {
-  description = "Whether there are read replicas."
+  description = "Whether there are read replicas: `READ_REPLICAS_DISABLED` or `READ_REPLICAS_ENABLED`."
   type        = string
   default     = null
   validation {

@@ -127,7 +127,7 @@ variable "retention_policy" {
 }
 
 variable "storage_class" {
-  description = "Default class of objects. Colder classes store cheaper, charge for reading, and bill a minimum time."
+  description = "Default class of objects. Colder classes store cheaper, charge for reading, and bill a minimum time. Takes `ARCHIVE`, `COLDLINE`, `MULTI_REGIONAL`, `NEARLINE`, `REGIONAL` or `STANDARD`."
   type        = string
   default     = "STANDARD"
   validation {

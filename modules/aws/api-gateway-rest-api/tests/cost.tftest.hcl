@@ -311,6 +311,8 @@ run "nothing_is_created_when_switched_off" {
       output.name == null,
       output.execution_arn == null,
       output.invoke_url == null,
+      output.log_group_name == null,
+      output.stage_arn == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

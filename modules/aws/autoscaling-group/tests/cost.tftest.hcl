@@ -12,8 +12,11 @@ variables {
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   launch_template     = {}
-  machine             = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
-  budget              = { amount = 20 }
+  machine = {
+    image_id      = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
+    instance_type = "t4g.micro"
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -401,7 +404,11 @@ run "nothing_is_created_when_switched_off" {
       output.arn == null,
       output.id == null,
       output.name == null,
+      output.instance_profile_arn == null,
       output.instance_role_arn == null,
+      output.instance_role_name == null,
+      output.launch_template_id == null,
+      output.launch_template_version == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

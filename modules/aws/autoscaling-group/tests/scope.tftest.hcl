@@ -13,8 +13,11 @@ variables {
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   launch_template     = {}
-  machine             = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
-  budget              = { amount = 20 }
+  machine = {
+    image_id      = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
+    instance_type = "t4g.micro"
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"

@@ -250,6 +250,8 @@ run "nothing_is_created_when_switched_off" {
       output.arn == null,
       output.id == null,
       output.name == null,
+      output.plan_arn == null,
+      output.plan_id == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

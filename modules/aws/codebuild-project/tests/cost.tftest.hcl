@@ -14,7 +14,7 @@ variables {
   }
   name            = "orders"
   resource_source = { type = "GITHUB", location = "https://example.com/shop/orders.git" }
-  service_role    = "arn:aws:iam::123456789012:role/orders"
+  service_role    = "arn:aws:iam::123456789012:role/codebuild"
   budget          = { amount = 20 }
   cost = {
     application = "shop"
@@ -289,6 +289,7 @@ run "nothing_is_created_when_switched_off" {
       output.arn == null,
       output.id == null,
       output.name == null,
+      output.log_group_name == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

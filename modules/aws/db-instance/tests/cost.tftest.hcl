@@ -376,6 +376,7 @@ run "what_can_stand_beside_it_comes_on_request" {
   command = plan
   variables {
     enabled_cloudwatch_logs_exports = ["postgresql"]
+    engine_version                  = "17"
     monitoring_interval             = 60
     monitoring_role                 = {}
     parameter_group = {
@@ -509,11 +510,15 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.identifier == null,
       output.address == null,
+      output.db_subnet_group_name == null,
       output.hosted_zone_id == null,
       output.master_user_secret_arn == null,
+      output.monitoring_role_arn == null,
+      output.option_group_name == null,
       output.parameter_group_name == null,
       output.port == null,
       output.resource_id == null,
+      output.security_group_id == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -237,6 +237,7 @@ run "nothing_is_created_when_switched_off" {
     condition = alltrue([
       output.id == null,
       output.replication_instance_id == null,
+      output.log_group_name == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -338,7 +338,10 @@ run "what_can_stand_beside_it_comes_on_request" {
       { base = 1, capacity_provider = "FARGATE", weight = 1 },
       { capacity_provider = "FARGATE_SPOT", weight = 3 },
     ]
-    desired_count         = 1
+    desired_count = 1
+    execution_role_policies = {
+      key = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000\"}]}"
+    }
     security_group        = { vpc_id = "vpc-0123456789abcdef0" }
     security_group_egress = { all = { cidr_ipv4 = "0.0.0.0/0" } }
     security_group_ingress = {
@@ -506,13 +509,20 @@ run "nothing_is_created_when_switched_off" {
     anomaly = { amount = 25 }
   }
   assert {
-    condition     = length(aws_ecs_service.this) + length(aws_budgets_budget.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_iam_role_policy.exec) + length(aws_iam_role_policy_attachment.execution) + length(aws_iam_role.execution) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_cloudwatch_log_group.this) + length(aws_appautoscaling_policy.this) + length(aws_appautoscaling_target.this) + length(aws_appautoscaling_scheduled_action.this) + length(aws_iam_role_policy.secrets) + length(aws_security_group.this) + length(aws_ecs_task_definition.this) + length(aws_iam_role.task) + length(aws_iam_role_policy.task) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
+    condition     = length(aws_ecs_service.this) + length(aws_budgets_budget.this) + length(aws_vpc_security_group_egress_rule.this) + length(aws_iam_role_policy.exec) + length(aws_iam_role_policy_attachment.execution) + length(aws_iam_role.execution) + length(aws_iam_role_policy.execution) + length(aws_vpc_security_group_ingress_rule.this) + length(aws_cloudwatch_log_group.this) + length(aws_appautoscaling_policy.this) + length(aws_appautoscaling_target.this) + length(aws_appautoscaling_scheduled_action.this) + length(aws_iam_role_policy.secrets) + length(aws_security_group.this) + length(aws_ecs_task_definition.this) + length(aws_iam_role.task) + length(aws_iam_role_policy.task) + length(aws_cloudwatch_metric_alarm.this) + length(aws_ce_anomaly_monitor.this) == 0
     error_message = "create = false still creates"
   }
   assert {
     condition = alltrue([
       output.id == null,
       output.name == null,
+      output.execution_role_arn == null,
+      output.execution_role_name == null,
+      output.log_group_name == null,
+      output.security_group_id == null,
+      output.task_definition_arn == null,
+      output.task_role_arn == null,
+      output.task_role_name == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

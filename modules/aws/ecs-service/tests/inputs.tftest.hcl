@@ -43,10 +43,13 @@ run "right_values_are_taken" {
     deployment_maximum_percent         = 100
     deployment_minimum_healthy_percent = 0
     desired_count                      = 1
-    health_check_grace_period_seconds  = 0
-    launch_type                        = "EC2"
-    propagate_tags                     = "SERVICE"
-    scheduling_strategy                = "REPLICA"
+    execution_role_policies = {
+      key = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000\"}]}"
+    }
+    health_check_grace_period_seconds = 0
+    launch_type                       = "EC2"
+    propagate_tags                    = "SERVICE"
+    scheduling_strategy               = "REPLICA"
     task_role_policies = {
       orders = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::example-orders/*\"}]}"
     }
@@ -68,6 +71,8 @@ run "wrong_values_are_refused_1" {
     deployment_minimum_healthy_percent = -1
     # desired_count must be 0 or more.
     desired_count = -1
+    # execution_role_policies are JSON.
+    execution_role_policies = { key = "{" }
     # health_check_grace_period_seconds must be 0 or more.
     health_check_grace_period_seconds = -1
     # launch_type must be EC2, FARGATE or EXTERNAL.
@@ -89,7 +94,7 @@ run "wrong_values_are_refused_1" {
     # task_role_policies are JSON.
     task_role_policies = { orders = "{" }
   }
-  expect_failures = [var.autoscaling, var.availability_zone_rebalancing, var.deployment_controller, var.deployment_maximum_percent, var.deployment_minimum_healthy_percent, var.desired_count, var.health_check_grace_period_seconds, var.launch_type, var.log_group, var.name, var.ordered_placement_strategy, var.placement_constraints, var.propagate_tags, var.scheduling_strategy, var.task, var.task_role_policies]
+  expect_failures = [var.autoscaling, var.availability_zone_rebalancing, var.deployment_controller, var.deployment_maximum_percent, var.deployment_minimum_healthy_percent, var.desired_count, var.execution_role_policies, var.health_check_grace_period_seconds, var.launch_type, var.log_group, var.name, var.ordered_placement_strategy, var.placement_constraints, var.propagate_tags, var.scheduling_strategy, var.task, var.task_role_policies]
 }
 
 run "wrong_values_are_refused_2" {
@@ -99,6 +104,8 @@ run "wrong_values_are_refused_2" {
     autoscaling = merge({ max_capacity = 10 }, { cpu_percent = 0 })
     # deployment_minimum_healthy_percent must be 0 to 100.
     deployment_minimum_healthy_percent = 101
+    # The policy called secrets is the module's own; give yours another name.
+    execution_role_policies = { secrets = "{}" }
     # ordered_placement_strategy.type must be binpack, random or spread.
     ordered_placement_strategy = [for one in [{ type = "shop" }] : merge(one, { type = "no-such-value" })]
     # A task runs one container at least.
@@ -106,7 +113,7 @@ run "wrong_values_are_refused_2" {
     # The policy called exec is the module's own; give yours another name.
     task_role_policies = { exec = "{}" }
   }
-  expect_failures = [var.autoscaling, var.deployment_minimum_healthy_percent, var.ordered_placement_strategy, var.task, var.task_role_policies]
+  expect_failures = [var.autoscaling, var.deployment_minimum_healthy_percent, var.execution_role_policies, var.ordered_placement_strategy, var.task, var.task_role_policies]
 }
 
 run "wrong_values_are_refused_3" {

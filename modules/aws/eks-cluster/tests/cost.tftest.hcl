@@ -247,7 +247,7 @@ run "what_can_stand_beside_it_comes_on_request" {
     pod_identities = {
       orders = {
         namespace       = "shop"
-        role_arn        = "arn:aws:iam::123456789012:role/orders"
+        role_arn        = "arn:aws:iam::123456789012:role/pods"
         service_account = "orders"
       }
     }
@@ -342,8 +342,13 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.name == null,
       output.certificate_authority_data == null,
+      output.cluster_role_arn == null,
       output.cluster_security_group_id == null,
+      output.log_group_name == null,
+      output.node_role_arn == null,
+      output.node_role_name == null,
       output.oidc_issuer_url == null,
+      output.oidc_provider_arn == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

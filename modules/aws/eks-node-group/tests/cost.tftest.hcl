@@ -191,6 +191,7 @@ run "nothing_is_created_when_switched_off" {
       output.arn == null,
       output.id == null,
       output.node_group_name == null,
+      output.launch_template_id == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

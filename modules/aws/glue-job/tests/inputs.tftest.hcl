@@ -10,7 +10,7 @@ mock_provider "aws" {
 variables {
   command           = { script_location = "s3://example-artifacts/orders.py" }
   name              = "orders"
-  role_arn          = "arn:aws:iam::123456789012:role/orders"
+  role_arn          = "arn:aws:iam::123456789012:role/glue"
   glue_version      = "5.0"
   number_of_workers = 2
   worker_type       = "G.1X"

@@ -148,6 +148,8 @@ run "nothing_is_created_when_switched_off" {
     condition = alltrue([
       output.arn == null,
       output.id == null,
+      output.alias_arn == null,
+      output.alias_name == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -8,7 +8,7 @@ mock_provider "aws" {
 
 variables {
   name          = "orders"
-  image_id      = "ami-0123456789abcdef0"
+  image_id      = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
   instance_type = "t4g.micro"
   budget        = { amount = 20 }
   cost = {

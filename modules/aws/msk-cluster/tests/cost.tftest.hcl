@@ -340,6 +340,7 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.bootstrap_brokers_sasl_iam == null,
       output.bootstrap_brokers_tls == null,
+      output.log_group_name == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -350,6 +350,7 @@ run "nothing_is_created_when_switched_off" {
   assert {
     condition = alltrue([
       output.id == null,
+      output.allocation_id == null,
       output.public_ip == null,
       output.cost.budget_name == null,
     ])

@@ -490,6 +490,7 @@ run "what_can_stand_beside_it_comes_on_request" {
     database_name                      = "orders"
     enabled_cloudwatch_logs_exports    = ["postgresql"]
     endpoints                          = { reports = { custom_endpoint_type = "READER", static_members = ["one"] } }
+    engine_version                     = "17"
     instance_parameter_group           = { family = "aurora-postgresql17" }
     monitoring_interval                = 60
     monitoring_role                    = {}
@@ -597,9 +598,14 @@ run "nothing_is_created_when_switched_off" {
       output.cluster_identifier == null,
       output.endpoint == null,
       output.id == null,
+      output.cluster_resource_id == null,
+      output.db_subnet_group_name == null,
+      output.hosted_zone_id == null,
       output.master_user_secret_arn == null,
+      output.monitoring_role_arn == null,
       output.port == null,
       output.reader_endpoint == null,
+      output.security_group_id == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -258,6 +258,7 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.workgroup_name == null,
       output.address == null,
+      output.namespace_arn == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

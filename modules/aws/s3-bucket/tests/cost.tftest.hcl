@@ -427,7 +427,7 @@ run "what_can_stand_beside_it_comes_on_request" {
     log_delivery_accounts = ["123456789012"]
     log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
     logging               = { target_bucket = "example-logs" }
-    policy                = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+    policy                = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"NoOldTLS\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":[\"arn:aws:s3:::example-orders\",\"arn:aws:s3:::example-orders/*\"],\"Condition\":{\"NumericLessThan\":{\"s3:TlsVersion\":\"1.2\"}}}]}"
     replication = {
       role = "arn:aws:iam::123456789012:role/replication"
       rule = [
@@ -476,7 +476,7 @@ run "encryption_enforced_has_its_effect" {
       kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
     }
     encryption_enforced = true
-    policy              = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+    policy              = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"NoOldTLS\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":[\"arn:aws:s3:::example-orders\",\"arn:aws:s3:::example-orders/*\"],\"Condition\":{\"NumericLessThan\":{\"s3:TlsVersion\":\"1.2\"}}}]}"
   }
   assert {
     condition     = length(setsubtract(["NoKeysOfCallers", "NoOtherEncryption", "NoOtherKey"], [for one in local.policy_statements : one.Sid if try(one.Condition.Null, null) != null])) == 0
@@ -594,7 +594,7 @@ run "requester_pays_has_its_effect" {
 run "tls_required_has_its_effect" {
   command = plan
   variables {
-    policy       = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+    policy       = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"NoOldTLS\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":[\"arn:aws:s3:::example-orders\",\"arn:aws:s3:::example-orders/*\"],\"Condition\":{\"NumericLessThan\":{\"s3:TlsVersion\":\"1.2\"}}}]}"
     tls_required = false
   }
   assert {

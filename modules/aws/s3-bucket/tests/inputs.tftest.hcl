@@ -36,7 +36,7 @@ run "right_values_are_taken" {
     log_delivery_accounts          = ["123456789012"]
     log_delivery_services          = ["logdelivery.elasticloadbalancing.amazonaws.com"]
     object_ownership               = "BucketOwnerEnforced"
-    policy                         = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+    policy                         = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"NoOldTLS\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":[\"arn:aws:s3:::example-orders\",\"arn:aws:s3:::example-orders/*\"],\"Condition\":{\"NumericLessThan\":{\"s3:TlsVersion\":\"1.2\"}}}]}"
     replication = {
       role = "arn:aws:iam::123456789012:role/replication"
       rule = [

@@ -9,7 +9,7 @@ mock_provider "aws" {
 variables {
   instance_type = "ml.t3.medium"
   name          = "orders"
-  role_arn      = "arn:aws:iam::123456789012:role/orders"
+  role_arn      = "arn:aws:iam::123456789012:role/sagemaker"
   budget        = { amount = 20 }
   cost = {
     application = "shop"

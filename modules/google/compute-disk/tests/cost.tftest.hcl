@@ -212,6 +212,7 @@ run "nothing_is_created_when_switched_off" {
       output.id == null,
       output.name == null,
       output.self_link == null,
+      output.snapshot_policy_id == null,
       output.cost.budget_name == null,
     ])
     error_message = "an output speaks of something that does not exist"

@@ -323,6 +323,8 @@ run "what_was_made_is_told" {
       output.name == try(aws_api_gateway_rest_api.this[0].name, null),
       output.execution_arn == try(aws_api_gateway_rest_api.this[0].execution_arn, null),
       output.invoke_url == try(aws_api_gateway_stage.this[0].invoke_url, null),
+      output.log_group_name == try(aws_cloudwatch_log_group.this[0].name, null),
+      output.stage_arn == try(aws_api_gateway_stage.this[0].arn, null),
     ])
     error_message = "an output tells something else"
   }

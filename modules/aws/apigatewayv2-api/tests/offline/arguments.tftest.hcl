@@ -431,7 +431,9 @@ run "what_was_made_is_told" {
       output.name == try(aws_apigatewayv2_api.this[0].name, null),
       output.api_endpoint == try(aws_apigatewayv2_api.this[0].api_endpoint, null),
       output.execution_arn == try(aws_apigatewayv2_api.this[0].execution_arn, null),
+      output.integration_ids == { for key, one in aws_apigatewayv2_integration.this : key => one.id },
       output.invoke_url == try(aws_apigatewayv2_stage.this[0].invoke_url, null),
+      output.log_group_name == try(aws_cloudwatch_log_group.this[0].name, null),
     ])
     error_message = "an output tells something else"
   }

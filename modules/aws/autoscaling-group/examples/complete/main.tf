@@ -14,7 +14,10 @@ module "group" {
       lifecycle_transition = "autoscaling:EC2_INSTANCE_TERMINATING"
     }
   }
-  machine = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
+  machine = {
+    image_id      = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
+    instance_type = "t4g.micro"
+  }
   scaling_policies = {
     cpu = {
       policy_type = "TargetTrackingScaling"
@@ -70,7 +73,7 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

@@ -13,8 +13,11 @@ variables {
   name                = "orders"
   vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   launch_template     = {}
-  machine             = { image_id = "ami-0123456789abcdef0", instance_type = "t4g.micro" }
-  budget              = { amount = 20 }
+  machine = {
+    image_id      = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
+    instance_type = "t4g.micro"
+  }
+  budget = { amount = 20 }
   cost = {
     application = "shop"
     cost_center = "cc-1000"
@@ -117,7 +120,7 @@ run "what_is_given_arrives_1" {
         },
       ]
       credit_specification                 = { cpu_credits = "cpu-credits" }
-      image_id                             = "ami-0123456789abcdef0"
+      image_id                             = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
       instance_initiated_shutdown_behavior = "instance-initiated-shutdown-behavior"
       instance_type                        = "t4g.micro"
       key_name                             = "key-name"
@@ -387,7 +390,7 @@ run "what_is_given_arrives_1" {
       aws_autoscaling_lifecycle_hook.this["drain"].notification_metadata == "notification-metadata2",
       aws_autoscaling_lifecycle_hook.this["drain"].notification_target_arn == "arn:aws:sns:us-east-1:123456789012:shop",
       aws_autoscaling_lifecycle_hook.this["drain"].role_arn == "arn:aws:iam::123456789012:role/shop",
-      aws_launch_template.this[0].image_id == "ami-0123456789abcdef0",
+      aws_launch_template.this[0].image_id == "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64",
       aws_launch_template.this[0].instance_initiated_shutdown_behavior == "instance-initiated-shutdown-behavior",
       aws_launch_template.this[0].instance_type == "t4g.micro",
       aws_launch_template.this[0].key_name == "key-name",
@@ -889,7 +892,7 @@ run "what_is_not_given_has_its_default" {
   variables {
     machine = {
       credit_specification                 = { cpu_credits = "cpu-credits" }
-      image_id                             = "ami-0123456789abcdef0"
+      image_id                             = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
       instance_initiated_shutdown_behavior = "instance-initiated-shutdown-behavior"
       instance_type                        = "t4g.micro"
       key_name                             = "key-name"
@@ -1153,7 +1156,11 @@ run "what_was_made_is_told" {
       output.arn == try(aws_autoscaling_group.this[0].arn, null),
       output.id == try(aws_autoscaling_group.this[0].id, null),
       output.name == try(aws_autoscaling_group.this[0].name, null),
+      output.instance_profile_arn == try(aws_iam_instance_profile.this[0].arn, null),
       output.instance_role_arn == try(aws_iam_role.this[0].arn, null),
+      output.instance_role_name == try(aws_iam_role.this[0].name, null),
+      output.launch_template_id == try(aws_launch_template.this[0].id, null),
+      output.launch_template_version == try(aws_launch_template.this[0].latest_version, null),
       output.scaling_policy_arns == { for key, one in aws_autoscaling_policy.this : key => one.arn },
     ])
     error_message = "an output tells something else"

@@ -14,7 +14,7 @@ module "vault" {
   }
   selections = {
     orders = {
-      iam_role_arn  = "arn:aws:iam::123456789012:role/backup"
+      iam_role_arn  = aws_iam_role.shop["backup"].arn
       selection_tag = [{ type = "STRINGEQUALS", key = "application", value = "shop" }]
     }
   }
@@ -58,4 +58,21 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+# What it may do is yours to say, in policies of it.
+resource "aws_iam_role" "shop" {
+  for_each = { backup = "backup.amazonaws.com" }
+
+  name = "shop-${each.key}"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = each.value }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+  tags = module.vault.tags
 }

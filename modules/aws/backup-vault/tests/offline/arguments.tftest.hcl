@@ -239,6 +239,8 @@ run "what_was_made_is_told" {
       output.arn == try(aws_backup_vault.this[0].arn, null),
       output.id == try(aws_backup_vault.this[0].id, null),
       output.name == try(aws_backup_vault.this[0].name, null),
+      output.plan_arn == try(aws_backup_plan.this[0].arn, null),
+      output.plan_id == try(aws_backup_plan.this[0].id, null),
     ])
     error_message = "an output tells something else"
   }

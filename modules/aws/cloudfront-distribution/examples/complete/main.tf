@@ -52,7 +52,7 @@ module "distribution" {
   vpc_origins = {
     internal = {
       vpc_origin_endpoint_config = {
-        arn                    = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/internal/0123456789abcdef"
+        arn                    = aws_lb.internal.arn
         http_port              = 80
         https_port             = 443
         origin_protocol_policy = "https-only"
@@ -104,4 +104,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+resource "aws_lb" "internal" {
+  name     = "internal"
+  internal = true
+  subnets  = values(aws_subnet.shop)[*].id
+  tags     = module.distribution.tags
+}
+
+resource "aws_vpc" "shop" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_hostnames = true
+  tags                 = module.distribution.tags
+}
+
+resource "aws_subnet" "shop" {
+  for_each = { a = "10.0.1.0/24", b = "10.0.2.0/24" }
+
+  availability_zone = "us-east-1${each.key}"
+  cidr_block        = each.value
+  vpc_id            = aws_vpc.shop.id
+  tags              = module.distribution.tags
 }

@@ -1104,7 +1104,12 @@ run "what_was_made_is_told" {
       output.domain_name == try(aws_cloudfront_distribution.this[0].domain_name, null),
       output.id == try(aws_cloudfront_distribution.this[0].id, null),
       output.bucket_policies == local.bucket_policies,
+      output.cache_policy_ids == { for key, one in aws_cloudfront_cache_policy.this : key => one.id },
       output.hosted_zone_id == try(aws_cloudfront_distribution.this[0].hosted_zone_id, null),
+      output.origin_access_control_ids == { for key, one in aws_cloudfront_origin_access_control.this : key => one.id },
+      output.origin_request_policy_ids == { for key, one in aws_cloudfront_origin_request_policy.this : key => one.id },
+      output.response_headers_policy_ids == { for key, one in aws_cloudfront_response_headers_policy.this : key => one.id },
+      output.vpc_origin_ids == { for key, one in aws_cloudfront_vpc_origin.this : key => one.id },
     ])
     error_message = "an output tells something else"
   }

@@ -8,7 +8,7 @@ module "project" {
   }
   name            = "orders"
   resource_source = { type = "GITHUB", location = "https://example.com/shop/orders.git" }
-  service_role    = "arn:aws:iam::123456789012:role/orders"
+  service_role    = aws_iam_role.shop["codebuild"].arn
   artifacts       = { type = "NO_ARTIFACTS" }
   webhook = {
     filter_group = [{ filter = [{ type = "EVENT", pattern = "PULL_REQUEST_MERGED" }] }]
@@ -52,4 +52,21 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+# What it may do is yours to say, in policies of it.
+resource "aws_iam_role" "shop" {
+  for_each = { codebuild = "codebuild.amazonaws.com" }
+
+  name = "shop-${each.key}"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = each.value }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+  tags = module.project.tags
 }

@@ -8,7 +8,7 @@ module "project" {
   }
   name            = "orders"
   resource_source = { type = "GITHUB", location = "https://example.com/shop/orders.git" }
-  service_role    = "arn:aws:iam::123456789012:role/orders"
+  service_role    = "arn:aws:iam::123456789012:role/codebuild"
   budget          = { amount = 20 }
   cost = {
     application = "shop"

@@ -15,7 +15,7 @@ variables {
   }
   name            = "orders"
   resource_source = { type = "GITHUB", location = "https://example.com/shop/orders.git" }
-  service_role    = "arn:aws:iam::123456789012:role/orders"
+  service_role    = "arn:aws:iam::123456789012:role/codebuild"
   budget          = { amount = 20 }
   cost = {
     application = "shop"
@@ -55,7 +55,7 @@ run "what_is_given_arrives_1" {
       location              = "https://example.com/shop/orders.git"
       report_build_status   = false
     }
-    service_role = "arn:aws:iam::123456789012:role/orders"
+    service_role = "arn:aws:iam::123456789012:role/codebuild"
     artifacts = {
       type                   = "NO_ARTIFACTS"
       artifact_identifier    = "artifact-identifier"
@@ -170,7 +170,7 @@ run "what_is_given_arrives_1" {
       aws_codebuild_project.this[0].project_visibility == "PUBLIC_READ",
       aws_codebuild_project.this[0].queued_timeout == 6,
       aws_codebuild_project.this[0].resource_access_role == "arn:aws:iam::123456789012:role/shop",
-      aws_codebuild_project.this[0].service_role == "arn:aws:iam::123456789012:role/orders",
+      aws_codebuild_project.this[0].service_role == "arn:aws:iam::123456789012:role/codebuild",
       aws_codebuild_project.this[0].source_version == "source-version2",
       aws_codebuild_project.this[0].artifacts[0].artifact_identifier == "artifact-identifier",
       aws_codebuild_project.this[0].artifacts[0].bucket_owner_access == "NONE",
@@ -641,6 +641,7 @@ run "what_was_made_is_told" {
       output.arn == try(aws_codebuild_project.this[0].arn, null),
       output.id == try(aws_codebuild_project.this[0].id, null),
       output.name == try(aws_codebuild_project.this[0].name, null),
+      output.log_group_name == try(aws_cloudwatch_log_group.this[0].name, null),
     ])
     error_message = "an output tells something else"
   }

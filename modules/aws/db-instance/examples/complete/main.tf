@@ -6,6 +6,7 @@ module "instance" {
   allocated_storage               = 20
   enabled_cloudwatch_logs_exports = ["postgresql"]
   engine                          = "postgres"
+  engine_version                  = "17"
   monitoring_interval             = 60
   monitoring_role                 = {}
   parameter_group = {
@@ -59,7 +60,7 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

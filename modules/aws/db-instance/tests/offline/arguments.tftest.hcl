@@ -60,7 +60,7 @@ run "what_is_given_arrives_1" {
     enabled_cloudwatch_logs_exports     = ["postgresql"]
     engine                              = "postgres"
     engine_lifecycle_support            = "open-source-rds-extended-support"
-    engine_version                      = "16.4"
+    engine_version                      = "17"
     final_snapshot_identifier           = "final-snapshot-identifier"
     iam_database_authentication_enabled = true
     iops                                = 2
@@ -227,7 +227,7 @@ run "what_is_given_arrives_1" {
       aws_db_instance.this[0].enabled_cloudwatch_logs_exports == toset(["postgresql"]),
       aws_db_instance.this[0].engine == "postgres",
       aws_db_instance.this[0].engine_lifecycle_support == "open-source-rds-extended-support",
-      aws_db_instance.this[0].engine_version == "16.4",
+      aws_db_instance.this[0].engine_version == "17",
       aws_db_instance.this[0].final_snapshot_identifier == "final-snapshot-identifier",
       aws_db_instance.this[0].iam_database_authentication_enabled == true,
       aws_db_instance.this[0].identifier == "orders",
@@ -820,6 +820,7 @@ run "what_was_made_is_told" {
     }
     notifications                   = {}
     enabled_cloudwatch_logs_exports = ["postgresql"]
+    engine_version                  = "17"
     monitoring_interval             = 60
     monitoring_role                 = {}
     parameter_group = {
@@ -838,11 +839,16 @@ run "what_was_made_is_told" {
       output.id == try(aws_db_instance.this[0].id, null),
       output.identifier == try(aws_db_instance.this[0].identifier, null),
       output.address == try(aws_db_instance.this[0].address, null),
+      output.db_subnet_group_name == try(aws_db_instance.this[0].db_subnet_group_name, null),
       output.hosted_zone_id == try(aws_db_instance.this[0].hosted_zone_id, null),
+      output.log_group_names == { for key, one in aws_cloudwatch_log_group.this : key => one.name },
       output.master_user_secret_arn == try(aws_db_instance.this[0].master_user_secret[0].secret_arn, null),
+      output.monitoring_role_arn == try(aws_iam_role.this[0].arn, null),
+      output.option_group_name == try(aws_db_instance.this[0].option_group_name, null),
       output.parameter_group_name == try(aws_db_instance.this[0].parameter_group_name, null),
       output.port == try(aws_db_instance.this[0].port, null),
       output.resource_id == try(aws_db_instance.this[0].resource_id, null),
+      output.security_group_id == try(aws_security_group.this[0].id, null),
     ])
     error_message = "an output tells something else"
   }

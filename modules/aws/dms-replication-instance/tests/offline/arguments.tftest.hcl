@@ -216,6 +216,7 @@ run "what_was_made_is_told" {
     condition = alltrue([
       output.id == try(aws_dms_replication_instance.this[0].id, null),
       output.replication_instance_id == try(aws_dms_replication_instance.this[0].replication_instance_id, null),
+      output.log_group_name == try(aws_cloudwatch_log_group.this[0].name, null),
     ])
     error_message = "an output tells something else"
   }

@@ -376,6 +376,8 @@ run "what_was_made_is_told" {
       output.cluster_identifier == try(aws_docdb_cluster.this[0].cluster_identifier, null),
       output.endpoint == try(aws_docdb_cluster.this[0].endpoint, null),
       output.id == try(aws_docdb_cluster.this[0].id, null),
+      output.instance_endpoints == { for key, one in aws_docdb_cluster_instance.this : key => one.endpoint },
+      output.log_group_names == { for key, one in aws_cloudwatch_log_group.this : key => one.name },
       output.master_user_secret_arn == try(aws_docdb_cluster.this[0].master_user_secret[0].secret_arn, null),
       output.reader_endpoint == try(aws_docdb_cluster.this[0].reader_endpoint, null),
     ])

@@ -4,7 +4,7 @@ module "table" {
   name              = "orders"
   attribute         = [{ name = "id", type = "S" }]
   hash_key          = "id"
-  kinesis_streaming = { stream_arn = "arn:aws:kinesis:us-east-1:123456789012:stream/orders" }
+  kinesis_streaming = { stream_arn = aws_kinesis_stream.orders.arn }
   ttl               = { attribute_name = "expires_at", enabled = true }
 
   cost = {
@@ -45,4 +45,12 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+resource "aws_kinesis_stream" "orders" {
+  name = "orders"
+  tags = module.table.tags
+
+  stream_mode_details { stream_mode = "ON_DEMAND" }
 }

@@ -18,7 +18,19 @@ module "service" {
     { base = 1, capacity_provider = "FARGATE", weight = 1 },
     { capacity_provider = "FARGATE_SPOT", weight = 3 },
   ]
-  desired_count         = 1
+  desired_count = 1
+  execution_role_policies = {
+    key = jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Effect   = "Allow"
+          Action   = "kms:Decrypt"
+          Resource = aws_kms_key.shop.arn
+        },
+      ]
+    })
+  }
   network_configuration = { subnets = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id] }
   security_group        = { vpc_id = aws_vpc.shop.id }
   security_group_egress = { all = { cidr_ipv4 = "0.0.0.0/0" } }
@@ -91,7 +103,13 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
+resource "aws_kms_key" "shop" {
+  description         = "Data of the shop"
+  enable_key_rotation = true
+  tags                = module.service.tags
+}
+
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

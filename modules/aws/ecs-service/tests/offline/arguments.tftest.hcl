@@ -85,6 +85,9 @@ run "what_is_given_arrives_1" {
       path                  = "path"
       permissions_boundary  = "permissions-boundary"
     }
+    execution_role_policies = {
+      key = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000\"}]}"
+    }
     force_delete                      = true
     force_new_deployment              = true
     health_check_grace_period_seconds = 60
@@ -170,6 +173,7 @@ run "what_is_given_arrives_1" {
           environment  = {}
           essential    = true
           mount_points = {}
+          named_ports  = {}
           ports        = [8080]
           secrets      = {}
         }
@@ -355,6 +359,8 @@ run "what_is_given_arrives_1" {
       aws_iam_role.execution[0].name == "name",
       aws_iam_role.execution[0].path == "path",
       aws_iam_role.execution[0].permissions_boundary == "permissions-boundary",
+      aws_iam_role_policy.execution["key"].name == "key",
+      aws_iam_role_policy.execution["key"].policy == "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000\"}]}",
       aws_vpc_security_group_ingress_rule.this["balancer"].cidr_ipv4 == "10.0.0.0/24",
       aws_vpc_security_group_ingress_rule.this["balancer"].cidr_ipv6 == "10.0.0.0/25",
       aws_vpc_security_group_ingress_rule.this["balancer"].description == "description3",
@@ -589,6 +595,7 @@ run "switches_are_told_apart_1" {
           environment  = {}
           essential    = true
           mount_points = {}
+          named_ports  = {}
           ports        = []
           secrets      = {}
         }
@@ -670,6 +677,7 @@ run "switches_are_told_apart_2" {
           environment  = {}
           essential    = false
           mount_points = {}
+          named_ports  = {}
           ports        = []
           secrets      = {}
         }
@@ -751,6 +759,7 @@ run "switches_are_told_apart_3" {
           environment  = {}
           essential    = false
           mount_points = {}
+          named_ports  = {}
           ports        = []
           secrets      = {}
         }
@@ -959,6 +968,7 @@ run "null_means_the_default" {
     alarms                     = null
     autoscaling_schedules      = null
     capacity_provider_strategy = null
+    execution_role_policies    = null
     load_balancer              = null
     notifications              = null
     ordered_placement_strategy = null
@@ -985,6 +995,7 @@ run "null_means_the_default" {
       var.autoscaling_schedules != null,
       var.capacity_provider_strategy != null,
       var.create != null,
+      var.execution_role_policies != null,
       var.load_balancer != null,
       var.notifications != null,
       var.ordered_placement_strategy != null,
@@ -1031,7 +1042,10 @@ run "what_was_made_is_told" {
       { base = 1, capacity_provider = "FARGATE", weight = 1 },
       { capacity_provider = "FARGATE_SPOT", weight = 3 },
     ]
-    desired_count         = 1
+    desired_count = 1
+    execution_role_policies = {
+      key = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"kms:Decrypt\",\"Resource\":\"arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000\"}]}"
+    }
     security_group        = { vpc_id = "vpc-0123456789abcdef0" }
     security_group_egress = { all = { cidr_ipv4 = "0.0.0.0/0" } }
     security_group_ingress = {
@@ -1049,6 +1063,13 @@ run "what_was_made_is_told" {
     condition = alltrue([
       output.id == try(aws_ecs_service.this[0].id, null),
       output.name == try(aws_ecs_service.this[0].name, null),
+      output.execution_role_arn == try(aws_iam_role.execution[0].arn, null),
+      output.execution_role_name == try(aws_iam_role.execution[0].name, null),
+      output.log_group_name == try(aws_cloudwatch_log_group.this[0].name, null),
+      output.security_group_id == try(aws_security_group.this[0].id, null),
+      output.task_definition_arn == try(aws_ecs_task_definition.this[0].arn, null),
+      output.task_role_arn == try(aws_iam_role.task[0].arn, null),
+      output.task_role_name == try(aws_iam_role.task[0].name, null),
     ])
     error_message = "an output tells something else"
   }

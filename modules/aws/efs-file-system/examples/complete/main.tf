@@ -60,7 +60,7 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

@@ -237,7 +237,10 @@ run "what_was_made_is_told" {
     condition = alltrue([
       output.arn == try(aws_efs_file_system.this[0].arn, null),
       output.id == try(aws_efs_file_system.this[0].id, null),
+      output.access_point_arns == { for key, one in aws_efs_access_point.this : key => one.arn },
+      output.access_point_ids == { for key, one in aws_efs_access_point.this : key => one.id },
       output.dns_name == try(aws_efs_file_system.this[0].dns_name, null),
+      output.mount_target_ids == { for key, one in aws_efs_mount_target.this : key => one.id },
     ])
     error_message = "an output tells something else"
   }

@@ -20,7 +20,7 @@ module "cluster" {
     batch = {
       ami_type           = "CUSTOM"
       disk_iops          = 4000
-      disk_kms_key_id    = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      disk_kms_key_id    = aws_kms_key.shop.arn
       disk_size          = 200
       disk_throughput    = 250
       image_id           = "ami-0123456789abcdef0"
@@ -40,7 +40,7 @@ module "cluster" {
   pod_identities = {
     orders = {
       namespace       = "shop"
-      role_arn        = "arn:aws:iam::123456789012:role/orders"
+      role_arn        = aws_iam_role.shop["pods"].arn
       service_account = "orders"
     }
   }
@@ -86,7 +86,29 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
+resource "aws_kms_key" "shop" {
+  description         = "Data of the shop"
+  enable_key_rotation = true
+  tags                = module.cluster.tags
+}
+
+# What it may do is yours to say, in policies of it.
+resource "aws_iam_role" "shop" {
+  for_each = { pods = "pods.eks.amazonaws.com" }
+
+  name = "shop-${each.key}"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = each.value }
+      Action    = ["sts:AssumeRole", "sts:TagSession"]
+    }]
+  })
+  tags = module.cluster.tags
+}
+
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

@@ -158,7 +158,7 @@ run "what_is_given_arrives_1" {
     pod_identities = {
       orders = {
         namespace       = "namespace"
-        role_arn        = "arn:aws:iam::123456789012:role/orders"
+        role_arn        = "arn:aws:iam::123456789012:role/pods"
         service_account = "orders"
       }
     }
@@ -332,7 +332,7 @@ run "what_is_given_arrives_1" {
       aws_iam_role.nodes[0].permissions_boundary == "permissions-boundary2",
       aws_eks_pod_identity_association.this["orders"].cluster_name == "orders",
       aws_eks_pod_identity_association.this["orders"].namespace == "namespace",
-      aws_eks_pod_identity_association.this["orders"].role_arn == "arn:aws:iam::123456789012:role/orders",
+      aws_eks_pod_identity_association.this["orders"].role_arn == "arn:aws:iam::123456789012:role/pods",
       aws_eks_pod_identity_association.this["orders"].service_account == "orders",
     ])
     error_message = "an argument is not what was given"
@@ -826,7 +826,7 @@ run "what_was_made_is_told" {
     pod_identities = {
       orders = {
         namespace       = "shop"
-        role_arn        = "arn:aws:iam::123456789012:role/orders"
+        role_arn        = "arn:aws:iam::123456789012:role/pods"
         service_account = "orders"
       }
     }
@@ -839,8 +839,14 @@ run "what_was_made_is_told" {
       output.id == try(aws_eks_cluster.this[0].id, null),
       output.name == try(aws_eks_cluster.this[0].name, null),
       output.certificate_authority_data == try(aws_eks_cluster.this[0].certificate_authority[0].data, null),
+      output.cluster_role_arn == try(aws_iam_role.this[0].arn, null),
       output.cluster_security_group_id == try(aws_eks_cluster.this[0].vpc_config[0].cluster_security_group_id, null),
+      output.log_group_name == try(aws_cloudwatch_log_group.this[0].name, null),
+      output.node_group_arns == { for key, one in aws_eks_node_group.this : key => one.arn },
+      output.node_role_arn == try(aws_iam_role.nodes[0].arn, null),
+      output.node_role_name == try(aws_iam_role.nodes[0].name, null),
       output.oidc_issuer_url == try(aws_eks_cluster.this[0].identity[0].oidc[0].issuer, null),
+      output.oidc_provider_arn == try(aws_iam_openid_connect_provider.this[0].arn, null),
     ])
     error_message = "an output tells something else"
   }

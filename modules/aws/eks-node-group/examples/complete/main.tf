@@ -3,7 +3,7 @@ module "group" {
 
   cluster_name    = "orders"
   node_group_name = "orders"
-  node_role_arn   = "arn:aws:iam::123456789012:role/nodes"
+  node_role_arn   = aws_iam_role.shop["nodes"].arn
   scaling_config  = { desired_size = 1, max_size = 3, min_size = 1 }
   subnet_ids      = [aws_subnet.shop["a"].id, aws_subnet.shop["b"].id]
   ami_type        = "AL2023_ARM_64_STANDARD"
@@ -51,7 +51,23 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
+# What it may do is yours to say, in policies of it.
+resource "aws_iam_role" "shop" {
+  for_each = { nodes = "ec2.amazonaws.com" }
+
+  name = "shop-${each.key}"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = each.value }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+  tags = module.group.tags
+}
+
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

@@ -238,6 +238,7 @@ run "what_was_made_is_told" {
       output.arn == try(aws_eks_node_group.this[0].arn, null),
       output.id == try(aws_eks_node_group.this[0].id, null),
       output.node_group_name == try(aws_eks_node_group.this[0].node_group_name, null),
+      output.launch_template_id == try(aws_launch_template.this[0].id, null),
     ])
     error_message = "an output tells something else"
   }

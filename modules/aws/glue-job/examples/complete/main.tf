@@ -3,7 +3,7 @@ module "job" {
 
   command           = { script_location = "s3://example-artifacts/orders.py" }
   name              = "orders"
-  role_arn          = "arn:aws:iam::123456789012:role/orders"
+  role_arn          = aws_iam_role.shop["glue"].arn
   glue_version      = "5.0"
   number_of_workers = 2
   timeout           = 60
@@ -48,4 +48,21 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+# What it may do is yours to say, in policies of it.
+resource "aws_iam_role" "shop" {
+  for_each = { glue = "glue.amazonaws.com" }
+
+  name = "shop-${each.key}"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = each.value }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+  tags = module.job.tags
 }

@@ -10,7 +10,7 @@ mock_provider "aws" {
 variables {
   command           = { script_location = "s3://example-artifacts/orders.py" }
   name              = "orders"
-  role_arn          = "arn:aws:iam::123456789012:role/orders"
+  role_arn          = "arn:aws:iam::123456789012:role/glue"
   glue_version      = "5.0"
   number_of_workers = 2
   worker_type       = "G.1X"
@@ -37,7 +37,7 @@ run "what_is_given_arrives_1" {
       runtime         = "python3.13"
     }
     name                      = "orders"
-    role_arn                  = "arn:aws:iam::123456789012:role/orders"
+    role_arn                  = "arn:aws:iam::123456789012:role/glue"
     connections               = ["connections"]
     default_arguments         = { example = "example" }
     description               = "description"
@@ -88,7 +88,7 @@ run "what_is_given_arrives_1" {
       aws_glue_job.this[0].max_retries == 2,
       aws_glue_job.this[0].name == "orders",
       aws_glue_job.this[0].non_overridable_arguments == tomap({ example = "example2" }),
-      aws_glue_job.this[0].role_arn == "arn:aws:iam::123456789012:role/orders",
+      aws_glue_job.this[0].role_arn == "arn:aws:iam::123456789012:role/glue",
       aws_glue_job.this[0].security_configuration == "security-configuration",
       aws_glue_job.this[0].timeout == 60,
       aws_glue_job.this[0].command[0].name == "glueetl",

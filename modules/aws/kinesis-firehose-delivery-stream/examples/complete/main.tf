@@ -5,7 +5,7 @@ module "stream" {
   name        = "orders"
   extended_s3_configuration = {
     bucket_arn = "arn:aws:s3:::example-orders"
-    role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    role_arn   = aws_iam_role.shop["firehose"].arn
   }
 
   cost = {
@@ -47,4 +47,21 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+# What it may do is yours to say, in policies of it.
+resource "aws_iam_role" "shop" {
+  for_each = { firehose = "firehose.amazonaws.com" }
+
+  name = "shop-${each.key}"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = each.value }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+  tags = module.stream.tags
 }

@@ -204,6 +204,8 @@ run "what_was_made_is_told" {
     condition = alltrue([
       output.arn == try(aws_kms_key.this[0].arn, null),
       output.id == try(aws_kms_key.this[0].id, null),
+      output.alias_arn == try(aws_kms_alias.this[0].arn, null),
+      output.alias_name == try(aws_kms_alias.this[0].name, null),
     ])
     error_message = "an output tells something else"
   }

@@ -7,7 +7,7 @@ module "function" {
   asynchronous_invocation = { maximum_retry_attempts = 1 }
   event_source_mappings = {
     orders = {
-      event_source_arn                   = "arn:aws:sqs:us-east-1:123456789012:orders"
+      event_source_arn                   = aws_sqs_queue.orders.arn
       maximum_batching_window_in_seconds = 5
     }
   }
@@ -83,4 +83,10 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+resource "aws_sqs_queue" "orders" {
+  name = "orders"
+  tags = module.function.tags
 }

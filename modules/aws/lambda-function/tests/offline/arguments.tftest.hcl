@@ -736,6 +736,7 @@ run "what_was_made_is_told" {
       output.alias_arn == try(aws_lambda_alias.this[0].arn, null),
       output.alias_invoke_arn == try(aws_lambda_alias.this[0].invoke_arn, null),
       output.function_url == try(aws_lambda_function_url.this[0].function_url, null),
+      output.layer_version_arns == { for key, one in aws_lambda_layer_version.this : key => one.arn },
       output.log_group_name == try(aws_cloudwatch_log_group.this[0].name, null),
       output.qualified_arn == try(aws_lambda_function.this[0].qualified_arn, null),
       output.role_arn == try(aws_lambda_function.this[0].role, null),

@@ -4,7 +4,7 @@ module "template" {
   name                   = "orders"
   block_device_mappings  = [{ device_name = "/dev/xvda", ebs = { volume_size = 20 } }]
   iam_instance_profile   = { name = "orders" }
-  image_id               = "ami-0123456789abcdef0"
+  image_id               = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
   instance_type          = "t4g.micro"
   vpc_security_group_ids = [aws_security_group.shop.id]
 
@@ -48,7 +48,7 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

@@ -9,7 +9,7 @@ mock_provider "aws" {
 
 variables {
   name          = "orders"
-  image_id      = "ami-0123456789abcdef0"
+  image_id      = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
   instance_type = "t4g.micro"
   budget        = { amount = 20 }
   cost = {
@@ -64,7 +64,7 @@ run "what_is_given_arrives_1" {
     enclave_options                      = { enabled = false }
     hibernation_options                  = { configured = false }
     iam_instance_profile                 = { arn = "arn:aws:sns:us-east-1:123456789012:shop", name = "orders" }
-    image_id                             = "ami-0123456789abcdef0"
+    image_id                             = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
     instance_initiated_shutdown_behavior = "stop"
     instance_market_options = {
       market_type = "spot"
@@ -167,7 +167,7 @@ run "what_is_given_arrives_1" {
       aws_launch_template.this[0].disable_api_stop == true,
       aws_launch_template.this[0].disable_api_termination == true,
       aws_launch_template.this[0].ebs_optimized == "true",
-      aws_launch_template.this[0].image_id == "ami-0123456789abcdef0",
+      aws_launch_template.this[0].image_id == "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64",
       aws_launch_template.this[0].instance_initiated_shutdown_behavior == "stop",
       aws_launch_template.this[0].key_name == "key-name",
       aws_launch_template.this[0].name == "orders",

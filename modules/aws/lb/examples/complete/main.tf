@@ -3,7 +3,7 @@ module "lb" {
 
   name        = "orders"
   access_logs = { bucket = "example-logs" }
-  dns_records = { "orders.example.com" = { zone_id = "Z0123456789ABCDEFGHIJ" } }
+  dns_records = { "orders.example.com" = { zone_id = aws_route53_zone.shop.zone_id } }
   listener_rules = {
     api = {
       listener  = "https"
@@ -26,7 +26,7 @@ module "lb" {
     https = {
       port            = 443
       protocol        = "HTTPS"
-      certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
+      certificate_arn = aws_acm_certificate_validation.shop.certificate_arn
       default_action  = [{ target_group = "orders" }]
     }
   }
@@ -48,7 +48,7 @@ module "lb" {
     ca_certificates_bundle_s3_key    = "ca.pem"
   }
   web_acl = {
-    web_acl_arn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/shop/00000000-0000-0000-0000-000000000000"
+    web_acl_arn = aws_wafv2_web_acl.shop.arn
   }
 
   cost = {
@@ -91,7 +91,47 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
+resource "aws_wafv2_web_acl" "shop" {
+  name  = "shop"
+  scope = "REGIONAL"
+  tags  = module.lb.tags
+
+  default_action {
+    allow {}
+  }
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "shop"
+    sampled_requests_enabled   = false
+  }
+}
+
+resource "aws_acm_certificate" "shop" {
+  domain_name       = "orders.example.com"
+  validation_method = "DNS"
+  tags              = module.lb.tags
+}
+
+resource "aws_route53_record" "certificate" {
+  name    = one(aws_acm_certificate.shop.domain_validation_options[*].resource_record_name)
+  type    = one(aws_acm_certificate.shop.domain_validation_options[*].resource_record_type)
+  zone_id = aws_route53_zone.shop.zone_id
+  records = [one(aws_acm_certificate.shop.domain_validation_options[*].resource_record_value)]
+  ttl     = 300
+}
+
+resource "aws_acm_certificate_validation" "shop" {
+  certificate_arn         = aws_acm_certificate.shop.arn
+  validation_record_fqdns = [aws_route53_record.certificate.fqdn]
+}
+
+resource "aws_route53_zone" "shop" {
+  name = "example.com"
+  tags = module.lb.tags
+}
+
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

@@ -388,6 +388,7 @@ run "what_was_made_is_told" {
       output.id == try(aws_msk_cluster.this[0].id, null),
       output.bootstrap_brokers_sasl_iam == try(aws_msk_cluster.this[0].bootstrap_brokers_sasl_iam, null),
       output.bootstrap_brokers_tls == try(aws_msk_cluster.this[0].bootstrap_brokers_tls, null),
+      output.log_group_name == try(aws_cloudwatch_log_group.this[0].name, null),
     ])
     error_message = "an output tells something else"
   }

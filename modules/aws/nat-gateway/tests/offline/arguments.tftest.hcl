@@ -137,6 +137,7 @@ run "what_was_made_is_told" {
   assert {
     condition = alltrue([
       output.id == try(aws_nat_gateway.this[0].id, null),
+      output.allocation_id == try(aws_nat_gateway.this[0].allocation_id, null),
       output.public_ip == try(aws_nat_gateway.this[0].public_ip, null),
     ])
     error_message = "an output tells something else"

@@ -10,6 +10,7 @@ module "cluster" {
   database_name                      = "orders"
   enabled_cloudwatch_logs_exports    = ["postgresql"]
   endpoints                          = { reports = { custom_endpoint_type = "READER", static_members = ["one"] } }
+  engine_version                     = "17"
   instance_parameter_group           = { family = "aurora-postgresql17" }
   instances                          = { one = { instance_class = "db.t4g.medium" } }
   master_username                    = "orders"
@@ -63,7 +64,7 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

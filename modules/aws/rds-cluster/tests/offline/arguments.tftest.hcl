@@ -73,7 +73,7 @@ run "what_is_given_arrives_1" {
     }
     engine_lifecycle_support            = "open-source-rds-extended-support"
     engine_mode                         = "global"
-    engine_version                      = "16.4"
+    engine_version                      = "17"
     final_snapshot_identifier           = "final-snapshot-identifier"
     global_cluster_identifier           = "global-cluster-identifier"
     iam_database_authentication_enabled = true
@@ -206,7 +206,7 @@ run "what_is_given_arrives_1" {
       aws_rds_cluster.this[0].engine == "aurora-postgresql",
       aws_rds_cluster.this[0].engine_lifecycle_support == "open-source-rds-extended-support",
       aws_rds_cluster.this[0].engine_mode == "global",
-      aws_rds_cluster.this[0].engine_version == "16.4",
+      aws_rds_cluster.this[0].engine_version == "17",
       aws_rds_cluster.this[0].final_snapshot_identifier == "final-snapshot-identifier",
       aws_rds_cluster.this[0].global_cluster_identifier == "global-cluster-identifier",
       aws_rds_cluster.this[0].iam_database_authentication_enabled == true,
@@ -834,6 +834,7 @@ run "what_was_made_is_told" {
     database_name                      = "orders"
     enabled_cloudwatch_logs_exports    = ["postgresql"]
     endpoints                          = { reports = { custom_endpoint_type = "READER", static_members = ["one"] } }
+    engine_version                     = "17"
     instance_parameter_group           = { family = "aurora-postgresql17" }
     monitoring_interval                = 60
     monitoring_role                    = {}
@@ -850,10 +851,17 @@ run "what_was_made_is_told" {
       output.cluster_identifier == try(aws_rds_cluster.this[0].cluster_identifier, null),
       output.endpoint == try(aws_rds_cluster.this[0].endpoint, null),
       output.id == try(aws_rds_cluster.this[0].id, null),
+      output.cluster_resource_id == try(aws_rds_cluster.this[0].cluster_resource_id, null),
+      output.custom_endpoints == { for key, one in aws_rds_cluster_endpoint.this : key => one.endpoint },
+      output.db_subnet_group_name == try(aws_rds_cluster.this[0].db_subnet_group_name, null),
+      output.hosted_zone_id == try(aws_rds_cluster.this[0].hosted_zone_id, null),
       output.instance_endpoints == { for key, instance in aws_rds_cluster_instance.this : key => instance.endpoint },
+      output.log_group_names == { for key, one in aws_cloudwatch_log_group.this : key => one.name },
       output.master_user_secret_arn == try(aws_rds_cluster.this[0].master_user_secret[0].secret_arn, null),
+      output.monitoring_role_arn == try(aws_iam_role.this[0].arn, null),
       output.port == try(aws_rds_cluster.this[0].port, null),
       output.reader_endpoint == try(aws_rds_cluster.this[0].reader_endpoint, null),
+      output.security_group_id == try(aws_security_group.this[0].id, null),
     ])
     error_message = "an output tells something else"
   }

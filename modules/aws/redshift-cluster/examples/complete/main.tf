@@ -12,12 +12,12 @@ module "cluster" {
   scheduled_actions = {
     pause = {
       schedule      = "cron(0 20 ? * MON-FRI *)"
-      iam_role      = "arn:aws:iam::123456789012:role/scheduler"
+      iam_role      = aws_iam_role.shop["scheduler"].arn
       target_action = { pause_cluster = {} }
     }
     resume = {
       schedule      = "cron(0 6 ? * MON-FRI *)"
-      iam_role      = "arn:aws:iam::123456789012:role/scheduler"
+      iam_role      = aws_iam_role.shop["scheduler"].arn
       target_action = { resume_cluster = {} }
     }
   }
@@ -80,7 +80,23 @@ resource "aws_sns_topic_policy" "cost" {
   })
 }
 
-# Where it stands.
+# What it stands on and works with.
+# What it may do is yours to say, in policies of it.
+resource "aws_iam_role" "shop" {
+  for_each = { scheduler = "scheduler.redshift.amazonaws.com" }
+
+  name = "shop-${each.key}"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = each.value }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+  tags = module.cluster.tags
+}
+
 resource "aws_vpc" "shop" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_hostnames = true

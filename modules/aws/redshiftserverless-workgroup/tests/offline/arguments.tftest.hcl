@@ -251,6 +251,7 @@ run "what_was_made_is_told" {
       output.id == try(aws_redshiftserverless_workgroup.this[0].id, null),
       output.workgroup_name == try(aws_redshiftserverless_workgroup.this[0].workgroup_name, null),
       output.address == try(aws_redshiftserverless_workgroup.this[0].endpoint[0].address, null),
+      output.namespace_arn == try(aws_redshiftserverless_namespace.this[0].arn, null),
     ])
     error_message = "an output tells something else"
   }

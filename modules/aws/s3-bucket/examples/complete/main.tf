@@ -5,7 +5,7 @@ module "bucket" {
   archive_tiers = { all = { tiering = [{ access_tier = "ARCHIVE_ACCESS", days = 125 }] } }
   cors_rules    = [{ allowed_methods = ["GET"], allowed_origins = ["https://example.com"] }]
   encryption = {
-    kms_master_key_id = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+    kms_master_key_id = aws_kms_key.shop.arn
   }
   encryption_enforced            = true
   event_notifications            = { eventbridge = true }
@@ -34,15 +34,17 @@ module "bucket" {
     Version = "2012-10-17"
     Statement = [
       {
+        Sid       = "NoOldTLS"
         Effect    = "Deny"
         Principal = "*"
-        Action    = "s3:DeleteObject"
-        Resource  = "arn:aws:s3:::example/*"
+        Action    = "s3:*"
+        Resource  = ["arn:aws:s3:::example-orders", "arn:aws:s3:::example-orders/*"]
+        Condition = { NumericLessThan = { "s3:TlsVersion" = "1.2" } }
       },
     ]
   })
   replication = {
-    role = "arn:aws:iam::123456789012:role/replication"
+    role = aws_iam_role.shop["replication"].arn
     rule = [
       {
         id                        = "all"
@@ -99,4 +101,27 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+resource "aws_kms_key" "shop" {
+  description         = "Data of the shop"
+  enable_key_rotation = true
+  tags                = module.bucket.tags
+}
+
+# What it may do is yours to say, in policies of it.
+resource "aws_iam_role" "shop" {
+  for_each = { replication = "s3.amazonaws.com" }
+
+  name = "shop-${each.key}"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = each.value }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+  tags = module.bucket.tags
 }

@@ -204,7 +204,7 @@ run "what_is_given_arrives_1" {
     object_lock_configuration          = { rule = { default_retention = { days = 1, mode = "mode", years = 2 } } }
     versioning_enabled                 = true
     object_lock_enabled                = true
-    policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+    policy                             = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"NoOldTLS\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":[\"arn:aws:s3:::example-orders\",\"arn:aws:s3:::example-orders/*\"],\"Condition\":{\"NumericLessThan\":{\"s3:TlsVersion\":\"1.2\"}}}]}"
     policy_enabled                     = false
     public_access_block = {
       block_public_acls       = false
@@ -838,7 +838,7 @@ run "what_was_made_is_told" {
     log_delivery_accounts = ["123456789012"]
     log_delivery_services = ["logdelivery.elasticloadbalancing.amazonaws.com"]
     logging               = { target_bucket = "example-logs" }
-    policy                = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:DeleteObject\",\"Resource\":\"arn:aws:s3:::example/*\"}]}"
+    policy                = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"NoOldTLS\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":[\"arn:aws:s3:::example-orders\",\"arn:aws:s3:::example-orders/*\"],\"Condition\":{\"NumericLessThan\":{\"s3:TlsVersion\":\"1.2\"}}}]}"
     replication = {
       role = "arn:aws:iam::123456789012:role/replication"
       rule = [

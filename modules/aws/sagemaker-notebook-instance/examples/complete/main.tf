@@ -3,7 +3,7 @@ module "instance" {
 
   instance_type       = "ml.t3.medium"
   name                = "orders"
-  role_arn            = "arn:aws:iam::123456789012:role/orders"
+  role_arn            = aws_iam_role.shop["sagemaker"].arn
   platform_identifier = "notebook-al2-v3"
 
   cost = {
@@ -44,4 +44,21 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+# What it may do is yours to say, in policies of it.
+resource "aws_iam_role" "shop" {
+  for_each = { sagemaker = "sagemaker.amazonaws.com" }
+
+  name = "shop-${each.key}"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = each.value }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+  tags = module.instance.tags
 }

@@ -10,7 +10,7 @@ mock_provider "aws" {
 variables {
   instance_type = "ml.t3.medium"
   name          = "orders"
-  role_arn      = "arn:aws:iam::123456789012:role/orders"
+  role_arn      = "arn:aws:iam::123456789012:role/sagemaker"
   budget        = { amount = 20 }
   cost = {
     application = "shop"
@@ -29,7 +29,7 @@ run "what_is_given_arrives_1" {
   variables {
     instance_type                           = "ml.t3.medium"
     name                                    = "orders"
-    role_arn                                = "arn:aws:iam::123456789012:role/orders"
+    role_arn                                = "arn:aws:iam::123456789012:role/sagemaker"
     additional_code_repositories            = ["additional-code-repositories"]
     default_code_repository                 = "default-code-repository"
     direct_internet_access                  = "Enabled"
@@ -52,7 +52,7 @@ run "what_is_given_arrives_1" {
       aws_sagemaker_notebook_instance.this[0].lifecycle_config_name == "lifecycle-config-name",
       aws_sagemaker_notebook_instance.this[0].name == "orders",
       aws_sagemaker_notebook_instance.this[0].platform_identifier == "notebook-al2-v3",
-      aws_sagemaker_notebook_instance.this[0].role_arn == "arn:aws:iam::123456789012:role/orders",
+      aws_sagemaker_notebook_instance.this[0].role_arn == "arn:aws:iam::123456789012:role/sagemaker",
       aws_sagemaker_notebook_instance.this[0].root_access == "Enabled",
       aws_sagemaker_notebook_instance.this[0].security_groups == toset(["sg-0123456789abcdef0"]),
       aws_sagemaker_notebook_instance.this[0].subnet_id == "subnet-0123456789abcdef0",

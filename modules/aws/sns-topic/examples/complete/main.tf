@@ -5,7 +5,7 @@ module "topic" {
   subscriptions = {
     shop = {
       protocol             = "sqs"
-      endpoint             = "arn:aws:sqs:us-east-1:123456789012:shop"
+      endpoint             = aws_sqs_queue.shop.arn
       raw_message_delivery = true
     }
   }
@@ -53,4 +53,10 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+resource "aws_sqs_queue" "shop" {
+  name = "shop"
+  tags = module.topic.tags
 }

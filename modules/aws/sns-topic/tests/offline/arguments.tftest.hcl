@@ -272,6 +272,7 @@ run "what_was_made_is_told" {
       output.arn == try(aws_sns_topic.this[0].arn, null),
       output.id == try(aws_sns_topic.this[0].id, null),
       output.name == try(aws_sns_topic.this[0].name, null),
+      output.subscription_arns == { for key, one in aws_sns_topic_subscription.this : key => one.arn },
     ])
     error_message = "an output tells something else"
   }

@@ -6,7 +6,7 @@ module "queue" {
   senders = {
     topic = {
       service     = "sns.amazonaws.com"
-      source_arns = ["arn:aws:sns:us-east-1:123456789012:orders"]
+      source_arns = [aws_sns_topic.orders.arn]
     }
   }
 
@@ -53,4 +53,10 @@ resource "aws_sns_topic_policy" "cost" {
       Condition = { StringEquals = { "aws:SourceAccount" = aws_sns_topic.cost.owner } }
     }]
   })
+}
+
+# What it stands on and works with.
+resource "aws_sns_topic" "orders" {
+  name = "orders"
+  tags = module.queue.tags
 }

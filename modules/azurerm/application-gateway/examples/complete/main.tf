@@ -9,17 +9,17 @@ module "gateway" {
   frontend_ip_configuration = [
     {
       name                 = "public"
-      public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+      public_ip_address_id = azurerm_public_ip.shop["orders"].id
     },
   ]
   frontend_port = [{ name = "http", port = 80 }]
   gateway_ip_configuration = [
     {
       name      = "orders"
-      subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/gateway"
+      subnet_id = azurerm_subnet.shop["gateway"].id
     },
   ]
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   backend_http_settings = [
@@ -85,4 +85,32 @@ resource "azurerm_monitor_action_group" "cost" {
     name          = "team"
     email_address = "team@example.com"
   }
+}
+
+# What it stands on and works with.
+resource "azurerm_public_ip" "shop" {
+  for_each = toset(["orders"])
+
+  name                = each.key
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  allocation_method   = "Static"
+  tags                = module.gateway.tags
+}
+
+resource "azurerm_virtual_network" "shop" {
+  name                = "shop"
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  address_space       = ["10.0.0.0/16"]
+  tags                = module.gateway.tags
+}
+
+resource "azurerm_subnet" "shop" {
+  for_each = { gateway = "10.0.1.0/24" }
+
+  name                 = each.key
+  address_prefixes     = [each.value]
+  resource_group_name  = azurerm_resource_group.shop.name
+  virtual_network_name = azurerm_virtual_network.shop.name
 }

@@ -5,10 +5,10 @@ provider "azurerm" {
 module "insights" {
   source = "../.."
 
-  location             = "westeurope"
+  location             = azurerm_resource_group.shop.location
   name                 = "orders"
   resource_group_name  = azurerm_resource_group.shop.name
-  workspace_id         = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.OperationalInsights/workspaces/shop"
+  workspace_id         = azurerm_log_analytics_workspace.shop.id
   application_type     = "web"
   daily_data_cap_in_gb = 5
 
@@ -45,4 +45,13 @@ resource "azurerm_monitor_action_group" "cost" {
     name          = "team"
     email_address = "team@example.com"
   }
+}
+
+# What it stands on and works with.
+resource "azurerm_log_analytics_workspace" "shop" {
+  name                = "shop"
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  retention_in_days   = 30
+  tags                = module.insights.tags
 }

@@ -6,7 +6,7 @@ module "account" {
   source = "../.."
 
   kind                = "OpenAI"
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   sku_name            = "S0"

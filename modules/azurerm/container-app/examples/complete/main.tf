@@ -5,7 +5,7 @@ provider "azurerm" {
 module "app" {
   source = "../.."
 
-  container_app_environment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.App/managedEnvironments/shop"
+  container_app_environment_id = azurerm_container_app_environment.shop.id
   name                         = "orders"
   resource_group_name          = azurerm_resource_group.shop.name
   template = {
@@ -56,4 +56,12 @@ resource "azurerm_monitor_action_group" "cost" {
     name          = "team"
     email_address = "team@example.com"
   }
+}
+
+# What it stands on and works with.
+resource "azurerm_container_app_environment" "shop" {
+  name                = "shop"
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  tags                = module.app.tags
 }

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "registry" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "exampleorders"
   resource_group_name = azurerm_resource_group.shop.name
   purge               = { older_than = "60d" }

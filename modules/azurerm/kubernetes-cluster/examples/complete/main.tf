@@ -12,7 +12,7 @@ module "cluster" {
     name                 = "system"
     vm_size              = "Standard_D2as_v5"
   }
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   dns_prefix          = "orders"

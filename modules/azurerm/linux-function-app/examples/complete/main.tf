@@ -5,10 +5,10 @@ provider "azurerm" {
 module "app" {
   source = "../.."
 
-  location                      = "westeurope"
+  location                      = azurerm_resource_group.shop.location
   name                          = "orders"
   resource_group_name           = azurerm_resource_group.shop.name
-  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Web/serverFarms/shop"
+  service_plan_id               = azurerm_service_plan.shop.id
   identity                      = { type = "SystemAssigned" }
   storage_account_name          = "exampleorders"
   storage_uses_managed_identity = true
@@ -50,4 +50,14 @@ resource "azurerm_monitor_action_group" "cost" {
     name          = "team"
     email_address = "team@example.com"
   }
+}
+
+# What it stands on and works with.
+resource "azurerm_service_plan" "shop" {
+  name                = "shop"
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  os_type             = "Linux"
+  sku_name            = "B1"
+  tags                = module.app.tags
 }

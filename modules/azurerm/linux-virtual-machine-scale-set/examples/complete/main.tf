@@ -7,7 +7,7 @@ module "set" {
 
   admin_username = "shop"
   instances      = 2
-  location       = "westeurope"
+  location       = azurerm_resource_group.shop.location
   name           = "orders"
   network_interface = [
     {
@@ -15,7 +15,7 @@ module "set" {
         {
           name      = "orders"
           primary   = true
-          subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders"
+          subnet_id = azurerm_subnet.shop["orders"].id
         },
       ]
       name    = "orders"
@@ -73,4 +73,22 @@ resource "azurerm_monitor_action_group" "cost" {
     name          = "team"
     email_address = "team@example.com"
   }
+}
+
+# What it stands on and works with.
+resource "azurerm_virtual_network" "shop" {
+  name                = "shop"
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  address_space       = ["10.0.0.0/16"]
+  tags                = module.set.tags
+}
+
+resource "azurerm_subnet" "shop" {
+  for_each = { orders = "10.0.1.0/24" }
+
+  name                 = each.key
+  address_prefixes     = [each.value]
+  resource_group_name  = azurerm_resource_group.shop.name
+  virtual_network_name = azurerm_virtual_network.shop.name
 }

@@ -5,10 +5,10 @@ provider "azurerm" {
 module "machine" {
   source = "../.."
 
-  location = "westeurope"
+  location = azurerm_resource_group.shop.location
   name     = "orders"
   network_interface_ids = [
-    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/networkInterfaces/orders",
+    azurerm_network_interface.shop.id,
   ]
   os_disk             = { caching = "ReadWrite", storage_account_type = "StandardSSD_LRS" }
   resource_group_name = azurerm_resource_group.shop.name
@@ -66,4 +66,35 @@ resource "azurerm_monitor_action_group" "cost" {
     name          = "team"
     email_address = "team@example.com"
   }
+}
+
+# What it stands on and works with.
+resource "azurerm_network_interface" "shop" {
+  name                = "shop"
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  tags                = module.machine.tags
+
+  ip_configuration {
+    name                          = "shop"
+    private_ip_address_allocation = "Dynamic"
+    subnet_id                     = azurerm_subnet.shop["orders"].id
+  }
+}
+
+resource "azurerm_virtual_network" "shop" {
+  name                = "shop"
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  address_space       = ["10.0.0.0/16"]
+  tags                = module.machine.tags
+}
+
+resource "azurerm_subnet" "shop" {
+  for_each = { orders = "10.0.1.0/24" }
+
+  name                 = each.key
+  address_prefixes     = [each.value]
+  resource_group_name  = azurerm_resource_group.shop.name
+  virtual_network_name = azurerm_virtual_network.shop.name
 }

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "workspace" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   daily_quota_gb      = 5

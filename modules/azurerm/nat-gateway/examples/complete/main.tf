@@ -5,14 +5,14 @@ provider "azurerm" {
 module "gateway" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   public_ip_ids = {
-    first = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/orders"
+    first = azurerm_public_ip.shop["orders"].id
   }
   subnet_ids = {
-    orders = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/orders"
+    orders = azurerm_subnet.shop["orders"].id
   }
 
   cost = {
@@ -49,4 +49,32 @@ resource "azurerm_monitor_action_group" "cost" {
     name          = "team"
     email_address = "team@example.com"
   }
+}
+
+# What it stands on and works with.
+resource "azurerm_public_ip" "shop" {
+  for_each = toset(["orders"])
+
+  name                = each.key
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  allocation_method   = "Static"
+  tags                = module.gateway.tags
+}
+
+resource "azurerm_virtual_network" "shop" {
+  name                = "shop"
+  location            = azurerm_resource_group.shop.location
+  resource_group_name = azurerm_resource_group.shop.name
+  address_space       = ["10.0.0.0/16"]
+  tags                = module.gateway.tags
+}
+
+resource "azurerm_subnet" "shop" {
+  for_each = { orders = "10.0.1.0/24" }
+
+  name                 = each.key
+  address_prefixes     = [each.value]
+  resource_group_name  = azurerm_resource_group.shop.name
+  virtual_network_name = azurerm_virtual_network.shop.name
 }

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "service" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "example-orders"
   resource_group_name = azurerm_resource_group.shop.name
   sku                 = "basic"

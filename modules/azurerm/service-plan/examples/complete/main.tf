@@ -5,7 +5,7 @@ provider "azurerm" {
 module "plan" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   sku_name            = "B1"

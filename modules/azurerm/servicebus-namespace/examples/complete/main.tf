@@ -5,7 +5,7 @@ provider "azurerm" {
 module "namespace" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders-messages"
   resource_group_name = azurerm_resource_group.shop.name
   sku                 = "Standard"

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "account" {
   source = "../.."
 
-  location                       = "westeurope"
+  location                       = azurerm_resource_group.shop.location
   name                           = "exampleorders"
   resource_group_name            = azurerm_resource_group.shop.name
   containers                     = { orders = {} }

@@ -673,6 +673,9 @@ run "what_was_made_is_told" {
       output.primary_table_endpoint == try(azurerm_storage_account.this[0].primary_table_endpoint, null),
       output.primary_web_endpoint == try(azurerm_storage_account.this[0].primary_web_endpoint, null),
       output.principal_id == try(azurerm_storage_account.this[0].identity[0].principal_id, null),
+      output.queue_ids == { for key, one in azurerm_storage_queue.this : key => one.id },
+      output.share_ids == { for key, one in azurerm_storage_share.this : key => one.id },
+      output.table_ids == { for key, one in azurerm_storage_table.this : key => one.id },
     ])
     error_message = "an output tells something else"
   }

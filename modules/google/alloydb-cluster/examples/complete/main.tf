@@ -4,7 +4,7 @@ module "cluster" {
   cluster_id     = "orders"
   location       = "europe-west1"
   instances      = { orders = { instance_type = "PRIMARY", machine_config = { cpu_count = 2 } } }
-  network_config = { network = "projects/shop-prod/global/networks/shop" }
+  network_config = { network = google_service_networking_connection.shop.network }
 
   cost = {
     application = "shop"
@@ -32,4 +32,25 @@ resource "google_monitoring_notification_channel" "cost" {
     email_address = "team@example.com"
   }
   user_labels = module.cluster.labels
+}
+
+# What it stands on and works with.
+resource "google_compute_network" "shop" {
+  name                    = "shop"
+  auto_create_subnetworks = false
+}
+
+resource "google_compute_global_address" "shop" {
+  name          = "shop"
+  address_type  = "INTERNAL"
+  network       = google_compute_network.shop.id
+  prefix_length = 20
+  purpose       = "VPC_PEERING"
+  labels        = module.cluster.labels
+}
+
+resource "google_service_networking_connection" "shop" {
+  network                 = google_compute_network.shop.id
+  reserved_peering_ranges = [google_compute_global_address.shop.name]
+  service                 = "servicenetworking.googleapis.com"
 }

@@ -289,6 +289,7 @@ run "what_was_made_is_told" {
       output.id == try(google_compute_disk.this[0].id, null),
       output.name == try(google_compute_disk.this[0].name, null),
       output.self_link == try(google_compute_disk.this[0].self_link, null),
+      output.snapshot_policy_id == try(google_compute_resource_policy.snapshots[0].id, null),
     ])
     error_message = "an output tells something else"
   }

@@ -7,7 +7,7 @@ module "instance" {
     backup_configuration = { enabled = true }
     database_flags       = [{ name = "cloudsql.iam_authentication", value = "on" }]
     edition              = "ENTERPRISE"
-    ip_configuration     = { private_network = "projects/shop-prod/global/networks/shop" }
+    ip_configuration     = { private_network = google_service_networking_connection.shop.network }
     tier                 = "db-f1-micro"
   }
   databases = { orders = {} }
@@ -39,4 +39,25 @@ resource "google_monitoring_notification_channel" "cost" {
     email_address = "team@example.com"
   }
   user_labels = module.instance.labels
+}
+
+# What it stands on and works with.
+resource "google_compute_network" "shop" {
+  name                    = "shop"
+  auto_create_subnetworks = false
+}
+
+resource "google_compute_global_address" "shop" {
+  name          = "shop"
+  address_type  = "INTERNAL"
+  network       = google_compute_network.shop.id
+  prefix_length = 20
+  purpose       = "VPC_PEERING"
+  labels        = module.instance.labels
+}
+
+resource "google_service_networking_connection" "shop" {
+  network                 = google_compute_network.shop.id
+  reserved_peering_ranges = [google_compute_global_address.shop.name]
+  service                 = "servicenetworking.googleapis.com"
 }
