@@ -55,8 +55,7 @@ def _made(m: Blueprint) -> str:
     beside = sum(one.by_default for one in m.companions)
     further = len(m.companions) - beside
     own = f" and {in_words(beside, 'resource')} beside it" if beside else ""
-    kinds = "kind" if further == 1 else "kinds"
-    more = f", resources of {further} further {kinds} when asked for" if further else ""
+    more = f", resources of {in_words(further, 'further kind')} when asked for" if further else ""
     guards = ["a budget", *(["alarms"] if m.alarms.items else []), *map(with_article, cloud_of(m.provider).further_called)]
     asked = "" if m.budget.required or m.alarms.items else " when asked"
     return f"{upper_first(with_article(m.thing))}{own}{more}; to guard it{asked}, {all_of(guards)}."

@@ -26,6 +26,7 @@ _EXACT = Context(prec=60)
 _SHOWN = Context(prec=4)
 _WHOLE = Decimal(100)
 """From here on, a threshold is a whole number."""
+_GIGABYTE = Decimal(10**9)
 
 
 def price_texts(m: Blueprint) -> dict[str, object]:
@@ -146,10 +147,10 @@ def price_assertion(m: Blueprint, amount: Decimal) -> str:
 
 def price_rows(m: Blueprint) -> list[tuple[str, str, str, str, str]]:
     """Return a row for each price of each signal, with the arithmetic of its threshold in numbers."""
-    return [row for alarm in m.alarms.priced if alarm.price for name in alarm.price.names for row in _row(m, alarm.key, alarm.price, name)]
+    return [row for alarm in m.alarms.priced if alarm.price for name in alarm.price.names for row in _row(m, alarm, alarm.price, name)]
 
 
-def _row(m: Blueprint, key: str, price: AlarmPrice, name: str) -> list[tuple[str, str, str, str, str]]:
+def _row(m: Blueprint, alarm: Alarm, price: AlarmPrice, name: str) -> list[tuple[str, str, str, str, str]]:
     listed = m.alarms.prices[name]
     region = next((one for one in (m.alarms.home, EVERYWHERE, *m.alarms.price_regions) if one in listed.regions), "")
     one = listed.regions[region]
@@ -159,6 +160,12 @@ def _row(m: Blueprint, key: str, price: AlarmPrice, name: str) -> list[tuple[str
     units = "" if price.units == 1 else f" / {price.units:f}"
     times = f" / ({price.times})" if price.times else ""
     work = f"{AMOUNT} / {HOURS_OF_A_MONTH} x {price.hours.normalize():f}{share} / {one.usd:f}{units}{times}"
-    result = f"depends: {_SHOWN.plus(at).normalize():f} / ({price.times})" if price.times else f"{rounded(at).normalize():f}"
+    result = f"depends: {_SHOWN.plus(at).normalize():f} / ({price.times})" if price.times else _readable(rounded(at), alarm.unit)
     source = f"{one.source}, {one.as_of.isoformat()}, confidence {one.confidence}"
-    return [(f"`{key}`", f"USD {one.usd:f} per {listed.unit}: {listed.says}{elsewhere}", source, f"`{work}`", result)]
+    return [(f"`{alarm.key}`", f"USD {one.usd:f} per {listed.unit}: {listed.says}{elsewhere}", source, f"`{work}`", result)]
+
+
+def _readable(number: Decimal, unit: str) -> str:
+    """Write a number as a reader takes it in: its thousands apart, and bytes in GB as well."""
+    gigabytes = f" ({number / _GIGABYTE:,.1f} GB)" if unit.partition(" ")[0] == "bytes" and number >= _GIGABYTE else ""
+    return f"{number.normalize():,f}{gigabytes}"

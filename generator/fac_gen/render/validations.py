@@ -86,7 +86,7 @@ def alarm_validations(m: Blueprint) -> list[Validation]:
     keys = line(idle)
     fits = f"contains({keys}, key) && floor(alarm.days) == alarm.days && alarm.days >= 1 && alarm.days <= {most}"
     listed = ", ".join(idle)
-    days = f"days: 1 to {most}, of idle signals ({listed}) alone." if idle else "days: there is no idle signal."
+    days = f"days: 1 to {most}, of idle signals ({listed}) alone." if idle else "Give days to idle signals alone: this module watches none."
     condition = f"alltrue([for key, alarm in var.alarms : alarm.days == null || try({fits}, false)])" if idle else _NO_DAYS
     found = [Validation(condition, days)]
     if idle and cloud_of(m.provider).alarms_count_periods:

@@ -118,4 +118,13 @@ def test_every_curated_validation_is_seen_to_refuse(name: str) -> None:
 
 def test_a_rule_about_two_inputs_is_tested_while_the_other_is_right() -> None:
     text = render(blueprint("aws_s3_bucket", BUILT_IN))["tests/inputs.tftest.hcl"]
-    assert "expect_failures = [var.acl]" in text
+    given, _, expected = text.partition("# An access list needs object_ownership")[2].partition("expect_failures = ")
+    assert 'acl = { acl = "private" }' in " ".join(given.split())
+    assert expected.startswith("[aws_s3_bucket.this[0]]")
+
+
+def test_a_rule_of_a_companion_is_tested_where_it_stands() -> None:
+    text = render(blueprint("aws_s3_bucket", BUILT_IN))["tests/inputs.tftest.hcl"]
+    given, _, expected = text.partition("# A bucket policy needs a statement")[2].partition("expect_failures = ")
+    assert "tls_required = false" in " ".join(given.split())
+    assert expected.startswith("[aws_s3_bucket_policy.this[0]]")
