@@ -25,10 +25,9 @@ _SHEET = Path(__file__).with_name("_estimate.css")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 BARS = 12
 """Resource types in the chart; what is left is one bar."""
-_ROW, _LEFT, _WIDTH = 26, 260, 900
-"""Pixels: the height of a bar's row, where bars begin, and how wide the chart is."""
-_LABEL = 34
-"""Characters of a name beside a bar."""
+_KEY = '<svg class="key" viewBox="0 0 1 1"><rect class="{}" width="1" height="1"/></svg>'
+_LONGEST = 1000
+"""Units of the longest bar."""
 
 
 def render(estimate: Estimate, style: Style) -> str:
@@ -62,8 +61,9 @@ def _by_type(estimate: Estimate) -> list[tuple[str, Range]]:
         if one.monthly is not None:
             groups[one.type].append(one.monthly)
     sums = sorted(((name, total(held)) for name, held in groups.items()), key=lambda pair: (-pair[1].expected, pair[0]))
-    rest = sums[BARS:]
-    return sums[:BARS] + ([(f"{len(rest)} other types", total(amount for _, amount in rest))] if rest else [])
+    shown = BARS if len(sums) > BARS + 1 else BARS + 1  # one type alone has a name
+    rest = sums[shown:]
+    return sums[:shown] + ([(f"{len(rest)} other types", total(amount for _, amount in rest))] if rest else [])
 
 
 def _chart(estimate: Estimate) -> Iterator[str]:
@@ -73,16 +73,15 @@ def _chart(estimate: Estimate) -> Iterator[str]:
     if not most:
         return
     yield "<h2>Where the money goes</h2>"
-    yield f'<svg viewBox="0 0 {_WIDTH} {_ROW * len(bars)}" role="img" aria-label="{markup(_told(bars))}">'
-    for place, (name, amount) in enumerate(bars):
-        top = place * _ROW
-        yield f'<text x="0" y="{top + 17}">{markup(name[:_LABEL])}</text>'
-        yield f'<rect class="high" x="{_LEFT}" y="{top + 4}" width="{_length(amount.high, most)}" height="16"/>'
-        yield f'<rect class="bar" x="{_LEFT}" y="{top + 4}" width="{_length(amount.expected, most)}" height="16"/>'
-        yield f'<text x="{_LEFT + _length(amount.high, most) + 8}" y="{top + 17}">{money(amount.expected)}</text>'
-    yield "</svg>"
+    yield f'<div class="chart" role="img" aria-label="{markup(_told(bars))}">'
+    for name, amount in bars:
+        yield f"<div><code>{markup(name)}</code><span>{money(amount.expected)}</span>"
+        yield f'<svg viewBox="0 0 {_LONGEST} 1" preserveAspectRatio="none">'
+        yield f'<rect class="high" width="{_length(amount.high, most)}" height="1"/>'
+        yield f'<rect class="usual" width="{_length(amount.expected, most)}" height="1"/></svg></div>'
+    yield "</div>"
     if any(amount.high != amount.expected for _, amount in bars):
-        yield '<p class="soft">Dark: usual use. Light: much use.</p>'
+        yield f'<p class="soft">{_KEY.format("usual")} usual use, {_KEY.format("high")} much use.</p>'
 
 
 def _told(bars: list[tuple[str, Range]]) -> str:
@@ -90,7 +89,7 @@ def _told(bars: list[tuple[str, Range]]) -> str:
 
 
 def _length(amount: Decimal, most: Decimal) -> int:
-    return int(amount / most * (_WIDTH - _LEFT - 110))
+    return int(amount / most * _LONGEST)
 
 
 def _resources(estimate: Estimate) -> Iterator[str]:

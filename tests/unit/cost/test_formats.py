@@ -11,7 +11,8 @@ import pytest
 
 from fac_core.resources import Resource, Tree
 from fac_cost.book import open_book
-from fac_cost.estimating import Estimate, estimate
+from fac_cost.estimating import Estimate, Range, Result, estimate
+from fac_cost.estimating.results import ResourceEstimate
 from fac_cost.formats import UNITS, Style, render
 from fac_cost.usage import UsageFile
 
@@ -81,3 +82,21 @@ def test_infracost_json_counts_what_it_does_not_price(found: Estimate) -> None:
 def test_the_chart_is_read_aloud(found: Estimate) -> None:
     text = render("html", found, Style())
     assert 'aria-label="aws_ebs_volume: 8.00 USD a month; aws_sqs_queue: 4.50 (0.00 to 49.50) USD a month"' in text
+
+
+def test_the_chart_says_which_colour_is_which_by_the_colour(found: Estimate) -> None:
+    """Where the scheme is dark, the colour of usual use is the light one."""
+    text = render("html", found, Style())
+    assert '<rect class="usual" width="1" height="1"/></svg> usual use' in text
+    assert '<rect class="high" width="1" height="1"/></svg> much use' in text
+
+
+@pytest.mark.parametrize("types", [13, 14])
+def test_a_type_that_has_room_in_the_chart_is_named_whole(types: int) -> None:
+    one = Range(Decimal(1), Decimal(1), Decimal(1))
+    kinds = [f"google_compute_region_instance_group_manager_{number}" for number in range(types)]
+    held = tuple(ResourceEstimate(address=f"{kind}.a", type=kind, region="", result=Result.PRICED, monthly=one) for kind in kinds)
+    text = render("html", Estimate(resources=held, book_as_of="", book_sha256=""), Style())
+    assert f"<code>{kinds[0]}</code><span>1.00</span>" in text
+    assert ("2 other types" in text) is (types == 14)
+    assert "1 other types" not in text
