@@ -56,6 +56,31 @@ ASKED: dict[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {
         {**GOOGLE, "machine_type": "n2-standard-80"},
         {"boot_disk": [{"initialize_params": [{"type": "hyperdisk-extreme", "size": 100, "provisioned_iops": 20000}]}]},
     ),
+    "a disk that does more": (
+        "google_compute_disk.provisioned_performance",
+        {**GOOGLE, "type": "hyperdisk-balanced", "size": 100},
+        {"provisioned_throughput": 500},
+    ),
+    "a disk of two zones that does more": (
+        "google_compute_region_disk.provisioned_performance",
+        {**GOOGLE, "type": "hyperdisk-balanced-high-availability", "size": 100},
+        {"provisioned_iops": 9000},
+    ),
+    "a boot disk that does more": (
+        "google_compute_instance.boot_disk_performance",
+        {**GOOGLE, "machine_type": "n4-standard-4"},
+        {"boot_disk": [{"initialize_params": [{"type": "hyperdisk-balanced", "size": 100, "provisioned_iops": 9000}]}]},
+    ),
+    "disks of nodes that do more": (
+        "google_container_node_pool.boot_disk_performance",
+        {"location": "us-central1-a", "node_count": 1},
+        {"node_config": [{"machine_type": "n4-standard-4", "boot_disk": [{"disk_type": "hyperdisk-balanced", "provisioned_iops": 9000}]}]},
+    ),
+    "disks of pools that do more": (
+        "google_container_cluster.node_pool_disk_performance",
+        {**GOOGLE, "location": "us-central1"},
+        {"node_pool": [{"node_config": [{"boot_disk": [{"disk_type": "hyperdisk-balanced", "provisioned_iops": 9000}]}]}]},
+    ),
     "a function's disk": ("aws_lambda_function.ephemeral_storage", AWS, {"ephemeral_storage": [{"size": 10240}]}),
     "a log volume": ("aws_db_instance.dedicated_log_volume", AWS, {"dedicated_log_volume": True}),
     "advanced insights": (
