@@ -85,8 +85,8 @@ class Parents:
             for one in self._by_block.get((module, match[1]), ()):
                 if match[1] not in exact or one.address.endswith(match[2] or "\0"):
                     yield one
-        for one in said:
-            yield from self._handed_out(module, one)
+        for reference in said:
+            yield from self._handed_out(module, reference)
         above = self.tree.module(module[:-1]) if module else None
         call = above.calls.get(module[-1].name) if above is not None else None
         for name in (one.split(".")[1] for one in said if one.startswith("var.") and call is not None):
