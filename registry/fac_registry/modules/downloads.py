@@ -6,21 +6,26 @@ that is killed forgets the last few seconds.
 
 from __future__ import annotations
 
+import json
 import logging
 import time
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, Text, bindparam, cast, exists, func, literal, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from fac_registry.batches import keep_in_batches
+from fac_registry.database.columns import LONG
+from fac_registry.database.gathered import Given, part
 from fac_registry.database.tables import downloads, modules, versions
 from fac_registry.modules.repository import is_module
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from sqlalchemy import ColumnElement, Insert, Subquery, Update
 
     from fac_registry.address import Address
     from fac_registry.database import Database
@@ -30,6 +35,8 @@ DAY, WEEK = 86_400, 7
 MONDAY = 3
 """1970-01-01 was a Thursday."""
 MOST_WEEKS = 26
+MOST_ROWS = 1000
+"""Versions that one statement counts: of each by itself, a busy server would do little else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +89,13 @@ class Downloads:
             self._fresh.update(fresh)
 
     async def _add(self, fresh: Counter[tuple[Address, str, int]]) -> None:
+        """Add to what is kept; versions that are not there any more, since the database was restored, are left out."""
+        rows = [(one.namespace, one.name, one.system, version, day, count) for (one, version, day), count in fresh.items()]
         async with self.database.writing() as connection:
-            for (address, version, day), count in fresh.items():
-                where = (*is_module(address), versions.c.version == version)
-                row = (await connection.execute(select(versions.c.id).join(modules).where(*where))).scalar()
-                if row is None:  # the database was restored meanwhile
-                    continue
-                more = downloads.update().where(downloads.c.version == row, downloads.c.day == day)
-                if not (await connection.execute(more.values(count=downloads.c.count + count))).rowcount:
-                    await connection.execute(downloads.insert().values(version=row, day=day, count=count))
+            for first in range(0, len(rows), MOST_ROWS):
+                given = {"rows": json.dumps(rows[first : first + MOST_ROWS])}
+                await connection.execute(_BEGIN, given)
+                await connection.execute(_ADD, given)
 
     async def of(self, address: Address) -> Downloaded:
         """Return what was kept of a module."""
@@ -104,3 +109,31 @@ class Downloads:
             weeks = {int(number): int(count) for number, count in await connection.execute(by_week)}
         shown = (Week((number * WEEK - MONDAY) * DAY, weeks.get(number, 0)) for number in range(this - MOST_WEEKS + 1, this + 1))
         return Downloaded(counted, tuple(shown))
+
+
+def _given() -> Subquery:
+    """Return the rows that are given as a table: which version, which day, and how often."""
+    row = Given(bindparam("rows", type_=Text)).table_valued("value").c.value
+    named = (modules.c[name] == part(row, number) for number, name in enumerate(("namespace", "name", "system")))
+    where = (*named, versions.c.module == modules.c.id, versions.c.version == part(row, 3))
+    columns = (cast(part(row, 4), Integer).label("day"), cast(part(row, 5), LONG).label("count"))
+    return select(versions.c.id.label("version"), *columns).where(*where).subquery("given")
+
+
+def _begun(given: Subquery) -> tuple[ColumnElement[bool], ...]:
+    return downloads.c.version == given.c.version, downloads.c.day == given.c.day
+
+
+def _begin() -> Insert:
+    """Return the statement that gives each version a row of its day, where it has none."""
+    given = _given()
+    new = select(given.c.version, given.c.day, literal(0)).where(~exists().where(*_begun(given)))
+    return downloads.insert().from_select(["version", "day", "count"], new)
+
+
+def _add() -> Update:
+    given = _given()
+    return downloads.update().where(*_begun(given)).values(count=downloads.c.count + given.c.count)
+
+
+_BEGIN, _ADD = _begin(), _add()

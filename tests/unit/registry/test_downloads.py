@@ -9,6 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy.event import listen
 
 from fac_registry.address import Address
 from fac_registry.database import BACKENDS, Database
@@ -57,6 +58,32 @@ def test_they_are_counted_by_version_and_week(published: Registry) -> None:
             assert found.weeks[-1].monday == FRIDAY - 4 * DAY
 
     asyncio.run(count())
+
+
+def test_many_are_counted_by_few_statements(published: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One by one they took as long as the requests themselves, and held up everybody who writes."""
+    monkeypatch.setattr("fac_registry.modules.downloads.MOST_ROWS", 40)
+    said: list[str] = []
+
+    async def count() -> None:
+        async with Database(published.settings.database_url) as database:
+            listen(database._engine.sync_engine, "before_cursor_execute", lambda *of: said.append(of[2]))  # noqa: SLF001 - seen from nowhere else
+            now = [FRIDAY]
+            downloads = Downloads(database, lambda: now[0])
+            for times in (1, 2):
+                for number in range(25):
+                    now[0] = FRIDAY - number * DAY
+                    for version in ("1.0.0", "1.1.0", "9.9.9"):
+                        downloads.note(QUEUE, version)
+                    downloads.note(Address("acme", "absent", "aws"), "1.0.0")
+                await downloads.keep()
+                now[0] = FRIDAY
+                found = await downloads.of(QUEUE)
+                assert dict(found.versions) == {"1.0.0": 25 * times, "1.1.0": 25 * times}
+                assert sum(week.count for week in found.weeks) == 50 * times
+
+    asyncio.run(count())
+    assert len([one for one in said if one.startswith(("INSERT", "UPDATE"))]) == 2 * 2 * 3
 
 
 def test_a_server_that_ends_while_it_keeps_them_loses_none_and_counts_none_twice(
