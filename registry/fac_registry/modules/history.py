@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from fac_registry.errors import NotFoundError
-from fac_registry.modules.version import newest
+from fac_registry.modules.version import Version, newest
 from fac_registry.version_status import VersionStatus, check_given
 
 if TYPE_CHECKING:
     from fac_registry.address import Address
-    from fac_registry.modules.version import Version
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(msgspec.Struct, frozen=True):
     """One version as it stands; ``size`` in bytes, ``published`` in seconds since 1970."""
 
     version: Version
