@@ -26,9 +26,21 @@ variable "minimum_compression_size" {
 
 # Software and settings
 
+variable "binary_media_types" {
+  description = "Media types that are handed on as they are."
+  type        = list(string)
+  default     = null
+}
+
 variable "body" {
   description = "OpenAPI definition of the API, as JSON or YAML, with an integration for every method."
   type        = string
+  default     = null
+}
+
+variable "fail_on_warnings" {
+  description = "Refuse a body that causes warnings."
+  type        = bool
   default     = null
 }
 
@@ -56,6 +68,16 @@ variable "parameters" {
   description = "Settings of the import of `body`."
   type        = map(string)
   default     = null
+}
+
+variable "put_rest_api_mode" {
+  description = "Whether a new body replaces what was there or is added to it: `overwrite` or `merge`."
+  type        = string
+  default     = null
+  validation {
+    condition     = try(contains(["overwrite", "merge"], var.put_rest_api_mode), true)
+    error_message = "put_rest_api_mode must be overwrite or merge."
+  }
 }
 
 variable "stage" {
@@ -127,29 +149,5 @@ variable "log_retention_days" {
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
-  }
-}
-
-# Other
-
-variable "binary_media_types" {
-  description = "Media types that are handed on as they are."
-  type        = list(string)
-  default     = null
-}
-
-variable "fail_on_warnings" {
-  description = "Refuse a body that causes warnings."
-  type        = bool
-  default     = null
-}
-
-variable "put_rest_api_mode" {
-  description = "Whether a new body replaces what was there or is added to it: `overwrite` or `merge`."
-  type        = string
-  default     = null
-  validation {
-    condition     = try(contains(["overwrite", "merge"], var.put_rest_api_mode), true)
-    error_message = "put_rest_api_mode must be overwrite or merge."
   }
 }

@@ -24,6 +24,12 @@ variable "body" {
   default     = null
 }
 
+variable "fail_on_warnings" {
+  description = "Refuse a body that causes warnings."
+  type        = bool
+  default     = null
+}
+
 variable "integrations" {
   description = "What answers, by name - functions (`integration_type` AWS_PROXY) or addresses (HTTP_PROXY)."
   type = map(object({
@@ -186,12 +192,4 @@ variable "log_retention_days" {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_days)
     error_message = "CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
   }
-}
-
-# Other
-
-variable "fail_on_warnings" {
-  description = "Refuse a body that causes warnings."
-  type        = bool
-  default     = null
 }

@@ -67,6 +67,16 @@ variable "capacity_reservation_specification" {
   }
 }
 
+variable "default_instance_warmup" {
+  description = "Seconds until a new member counts in metrics; too few make the group overshoot."
+  type        = number
+  default     = null
+  validation {
+    condition     = try(var.default_instance_warmup >= 0, true)
+    error_message = "default_instance_warmup must be 0 or more."
+  }
+}
+
 variable "desired_capacity" {
   description = "Instances to run now, between `min_size` and `max_size`. Leave null where a policy or schedule decides, or every apply undoes it."
   type        = number
@@ -568,14 +578,4 @@ variable "context" {
   description = "Reserved for AWS."
   type        = string
   default     = null
-}
-
-variable "default_instance_warmup" {
-  description = "Seconds until a new member counts in metrics; too few make the group overshoot."
-  type        = number
-  default     = null
-  validation {
-    condition     = try(var.default_instance_warmup >= 0, true)
-    error_message = "default_instance_warmup must be 0 or more."
-  }
 }

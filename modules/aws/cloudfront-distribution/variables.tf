@@ -313,16 +313,14 @@ variable "retain_on_delete" {
   default     = null
 }
 
-variable "wait_for_deployment" {
-  description = "Let Terraform wait until the change is everywhere."
+variable "staging" {
+  description = "Whether it is a staging distribution."
   type        = bool
   default     = null
 }
 
-# Other
-
-variable "staging" {
-  description = "Whether it is a staging distribution."
+variable "wait_for_deployment" {
+  description = "Let Terraform wait until the change is everywhere."
   type        = bool
   default     = null
 }

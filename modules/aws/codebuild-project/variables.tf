@@ -100,6 +100,12 @@ variable "artifacts" {
   }
 }
 
+variable "badge_enabled" {
+  description = "Publish a badge with the state of the last build."
+  type        = bool
+  default     = null
+}
+
 variable "build_batch_config" {
   description = "Several builds as one, each billed."
   type = object({
@@ -158,6 +164,28 @@ variable "secondary_source_version" {
   }
 }
 
+variable "secondary_sources" {
+  description = "Further sources."
+  type = list(object({
+    source_identifier     = string
+    type                  = string
+    auth                  = optional(object({ resource = string, type = string }))
+    build_status_config   = optional(object({ context = optional(string), target_url = optional(string) }))
+    buildspec             = optional(string)
+    git_clone_depth       = optional(number)
+    git_submodules_config = optional(object({ fetch_submodules = bool }))
+    insecure_ssl          = optional(bool)
+    location              = optional(string)
+    report_build_status   = optional(bool)
+  }))
+  default  = []
+  nullable = false
+  validation {
+    condition     = length(var.secondary_sources) <= 12
+    error_message = "secondary_sources takes at most 12."
+  }
+}
+
 variable "source_version" {
   description = "Branch, tag or commit to build."
   type        = string
@@ -210,6 +238,16 @@ variable "encryption_key" {
   description = "KMS key of the results; its requests are billed."
   type        = string
   default     = null
+}
+
+variable "project_visibility" {
+  description = "Who may see the builds: `PRIVATE` or `PUBLIC_READ`."
+  type        = string
+  default     = null
+  validation {
+    condition     = try(contains(["PRIVATE", "PUBLIC_READ"], var.project_visibility), true)
+    error_message = "project_visibility must be PRIVATE or PUBLIC_READ."
+  }
 }
 
 variable "resource_access_role" {
@@ -271,43 +309,5 @@ variable "resource_source" {
   validation {
     condition     = try(contains(["BITBUCKET", "CODECOMMIT", "CODEPIPELINE", "GITHUB", "GITHUB_ENTERPRISE", "GITLAB", "GITLAB_SELF_MANAGED", "NO_SOURCE", "S3"], var.resource_source.type), true)
     error_message = "source.type must be BITBUCKET, CODECOMMIT, CODEPIPELINE, GITHUB, GITHUB_ENTERPRISE, GITLAB, GITLAB_SELF_MANAGED, NO_SOURCE or S3."
-  }
-}
-
-variable "badge_enabled" {
-  description = "Publish a badge with the state of the last build."
-  type        = bool
-  default     = null
-}
-
-variable "project_visibility" {
-  description = "Who may see the builds: `PRIVATE` or `PUBLIC_READ`."
-  type        = string
-  default     = null
-  validation {
-    condition     = try(contains(["PRIVATE", "PUBLIC_READ"], var.project_visibility), true)
-    error_message = "project_visibility must be PRIVATE or PUBLIC_READ."
-  }
-}
-
-variable "secondary_sources" {
-  description = "Further sources."
-  type = list(object({
-    source_identifier     = string
-    type                  = string
-    auth                  = optional(object({ resource = string, type = string }))
-    build_status_config   = optional(object({ context = optional(string), target_url = optional(string) }))
-    buildspec             = optional(string)
-    git_clone_depth       = optional(number)
-    git_submodules_config = optional(object({ fetch_submodules = bool }))
-    insecure_ssl          = optional(bool)
-    location              = optional(string)
-    report_build_status   = optional(bool)
-  }))
-  default  = []
-  nullable = false
-  validation {
-    condition     = length(var.secondary_sources) <= 12
-    error_message = "secondary_sources takes at most 12."
   }
 }

@@ -79,6 +79,12 @@ variable "on_demand_throughput" {
 
 # Software and settings
 
+variable "kinesis_streaming" {
+  description = "Kinesis stream that gets every change of the table."
+  type        = object({ stream_arn = string, approximate_creation_date_time_precision = optional(string) })
+  default     = null
+}
+
 variable "stream_enabled" {
   description = "Publish changes as a stream; reading it is billed."
   type        = bool
@@ -252,13 +258,5 @@ variable "deletion_protection_enabled" {
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
-  default     = null
-}
-
-# Other
-
-variable "kinesis_streaming" {
-  description = "Kinesis stream that gets every change of the table."
-  type        = object({ stream_arn = string, approximate_creation_date_time_precision = optional(string) })
   default     = null
 }

@@ -58,6 +58,18 @@ variable "type" {
 
 # Storage
 
+variable "attachment" {
+  description = "Instance to attach the volume to, and the name of the device there. An `aws_instance` with `volume_tags` takes over the tags of what is attached to it, and with them what budgets count; the module `instance` has none."
+  type = object({
+    device_name                    = string
+    instance_id                    = string
+    force_detach                   = optional(bool)
+    skip_destroy                   = optional(bool)
+    stop_instance_before_detaching = optional(bool)
+  })
+  default = null
+}
+
 variable "iops" {
   description = "Provisioned IOPS, needed for io1 and io2 and billed there; gp3 includes 3000, more are billed."
   type        = number
@@ -108,18 +120,4 @@ variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
   default     = null
-}
-
-# Other
-
-variable "attachment" {
-  description = "Instance to attach the volume to, and the name of the device there. An `aws_instance` with `volume_tags` takes over the tags of what is attached to it, and with them what budgets count; the module `instance` has none."
-  type = object({
-    device_name                    = string
-    instance_id                    = string
-    force_detach                   = optional(bool)
-    skip_destroy                   = optional(bool)
-    stop_instance_before_detaching = optional(bool)
-  })
-  default = null
 }

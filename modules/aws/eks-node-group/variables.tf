@@ -44,6 +44,21 @@ variable "instance_types" {
   default     = null
 }
 
+variable "taint" {
+  description = "Taints that keep other pods off the nodes. `effect`: What happens to pods that do not tolerate it."
+  type        = list(object({ effect = string, key = string, value = optional(string) }))
+  default     = []
+  nullable    = false
+  validation {
+    condition     = length(var.taint) <= 50
+    error_message = "taint takes at most 50."
+  }
+  validation {
+    condition     = alltrue([for one in var.taint : try(contains(["NO_SCHEDULE", "NO_EXECUTE", "PREFER_NO_SCHEDULE"], one.effect), true)])
+    error_message = "taint.effect must be NO_SCHEDULE, NO_EXECUTE or PREFER_NO_SCHEDULE."
+  }
+}
+
 # Software and settings
 
 variable "ami_type" {
@@ -142,21 +157,4 @@ variable "resource_labels" {
   description = "Kubernetes labels of the nodes. These are no tags: the bill does not know them."
   type        = map(string)
   default     = null
-}
-
-# Other
-
-variable "taint" {
-  description = "Taints that keep other pods off the nodes. `effect`: What happens to pods that do not tolerate it."
-  type        = list(object({ effect = string, key = string, value = optional(string) }))
-  default     = []
-  nullable    = false
-  validation {
-    condition     = length(var.taint) <= 50
-    error_message = "taint takes at most 50."
-  }
-  validation {
-    condition     = alltrue([for one in var.taint : try(contains(["NO_SCHEDULE", "NO_EXECUTE", "PREFER_NO_SCHEDULE"], one.effect), true)])
-    error_message = "taint.effect must be NO_SCHEDULE, NO_EXECUTE or PREFER_NO_SCHEDULE."
-  }
 }

@@ -134,6 +134,22 @@ variable "notification_property" {
   }
 }
 
+variable "source_control_details" {
+  description = "Repository of the script."
+  type = object({
+    auth_strategy  = optional(string)
+    auth_token     = optional(string)
+    branch         = optional(string)
+    folder         = optional(string)
+    last_commit_id = optional(string)
+    owner          = optional(string)
+    provider       = optional(string)
+    repository     = optional(string)
+  })
+  default   = null
+  sensitive = true
+}
+
 variable "triggers" {
   description = "Schedules by name, such as `cron(0 3 * * ? *)`. `type`: SCHEDULED, or ON_DEMAND."
   type = map(object({
@@ -175,22 +191,4 @@ variable "maintenance_window" {
   description = "When a streaming job may be started anew, for example `Sun:10`."
   type        = string
   default     = null
-}
-
-# Other
-
-variable "source_control_details" {
-  description = "Repository of the script."
-  type = object({
-    auth_strategy  = optional(string)
-    auth_token     = optional(string)
-    branch         = optional(string)
-    folder         = optional(string)
-    last_commit_id = optional(string)
-    owner          = optional(string)
-    provider       = optional(string)
-    repository     = optional(string)
-  })
-  default   = null
-  sensitive = true
 }

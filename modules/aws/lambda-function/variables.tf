@@ -236,7 +236,7 @@ variable "snap_start" {
 }
 
 variable "source_code_hash" {
-  description = "Base64 SHA-256 of the deployment package; a change of it updates the function."
+  description = "Base64 SHA-256 of the deployment package; a change of it updates the function, whose package is known by its place alone otherwise."
   type        = string
   default     = null
 }

@@ -401,6 +401,16 @@ variable "xff_header_processing_mode" {
 
 # Security
 
+variable "desync_mitigation_mode" {
+  description = "What happens to requests that servers may understand differently, `defensive`, `monitor` or `strictest`."
+  type        = string
+  default     = null
+  validation {
+    condition     = var.desync_mitigation_mode == null || contains(["defensive", "monitor", "strictest"], coalesce(var.desync_mitigation_mode, "defensive"))
+    error_message = "desync_mitigation_mode must be defensive, monitor or strictest."
+  }
+}
+
 variable "enable_tls_version_and_cipher_suite_headers" {
   description = "Tell targets the client's TLS version and cipher suite in headers."
   type        = bool
@@ -477,16 +487,4 @@ variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
   default     = null
-}
-
-# Other
-
-variable "desync_mitigation_mode" {
-  description = "What happens to requests that servers may understand differently, `defensive`, `monitor` or `strictest`."
-  type        = string
-  default     = null
-  validation {
-    condition     = var.desync_mitigation_mode == null || contains(["defensive", "monitor", "strictest"], coalesce(var.desync_mitigation_mode, "defensive"))
-    error_message = "desync_mitigation_mode must be defensive, monitor or strictest."
-  }
 }

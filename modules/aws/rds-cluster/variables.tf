@@ -42,6 +42,16 @@ variable "source_region" {
 
 # Size and cost
 
+variable "cluster_scalability_type" {
+  description = "`standard`, or `limitless` for sharded Aurora PostgreSQL."
+  type        = string
+  default     = null
+  validation {
+    condition     = try(contains(["standard", "limitless"], var.cluster_scalability_type), true)
+    error_message = "cluster_scalability_type must be standard or limitless."
+  }
+}
+
 variable "db_cluster_instance_class" {
   description = "Size of the instances of a Multi-AZ cluster, which is no Aurora cluster; each is billed by the hour."
   type        = string
@@ -571,16 +581,4 @@ variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
   default     = null
-}
-
-# Other
-
-variable "cluster_scalability_type" {
-  description = "`standard`, or `limitless` for sharded Aurora PostgreSQL."
-  type        = string
-  default     = null
-  validation {
-    condition     = try(contains(["standard", "limitless"], var.cluster_scalability_type), true)
-    error_message = "cluster_scalability_type must be standard or limitless."
-  }
 }

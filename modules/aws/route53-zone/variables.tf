@@ -52,6 +52,12 @@ variable "records" {
 
 # Network
 
+variable "delegation_set_id" {
+  description = "Name servers to share with other zones; not for private zones."
+  type        = string
+  default     = null
+}
+
 variable "vpc" {
   description = "VPCs that see a private zone; without any the zone is public."
   type        = list(object({ vpc_id = string, vpc_region = optional(string) }))
@@ -70,13 +76,5 @@ variable "force_destroy" {
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), update = optional(string) })
-  default     = null
-}
-
-# Other
-
-variable "delegation_set_id" {
-  description = "Name servers to share with other zones; not for private zones."
-  type        = string
   default     = null
 }

@@ -52,6 +52,16 @@ variable "lifecycle_config_name" {
   default     = null
 }
 
+variable "platform_identifier" {
+  description = "Operating system and Jupyter."
+  type        = string
+  default     = null
+  validation {
+    condition     = try(can(regex("^notebook-al(1|2|2023)-v[0-9]+$", coalesce(var.platform_identifier, "notebook-al2-v3"))), true)
+    error_message = "platform_identifier is one such as notebook-al2-v3."
+  }
+}
+
 # Storage
 
 variable "volume_size" {
@@ -109,17 +119,5 @@ variable "root_access" {
   validation {
     condition     = try(contains(["Enabled", "Disabled"], var.root_access), true)
     error_message = "root_access must be Enabled or Disabled."
-  }
-}
-
-# Other
-
-variable "platform_identifier" {
-  description = "Operating system and Jupyter."
-  type        = string
-  default     = null
-  validation {
-    condition     = try(can(regex("^notebook-al(1|2|2023)-v[0-9]+$", coalesce(var.platform_identifier, "notebook-al2-v3"))), true)
-    error_message = "platform_identifier is one such as notebook-al2-v3."
   }
 }

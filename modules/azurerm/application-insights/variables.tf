@@ -46,6 +46,19 @@ variable "sampling_percentage" {
   }
 }
 
+# Software and settings
+
+variable "application_type" {
+  description = "Kind of application, for example `web` or `other`."
+  type        = string
+  default     = "web"
+  nullable    = false
+  validation {
+    condition     = contains(["MobileCenter", "Node.JS", "ios", "java", "other", "phone", "store", "web"], var.application_type)
+    error_message = "application_type must be ios, java, MobileCenter, Node.JS, other, phone, store or web."
+  }
+}
+
 # Storage
 
 variable "force_customer_storage_for_profiler" {
@@ -106,17 +119,4 @@ variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
   default     = null
-}
-
-# Other
-
-variable "application_type" {
-  description = "Kind of application, for example `web` or `other`."
-  type        = string
-  default     = "web"
-  nullable    = false
-  validation {
-    condition     = contains(["MobileCenter", "Node.JS", "ios", "java", "other", "phone", "store", "web"], var.application_type)
-    error_message = "application_type must be ios, java, MobileCenter, Node.JS, other, phone, store or web."
-  }
 }

@@ -36,6 +36,12 @@ variable "sku_name" {
   nullable    = false
 }
 
+variable "dynamic_throttling_enabled" {
+  description = "Let calls go beyond the rate limit when there is room; they are billed."
+  type        = bool
+  default     = null
+}
+
 # Storage
 
 variable "storage" {
@@ -150,12 +156,6 @@ variable "timeouts" {
 variable "custom_question_answering_search_service_id" {
   description = "Search service of custom question answering, billed apart."
   type        = string
-  default     = null
-}
-
-variable "dynamic_throttling_enabled" {
-  description = "Let calls go beyond the rate limit when there is room; they are billed."
-  type        = bool
   default     = null
 }
 

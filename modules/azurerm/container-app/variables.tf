@@ -16,6 +16,14 @@ variable "resource_group_name" {
   nullable    = false
 }
 
+# Size and cost
+
+variable "workload_profile_name" {
+  description = "Workload profile that runs the app; dedicated profiles are billed by the node and hour."
+  type        = string
+  default     = null
+}
+
 # Software and settings
 
 variable "container_app_environment_id" {
@@ -149,6 +157,13 @@ variable "dapr" {
   default     = null
 }
 
+variable "registry" {
+  description = "Registries of the images, reached by `identity` or by user name and secret."
+  type        = list(object({ server = string, identity = optional(string), password_secret_name = optional(string), username = optional(string) }))
+  default     = []
+  nullable    = false
+}
+
 # Network
 
 variable "ingress" {
@@ -199,14 +214,6 @@ variable "secret" {
 
 # Life cycle
 
-variable "timeouts" {
-  description = "How long Terraform waits for each operation, for example `30m`."
-  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
-  default     = null
-}
-
-# Other
-
 variable "max_inactive_revisions" {
   description = "Inactive revisions that are kept; they cost nothing while they run no replica."
   type        = number
@@ -215,13 +222,6 @@ variable "max_inactive_revisions" {
     condition     = try(var.max_inactive_revisions >= 0 && var.max_inactive_revisions <= 100, true)
     error_message = "max_inactive_revisions must be 0 to 100."
   }
-}
-
-variable "registry" {
-  description = "Registries of the images, reached by `identity` or by user name and secret."
-  type        = list(object({ server = string, identity = optional(string), password_secret_name = optional(string), username = optional(string) }))
-  default     = []
-  nullable    = false
 }
 
 variable "revision_mode" {
@@ -235,8 +235,8 @@ variable "revision_mode" {
   }
 }
 
-variable "workload_profile_name" {
-  description = "Workload profile that runs the app; dedicated profiles are billed by the node and hour."
-  type        = string
+variable "timeouts" {
+  description = "How long Terraform waits for each operation, for example `30m`."
+  type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
   default     = null
 }

@@ -62,6 +62,17 @@ variable "free_tier_enabled" {
   default     = false
 }
 
+variable "offer_type" {
+  description = "Offer of the account; Azure knows `Standard` alone."
+  type        = string
+  default     = "Standard"
+  nullable    = false
+  validation {
+    condition     = contains(["Standard"], var.offer_type)
+    error_message = "offer_type must be Standard."
+  }
+}
+
 # Software and settings
 
 variable "capabilities" {
@@ -272,17 +283,4 @@ variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
   default     = null
-}
-
-# Other
-
-variable "offer_type" {
-  description = "Offer of the account; Azure knows `Standard` alone."
-  type        = string
-  default     = "Standard"
-  nullable    = false
-  validation {
-    condition     = contains(["Standard"], var.offer_type)
-    error_message = "offer_type must be Standard."
-  }
 }

@@ -128,6 +128,12 @@ variable "node_count" {
   }
 }
 
+variable "node_taints" {
+  description = "Taints of the nodes, for example `sku=gpu:NoSchedule`; keeps pods that do not need them off expensive machines."
+  type        = list(string)
+  default     = null
+}
+
 variable "os_sku" {
   description = "System of the nodes, for example `AzureLinux`, `Ubuntu` or `Windows2022`."
   type        = string
@@ -384,12 +390,4 @@ variable "upgrade_settings" {
     undrainable_node_behavior     = optional(string)
   })
   default = null
-}
-
-# Other
-
-variable "node_taints" {
-  description = "Taints of the nodes, for example `sku=gpu:NoSchedule`; keeps pods that do not need them off expensive machines."
-  type        = list(string)
-  default     = null
 }

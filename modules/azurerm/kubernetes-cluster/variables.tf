@@ -28,6 +28,12 @@ variable "edge_zone" {
   default     = null
 }
 
+variable "node_resource_group" {
+  description = "Resource group that AKS makes for machines, disks, addresses and load balancers, which is where most of the cost stands; null takes `MC_<group>_<cluster>_<region>`."
+  type        = string
+  default     = null
+}
+
 variable "private_dns_zone_id" {
   description = "Private DNS zone of a private cluster: an id, `System` or `None`."
   type        = string
@@ -245,6 +251,13 @@ variable "node_pools" {
   }
 }
 
+variable "node_provisioning_profile" {
+  description = "Node auto-provisioning, `Auto` or `Manual`: `Auto` picks the cheapest machines that fit the waiting pods, beyond the counts of any pool."
+  type        = object({ default_node_pools = optional(string), mode = optional(string, "Manual") })
+  default     = { mode = "Manual" }
+  nullable    = false
+}
+
 variable "sku_tier" {
   description = "Tier of the control plane; `Free` is not billed, `Standard` and `Premium` are billed by the cluster and hour."
   type        = string
@@ -265,11 +278,29 @@ variable "support_plan" {
   }
 }
 
+variable "workload_autoscaler_profile" {
+  description = "KEDA scales pods by events, down to none; the vertical autoscaler fits their requests, and both make nodes free to go."
+  type        = object({ keda_enabled = optional(bool), vertical_pod_autoscaler_enabled = optional(bool) })
+  default     = null
+}
+
 # Software and settings
 
 variable "aci_connector_linux" {
   description = "Virtual nodes: pods start as container instances, billed by the second, in a subnet of their own."
   type        = object({ subnet_name = string })
+  default     = null
+}
+
+variable "ai_toolchain_operator_enabled" {
+  description = "Let the AI toolchain operator add GPU nodes for models, each billed as a machine."
+  type        = bool
+  default     = null
+}
+
+variable "bootstrap_profile" {
+  description = "Where nodes get their system images, `Direct` or from a registry of your own (`Cache`)."
+  type        = object({ artifact_source = optional(string), container_registry_id = optional(string) })
   default     = null
 }
 
@@ -644,38 +675,5 @@ variable "timeouts" {
 variable "upgrade_override" {
   description = "Upgrade despite failed checks, until a time."
   type        = object({ force_upgrade_enabled = bool, effective_until = optional(string) })
-  default     = null
-}
-
-# Other
-
-variable "ai_toolchain_operator_enabled" {
-  description = "Let the AI toolchain operator add GPU nodes for models, each billed as a machine."
-  type        = bool
-  default     = null
-}
-
-variable "bootstrap_profile" {
-  description = "Where nodes get their system images, `Direct` or from a registry of your own (`Cache`)."
-  type        = object({ artifact_source = optional(string), container_registry_id = optional(string) })
-  default     = null
-}
-
-variable "node_provisioning_profile" {
-  description = "Node auto-provisioning, `Auto` or `Manual`: `Auto` picks the cheapest machines that fit the waiting pods, beyond the counts of any pool."
-  type        = object({ default_node_pools = optional(string), mode = optional(string, "Manual") })
-  default     = { mode = "Manual" }
-  nullable    = false
-}
-
-variable "node_resource_group" {
-  description = "Resource group that AKS makes for machines, disks, addresses and load balancers, which is where most of the cost stands; null takes `MC_<group>_<cluster>_<region>`."
-  type        = string
-  default     = null
-}
-
-variable "workload_autoscaler_profile" {
-  description = "KEDA scales pods by events, down to none; the vertical autoscaler fits their requests, and both make nodes free to go."
-  type        = object({ keda_enabled = optional(bool), vertical_pod_autoscaler_enabled = optional(bool) })
   default     = null
 }

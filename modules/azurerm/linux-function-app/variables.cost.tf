@@ -75,7 +75,7 @@ variable "alarms" {
   }
   validation {
     condition     = alltrue([for alarm in values(var.alarms) : alarm.days == null])
-    error_message = "days: there is no idle signal."
+    error_message = "Give days to idle signals alone: this module watches none."
   }
 }
 

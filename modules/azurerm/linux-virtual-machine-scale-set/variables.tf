@@ -208,6 +208,19 @@ variable "extensions_time_budget" {
   default     = null
 }
 
+variable "gallery_application" {
+  description = "Applications of a compute gallery to install."
+  type        = list(object({ version_id = string, configuration_blob_uri = optional(string), order = optional(number), tag = optional(string) }))
+  default     = []
+  nullable    = false
+}
+
+variable "provision_vm_agent" {
+  description = "Install the VM agent, which extensions need."
+  type        = bool
+  default     = null
+}
+
 variable "source_image_id" {
   description = "Image of your own or of a gallery; excludes `source_image_reference`."
   type        = string
@@ -450,19 +463,6 @@ variable "upgrade_mode" {
 variable "additional_capabilities" {
   description = "Ultra disks; the ability to take them is billed by the vCPU and hour as long as none is attached."
   type        = object({ ultra_ssd_enabled = optional(bool) })
-  default     = null
-}
-
-variable "gallery_application" {
-  description = "Applications of a compute gallery to install."
-  type        = list(object({ version_id = string, configuration_blob_uri = optional(string), order = optional(number), tag = optional(string) }))
-  default     = []
-  nullable    = false
-}
-
-variable "provision_vm_agent" {
-  description = "Install the VM agent, which extensions need."
-  type        = bool
   default     = null
 }
 

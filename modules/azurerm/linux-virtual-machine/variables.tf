@@ -159,9 +159,29 @@ variable "extensions_time_budget" {
   default     = null
 }
 
+variable "gallery_application" {
+  description = "Applications of a compute gallery to install, in their order."
+  type = list(object({
+    version_id                                  = string
+    automatic_upgrade_enabled                   = optional(bool)
+    configuration_blob_uri                      = optional(string)
+    order                                       = optional(number)
+    tag                                         = optional(string)
+    treat_failure_as_deployment_failure_enabled = optional(bool)
+  }))
+  default  = []
+  nullable = false
+}
+
 variable "os_image_notification" {
   description = "Tell the machine before an upgrade of its image, and wait (`PT15M`)."
   type        = object({ timeout = optional(string) })
+  default     = null
+}
+
+variable "provision_vm_agent" {
+  description = "Install the VM agent, which extensions and platform patching need."
+  type        = bool
   default     = null
 }
 
@@ -371,25 +391,5 @@ variable "timeouts" {
 variable "additional_capabilities" {
   description = "Hibernation, and Ultra disks; the ability to take Ultra disks is billed by the vCPU and hour as long as none is attached."
   type        = object({ hibernation_enabled = optional(bool), ultra_ssd_enabled = optional(bool) })
-  default     = null
-}
-
-variable "gallery_application" {
-  description = "Applications of a compute gallery to install, in their order."
-  type = list(object({
-    version_id                                  = string
-    automatic_upgrade_enabled                   = optional(bool)
-    configuration_blob_uri                      = optional(string)
-    order                                       = optional(number)
-    tag                                         = optional(string)
-    treat_failure_as_deployment_failure_enabled = optional(bool)
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "provision_vm_agent" {
-  description = "Install the VM agent, which extensions and platform patching need."
-  type        = bool
   default     = null
 }

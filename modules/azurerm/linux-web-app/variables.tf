@@ -174,6 +174,12 @@ variable "storage_account" {
 
 # Network
 
+variable "client_affinity_enabled" {
+  description = "Keep a client on one instance; off, load spreads evenly and fewer instances do."
+  type        = bool
+  default     = false
+}
+
 variable "connection_string" {
   description = "Connection strings, kept in the state."
   type        = list(object({ name = string, type = string, value = string }))
@@ -391,12 +397,4 @@ variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
   default     = null
-}
-
-# Other
-
-variable "client_affinity_enabled" {
-  description = "Keep a client on one instance; off, load spreads evenly and fewer instances do."
-  type        = bool
-  default     = false
 }

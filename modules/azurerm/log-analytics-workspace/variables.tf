@@ -116,6 +116,14 @@ variable "local_authentication_enabled" {
   default     = false
 }
 
+# Logs and metrics
+
+variable "data_collection_rule_id" {
+  description = "Rule that transforms data before it is stored; what it drops is not billed as ingested, save for large drops."
+  type        = string
+  default     = null
+}
+
 # Life cycle
 
 variable "immediate_data_purge_on_30_days_enabled" {
@@ -127,13 +135,5 @@ variable "immediate_data_purge_on_30_days_enabled" {
 variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
-  default     = null
-}
-
-# Other
-
-variable "data_collection_rule_id" {
-  description = "Rule that transforms data before it is stored; what it drops is not billed as ingested, save for large drops."
-  type        = string
   default     = null
 }

@@ -83,6 +83,16 @@ variable "gallery_image_reference_id" {
   default     = null
 }
 
+variable "hyper_v_generation" {
+  description = "Generation of a disk with an operating system, `V1` or `V2`."
+  type        = string
+  default     = null
+  validation {
+    condition     = try(contains(["V1", "V2"], var.hyper_v_generation), true)
+    error_message = "hyper_v_generation must be V1 or V2."
+  }
+}
+
 variable "image_reference_id" {
   description = "Marketplace image to copy, for `create_option` `FromImage`. Counts at creation alone; later changes are ignored."
   type        = string
@@ -100,6 +110,26 @@ variable "os_type" {
 }
 
 # Storage
+
+variable "attachment" {
+  description = "Virtual machine to attach the disk to; null leaves it unattached, and billed. `caching`: `None`, `ReadOnly` or `ReadWrite`; Premium v2 and Ultra disks take `None` only. `lun`: Logical unit number on the machine; each disk of a machine has one of its own."
+  type = object({
+    virtual_machine_id        = string
+    caching                   = optional(string, "None")
+    create_option             = optional(string)
+    lun                       = optional(number, 0)
+    write_accelerator_enabled = optional(bool)
+  })
+  default = null
+  validation {
+    condition     = try(contains(["None", "ReadOnly", "ReadWrite"], var.attachment.caching), true)
+    error_message = "attachment.caching must be None, ReadOnly or ReadWrite."
+  }
+  validation {
+    condition     = try(var.attachment.lun >= 0 && var.attachment.lun <= 63, true)
+    error_message = "attachment.lun must be 0 to 63."
+  }
+}
 
 variable "disk_iops_read_only" {
   description = "Provisioned IOPS across machines that mount a shared Ultra or Premium v2 disk read-only, billed by the hour."
@@ -133,6 +163,28 @@ variable "disk_size_gb" {
     condition     = try(var.disk_size_gb >= 1 && var.disk_size_gb <= 65536, true)
     error_message = "disk_size_gb must be 1 to 65536."
   }
+}
+
+variable "max_shares" {
+  description = "Machines that may attach the disk at the same time; each further share of a premium disk is billed."
+  type        = number
+  default     = null
+  validation {
+    condition     = try(var.max_shares >= 2 && var.max_shares <= 10, true)
+    error_message = "max_shares must be 2 to 10."
+  }
+}
+
+variable "optimized_frequent_attach_enabled" {
+  description = "Optimise a disk that is attached and detached more than five times a day."
+  type        = bool
+  default     = null
+}
+
+variable "performance_plus_enabled" {
+  description = "More IOPS and throughput for disks above 512 GB at no charge; only when the disk is made."
+  type        = bool
+  default     = null
 }
 
 variable "storage_account_id" {
@@ -218,58 +270,6 @@ variable "timeouts" {
 }
 
 # Other
-
-variable "attachment" {
-  description = "Virtual machine to attach the disk to; null leaves it unattached, and billed. `caching`: `None`, `ReadOnly` or `ReadWrite`; Premium v2 and Ultra disks take `None` only. `lun`: Logical unit number on the machine; each disk of a machine has one of its own."
-  type = object({
-    virtual_machine_id        = string
-    caching                   = optional(string, "None")
-    create_option             = optional(string)
-    lun                       = optional(number, 0)
-    write_accelerator_enabled = optional(bool)
-  })
-  default = null
-  validation {
-    condition     = try(contains(["None", "ReadOnly", "ReadWrite"], var.attachment.caching), true)
-    error_message = "attachment.caching must be None, ReadOnly or ReadWrite."
-  }
-  validation {
-    condition     = try(var.attachment.lun >= 0 && var.attachment.lun <= 63, true)
-    error_message = "attachment.lun must be 0 to 63."
-  }
-}
-
-variable "hyper_v_generation" {
-  description = "Generation of a disk with an operating system, `V1` or `V2`."
-  type        = string
-  default     = null
-  validation {
-    condition     = try(contains(["V1", "V2"], var.hyper_v_generation), true)
-    error_message = "hyper_v_generation must be V1 or V2."
-  }
-}
-
-variable "max_shares" {
-  description = "Machines that may attach the disk at the same time; each further share of a premium disk is billed."
-  type        = number
-  default     = null
-  validation {
-    condition     = try(var.max_shares >= 2 && var.max_shares <= 10, true)
-    error_message = "max_shares must be 2 to 10."
-  }
-}
-
-variable "optimized_frequent_attach_enabled" {
-  description = "Optimise a disk that is attached and detached more than five times a day."
-  type        = bool
-  default     = null
-}
-
-variable "performance_plus_enabled" {
-  description = "More IOPS and throughput for disks above 512 GB at no charge; only when the disk is made."
-  type        = bool
-  default     = null
-}
 
 variable "source_resource_id" {
   description = "Disk or snapshot to copy, or recovery point to restore. Counts at creation alone; later changes are ignored."

@@ -194,6 +194,16 @@ variable "transparent_data_encryption_key_vault_key_id" {
 
 # Backup
 
+variable "create_mode" {
+  description = "How the database comes about: `Default`, or as a copy, a secondary or from a backup. Counts at creation alone; later changes are ignored."
+  type        = string
+  default     = null
+  validation {
+    condition     = try(contains(["Copy", "Default", "OnlineSecondary", "PointInTimeRestore", "Recovery", "Restore", "RestoreExternalBackup", "RestoreExternalBackupSecondary", "RestoreLongTermRetentionBackup", "Secondary"], var.create_mode), true)
+    error_message = "create_mode must be Copy, Default, OnlineSecondary, PointInTimeRestore, Recovery, Restore, RestoreExternalBackup, RestoreExternalBackupSecondary, RestoreLongTermRetentionBackup or Secondary."
+  }
+}
+
 variable "geo_backup_enabled" {
   description = "Geo-redundant backups of a data warehouse (`DW` sizes); ignored for others."
   type        = bool
@@ -248,16 +258,6 @@ variable "timeouts" {
 }
 
 # Other
-
-variable "create_mode" {
-  description = "How the database comes about: `Default`, or as a copy, a secondary or from a backup. Counts at creation alone; later changes are ignored."
-  type        = string
-  default     = null
-  validation {
-    condition     = try(contains(["Copy", "Default", "OnlineSecondary", "PointInTimeRestore", "Recovery", "Restore", "RestoreExternalBackup", "RestoreExternalBackupSecondary", "RestoreLongTermRetentionBackup", "Secondary"], var.create_mode), true)
-    error_message = "create_mode must be Copy, Default, OnlineSecondary, PointInTimeRestore, Recovery, Restore, RestoreExternalBackup, RestoreExternalBackupSecondary, RestoreLongTermRetentionBackup or Secondary."
-  }
-}
 
 variable "ledger_enabled" {
   description = "Make every table a ledger table; the history is stored, and billed, for good."

@@ -201,6 +201,16 @@ variable "backup_retention_days" {
   }
 }
 
+variable "create_mode" {
+  description = "How the server comes about: `Default`, `PointInTimeRestore`, `GeoRestore` or `Replica`, which is billed like a server. Counts at creation alone; later changes are ignored."
+  type        = string
+  default     = null
+  validation {
+    condition     = try(contains(["Default", "GeoRestore", "PointInTimeRestore", "Replica"], var.create_mode), true)
+    error_message = "create_mode must be Default, GeoRestore, PointInTimeRestore or Replica."
+  }
+}
+
 variable "geo_redundant_backup_enabled" {
   description = "Keep backups in a second region too, which doubles what they take."
   type        = bool
@@ -225,16 +235,4 @@ variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
   default     = null
-}
-
-# Other
-
-variable "create_mode" {
-  description = "How the server comes about: `Default`, `PointInTimeRestore`, `GeoRestore` or `Replica`, which is billed like a server. Counts at creation alone; later changes are ignored."
-  type        = string
-  default     = null
-  validation {
-    condition     = try(contains(["Default", "GeoRestore", "PointInTimeRestore", "Replica"], var.create_mode), true)
-    error_message = "create_mode must be Default, GeoRestore, PointInTimeRestore or Replica."
-  }
 }

@@ -244,6 +244,16 @@ variable "backup_retention_days" {
   }
 }
 
+variable "create_mode" {
+  description = "How the server comes about: `Default`, `PointInTimeRestore`, `GeoRestore`, `Replica` or `ReviveDropped`; `Update` changes a replica. A replica is billed like a server."
+  type        = string
+  default     = null
+  validation {
+    condition     = try(contains(["Default", "GeoRestore", "PointInTimeRestore", "Replica", "ReviveDropped", "Update"], var.create_mode), true)
+    error_message = "create_mode must be Default, GeoRestore, PointInTimeRestore, Replica, ReviveDropped or Update."
+  }
+}
+
 variable "geo_redundant_backup_enabled" {
   description = "Keep backups in a second region too, which doubles what they take."
   type        = bool
@@ -268,16 +278,4 @@ variable "timeouts" {
   description = "How long Terraform waits for each operation, for example `30m`."
   type        = object({ create = optional(string), delete = optional(string), read = optional(string), update = optional(string) })
   default     = null
-}
-
-# Other
-
-variable "create_mode" {
-  description = "How the server comes about: `Default`, `PointInTimeRestore`, `GeoRestore`, `Replica` or `ReviveDropped`; `Update` changes a replica. A replica is billed like a server."
-  type        = string
-  default     = null
-  validation {
-    condition     = try(contains(["Default", "GeoRestore", "PointInTimeRestore", "Replica", "ReviveDropped", "Update"], var.create_mode), true)
-    error_message = "create_mode must be Default, GeoRestore, PointInTimeRestore, Replica, ReviveDropped or Update."
-  }
 }

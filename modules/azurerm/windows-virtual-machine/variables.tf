@@ -167,9 +167,29 @@ variable "extensions_time_budget" {
   default     = null
 }
 
+variable "gallery_application" {
+  description = "Applications of a compute gallery to install, in their order."
+  type = list(object({
+    version_id                                  = string
+    automatic_upgrade_enabled                   = optional(bool)
+    configuration_blob_uri                      = optional(string)
+    order                                       = optional(number)
+    tag                                         = optional(string)
+    treat_failure_as_deployment_failure_enabled = optional(bool)
+  }))
+  default  = []
+  nullable = false
+}
+
 variable "os_image_notification" {
   description = "Tell the machine before an upgrade of its image, and wait (`PT15M`)."
   type        = object({ timeout = optional(string) })
+  default     = null
+}
+
+variable "provision_vm_agent" {
+  description = "Install the VM agent, which extensions and platform patching need."
+  type        = bool
   default     = null
 }
 
@@ -403,24 +423,4 @@ variable "additional_unattend_content" {
   type        = list(object({ content = string, setting = string }))
   default     = []
   nullable    = false
-}
-
-variable "gallery_application" {
-  description = "Applications of a compute gallery to install, in their order."
-  type = list(object({
-    version_id                                  = string
-    automatic_upgrade_enabled                   = optional(bool)
-    configuration_blob_uri                      = optional(string)
-    order                                       = optional(number)
-    tag                                         = optional(string)
-    treat_failure_as_deployment_failure_enabled = optional(bool)
-  }))
-  default  = []
-  nullable = false
-}
-
-variable "provision_vm_agent" {
-  description = "Install the VM agent, which extensions and platform patching need."
-  type        = bool
-  default     = null
 }

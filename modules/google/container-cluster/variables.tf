@@ -410,12 +410,6 @@ variable "dns_config" {
   default = null
 }
 
-variable "enable_intranode_visibility" {
-  description = "Show traffic within a node to the network; flow logs of it are billed."
-  type        = bool
-  default     = null
-}
-
 variable "enable_l4_ilb_subsetting" {
   description = "Let internal load balancers use a part of the nodes."
   type        = bool
@@ -547,6 +541,12 @@ variable "enable_cilium_clusterwide_network_policy" {
 
 variable "enable_fqdn_network_policy" {
   description = "Allow network policies by name; needs Dataplane V2."
+  type        = bool
+  default     = null
+}
+
+variable "enable_intranode_visibility" {
+  description = "Show traffic within a node to the network; flow logs of it are billed."
   type        = bool
   default     = null
 }
