@@ -43,12 +43,16 @@ def test_names_of_the_account_are_told_apart(name: str, label: str, companion: r
 
 
 def of_one_type(name: str) -> Iterator[tuple[str, resource_types.Companion, str]]:
-    """Yield companions whose names a caller chooses, where the module itself gives another of that type the name that is told."""
+    """Yield companions whose names a caller chooses, where the module itself gives another of that type the name that is told.
+
+    Policies in different roles may be called alike.
+    """
     facts = resource_types.for_type(name)
     companions = facts.companions.values() if facts else ()
     for one in companions:
         for other in companions:
-            if one.resource_type == other.resource_type and one.written("name") == "each.key" and other.written("name").startswith('"'):
+            alike = one.resource_type == other.resource_type and one.written("role") == other.written("role")
+            if alike and one.written("name") == "each.key" and other.written("name").startswith('"'):
                 yield name, one, other.written("name")
         if one.resource_type == name:
             yield name, one, "var.name"
