@@ -81,7 +81,6 @@ class Azure(Cloud):
     made_beside: ClassVar[Mapping[str, str]] = {
         "location": "azurerm_resource_group.shop.location",
         "resource_group_name": "azurerm_resource_group.shop.name",
-        "tenant_id": "data.azurerm_client_config.current.tenant_id",
     }
     notifications: ClassVar[Mapping[str, Value]] = {
         "action_group_ids": [f"/subscriptions/{_ZERO}/resourceGroups/ops/providers/Microsoft.Insights/actionGroups/cost"],

@@ -61,7 +61,6 @@ def test_a_public_network_has_one_line_more(shared: dict[str, str]) -> None:
 def test_what_examples_refer_to_is_made_by_their_templates(provider: str) -> None:
     templates = "".join(path.read_text("utf-8") for path in (TEMPLATES / provider).rglob("*.tf.j2"))
     made = set(re.findall(r'^resource "(\w+)" "(\w+)"', templates, re.MULTILINE))
-    made |= {("data", one) for one in re.findall(r'^data "(\w+)"', templates, re.MULTILINE)}
     made |= {("aws_sqs_queue", "orders"), ("aws_sqs_queue", "shop")}  # written by a loop
     referred = [*of_cloud(provider).made.values(), *cloud_of(provider).made_beside.values()]
     assert {tuple(one.partition("[")[0].split(".")[:2]) for one in referred} <= made
