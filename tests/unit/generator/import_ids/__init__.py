@@ -27,10 +27,11 @@ class ImportId:
 
 @lru_cache
 def import_ids(provider: str) -> dict[str, ImportId]:
-    """Return the ids by resource type, as far as they are known."""
+    """Return the ids by resource type, as far as they are known, and of others what the cloud says of where a name is unique."""
     found: dict[str, ImportId] = {}
     begins = ""
-    for line in (FOLDER / f"{provider}.txt").read_text(encoding="utf-8").splitlines():
+    files = [one for one in (FOLDER / f"{provider}.txt", FOLDER / f"{provider}_names.txt") if one.is_file()]
+    for line in (line for file in files for line in file.read_text(encoding="utf-8").splitlines()):
         if line.startswith("["):
             begins = line.strip("[]")
         elif ":" in line and not line.startswith("#"):
