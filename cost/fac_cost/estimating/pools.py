@@ -40,8 +40,14 @@ def amounts(lines: Iterable[tuple[Place, Line]]) -> Mapping[Place, Range | Gap]:
         elif line.shared and has_shared_tiers(line.price):
             pools[line.price.key].append((place, line))
         else:
-            found[place] = _range([cost(amount, line.price) for amount in _levels(line.quantity)])
+            found[place] = _alone(line.quantity, line.price)
     return {**found, **_shared(pools)}
+
+
+def _alone(quantity: Range, price: Price) -> Range | Gap:
+    if quantity.is_one:
+        return _range([cost(quantity.low, price)] * len(LEVELS))
+    return _range([cost(amount, price) for amount in _levels(quantity)])
 
 
 def _shared(pools: Mapping[PriceKey, Sequence[tuple[Place, Line]]]) -> Mapping[Place, Range | Gap]:

@@ -36,7 +36,15 @@ class Range:
     expected: Decimal
     high: Decimal
 
+    @property
+    def is_one(self) -> bool:
+        """Whether it is one amount, whatever the use: most are, and what is made of them is worked out once."""
+        return self.low is self.expected and self.expected is self.high
+
     def __add__(self, other: Range) -> Range:
+        if self.is_one and other.is_one:
+            both = self.low + other.low
+            return Range(both, both, both)
         return Range(self.low + other.low, self.expected + other.expected, self.high + other.high)
 
     def __sub__(self, other: Range) -> Range:
@@ -47,7 +55,8 @@ class Range:
         return Range(function(self.low), function(self.expected), function(self.high))
 
 
-NOTHING = Range(Decimal(0), Decimal(0), Decimal(0))
+_NONE = Decimal(0)
+NOTHING = Range(_NONE, _NONE, _NONE)
 
 
 def total(amounts: Iterable[Range | None]) -> Range:

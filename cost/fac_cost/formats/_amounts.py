@@ -35,6 +35,9 @@ def texts(amounts: Range | None) -> AmountsShape | None:
 
 def known_texts(amounts: Range) -> AmountsShape:
     """Return amounts for machines: exact decimal strings."""
+    if amounts.is_one:
+        text = decimal_text(amounts.low)
+        return {"low": text, "expected": text, "high": text}
     return {"low": decimal_text(amounts.low), "expected": decimal_text(amounts.expected), "high": decimal_text(amounts.high)}
 
 
