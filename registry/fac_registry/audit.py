@@ -113,13 +113,13 @@ class AuditLog:
             where.append(audit.c.subject.startswith(subject, autoescape=True))
         async with self.database.reading() as connection:
             rows = (await connection.execute(select(audit).where(*where).order_by(audit.c.id.desc()).limit(limit))).all()
-        return [_entry(row) for row in reversed(rows)]
+        return [entry_of(row) for row in reversed(rows)]
 
     async def verify(self, last: str | None = None) -> Chain:
         """Follow the chain from its first entry to its last; ``last`` is a hash that must be on it."""
         async with self.database.reading() as connection:
             rows = (await connection.execute(select(audit).order_by(audit.c.id))).all()
-        return follow(map(_entry, rows), last)
+        return follow(map(entry_of, rows), last)
 
 
 def follow(entries: Iterable[Entry], last: str | None = None) -> Chain:
@@ -140,6 +140,7 @@ def follow(entries: Iterable[Entry], last: str | None = None) -> Chain:
     return Chain(count, before if count else "", tuple(faults))
 
 
-def _entry(row: Row[Any]) -> Entry:
+def entry_of(row: Row[Any]) -> Entry:
+    """Return the entry that a row holds."""
     detail = msgspec.json.decode(row.detail, type=dict[str, str])
     return Entry(row.id, row.at, row.actor, row.action, row.subject, detail, row.request, row.hash)

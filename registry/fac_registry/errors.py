@@ -58,6 +58,14 @@ class BadArchiveError(RequestError):
     status = 422
 
 
+class NotTakenError(BadArchiveError):
+    """A module that the gate of its namespace does not let in; ``why`` is what it objects to."""
+
+    def __init__(self, message: str, *, hint: str, why: str) -> None:
+        super().__init__(message, hint=hint)
+        self.why = why
+
+
 class BadPlanError(RequestError):
     """What was sent to be priced is no plan, or none that can be priced here."""
 

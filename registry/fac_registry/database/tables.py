@@ -113,6 +113,7 @@ audit = Table(
     Column("detail", Text, nullable=False),
     Column("request", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
+    Index("audit_action", "action", "id"),
 )
 
 modules = Table(

@@ -15,7 +15,7 @@ import msgspec
 from fac_core import __version__
 from fac_registry.archive.limits import MIB
 from fac_registry.bounds import Bounds, answer
-from fac_registry.errors import BadArchiveError
+from fac_registry.errors import NotTakenError
 from fac_registry.forking import Forked
 from fac_registry.gate import Gate
 from fac_registry.modules.lint_worker import LINTER, Task
@@ -43,7 +43,7 @@ class Linter:
     _turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(os.cpu_count() or 1))
 
     async def judge(self, address: Address, archive: BinaryIO, rules: Rules) -> Verdict | None:
-        """Return the verdict about an archive, None where nothing is linted; raise `BadArchiveError` when the gate does not let it in."""
+        """Return the verdict about an archive, None where nothing is linted; raise `NotTakenError` when the gate does not let it in."""
         if rules.gate is Gate.OFF:
             return None
         async with self._turns:
@@ -74,7 +74,8 @@ def _digest(policy: str) -> str:
     return hashlib.sha256(policy.encode()).hexdigest() if policy else ""
 
 
-def _refused(address: Address, verdict: Verdict, objections: list[str]) -> BadArchiveError:
+def _refused(address: Address, verdict: Verdict, objections: list[str]) -> NotTakenError:
     worst = "; ".join(f"{one.place}: {one.rule or one.verdict}: {one.message}" for one in verdict.findings[:5])
-    text = f"the namespace {address.namespace!r} does not take this module: {', '.join(objections)}" + (f" ({worst})" if worst else "")
-    return BadArchiveError(text, hint="Run fac-lint with the policy of the namespace, and mend what it finds.")
+    why = ", ".join(objections)
+    text = f"the namespace {address.namespace!r} does not take this module: {why}" + (f" ({worst})" if worst else "")
+    return NotTakenError(text, hint="Run fac-lint with the policy of the namespace, and mend what it finds.", why=why)

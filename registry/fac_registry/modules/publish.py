@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from fac_registry.errors import NotTakenError
 from fac_registry.modules.adding import ModuleWriter, same
+from fac_registry.modules.not_taken import NotTakenVersions
 from fac_registry.modules.reading import Reading
 
 if TYPE_CHECKING:
@@ -45,7 +47,11 @@ class Publisher:
             there = await self.repository.find(address, version)
             if there is not None:
                 return same(there, version, read.packed, address), False
-            verdict = await self.linter.judge(address, out, await self.namespaces.rules(address.namespace))
+            try:
+                verdict = await self.linter.judge(address, out, await self.namespaces.rules(address.namespace))
+            except NotTakenError as error:
+                await NotTakenVersions(self.repository.database).note(address, version, error.why, publisher.by)
+                raise
             if verdict is not None:
                 read = Reading(read.packed, msgspec.structs.replace(read.description, verdict=verdict))
             await asyncio.to_thread(self._keep, read.packed, out)

@@ -23,12 +23,14 @@ from fac_registry.address import check_part
 from fac_registry.cached_response import HTML, CachedResponse
 from fac_registry.errors import NotFoundError, RequestError
 from fac_registry.modules.listing import Query, Reach
+from fac_registry.modules.not_taken import NotTakenVersions
 from fac_registry.modules.protocol import known, version_in
 from fac_registry.modules.version import Version
 from fac_registry.pages import badge, views
 from fac_registry.pages.hosts import ANY_HOST, HostedPage
 from fac_registry.pages.paging import page_number
 from fac_registry.repeats import repeatable
+from fac_registry.tokens import EVERY_NAMESPACE
 from fac_registry.ttl_cache import ENTRY_BYTES, MOST_BYTES, TtlCache
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from fac_registry.modules.downloads import Downloaded, Downloads
     from fac_registry.modules.estimates import EstimateStore
     from fac_registry.modules.listing import ModuleList, Page
+    from fac_registry.modules.not_taken import NotTaken
     from fac_registry.modules.repository import ModuleRepository
     from fac_registry.modules.spelling import Spelling
     from fac_registry.tokens.guard import Guard
@@ -114,13 +117,15 @@ class Site:
     async def _list(self, reach: Reach, query: Query, number: int) -> CachedResponse:
         words = meant = query.words
         found = await self._find(reach, query, number)
-        if query.namespace and not found.total and query == Query(namespace=query.namespace):
+        refused = await self._refused(reach, query, number)
+        if query.namespace and not (found.total or refused) and query == Query(namespace=query.namespace):
             raise NotFoundError(f"no module of {query.namespace} can be shown", hint="If it is private, the page needs a token.")
         if words and not found.total:
             meant = await self.spelling.corrected(reach, words)
             found = await self._find(reach, replace(query, words=meant), number) if meant != words else found
         shown = {
             "found": found,
+            "refused": refused,
             "namespace": query.namespace or "",
             "query": " ".join(words),
             "meant": " ".join(meant),
@@ -130,6 +135,12 @@ class Site:
             "pages": -(-found.total // PAGE_SIZE),
         }
         return CachedResponse.of(await asyncio.to_thread(self._text, "home.html", shown), HTML)
+
+    async def _refused(self, reach: Reach, query: Query, number: int) -> tuple[NotTaken, ...]:
+        """Return what the gate of a namespace did not let in, for those who have a token for it: what is said may name its content."""
+        if number > 1 or query != Query(namespace=query.namespace) or not reach.own & {query.namespace, EVERY_NAMESPACE}:
+            return ()
+        return await NotTakenVersions(self.repository.database).of(query.namespace) if query.namespace else ()
 
     async def _find(self, reach: Reach, query: Query, number: int) -> Page:
         return await self.modules.find(reach, query, offset=(number - 1) * PAGE_SIZE, limit=PAGE_SIZE)
@@ -222,7 +233,9 @@ class Site:
     def _templates(self) -> Environment:
         loader = FileSystemLoader(HERE / "templates")
         environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-        environment.filters |= {name: getattr(views, name) for name in ("day", "moment", "size", "ticks", "usd")} | {"address": views.query}
+        environment.filters |= {name: getattr(views, name) for name in ("day", "moment", "size", "stamp", "ticks", "usd")} | {
+            "address": views.query
+        }
         environment.globals |= {f"{name}link": getattr(views, f"{name}link") for name in ("", "example_", "changes_", "replacement_")}
         environment.globals["version"] = Version
         environment.globals["signs_in"] = self.guard.session_cookie is not None

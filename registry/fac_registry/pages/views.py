@@ -256,6 +256,11 @@ def moment(seconds: int) -> str:
     return time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(seconds))
 
 
+def stamp(seconds: int) -> str:
+    """Write a time for programs, UTC."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
+
+
 def ticks(text: str) -> Markup:
     """Show what stands between backticks as code."""
     parts = [escape(part) for part in text.split("`")]

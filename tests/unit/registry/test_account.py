@@ -72,6 +72,8 @@ def test_the_audit_log_is_for_who_runs_the_registry(place: Place) -> None:
     page = browser.open(AUDIT)
     assert (page.status, page.response.headers["cache-control"]) == (200, "no-store")
     assert "person.signed-in" in page.text
+    assert "times are UTC" in page.text
+    assert re.search(r'<time datetime="(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z">\1 \2</time>', page.text)
     assert "role.granted" in browser.open(f"{AUDIT}?action=role.granted&subject=acme").text
     assert "no such entry" in browser.open(f"{AUDIT}?subject=<script>").text
     form = browser.open(TOKENS).form(TOKENS).fields

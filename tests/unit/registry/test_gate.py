@@ -135,6 +135,35 @@ def test_a_gate_refuses_what_violates_and_leaves_nothing(
     assert detail(registry, f"{gate}/bad/aws", token)["verdict"] == "unchecked"
 
 
+def test_a_namespace_shows_to_its_own_what_was_not_taken(
+    registry: Registry, publish: Callable[..., urllib3.BaseHTTPResponse], policy: Path
+) -> None:
+    """Who comes to its page would else see nothing of a version that a pipeline was refused."""
+    run("namespace", "set", "shut", *where(registry), "--gate", "refuse", "--policy", str(policy), "--anonymous-read")
+    token, everything, other = registry.token("read", "shut"), registry.token("read", "*"), registry.token("read", "elsewhere")
+    for _ in range(3):
+        assert publish("shut/bad/aws", UNTAGGED).status == 422
+    shown = registry.ask("/modules/shut", token).data.decode()
+    for text in ("0 modules", "Not taken", "shut/bad/aws 1.0.0", "1 violation of severity error", " UTC</time>"):
+        assert text in shown
+    assert shown.count("shut/bad/aws 1.0.0") == 1
+    log = run("audit", "list", *where(registry), "--action", "version.not_taken", "--subject", "shut/", "--json").splitlines()
+    assert [(one["subject"], one["detail"]) for one in map(json.loads, log)] == [
+        ("shut/bad/aws 1.0.0", {"why": "1 violation of severity error"})
+    ]
+    assert "Not taken" in registry.ask("/modules/shut", everything).data.decode()
+    # What is said of it may name what nobody else is to read, in a namespace that is open to all as well.
+    assert [registry.ask("/modules/shut", who).status for who in (other, None)] == [404, 404]
+    assert publish("shut/good/aws", TAGGED).status == 201
+    for who, said in ((token, True), (other, False), (None, False)):
+        page = registry.ask("/modules/shut", who).data.decode()
+        assert ("1 module that" in page, "Not taken" in page) == (True, said)
+    assert "Not taken" not in registry.ask("/modules/shut?q=good", token).data.decode()
+    # Mended and published under the same number, it is there.
+    assert publish("shut/bad/aws", TAGGED).status == 201
+    assert "Not taken" not in registry.ask("/modules/shut", token).data.decode()
+
+
 @pytest.mark.parametrize(
     "case",
     [
