@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit, urlunsplit
 
 from starlette.requests import Request
 from starlette.routing import Match, Route, Router
@@ -11,7 +13,7 @@ from starlette.routing import Match, Route, Router
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from starlette.types import Receive, Scope, Send
+    from starlette.types import Message, Receive, Scope, Send
 
 
 class NarrowingRouter(Router):
@@ -39,7 +41,7 @@ class NarrowingRouter(Router):
         if scope["type"] == "http" and not scope.get("root_path") and (scope["path"] == "/" or not scope["path"].endswith("/")):
             narrow = self._narrow.get(_shape(scope["path"]))
         if narrow is None:
-            await super().app(scope, receive, send)
+            await super().app(scope, receive, _on_this_server(send))
             return
         scope.setdefault("router", self)
         for route in narrow.routes:
@@ -52,6 +54,27 @@ class NarrowingRouter(Router):
                 await (await scope["endpoint"](request))(scope, receive, send)
                 return
         await narrow.app(scope, receive, send)
+
+
+def _on_this_server(send: Send) -> Send:
+    """Return what sends an answer; one that leads away from a slash too many leads to a path alone.
+
+    Starlette names the server as the client did, and the scheme as it sees it: behind what ends TLS that would lead away from TLS, and a
+    cache could keep what leads to a host that somebody made up.
+    """
+
+    async def sent(message: Message) -> None:
+        if message["type"] == "http.response.start" and message["status"] == HTTPStatus.TEMPORARY_REDIRECT:
+            message["headers"] = [(name, _path(value) if name == b"location" else value) for name, value in message["headers"]]
+        await send(message)
+
+    return sent
+
+
+def _path(location: bytes) -> bytes:
+    parts = urlsplit(location.decode("latin-1"))
+    # Two slashes at the beginning would be another server.
+    return urlunsplit(("", "", "/" + parts.path.lstrip("/"), parts.query, "")).encode("latin-1")
 
 
 def _shape(path: str) -> tuple[int, str | None]:
