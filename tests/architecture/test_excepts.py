@@ -23,6 +23,7 @@ BOUNDARIES = {
     "linter/fac_lint/run/processes.py": "a worker whose task is done again by who started it",
     "linter/fac_lint/run/registries.py": "the thread that asks a registry, whose error is raised where it is waited for",
     "linter/fac_lint/run/rego/worker.py": "the process that evaluates Rego",
+    "registry/fac_registry/database/quick.py": "the thread that reads from a database, whose error is raised where it is waited for",
     "registry/fac_registry/git/worker.py": "the process that reads repositories of others",
     "registry/fac_registry/middleware.py": "HTTP",
     "registry/fac_registry/modules/worker.py": "the process that reads archives of others",
