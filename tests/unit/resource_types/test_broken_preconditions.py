@@ -25,5 +25,6 @@ def test_every_precondition_is_broken_by_a_test_of_its_module(resource_type: str
         assert bool(one.breaks) != bool(one.untested), f"say rejects: or untested: beside {one.condition}"
         if one.breaks:
             run = tests.partition(f"    # {one.message}\n")[2].partition("\n}\n")[0]
-            assert f"expect_failures = [{f"{one.of}[0]" if one.of else made.this}]" in run
+            stands = f"{one.of}[0]" if one.of else made.this
+            assert f"expect_failures = [{stands}]" in run
             assert all(f"    {name}" in run for name in one.breaks)
