@@ -176,7 +176,7 @@ run "what_does_not_go_together_is_refused_9" {
   command = plan
   variables {
     # availability_set_id and zone exclude each other.
-    availability_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/availabilitySet/shop"
+    availability_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/availabilitySets/shop"
     zone                = "1"
   }
   expect_failures = [azurerm_linux_virtual_machine.this[0]]

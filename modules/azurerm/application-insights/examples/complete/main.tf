@@ -52,6 +52,7 @@ resource "azurerm_log_analytics_workspace" "shop" {
   name                = "shop"
   location            = azurerm_resource_group.shop.location
   resource_group_name = azurerm_resource_group.shop.name
+  daily_quota_gb      = 1
   retention_in_days   = 30
   tags                = module.insights.tags
 }

@@ -44,7 +44,7 @@ run "what_is_given_arrives_1" {
     custom_subdomain_name                        = "custom-subdomain-name"
     customer_managed_key = {
       key_vault_key_id   = "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef"
-      identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/identityClient/shop"
+      identity_client_id = "11111111-1111-1111-1111-111111111111"
     }
     deployments = {
       chat = {
@@ -92,7 +92,7 @@ run "what_is_given_arrives_1" {
     storage = [
       {
         storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop"
-        identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/identityClient/shop"
+        identity_client_id = "11111111-1111-1111-1111-111111111111"
       },
     ]
     timeouts = { create = "30m", delete = "31m", read = "32m", update = "33m" }
@@ -113,7 +113,7 @@ run "what_is_given_arrives_1" {
       azurerm_cognitive_account.this[0].public_network_access_enabled == true,
       azurerm_cognitive_account.this[0].resource_group_name == "resource-group-name",
       azurerm_cognitive_account.this[0].sku_name == "S0",
-      azurerm_cognitive_account.this[0].customer_managed_key[0].identity_client_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/identityClient/shop",
+      azurerm_cognitive_account.this[0].customer_managed_key[0].identity_client_id == "11111111-1111-1111-1111-111111111111",
       azurerm_cognitive_account.this[0].customer_managed_key[0].key_vault_key_id == "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
       azurerm_cognitive_account.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_cognitive_account.this[0].identity[0].type == "SystemAssigned",
@@ -124,7 +124,7 @@ run "what_is_given_arrives_1" {
       one(azurerm_cognitive_account.this[0].network_acls[0].virtual_network_rules).subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_cognitive_account.this[0].network_injection[0].scenario == "agent",
       azurerm_cognitive_account.this[0].network_injection[0].subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
-      azurerm_cognitive_account.this[0].storage[0].identity_client_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/identityClient/shop",
+      azurerm_cognitive_account.this[0].storage[0].identity_client_id == "11111111-1111-1111-1111-111111111111",
       azurerm_cognitive_account.this[0].storage[0].storage_account_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop",
       azurerm_cognitive_account.this[0].timeouts.create == "30m",
       azurerm_cognitive_account.this[0].timeouts.delete == "31m",

@@ -36,7 +36,7 @@ run "what_is_given_arrives_1" {
     data_endpoint_enabled                        = true
     encryption = [
       {
-        identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/identityClient/shop"
+        identity_client_id = "11111111-1111-1111-1111-111111111111"
         key_vault_key_id   = "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef"
       },
     ]
@@ -84,7 +84,7 @@ run "what_is_given_arrives_1" {
       azurerm_container_registry.this[0].anonymous_pull_enabled == true,
       azurerm_container_registry.this[0].azuread_authentication_as_arm_policy_enabled == true,
       azurerm_container_registry.this[0].data_endpoint_enabled == true,
-      azurerm_container_registry.this[0].encryption[0].identity_client_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/identityClient/shop",
+      azurerm_container_registry.this[0].encryption[0].identity_client_id == "11111111-1111-1111-1111-111111111111",
       azurerm_container_registry.this[0].encryption[0].key_vault_key_id == "https://shop.vault.azure.net/keys/shop/0123456789abcdef0123456789abcdef",
       azurerm_container_registry.this[0].export_policy_enabled == true,
       azurerm_container_registry.this[0].location == "westeurope",

@@ -8,7 +8,7 @@ module "vault" {
   location            = azurerm_resource_group.shop.location
   name                = "example-orders"
   resource_group_name = azurerm_resource_group.shop.name
-  tenant_id           = data.azurerm_client_config.current.tenant_id
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
   sku_name            = "standard"
 
   cost = {
@@ -46,6 +46,3 @@ resource "azurerm_monitor_action_group" "cost" {
     email_address = "team@example.com"
   }
 }
-
-# What it stands on and works with.
-data "azurerm_client_config" "current" {}

@@ -33,7 +33,7 @@ run "what_is_given_arrives_1" {
     tenant_id           = "00000000-0000-0000-0000-000000000000"
     access_policy = [
       {
-        application_id          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/application/shop"
+        application_id          = "11111111-1111-1111-1111-111111111111"
         certificate_permissions = ["certificate-permissions"]
         key_permissions         = ["key-permissions"]
         object_id               = "00000000-0000-0000-0000-000000000000"
@@ -63,7 +63,7 @@ run "what_is_given_arrives_1" {
   }
   assert {
     condition = alltrue([
-      azurerm_key_vault.this[0].access_policy[0].application_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/application/shop",
+      azurerm_key_vault.this[0].access_policy[0].application_id == "11111111-1111-1111-1111-111111111111",
       azurerm_key_vault.this[0].access_policy[0].certificate_permissions == tolist(["certificate-permissions"]),
       azurerm_key_vault.this[0].access_policy[0].key_permissions == tolist(["key-permissions"]),
       azurerm_key_vault.this[0].access_policy[0].object_id == "00000000-0000-0000-0000-000000000000",

@@ -45,7 +45,7 @@ run "what_is_given_arrives_1" {
     gpu_driver                    = "Install"
     gpu_instance                  = "MIG1g"
     host_encryption_enabled       = true
-    host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
+    host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
     kubelet_config = {
       allowed_unsafe_sysctls    = ["allowed-unsafe-sysctls"]
       container_log_max_files   = 1
@@ -116,7 +116,7 @@ run "what_is_given_arrives_1" {
     os_sku                       = "AzureLinux"
     os_type                      = "Linux"
     pod_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
-    proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
+    proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop"
     scale_down_mode              = "Delete"
     snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
     spot_max_price               = 2
@@ -144,7 +144,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this[0].gpu_driver == "Install",
       azurerm_kubernetes_cluster_node_pool.this[0].gpu_instance == "MIG1g",
       azurerm_kubernetes_cluster_node_pool.this[0].host_encryption_enabled == true,
-      azurerm_kubernetes_cluster_node_pool.this[0].host_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop",
+      azurerm_kubernetes_cluster_node_pool.this[0].host_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop",
       azurerm_kubernetes_cluster_node_pool.this[0].kubelet_disk_type == "OS",
       azurerm_kubernetes_cluster_node_pool.this[0].kubernetes_cluster_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ContainerService/managedClusters/shop",
       azurerm_kubernetes_cluster_node_pool.this[0].max_count == 5,
@@ -163,7 +163,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster_node_pool.this[0].os_type == "Linux",
       azurerm_kubernetes_cluster_node_pool.this[0].pod_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
       azurerm_kubernetes_cluster_node_pool.this[0].priority == "Spot",
-      azurerm_kubernetes_cluster_node_pool.this[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop",
+      azurerm_kubernetes_cluster_node_pool.this[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop",
       azurerm_kubernetes_cluster_node_pool.this[0].scale_down_mode == "Delete",
       azurerm_kubernetes_cluster_node_pool.this[0].snapshot_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop",
       azurerm_kubernetes_cluster_node_pool.this[0].spot_max_price == 2,

@@ -43,7 +43,7 @@ run "what_is_given_arrives_1" {
       gpu_driver                    = "Install"
       gpu_instance                  = "MIG1g"
       host_encryption_enabled       = false
-      host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
+      host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
       kubelet_config = {
         allowed_unsafe_sysctls    = ["allowed-unsafe-sysctls"]
         container_log_max_files   = 1
@@ -113,7 +113,7 @@ run "what_is_given_arrives_1" {
       os_disk_type                 = "Ephemeral"
       os_sku                       = "AzureLinux"
       pod_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
-      proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
+      proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop"
       scale_down_mode              = "Delete"
       snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
       tags                         = { example = "example3" }
@@ -180,7 +180,7 @@ run "what_is_given_arrives_1" {
     cost_analysis_enabled               = true
     sku_tier                            = "Premium"
     custom_ca_trust_certificates_base64 = ["custom-ca-trust-certificates-base64"]
-    disk_encryption_set_id              = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
+    disk_encryption_set_id              = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
     dns_prefix                          = "orders2"
     edge_zone                           = "edge-zone"
     http_application_routing_enabled    = true
@@ -377,7 +377,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].azure_policy_enabled == true,
       azurerm_kubernetes_cluster.this[0].cost_analysis_enabled == true,
       azurerm_kubernetes_cluster.this[0].custom_ca_trust_certificates_base64 == tolist(["custom-ca-trust-certificates-base64"]),
-      azurerm_kubernetes_cluster.this[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop",
+      azurerm_kubernetes_cluster.this[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop",
       azurerm_kubernetes_cluster.this[0].dns_prefix == "orders2",
       azurerm_kubernetes_cluster.this[0].edge_zone == "edge-zone",
       azurerm_kubernetes_cluster.this[0].http_application_routing_enabled == true,
@@ -435,7 +435,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].gpu_driver == "Install",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].gpu_instance == "MIG1g",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_encryption_enabled == false,
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].host_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].kubelet_disk_type == "OS",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].max_count == 3,
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].max_pods == 1,
@@ -451,7 +451,7 @@ run "what_is_given_arrives_1" {
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].os_disk_type == "Ephemeral",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].os_sku == "AzureLinux",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].pod_subnet_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop",
-      azurerm_kubernetes_cluster.this[0].default_node_pool[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop",
+      azurerm_kubernetes_cluster.this[0].default_node_pool[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].scale_down_mode == "Delete",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].snapshot_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop",
       azurerm_kubernetes_cluster.this[0].default_node_pool[0].temporary_name_for_rotation == "temporary-name-for-rotation",
@@ -661,7 +661,7 @@ run "what_is_given_arrives_2" {
       gpu_driver                    = "Install"
       gpu_instance                  = "MIG1g"
       host_encryption_enabled       = false
-      host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
+      host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
       kubelet_config = {
         allowed_unsafe_sysctls    = ["allowed-unsafe-sysctls"]
         container_log_max_files   = 1
@@ -730,7 +730,7 @@ run "what_is_given_arrives_2" {
       os_disk_type                 = "Ephemeral"
       os_sku                       = "AzureLinux"
       pod_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
-      proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
+      proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop"
       scale_down_mode              = "Delete"
       snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
       tags                         = { example = "example3" }
@@ -1365,7 +1365,7 @@ run "what_is_not_given_has_its_default" {
       gpu_driver                    = "Install"
       gpu_instance                  = "MIG1g"
       host_encryption_enabled       = false
-      host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
+      host_group_id                 = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
       kubelet_config = {
         allowed_unsafe_sysctls    = ["allowed-unsafe-sysctls"]
         container_log_max_files   = 1
@@ -1434,7 +1434,7 @@ run "what_is_not_given_has_its_default" {
       os_disk_type                 = "Ephemeral"
       os_sku                       = "AzureLinux"
       pod_subnet_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"
-      proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
+      proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop"
       scale_down_mode              = "Delete"
       snapshot_id                  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/snapshot/shop"
       tags                         = { example = "example3" }

@@ -176,7 +176,7 @@ run "what_is_given_arrives_1" {
         use_custom_runtime          = false
         use_dotnet_isolated_runtime = false
       }
-      container_registry_managed_identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop"
+      container_registry_managed_identity_client_id = "11111111-1111-1111-1111-111111111111"
       container_registry_use_managed_identity       = false
       cors                                          = { allowed_origins = ["allowed-origins"], support_credentials = false }
       default_documents                             = ["default-documents"]
@@ -358,7 +358,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_function_app.this[0].site_config[0].app_scale_limit == 1,
       azurerm_linux_function_app.this[0].site_config[0].application_insights_connection_string == "application-insights-connection-string",
       azurerm_linux_function_app.this[0].site_config[0].application_insights_key == "application-insights-key",
-      azurerm_linux_function_app.this[0].site_config[0].container_registry_managed_identity_client_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop",
+      azurerm_linux_function_app.this[0].site_config[0].container_registry_managed_identity_client_id == "11111111-1111-1111-1111-111111111111",
       azurerm_linux_function_app.this[0].site_config[0].container_registry_use_managed_identity == false,
       azurerm_linux_function_app.this[0].site_config[0].default_documents == tolist(["default-documents"]),
       azurerm_linux_function_app.this[0].site_config[0].elastic_instance_minimum == 2,
@@ -967,7 +967,7 @@ run "what_is_not_given_has_its_default" {
         use_custom_runtime          = false
         use_dotnet_isolated_runtime = false
       }
-      container_registry_managed_identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop"
+      container_registry_managed_identity_client_id = "11111111-1111-1111-1111-111111111111"
       container_registry_use_managed_identity       = false
       cors                                          = { allowed_origins = ["allowed-origins"], support_credentials = false }
       default_documents                             = ["default-documents"]
@@ -1049,7 +1049,7 @@ run "numbers_at_a_border_are_taken_1" {
         use_custom_runtime          = false
         use_dotnet_isolated_runtime = false
       }
-      container_registry_managed_identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop"
+      container_registry_managed_identity_client_id = "11111111-1111-1111-1111-111111111111"
       container_registry_use_managed_identity       = false
       cors                                          = { allowed_origins = ["shop"], support_credentials = false }
       default_documents                             = ["shop"]
@@ -1099,7 +1099,7 @@ run "numbers_at_a_border_are_taken_2" {
         use_custom_runtime          = false
         use_dotnet_isolated_runtime = false
       }
-      container_registry_managed_identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop"
+      container_registry_managed_identity_client_id = "11111111-1111-1111-1111-111111111111"
       container_registry_use_managed_identity       = false
       cors                                          = { allowed_origins = ["shop"], support_credentials = false }
       default_documents                             = ["shop"]

@@ -105,9 +105,9 @@ run "what_is_given_arrives_1" {
       caching                          = "ReadWrite"
       storage_account_type             = "StandardSSD_LRS"
       diff_disk_settings               = { option = "Local", placement = "CacheDisk" }
-      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
+      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
       disk_size_gb                     = 1
-      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
+      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
       security_encryption_type         = "VMGuestStateOnly"
       write_accelerator_enabled        = false
     }
@@ -135,7 +135,7 @@ run "what_is_given_arrives_1" {
         lun                       = 2
         storage_account_type      = "Standard_LRS"
         create_option             = "Empty"
-        disk_encryption_set_id    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
+        disk_encryption_set_id    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
         disk_iops_read_write      = 3
         disk_mbps_read_write      = 4
         name                      = "name"
@@ -177,7 +177,7 @@ run "what_is_given_arrives_1" {
       },
     ]
     health_probe_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/healthProbe/shop"
-    host_group_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop"
+    host_group_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop"
     identity = {
       type = "SystemAssigned"
       identity_ids = [
@@ -189,7 +189,7 @@ run "what_is_given_arrives_1" {
     plan                          = { name = "name3", product = "product", publisher = "publisher2" }
     platform_fault_domain_count   = 3
     provision_vm_agent            = true
-    proximity_placement_group_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
+    proximity_placement_group_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop"
     resilient_vm_creation_enabled = true
     resilient_vm_deletion_enabled = true
     rolling_upgrade_policy = {
@@ -236,7 +236,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine_scale_set.this[0].extension_operations_enabled == true,
       azurerm_linux_virtual_machine_scale_set.this[0].extensions_time_budget == "extensions-time-budget",
       azurerm_linux_virtual_machine_scale_set.this[0].health_probe_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/healthProbe/shop",
-      azurerm_linux_virtual_machine_scale_set.this[0].host_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/hostGroup/shop",
+      azurerm_linux_virtual_machine_scale_set.this[0].host_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/hostGroups/shop",
       azurerm_linux_virtual_machine_scale_set.this[0].instances == 2,
       azurerm_linux_virtual_machine_scale_set.this[0].location == "westeurope",
       azurerm_linux_virtual_machine_scale_set.this[0].max_bid_price == 1,
@@ -245,7 +245,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine_scale_set.this[0].platform_fault_domain_count == 3,
       azurerm_linux_virtual_machine_scale_set.this[0].priority == "Spot",
       azurerm_linux_virtual_machine_scale_set.this[0].provision_vm_agent == true,
-      azurerm_linux_virtual_machine_scale_set.this[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop",
+      azurerm_linux_virtual_machine_scale_set.this[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop",
       azurerm_linux_virtual_machine_scale_set.this[0].resilient_vm_creation_enabled == true,
       azurerm_linux_virtual_machine_scale_set.this[0].resilient_vm_deletion_enabled == true,
       azurerm_linux_virtual_machine_scale_set.this[0].resource_group_name == "resource-group-name",
@@ -269,7 +269,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine_scale_set.this[0].boot_diagnostics[0].storage_account_uri == "https://example.com",
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].caching == "None",
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].create_option == "Empty",
-      azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop",
+      azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop",
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].disk_iops_read_write == 3,
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].disk_mbps_read_write == 4,
       azurerm_linux_virtual_machine_scale_set.this[0].data_disk[0].disk_size_gb == 1,
@@ -319,9 +319,9 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].ip_tag[0].tag == "tag",
       azurerm_linux_virtual_machine_scale_set.this[0].network_interface[0].ip_configuration[0].public_ip_address[0].ip_tag[0].type == "type",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].caching == "ReadWrite",
-      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop",
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].disk_size_gb == 1,
-      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop",
+      azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].security_encryption_type == "VMGuestStateOnly",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].storage_account_type == "StandardSSD_LRS",
       azurerm_linux_virtual_machine_scale_set.this[0].os_disk[0].write_accelerator_enabled == false,

@@ -52,10 +52,10 @@ run "what_is_given_arrives_1" {
     os_disk = {
       caching                          = "ReadWrite"
       diff_disk_settings               = { option = "Local", placement = "CacheDisk" }
-      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
+      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
       disk_size_gb                     = 1
       name                             = "name"
-      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
+      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
       security_encryption_type         = "VMGuestStateOnly"
       storage_account_type             = "StandardSSD_LRS"
       write_accelerator_enabled        = false
@@ -72,7 +72,7 @@ run "what_is_given_arrives_1" {
     ]
     admin_username                                         = "admin-username"
     allow_extension_operations                             = true
-    availability_set_id                                    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/availabilitySet/shop"
+    availability_set_id                                    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/availabilitySets/shop"
     boot_diagnostics                                       = { storage_account_uri = "https://example.com" }
     bypass_platform_safety_checks_on_user_schedule_enabled = true
     patch_mode                                             = "AutomaticByPlatform"
@@ -113,7 +113,7 @@ run "what_is_given_arrives_1" {
     plan                         = { name = "name2", product = "product", publisher = "publisher" }
     platform_fault_domain        = 2
     provision_vm_agent           = true
-    proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop"
+    proximity_placement_group_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop"
     reboot_setting               = "Always"
     secret = [
       {
@@ -139,7 +139,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine.this[0].admin_password == "admin-password",
       azurerm_linux_virtual_machine.this[0].admin_username == "admin-username",
       azurerm_linux_virtual_machine.this[0].allow_extension_operations == true,
-      azurerm_linux_virtual_machine.this[0].availability_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/availabilitySet/shop",
+      azurerm_linux_virtual_machine.this[0].availability_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/availabilitySets/shop",
       azurerm_linux_virtual_machine.this[0].bypass_platform_safety_checks_on_user_schedule_enabled == true,
       azurerm_linux_virtual_machine.this[0].capacity_reservation_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/capacityReservationGroups/shop",
       azurerm_linux_virtual_machine.this[0].computer_name == "computer-name",
@@ -162,7 +162,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine.this[0].platform_fault_domain == 2,
       azurerm_linux_virtual_machine.this[0].priority == "Spot",
       azurerm_linux_virtual_machine.this[0].provision_vm_agent == true,
-      azurerm_linux_virtual_machine.this[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/proximityPlacementGroup/shop",
+      azurerm_linux_virtual_machine.this[0].proximity_placement_group_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/proximityPlacementGroups/shop",
       azurerm_linux_virtual_machine.this[0].reboot_setting == "Always",
       azurerm_linux_virtual_machine.this[0].resource_group_name == "resource-group-name",
       azurerm_linux_virtual_machine.this[0].secure_boot_enabled == true,
@@ -184,10 +184,10 @@ run "what_is_given_arrives_1" {
       azurerm_linux_virtual_machine.this[0].identity[0].identity_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop"]),
       azurerm_linux_virtual_machine.this[0].identity[0].type == "SystemAssigned",
       azurerm_linux_virtual_machine.this[0].os_disk[0].caching == "ReadWrite",
-      azurerm_linux_virtual_machine.this[0].os_disk[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop",
+      azurerm_linux_virtual_machine.this[0].os_disk[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop",
       azurerm_linux_virtual_machine.this[0].os_disk[0].disk_size_gb == 1,
       azurerm_linux_virtual_machine.this[0].os_disk[0].name == "name",
-      azurerm_linux_virtual_machine.this[0].os_disk[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop",
+      azurerm_linux_virtual_machine.this[0].os_disk[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop",
       azurerm_linux_virtual_machine.this[0].os_disk[0].security_encryption_type == "VMGuestStateOnly",
       azurerm_linux_virtual_machine.this[0].os_disk[0].storage_account_type == "StandardSSD_LRS",
       azurerm_linux_virtual_machine.this[0].os_disk[0].write_accelerator_enabled == false,
@@ -222,10 +222,10 @@ run "what_is_given_arrives_2" {
     os_disk = {
       caching                          = "ReadWrite"
       diff_disk_settings               = { option = "Local", placement = "CacheDisk" }
-      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
+      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
       disk_size_gb                     = 1
       name                             = "name"
-      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
+      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
       security_encryption_type         = "VMGuestStateOnly"
       storage_account_type             = "StandardSSD_LRS"
       write_accelerator_enabled        = false
@@ -426,10 +426,10 @@ run "what_is_not_given_has_its_default" {
     os_disk = {
       caching                          = "ReadWrite"
       diff_disk_settings               = { option = "Local", placement = "CacheDisk" }
-      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
+      disk_encryption_set_id           = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
       disk_size_gb                     = 1
       name                             = "name"
-      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
+      secure_vm_disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
       security_encryption_type         = "VMGuestStateOnly"
       write_accelerator_enabled        = false
     }

@@ -197,7 +197,7 @@ run "what_is_given_arrives_1" {
           ]
         }
       }
-      container_registry_managed_identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop"
+      container_registry_managed_identity_client_id = "11111111-1111-1111-1111-111111111111"
       container_registry_use_managed_identity       = false
       cors                                          = { allowed_origins = ["allowed-origins"], support_credentials = false }
       default_documents                             = ["default-documents"]
@@ -375,7 +375,7 @@ run "what_is_given_arrives_1" {
       azurerm_linux_web_app.this[0].site_config[0].api_definition_url == "https://example.com",
       azurerm_linux_web_app.this[0].site_config[0].api_management_api_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.ApiManagement/service/shop/apis/shop",
       azurerm_linux_web_app.this[0].site_config[0].app_command_line == "app-command-line",
-      azurerm_linux_web_app.this[0].site_config[0].container_registry_managed_identity_client_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop",
+      azurerm_linux_web_app.this[0].site_config[0].container_registry_managed_identity_client_id == "11111111-1111-1111-1111-111111111111",
       azurerm_linux_web_app.this[0].site_config[0].container_registry_use_managed_identity == false,
       azurerm_linux_web_app.this[0].site_config[0].default_documents == tolist(["default-documents"]),
       azurerm_linux_web_app.this[0].site_config[0].ftps_state == "AllAllowed",
@@ -979,7 +979,7 @@ run "what_is_not_given_has_its_default" {
           slow_request = { count = 1, interval = "interval2", time_taken = "time-taken" }
         }
       }
-      container_registry_managed_identity_client_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/containerRegistryManagedIdentityClient/shop"
+      container_registry_managed_identity_client_id = "11111111-1111-1111-1111-111111111111"
       container_registry_use_managed_identity       = false
       cors                                          = { allowed_origins = ["allowed-origins"], support_credentials = false }
       default_documents                             = ["default-documents"]

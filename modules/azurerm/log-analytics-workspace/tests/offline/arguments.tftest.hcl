@@ -33,7 +33,7 @@ run "what_is_given_arrives_1" {
     allow_resource_only_permissions = true
     cmk_for_query_forced            = true
     daily_quota_gb                  = 5
-    data_collection_rule_id         = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dataCollectionRule/shop"
+    data_collection_rule_id         = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Insights/dataCollectionRules/shop"
     identity = {
       type = "SystemAssigned"
       identity_ids = [
@@ -54,7 +54,7 @@ run "what_is_given_arrives_1" {
       azurerm_log_analytics_workspace.this[0].allow_resource_only_permissions == true,
       azurerm_log_analytics_workspace.this[0].cmk_for_query_forced == true,
       azurerm_log_analytics_workspace.this[0].daily_quota_gb == 5,
-      azurerm_log_analytics_workspace.this[0].data_collection_rule_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/dataCollectionRule/shop",
+      azurerm_log_analytics_workspace.this[0].data_collection_rule_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Insights/dataCollectionRules/shop",
       azurerm_log_analytics_workspace.this[0].immediate_data_purge_on_30_days_enabled == true,
       azurerm_log_analytics_workspace.this[0].internet_ingestion_access_type == "Enabled",
       azurerm_log_analytics_workspace.this[0].internet_query_access_type == "Enabled",

@@ -39,7 +39,7 @@ run "what_is_given_arrives_1" {
     }
     create_option          = "Empty"
     disk_access_id         = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskAccess/shop"
-    disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop"
+    disk_encryption_set_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
     disk_iops_read_only    = 1
     disk_iops_read_write   = 2
     storage_account_type   = "PremiumV2_LRS"
@@ -67,7 +67,7 @@ run "what_is_given_arrives_1" {
     os_type                           = "Linux"
     performance_plus_enabled          = true
     public_network_access_enabled     = true
-    secure_vm_disk_encryption_set_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop"
+    secure_vm_disk_encryption_set_id  = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop"
     security_type                     = "ConfidentialVM_VMGuestStateOnlyEncryptedWithPlatformKey"
     source_resource_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/sourceResource/shop"
     source_uri                        = "https://example.com"
@@ -81,7 +81,7 @@ run "what_is_given_arrives_1" {
     condition = alltrue([
       azurerm_managed_disk.this[0].create_option == "Empty",
       azurerm_managed_disk.this[0].disk_access_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskAccess/shop",
-      azurerm_managed_disk.this[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/diskEncryptionSet/shop",
+      azurerm_managed_disk.this[0].disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop",
       azurerm_managed_disk.this[0].disk_iops_read_only == 1,
       azurerm_managed_disk.this[0].disk_iops_read_write == 2,
       azurerm_managed_disk.this[0].disk_mbps_read_only == 3,
@@ -101,7 +101,7 @@ run "what_is_given_arrives_1" {
       azurerm_managed_disk.this[0].performance_plus_enabled == true,
       azurerm_managed_disk.this[0].public_network_access_enabled == true,
       azurerm_managed_disk.this[0].resource_group_name == "resource-group-name",
-      azurerm_managed_disk.this[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/secureVmDiskEncryptionSet/shop",
+      azurerm_managed_disk.this[0].secure_vm_disk_encryption_set_id == "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop",
       azurerm_managed_disk.this[0].security_type == "ConfidentialVM_VMGuestStateOnlyEncryptedWithPlatformKey",
       azurerm_managed_disk.this[0].source_resource_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/sourceResource/shop",
       azurerm_managed_disk.this[0].source_uri == "https://example.com",

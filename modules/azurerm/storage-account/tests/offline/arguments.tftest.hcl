@@ -106,7 +106,7 @@ run "what_is_given_arrives_1" {
       private_link_access = [
         {
           endpoint_resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/endpointResource/shop"
-          endpoint_tenant_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/endpointTenant/shop"
+          endpoint_tenant_id   = "11111111-1111-1111-1111-111111111111"
         },
       ]
       virtual_network_subnet_ids = [
@@ -221,7 +221,7 @@ run "what_is_given_arrives_1" {
       azurerm_storage_account.this[0].network_rules[0].ip_rules == toset(["ip-rules"]),
       azurerm_storage_account.this[0].network_rules[0].virtual_network_subnet_ids == toset(["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/shop/subnets/shop"]),
       azurerm_storage_account.this[0].network_rules[0].private_link_access[0].endpoint_resource_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/endpointResource/shop",
-      azurerm_storage_account.this[0].network_rules[0].private_link_access[0].endpoint_tenant_id == "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Example/endpointTenant/shop",
+      azurerm_storage_account.this[0].network_rules[0].private_link_access[0].endpoint_tenant_id == "11111111-1111-1111-1111-111111111111",
       azurerm_storage_account.this[0].routing[0].choice == "InternetRouting",
       azurerm_storage_account.this[0].routing[0].publish_internet_endpoints == false,
       azurerm_storage_account.this[0].routing[0].publish_microsoft_endpoints == false,
