@@ -58,6 +58,7 @@ _NESTED: Mapping[str, Mapping[str, int]] = {
     "dynamic": {"content": 0},
     "ephemeral": {"dynamic": 1, "lifecycle": 0},
     "lifecycle": {"action_trigger": 0, "postcondition": 0, "precondition": 0},
+    "module": {"lifecycle": 0},
     "output": {"precondition": 0},
     "provider": {"dynamic": 1},
     "provisioner": {"connection": 0},

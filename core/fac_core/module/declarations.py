@@ -70,6 +70,12 @@ def _parts(block: Block) -> Iterator[Attribute | Block]:
         yield from _parts(nested)
 
 
+def _enabled(body: Body) -> Expression | None:
+    """Return what decides whether a block is made at all, which OpenTofu 1.11 has in the place of ``count = 0`` or 1."""
+    found = (block.body.attribute("enabled") for block in body.blocks_of("lifecycle"))
+    return next((attribute.expression for attribute in found if attribute is not None), None)
+
+
 @dataclass(frozen=True)
 class NestedBlock:
     """A block inside of a resource; of a ``dynamic`` one, ``type`` is its label and ``body`` its content."""
@@ -109,6 +115,10 @@ class Resource(Declaration):
     @property
     def for_each(self) -> Expression | None:
         return self.expression("for_each")
+
+    @property
+    def enabled(self) -> Expression | None:
+        return _enabled(self.block.body)
 
     @cached_property
     def nested(self) -> tuple[NestedBlock, ...]:
@@ -160,6 +170,10 @@ class ModuleCall(Declaration):
     @property
     def for_each(self) -> Expression | None:
         return self.expression("for_each")
+
+    @property
+    def enabled(self) -> Expression | None:
+        return _enabled(self.block.body)
 
 
 @dataclass(frozen=True)

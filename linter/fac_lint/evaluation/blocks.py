@@ -1,4 +1,4 @@
-"""What ``count`` and ``for_each`` make of a block: an instance for each key where the keys are known, else one that stands for all."""
+"""What ``count``, ``for_each`` and ``enabled`` make of a block: an instance for each key that is known, else one that stands for all."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from fac_core.dataclass import dataclass
 from fac_core.hcl.write import index
 from fac_lint.evaluation import functions, loops
 from fac_lint.evaluation.expressions import evaluate
-from fac_lint.evaluation.values import Entry, Map, Presence, Value, anything, closed, constant, join_all, sequence
+from fac_lint.evaluation.values import NULL, Entry, Map, Presence, Value, anything, closed, constant, join, join_all, sequence
 from fac_lint.evaluation.values import Sequence as List
 
 if TYPE_CHECKING:
@@ -43,13 +43,28 @@ def instances_of(block: Resource | ModuleCall, scope: Scope) -> tuple[BlockInsta
         return tuple(_each(evaluate(block.for_each, scope), scope))
     if block.count is not None:
         return tuple(_counted(evaluate(block.count, scope), scope))
+    if block.enabled is not None:
+        return tuple(_if_enabled(evaluate(block.enabled, scope), scope))
     return (BlockInstance("", scope, SURELY),)
+
+
+def may_be_absent(block: Resource | ModuleCall) -> bool:
+    """Whether something decides how many instances of a block there are."""
+    return block.count is not None or block.for_each is not None or block.enabled is not None
+
+
+def _if_enabled(enabled: Value, scope: Scope) -> Iterator[BlockInstance]:
+    known = functions.call("tobool", (enabled,)).constant if isinstance(enabled.constant, str) else enabled.constant
+    if known is not False:
+        yield BlockInstance("", scope, SURELY if known is True else anything(enabled))
 
 
 def collected(block: Resource | ModuleCall, made: Sequence[tuple[BlockInstance, Value]]) -> Value:
     """Return what a block is as a whole, of which each instance is known: itself, a list by ``count`` or a map by ``for_each``."""
     if block.for_each is None and block.count is None:
-        return join_all(value for _, value in made)
+        found = join_all(value for _, value in made)
+        perhaps = [one.created for one, _ in made if one.created is not SURELY]
+        return found if made and not perhaps else join(found, NULL).influenced_by(*perhaps)
     decides = [one.created for one, _ in made]
     if block.count is not None:
         counted = all(one.key for one, _ in made)

@@ -16,6 +16,7 @@ from fac_lint.evaluation.call_graph import Along, CallGraph, reached
 from fac_lint.evaluation.declared import Declared
 from fac_lint.evaluation.disk import Disk
 from fac_lint.evaluation.installed import manifest
+from fac_lint.evaluation.memo import Running
 from fac_lint.evaluation.outlines import NOTHING, Outline, outline, read_outline
 from fac_lint.evaluation.real_paths import RealPaths
 
@@ -42,6 +43,7 @@ class Folders:
         """Whether there are so few modules that all can be held."""
         self.forgetting: list[Callable[[], None]] = []
         """What lets go of all that was made of the modules that are held."""
+        self.running = Running()
         self._modules: dict[Path, Module | UserError] = {}
         self._declared: dict[Path, Declared] = {}
         self._sources: dict[str, bytes] = {}

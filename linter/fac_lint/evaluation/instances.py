@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fac_core.dataclass import dataclass
 from fac_lint.evaluation import maps
-from fac_lint.evaluation.blocks import SURELY, after_index, any_instance, collected, instances_of, key_in, one_instance
+from fac_lint.evaluation.blocks import SURELY, after_index, any_instance, collected, instances_of, key_in, may_be_absent, one_instance
 from fac_lint.evaluation.chains import locals_below
 from fac_lint.evaluation.expressions import Scope, evaluate
 from fac_lint.evaluation.files import ModuleFiles
@@ -21,6 +21,8 @@ from fac_lint.evaluation.values import FAILURE, NO_VALUE, Extreme, Value, anythi
 from fac_lint.evaluation.variable_types import converted, nothing_given, shaped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fac_core.hcl.syntax import Expression
     from fac_core.module import Module, ModuleCall, Resource
     from fac_core.module.declarations import VariableDeclaration
@@ -60,7 +62,7 @@ class Instance(Placed):
         self.scope = Scope(self, files=files, locals=module.locals)
         above = Above(caller.instance.providers, caller.call, caller.evaluate) if caller else None
         self.providers: Providers = Providers(module, self.scope, above, root=self.root is not None)
-        self._memo = Memo()
+        self._memo = Memo(folders.running)
         self._children: dict[str, tuple[tuple[BlockInstance, Instance], ...]] = {}
         folders.forgetting.append(self.let_go)
 
@@ -238,12 +240,12 @@ class Instance(Placed):
 
     def _unless_absent(self, declared: Resource, key: str, value: Value) -> Value:
         """Return what an instance holds, or the error that it is where there is no such instance."""
-        if declared.count is None and declared.for_each is None:
+        if not may_be_absent(declared):
             return value
         made = instances_of(declared, self.scope)
         named = [one for one in made if key in ("", one.key) or not one.key]
         if not named:
-            return FAILURE if key else NO_VALUE
+            return FAILURE if key or declared.enabled is not None else NO_VALUE
         decides = () if value.shape is Extreme.ANY else tuple(one.created for one in named)  # of what nobody knows it says no more
         if not key:
             return value.influenced_by(*decides)
@@ -260,6 +262,10 @@ class Instance(Placed):
         if expression is None:
             return unknown(f"{address}.{argument} is known after {'plan' if declared.mode == 'data' else 'apply'}")
         return evaluate(expression, scope)
+
+    def own(self, key: tuple[str, ...], compute: Callable[[], Value]) -> Value:
+        """Return what an argument of a block holds, by its address, its key and its name: nothing where it leads to itself."""
+        return self._memo.within(key, compute)
 
     # Modules called
 

@@ -192,15 +192,23 @@ class PlainNode(Node):
 
 
 FileOf: TypeAlias = "Callable[[Attribute | Block], File]"
+Within: TypeAlias = "Callable[[str, Callable[[], Value]], Value]"
+
+
+def _within(name: str, compute: Callable[[], Value]) -> Value:
+    del name
+    return compute()
 
 
 class SourceNode(Node):
-    """The inside of a block in a file: nothing is evaluated before someone asks for it."""
+    """The inside of a block in a file: nothing is evaluated before someone asks for it, and then ``within`` what looks for circles."""
 
-    def __init__(self, body: Body, scope: Scope, file_of: FileOf, nested: tuple[NestedBlock, ...] | None = None) -> None:
+    def __init__(
+        self, body: Body, scope: Scope, file_of: FileOf, nested: tuple[NestedBlock, ...] | None = None, within: Within = _within
+    ) -> None:
         self._first = {attribute.name: attribute for attribute in reversed(body.attributes) if attribute.name not in _META}
         self._body, self._scope, self._file_of, self._nested = body, scope, file_of, nested
-        self.arguments = LazyValues({name: _maker(attribute, scope) for name, attribute in self._first.items()})
+        self.arguments = LazyValues({name: _maker(attribute, scope, within) for name, attribute in self._first.items()})
 
     if not TYPE_CHECKING:
 
@@ -229,8 +237,8 @@ def _written(attribute: Attribute, file_of: FileOf) -> Written:
     return Written(file_of(attribute).path, attribute.range, attribute.expression.range)
 
 
-def _maker(attribute: Attribute, scope: Scope) -> Callable[[], Value]:
-    return lambda: _computed(attribute.expression, attribute.name, scope)
+def _maker(attribute: Attribute, scope: Scope, within: Within) -> Callable[[], Value]:
+    return partial(within, attribute.name, lambda: _computed(attribute.expression, attribute.name, scope))
 
 
 def _computed(expression: Expression, name: str, scope: Scope) -> Value:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from fac_lint.evaluation.blocks import BlockInstance
     from fac_lint.evaluation.instances import Instance
     from fac_lint.evaluation.mentions import Mentions
+    from fac_lint.evaluation.values import Value
 
 
 MOST_BELOW = 5_000
@@ -97,7 +98,7 @@ def _resources(
             instance.default_tags(declared, made.scope),
             made.created,
             declared.ignore_changes,
-            SourceNode(declared.body, made.scope, declared.file_of, declared.nested),
+            SourceNode(declared.body, made.scope, declared.file_of, declared.nested, partial(_own, instance, declared.address, made.key)),
             (declared.file.path, declared.block.header),
             declared.block.range,
             mentions,
@@ -105,6 +106,10 @@ def _resources(
             instance.providers.key(declared.provider),
             (required.version if required is not None else None) or "",
         )
+
+
+def _own(instance: Instance, address: str, key: str, name: str, compute: Callable[[], Value]) -> Value:
+    return instance.own((address, key, name), compute)
 
 
 class _Room:
