@@ -30,7 +30,7 @@ class _Asked(NamedTuple):
 
     text: str
     values: Mapping[str, object]
-    answer: asyncio.Future[Any]
+    answer: asyncio.Future[object]
 
     def give(self, value: object, error: Exception | None) -> None:
         """Hand the value over, or why there is none, unless nobody waits any more."""
