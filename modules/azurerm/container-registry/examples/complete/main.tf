@@ -5,7 +5,7 @@ provider "azurerm" {
 module "registry" {
   source = "../.."
 
-  location            = azurerm_resource_group.shop.location
+  location            = "westeurope"
   name                = "exampleorders"
   resource_group_name = azurerm_resource_group.shop.name
   purge               = { older_than = "60d" }
@@ -35,7 +35,7 @@ module "registry" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "westeurope"
+  location = "eastus"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "namespace" {
   source = "../.."
 
-  location            = azurerm_resource_group.shop.location
+  location            = "westeurope"
   name                = "orders-events"
   resource_group_name = azurerm_resource_group.shop.name
   sku                 = "Standard"
@@ -40,7 +40,7 @@ module "namespace" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "westeurope"
+  location = "eastus"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

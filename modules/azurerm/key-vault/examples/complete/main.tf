@@ -5,7 +5,7 @@ provider "azurerm" {
 module "vault" {
   source = "../.."
 
-  location            = azurerm_resource_group.shop.location
+  location            = "westeurope"
   name                = "example-orders"
   resource_group_name = azurerm_resource_group.shop.name
   tenant_id           = "00000000-0000-0000-0000-000000000000"
@@ -32,7 +32,7 @@ module "vault" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "westeurope"
+  location = "eastus"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -7,7 +7,7 @@ module "set" {
 
   admin_username = "shop"
   instances      = 2
-  location       = azurerm_resource_group.shop.location
+  location       = "westeurope"
   name           = "orders"
   network_interface = [
     {
@@ -60,7 +60,7 @@ module "set" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "westeurope"
+  location = "eastus"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

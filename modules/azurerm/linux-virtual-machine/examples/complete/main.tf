@@ -5,7 +5,7 @@ provider "azurerm" {
 module "machine" {
   source = "../.."
 
-  location = azurerm_resource_group.shop.location
+  location = "westeurope"
   name     = "orders"
   network_interface_ids = [
     azurerm_network_interface.shop.id,
@@ -53,7 +53,7 @@ module "machine" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "westeurope"
+  location = "eastus"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

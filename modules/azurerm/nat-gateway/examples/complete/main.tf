@@ -5,7 +5,7 @@ provider "azurerm" {
 module "gateway" {
   source = "../.."
 
-  location            = azurerm_resource_group.shop.location
+  location            = "westeurope"
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   public_ip_ids = {
@@ -36,7 +36,7 @@ module "gateway" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "westeurope"
+  location = "eastus"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "ip" {
   source = "../.."
 
-  location            = azurerm_resource_group.shop.location
+  location            = "westeurope"
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   allocation_method   = "Static"
@@ -30,7 +30,7 @@ module "ip" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "westeurope"
+  location = "eastus"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -6,7 +6,7 @@ module "cache" {
   source = "../.."
 
   capacity            = 0
-  location            = azurerm_resource_group.shop.location
+  location            = "westeurope"
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   sku_name            = "Basic"
@@ -37,7 +37,7 @@ module "cache" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "westeurope"
+  location = "eastus"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "service" {
   source = "../.."
 
-  location            = azurerm_resource_group.shop.location
+  location            = "westeurope"
   name                = "example-orders"
   resource_group_name = azurerm_resource_group.shop.name
   sku                 = "basic"
@@ -30,7 +30,7 @@ module "service" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "westeurope"
+  location = "eastus"
 }
 
 resource "azurerm_monitor_action_group" "cost" {
