@@ -79,6 +79,7 @@ class Azure(Cloud):
     dated: ClassVar[tuple[str, ...]] = ("time_period",)
     tells_by_mail: ClassVar[bool] = True
     made_beside: ClassVar[Mapping[str, str]] = {
+        "location": "azurerm_resource_group.shop.location",
         "resource_group_name": "azurerm_resource_group.shop.name",
     }
     notifications: ClassVar[Mapping[str, Value]] = {
