@@ -32,7 +32,7 @@ from fac_gen.blueprint.inputs.schema_inputs import attribute_input, block_input,
 from fac_gen.blueprint.instances import instances
 from fac_gen.blueprint.last_snapshot import named_or_skipped
 from fac_gen.blueprint.left_out import hidden_reasons, never_offered, version_gaps
-from fac_gen.blueprint.module_blueprint import Blueprint, Options, registry_name
+from fac_gen.blueprint.module_blueprint import Blueprint, Options
 from fac_gen.blueprint.offered import as_offered, wired_as_offered
 from fac_gen.blueprint.restored import ignored, said_once
 from fac_gen.blueprint.versions import versions_for, window
@@ -199,7 +199,7 @@ class _Builder:
         return identity_of(
             self.provider,
             self.resource_type,
-            module=self.options.name or registry_name(self.resource_type),
+            module=self.options.called(self.resource_type),
             fields=fields,
             name=known[self.name] if self.name else self.name_tag,
             inputs=known,

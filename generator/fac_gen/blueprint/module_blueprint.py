@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fac_core.names import registry_name
 from fac_core.resource_types.input_group import InputGroup
 from fac_gen.clouds import cloud_of
 from fac_gen.prose.grammar import head_of, phrase_of
@@ -28,11 +29,6 @@ LICENSES = ("Apache-2.0",)
 """Licences whose text a module can bring, by SPDX identifier."""
 
 
-def registry_name(resource_type: str) -> str:
-    """Return the name of a type's module in a registry: the type without its provider, with hyphens."""
-    return resource_type.partition("_")[2].replace("_", "-")
-
-
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the caller of the generator chose; all of it is recorded in the lock."""
@@ -51,6 +47,10 @@ class Options:
     """What the examples cost; None where nobody has estimated them."""
     name: str | None = None
     """What the module is called in a registry and in its default scope; None: as its type, with hyphens."""
+
+    def called(self, resource_type: str) -> str:
+        """Return what the module of a type is called."""
+        return self.name or registry_name(resource_type)[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ class Blueprint:
     @property
     def name(self) -> str:
         """The module's name in a registry."""
-        return self.options.name or registry_name(self.resource_type)
+        return self.options.called(self.resource_type)
 
     @property
     def needs_cost(self) -> bool:
