@@ -19,7 +19,7 @@ module "gateway" {
       subnet_id = azurerm_subnet.shop["gateway"].id
     },
   ]
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   backend_http_settings = [
@@ -72,7 +72,7 @@ module "gateway" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

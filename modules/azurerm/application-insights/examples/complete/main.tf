@@ -5,7 +5,7 @@ provider "azurerm" {
 module "insights" {
   source = "../.."
 
-  location             = "westeurope"
+  location             = azurerm_resource_group.shop.location
   name                 = "orders"
   resource_group_name  = azurerm_resource_group.shop.name
   workspace_id         = azurerm_log_analytics_workspace.shop.id
@@ -32,7 +32,7 @@ module "insights" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

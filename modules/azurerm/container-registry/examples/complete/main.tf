@@ -5,7 +5,7 @@ provider "azurerm" {
 module "registry" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "exampleorders"
   resource_group_name = azurerm_resource_group.shop.name
   purge               = { older_than = "60d" }
@@ -35,7 +35,7 @@ module "registry" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -6,7 +6,7 @@ module "account" {
   source = "../.."
 
   geo_location        = [{ failover_priority = 0, location = "westeurope" }]
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   capacity            = { total_throughput_limit = 4000 }
@@ -35,7 +35,7 @@ module "account" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

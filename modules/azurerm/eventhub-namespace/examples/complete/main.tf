@@ -5,7 +5,7 @@ provider "azurerm" {
 module "namespace" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders-events"
   resource_group_name = azurerm_resource_group.shop.name
   sku                 = "Standard"
@@ -40,7 +40,7 @@ module "namespace" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

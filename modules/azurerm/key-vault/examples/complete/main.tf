@@ -5,7 +5,7 @@ provider "azurerm" {
 module "vault" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "example-orders"
   resource_group_name = azurerm_resource_group.shop.name
   tenant_id           = "00000000-0000-0000-0000-000000000000"
@@ -32,7 +32,7 @@ module "vault" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

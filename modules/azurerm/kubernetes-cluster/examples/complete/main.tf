@@ -12,7 +12,7 @@ module "cluster" {
     name                 = "system"
     vm_size              = "Standard_D2as_v5"
   }
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   dns_prefix          = "orders"
@@ -51,7 +51,7 @@ module "cluster" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "app" {
   source = "../.."
 
-  location                      = "westeurope"
+  location                      = azurerm_resource_group.shop.location
   name                          = "orders"
   resource_group_name           = azurerm_resource_group.shop.name
   service_plan_id               = azurerm_service_plan.shop.id
@@ -37,7 +37,7 @@ module "app" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

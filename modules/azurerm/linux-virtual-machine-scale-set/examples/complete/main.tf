@@ -7,7 +7,7 @@ module "set" {
 
   admin_username = "shop"
   instances      = 2
-  location       = "westeurope"
+  location       = azurerm_resource_group.shop.location
   name           = "orders"
   network_interface = [
     {
@@ -60,7 +60,7 @@ module "set" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "machine" {
   source = "../.."
 
-  location = "westeurope"
+  location = azurerm_resource_group.shop.location
   name     = "orders"
   network_interface_ids = [
     azurerm_network_interface.shop.id,
@@ -53,7 +53,7 @@ module "machine" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "server" {
   source = "../.."
 
-  location               = "westeurope"
+  location               = azurerm_resource_group.shop.location
   name                   = "orders"
   resource_group_name    = azurerm_resource_group.shop.name
   administrator_login    = "shop"
@@ -38,7 +38,7 @@ module "server" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

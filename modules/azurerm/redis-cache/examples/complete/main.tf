@@ -6,7 +6,7 @@ module "cache" {
   source = "../.."
 
   capacity            = 0
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "orders"
   resource_group_name = azurerm_resource_group.shop.name
   sku_name            = "Basic"
@@ -37,7 +37,7 @@ module "cache" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

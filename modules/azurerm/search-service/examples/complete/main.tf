@@ -5,7 +5,7 @@ provider "azurerm" {
 module "service" {
   source = "../.."
 
-  location            = "westeurope"
+  location            = azurerm_resource_group.shop.location
   name                = "example-orders"
   resource_group_name = azurerm_resource_group.shop.name
   sku                 = "basic"
@@ -30,7 +30,7 @@ module "service" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

@@ -5,7 +5,7 @@ provider "azurerm" {
 module "account" {
   source = "../.."
 
-  location                       = "westeurope"
+  location                       = azurerm_resource_group.shop.location
   name                           = "exampleorders"
   resource_group_name            = azurerm_resource_group.shop.name
   containers                     = { orders = {} }
@@ -36,7 +36,7 @@ module "account" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {

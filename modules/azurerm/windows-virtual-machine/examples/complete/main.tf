@@ -7,7 +7,7 @@ module "machine" {
 
   admin_password = "Not-A-Secret-1"
   admin_username = "shop"
-  location       = "westeurope"
+  location       = azurerm_resource_group.shop.location
   name           = "orders"
   network_interface_ids = [
     azurerm_network_interface.shop.id,
@@ -49,7 +49,7 @@ module "machine" {
 # Who hears of its cost.
 resource "azurerm_resource_group" "shop" {
   name     = "shop"
-  location = "eastus"
+  location = "westeurope"
 }
 
 resource "azurerm_monitor_action_group" "cost" {
